@@ -1,0 +1,29 @@
+/** What is known of an archive once it has been read or written from its first to its last byte. */
+export interface ArchiveFacts {
+  /** sha256 of the archive, lower-case hex; GitHub shows the same as the asset's digest. */
+  readonly checksum: string;
+  /** sha256 of the unpacked tar, lower-case hex. */
+  readonly tsum: string;
+  /** Bytes of the archive. */
+  readonly size: number;
+  /** Bytes of the files in it. */
+  readonly unpackedSize: number;
+  /** Its one root folder, without a slash. */
+  readonly root: string;
+  /** Regular files in it. */
+  readonly fileCount: number;
+}
+
+/** A finished archive that can be read as often as needed. */
+export interface StoredArchive extends ArchiveFacts {
+  open(): AsyncIterable<Uint8Array>;
+}
+
+/** The most an archive may hold; cargo refuses to unpack more than 512 MiB, and one archive serves every client. */
+export const ARCHIVE_LIMITS = {
+  size: 256 * 1024 * 1024,
+  unpackedSize: 512 * 1024 * 1024,
+  files: 50_000,
+  pathBytes: 4_096,
+} as const;
+export type ArchiveLimits = { readonly [Key in keyof typeof ARCHIVE_LIMITS]: number };

@@ -1,0 +1,32 @@
+import semver from 'semver';
+import { RegistryError } from '../errors.ts';
+
+/** Longest version text; SemVer's own library refuses more than 256. */
+export const VERSION_LIMIT = 128;
+
+/** A strict SemVer 2.0 version, returned as written. Throws `VERSION_INVALID`. */
+export function parseVersion(text: string): string {
+  const parsed = text.length <= VERSION_LIMIT ? semver.parse(text) : null;
+  // semver.parse trims and takes a leading v; a version in the index is exactly SemVer's text
+  if (parsed !== null && parsed.raw === text && /^[0-9]/.test(text)) return text;
+  const loose = semver.valid(semver.coerce(text.slice(0, VERSION_LIMIT), { includePrerelease: true }));
+  throw new RegistryError('VERSION_INVALID', `Version ${JSON.stringify(text.slice(0, VERSION_LIMIT))} is not valid`, {
+    found: JSON.stringify(text.slice(0, VERSION_LIMIT)),
+    expected: 'a SemVer version of three numbers, such as `1.2.3` or `1.2.3-rc.1`',
+    cure: loose === null ? 'Write `version: "1.0.0"`' : `Write \`version: "${loose}"\``,
+  });
+}
+
+/** The version without build metadata: what makes two versions the same, and what file names carry. */
+export function versionIdentity(version: string): string {
+  return version.replace(/\+.*$/, '');
+}
+
+/** SemVer precedence, build metadata ignored: negative, 0 or positive. */
+export function compareVersions(a: string, b: string): number {
+  return semver.compare(a, b);
+}
+
+export function isPrerelease(version: string): boolean {
+  return semver.prerelease(version) !== null;
+}

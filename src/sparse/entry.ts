@@ -1,0 +1,128 @@
+import { RegistryError } from '../errors.ts';
+import { type EntryDocument, validateEntry } from './entry-schema.ts';
+
+/** The newest line format this program writes and understands. */
+export const ENTRY_SCHEMA = 1;
+
+/** Longest line, in bytes of UTF-8, without its line feed. */
+export const ENTRY_LIMIT = 16 * 1024;
+
+/** A dependency as resolved by name: `registry` is the base of another registry, absent for this one. */
+export interface Dependency {
+  readonly name: string;
+  /** A SemVer range, normalised. */
+  readonly req: string;
+  readonly kind: 'normal' | 'dev';
+  readonly registry?: string;
+}
+
+/** Which commit of which repository a version was made from. For `host: "local"` both ids are 0. */
+export interface Origin {
+  /** `github.com`, a GHES or GHE.com host, or `local`. */
+  readonly host: string;
+  readonly id: number;
+  readonly owner_id: number;
+  readonly tag: string;
+  /** Full commit id; `null` where the package was a plain folder. */
+  readonly commit: string | null;
+}
+
+/** One version of one package: one line of a sparse index file. Facts never change; `yanked`, `yank_reason`, `dl` (where, never what) and `removed` may. */
+export interface Entry {
+  readonly schema: number;
+  readonly name: string;
+  readonly vers: string;
+  readonly deps: readonly Dependency[];
+  /** sha256 of the archive, lower-case hex. */
+  readonly cksum: string;
+  /** sha256 of the unpacked tar, lower-case hex. */
+  readonly tsum: string;
+  /** Bytes of the archive. */
+  readonly size: number;
+  /** `https:` (`http:` on loopback), or relative to the registry's base. */
+  readonly dl: string;
+  /** `YYYY-MM-DDTHH:MM:SSZ`. */
+  readonly pubtime: string;
+  readonly yanked: boolean;
+  readonly yank_reason?: string;
+  readonly removed?: string;
+  /** SPDX expression; `null`: unknown. */
+  readonly license: string | null;
+  readonly repository: Origin;
+  readonly artifacts?: readonly unknown[];
+  readonly provenance?: unknown;
+}
+
+const KEY_ORDER: readonly (keyof Entry)[] = [
+  'schema',
+  'name',
+  'vers',
+  'deps',
+  'cksum',
+  'tsum',
+  'size',
+  'dl',
+  'pubtime',
+  'yanked',
+  'yank_reason',
+  'removed',
+  'license',
+  'repository',
+  'artifacts',
+  'provenance',
+];
+
+/** The line of an entry, without its line feed: fixed key order, no spaces. Throws `ENTRY_TOO_LARGE`, or `INTERNAL` for what the schema refuses. */
+export function encodeEntry(entry: Entry): string {
+  const line = JSON.stringify(
+    ordered({
+      ...entry,
+      deps: entry.deps.map(({ name, req, kind, registry }) => ({ name, req, kind, ...(registry === undefined ? {} : { registry }) })),
+      repository: originOf(entry.repository),
+    }),
+  );
+  checkSize(line, entry);
+  const complaint = validateEntry(JSON.parse(line));
+  if (complaint !== undefined) throw new RegistryError('INTERNAL', `Cannot write the entry of ${entry.name}@${entry.vers}: ${complaint}`);
+  return line;
+}
+
+/** The line with other values for what may change; keys this program does not know stay, after those it knows. */
+export function amendLine(line: string, change: Pick<Entry, 'yanked'> & { yank_reason?: string | undefined }): string {
+  const old: unknown = JSON.parse(line);
+  if (!isRecord(old)) throw new RegistryError('INDEX_INVALID', 'Cannot change a line of the index: it is not a JSON object');
+  const { yank_reason: _, ...rest } = old;
+  const amended = { ...rest, yanked: change.yanked, ...(change.yank_reason === undefined ? {} : { yank_reason: change.yank_reason }) };
+  const text = JSON.stringify(ordered(amended));
+  checkSize(text, { name: String(old.name), vers: String(old.vers) });
+  return text;
+}
+
+function originOf({ host, id, owner_id, tag, commit }: Origin): Origin {
+  return { host, id, owner_id, tag, commit };
+}
+
+function ordered(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const known = KEY_ORDER.filter((key) => values[key] !== undefined);
+  const unknown = Object.keys(values).filter((key) => !KEY_ORDER.some((name) => name === key));
+  return Object.fromEntries([...known, ...unknown].map((key) => [key, values[key]]));
+}
+
+function checkSize(line: string, { name, vers }: Pick<Entry, 'name' | 'vers'>): void {
+  const bytes = Buffer.byteLength(line);
+  if (bytes <= ENTRY_LIMIT) return;
+  throw new RegistryError('ENTRY_TOO_LARGE', `Cannot write the entry of ${name}@${vers}: it is too large`, {
+    found: `${bytes} bytes`,
+    expected: `at most ${ENTRY_LIMIT} bytes`,
+    cure: 'List fewer dependencies, or shorter ones',
+  });
+}
+
+/** A value read from an index as an entry of this schema, or a sentence saying what is wrong. Unknown keys are ignored. */
+export function entryFrom(value: EntryDocument): Entry {
+  return value;
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
