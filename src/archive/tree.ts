@@ -1,9 +1,12 @@
+import type { Problem } from '../errors.ts';
+
 /** One regular file to pack: path relative to the package folder, with `/`; links are already followed. */
 export interface SourceFile {
   readonly path: string;
   readonly executable: boolean;
   /** Bytes `open()` gives. */
   readonly size: number;
+  /** May be called again, and for several files at once: packing reads ahead. */
   open(): AsyncIterable<Uint8Array>;
 }
 
