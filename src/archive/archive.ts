@@ -24,6 +24,19 @@ export const ARCHIVE_LIMITS = {
   size: 256 * 1024 * 1024,
   unpackedSize: 512 * 1024 * 1024,
   files: 50_000,
+  /** Of one path, root folder included. */
   pathBytes: 4_096,
+  /** Folders above a file, root folder included. */
+  depth: 64,
+  /** Unpacked bytes for each packed byte, looked at at every moment once `RATIO_FLOOR` bytes are unpacked. */
+  ratio: 200,
 } as const;
 export type ArchiveLimits = { readonly [Key in keyof typeof ARCHIVE_LIMITS]: number };
+
+/** Below this many unpacked bytes any ratio is harmless: a small package may well be one long run of zeros. */
+export const RATIO_FLOOR = 32 * 1024 * 1024;
+
+/** Where the bytes of an archive go; the next chunk comes once the promise of the last is fulfilled. */
+export interface ArchiveSink {
+  write(chunk: Uint8Array): Promise<void>;
+}
