@@ -6,6 +6,8 @@ export interface SourceFile {
   readonly executable: boolean;
   /** Bytes `open()` gives. */
   readonly size: number;
+  /** Why this file cannot be packed (a submodule, an LFS pointer, a link out …): an error once the file is selected, and only then. */
+  readonly problem?: Problem;
   /** May be called again, and for several files at once: packing reads ahead. */
   open(): AsyncIterable<Uint8Array>;
 }
