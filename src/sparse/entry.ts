@@ -1,5 +1,6 @@
 import { RegistryError } from '../errors.ts';
-import { type EntryDocument, validateEntry } from './entry-schema.ts';
+import { validateEntry } from './entry-schema.ts';
+import { isRecord } from './text.ts';
 
 /** The newest line format this program writes and understands. */
 export const ENTRY_SCHEMA = 1;
@@ -116,13 +117,4 @@ function checkSize(line: string, { name, vers }: Pick<Entry, 'name' | 'vers'>): 
     expected: `at most ${ENTRY_LIMIT} bytes`,
     cure: 'List fewer dependencies, or shorter ones',
   });
-}
-
-/** A value read from an index as an entry of this schema, or a sentence saying what is wrong. Unknown keys are ignored. */
-export function entryFrom(value: EntryDocument): Entry {
-  return value;
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,0 +1,66 @@
+import { parse } from 'yaml';
+import { RegistryError } from '../errors.ts';
+import { POLICY_PATH } from './path.ts';
+import { isRecord, quote } from './text.ts';
+
+/** `registry.yaml`: what the registry's maintainers decided. Keys this program does not know are ignored here and errors in `check`. */
+export interface Policy {
+  /** Whether private and internal sources may be published to a public index. */
+  readonly privateSources: 'refuse' | 'allow';
+  /** Names nobody may publish, in their canonical form. */
+  readonly reservedNames: readonly string[];
+}
+
+/** What holds where `registry.yaml` is absent or silent. */
+export const DEFAULT_POLICY: Policy = { privateSources: 'refuse', reservedNames: [] };
+
+/** Reads `registry.yaml`. Throws `INDEX_INVALID`: a policy that cannot be read is not taken for no policy. */
+export function readPolicy(text: string | undefined): Policy {
+  if (text === undefined) return DEFAULT_POLICY;
+  const value = parseYaml(text);
+  const sources = value['private-sources'] ?? DEFAULT_POLICY.privateSources;
+  if (sources !== 'refuse' && sources !== 'allow') throw invalid('private-sources', sources, '`refuse` or `allow`');
+  const names = value['reserved-names'] ?? DEFAULT_POLICY.reservedNames;
+  if (!Array.isArray(names) || !names.every((name) => typeof name === 'string')) {
+    throw invalid('reserved-names', names, 'a list of names');
+  }
+  return { privateSources: sources, reservedNames: names.map((name) => name.toLowerCase().replaceAll('_', '-')) };
+}
+
+/** The commented policy a new registry starts with. */
+export function writePolicy(name: string): string {
+  return `# The policy of this registry. Every key is optional; the values here are the defaults.
+# yaml-language-server: $schema=https://raw.githubusercontent.com/clydepm/action-publish/v1/schemas/registry.schema.json
+name: ${JSON.stringify(name)}
+
+# Whether packages of private and internal repositories may be published here when this registry is public.
+private-sources: ${DEFAULT_POLICY.privateSources}
+
+# Names nobody may publish.
+reserved-names: []
+`;
+}
+
+function parseYaml(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = parse(text, { maxAliasCount: 0, prettyErrors: false });
+    if (value === null || value === undefined) return {};
+    if (isRecord(value)) return value;
+  } catch (cause) {
+    throw new RegistryError('INDEX_INVALID', `Cannot read the registry's policy "${POLICY_PATH}"`, {
+      found: quote(text),
+      expected: 'YAML as `schemas/registry.schema.json` describes',
+      cure: `Mend "${POLICY_PATH}" in the index repository`,
+      cause,
+    });
+  }
+  throw invalid('registry.yaml', quote(text), 'a map of settings');
+}
+
+function invalid(key: string, found: unknown, expected: string): RegistryError {
+  return new RegistryError('INDEX_INVALID', `Cannot use \`${key}\` of the registry's policy "${POLICY_PATH}"`, {
+    found: quote(JSON.stringify(found) ?? 'nothing'),
+    expected,
+    cure: `Mend "${POLICY_PATH}" in the index repository`,
+  });
+}
