@@ -1,5 +1,14 @@
 import { RegistryError } from '../errors.ts';
-import type { Changes, CommitMessage, CommitOutcome, IndexFounder, IndexSnapshot, IndexStore, Pacing, Progress } from './ports.ts';
+import type {
+  Changes,
+  CommitMessage,
+  CommitOutcome,
+  IndexFounder,
+  IndexSnapshot,
+  IndexStore,
+  Pacing,
+  Progress,
+} from './ports.ts';
 
 /** What to do about one state of the index. */
 export type Proposal<Value> =
@@ -10,7 +19,7 @@ export type Proposal<Value> =
 export interface CommitRequest<Value> {
   readonly index: IndexStore;
   /** Makes the branch where it is missing, with these files below the proposal's; without it a missing branch is an error. */
-  readonly founding?: Founding;
+  readonly founding?: Founding | undefined;
   readonly paths: readonly string[];
   /** All checks, against this state; called again for every new state. Throws when the change is refused. */
   readonly propose: (snapshot: IndexSnapshot) => Proposal<Value>;
@@ -50,10 +59,16 @@ export async function commitToIndex<Value>(request: CommitRequest<Value>): Promi
     const state = stateOf(snapshot, request);
     const proposal = request.propose(state);
     if (proposal.kind === 'settled') {
-      return { value: proposal.value, commit: snapshot.head ?? '', wrote: attempt > 1 && lost > 0, attempts: attempt - 1 };
+      return {
+        value: proposal.value,
+        commit: snapshot.head ?? '',
+        wrote: attempt > 1 && lost > 0,
+        attempts: attempt - 1,
+      };
     }
     const outcome = await swap(snapshot, proposal, request);
-    if (outcome.kind === 'done') return { value: proposal.value, commit: outcome.commit, wrote: true, attempts: attempt };
+    if (outcome.kind === 'done')
+      return { value: proposal.value, commit: outcome.commit, wrote: true, attempts: attempt };
     if (outcome.kind === 'lost') {
       lost++;
       if (lost >= BACK_OFF.lost) throw unavailable(index, outcome.cause, lost);
@@ -67,7 +82,10 @@ export async function commitToIndex<Value>(request: CommitRequest<Value>): Promi
 }
 
 /** The state to judge: a missing branch counts as the files it will be founded with, and only where it may be founded. */
-export function stateOf(snapshot: IndexSnapshot, { index, founding }: Pick<CommitRequest<unknown>, 'index' | 'founding'>): IndexSnapshot {
+export function stateOf(
+  snapshot: IndexSnapshot,
+  { index, founding }: { index: IndexStore; founding?: Founding | undefined },
+): IndexSnapshot {
   if (snapshot.head !== undefined) return snapshot;
   if (founding === undefined) throw branchMissing(index);
   return { ...snapshot, files: new Map([...snapshot.files, ...founding.files]) };
@@ -105,18 +123,26 @@ function branchMissing(index: IndexStore): RegistryError {
 }
 
 function contended(index: IndexStore, attempts: number, elapsed: number): RegistryError {
-  return new RegistryError('INDEX_CONTENDED', `Cannot commit to the index ${index.label}: others were faster every time`, {
-    found: `${attempts} attempts in ${Math.round(elapsed / 1000)} s`,
-    expected: 'a moment without other writers',
-    cure: 'Run the job again: what was done so far is kept',
-  });
+  return new RegistryError(
+    'INDEX_CONTENDED',
+    `Cannot commit to the index ${index.label}: others were faster every time`,
+    {
+      found: `${attempts} attempts in ${Math.round(elapsed / 1000)} s`,
+      expected: 'a moment without other writers',
+      cure: 'Run the job again: what was done so far is kept',
+    },
+  );
 }
 
 function unavailable(index: IndexStore, cause: unknown, times: number): RegistryError {
-  return new RegistryError('GITHUB_UNAVAILABLE', `Cannot commit to the index ${index.label}: no clear answer came back ${times} times`, {
-    found: cause instanceof Error ? cause.message : String(cause),
-    expected: 'an answer that says whether the commit landed',
-    cure: 'Run the job again later: it looks first whether the commit landed',
-    cause,
-  });
+  return new RegistryError(
+    'GITHUB_UNAVAILABLE',
+    `Cannot commit to the index ${index.label}: no clear answer came back ${times} times`,
+    {
+      found: cause instanceof Error ? cause.message : String(cause),
+      expected: 'an answer that says whether the commit landed',
+      cure: 'Run the job again later: it looks first whether the commit landed',
+      cause,
+    },
+  );
 }

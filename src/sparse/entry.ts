@@ -78,22 +78,33 @@ export function encodeEntry(entry: Entry): string {
   const line = JSON.stringify(
     ordered({
       ...entry,
-      deps: entry.deps.map(({ name, req, kind, registry }) => ({ name, req, kind, ...(registry === undefined ? {} : { registry }) })),
+      deps: entry.deps.map(({ name, req, kind, registry }) => ({
+        name,
+        req,
+        kind,
+        ...(registry === undefined ? {} : { registry }),
+      })),
       repository: originOf(entry.repository),
     }),
   );
   checkSize(line, entry);
   const complaint = validateEntry(JSON.parse(line));
-  if (complaint !== undefined) throw new RegistryError('INTERNAL', `Cannot write the entry of ${entry.name}@${entry.vers}: ${complaint}`);
+  if (complaint !== undefined)
+    throw new RegistryError('INTERNAL', `Cannot write the entry of ${entry.name}@${entry.vers}: ${complaint}`);
   return line;
 }
 
 /** The line with other values for what may change; keys this program does not know stay, after those it knows. */
 export function amendLine(line: string, change: Pick<Entry, 'yanked'> & { yank_reason?: string | undefined }): string {
   const old: unknown = JSON.parse(line);
-  if (!isRecord(old)) throw new RegistryError('INDEX_INVALID', 'Cannot change a line of the index: it is not a JSON object');
+  if (!isRecord(old))
+    throw new RegistryError('INDEX_INVALID', 'Cannot change a line of the index: it is not a JSON object');
   const { yank_reason: _, ...rest } = old;
-  const amended = { ...rest, yanked: change.yanked, ...(change.yank_reason === undefined ? {} : { yank_reason: change.yank_reason }) };
+  const amended = {
+    ...rest,
+    yanked: change.yanked,
+    ...(change.yank_reason === undefined ? {} : { yank_reason: change.yank_reason }),
+  };
   const text = JSON.stringify(ordered(amended));
   checkSize(text, { name: String(old.name), vers: String(old.vers) });
   return text;

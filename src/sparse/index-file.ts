@@ -1,6 +1,6 @@
 import { RegistryError } from '../errors.ts';
 import { parseVersion, versionIdentity } from '../manifest/version.ts';
-import { ENTRY_SCHEMA, type Dependency, type Entry, type Origin } from './entry.ts';
+import { type Dependency, ENTRY_SCHEMA, type Entry, type Origin } from './entry.ts';
 import { isRecord, quote } from './text.ts';
 
 /** One line of a sparse index file as it stands there. */
@@ -16,7 +16,8 @@ export interface IndexLine {
 /** The lines of one package's file, oldest first. An absent file has none. Throws `INDEX_INVALID` with the line's number. */
 export function readIndexFile(text: string | undefined, path: string): readonly IndexLine[] {
   if (text === undefined || text === '') return [];
-  if (!text.endsWith('\n')) throw invalid(path, text.split('\n').length, 'it does not end with a line feed', text.slice(-80));
+  if (!text.endsWith('\n'))
+    throw invalid(path, text.split('\n').length, 'it does not end with a line feed', text.slice(-80));
   const lines = text.slice(0, -1).split('\n');
   return lines.map((line, index) => readLine(line, path, index + 1));
 }

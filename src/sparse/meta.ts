@@ -27,7 +27,18 @@ export function writeMeta(manifest: Manifest, repository: string | undefined, pr
   const address = manifest.repository ?? repository;
   const deprecated = previous === undefined ? undefined : readObject(previous, 'meta').deprecated;
   return jsonText({
-    ...{ schema: 1, name: name.full, version, description, keywords, homepage, repository: address, authors, type, language },
+    ...{
+      schema: 1,
+      name: name.full,
+      version,
+      description,
+      keywords,
+      homepage,
+      repository: address,
+      authors,
+      type,
+      language,
+    },
     ...(typeof deprecated === 'string' ? { deprecated } : {}),
   });
 }

@@ -39,7 +39,12 @@ export function readOwner(text: string | undefined, path: string): OwnerRecord |
 export function readScope(text: string | undefined, path: string): ScopeRecord | undefined {
   if (text === undefined) return undefined;
   const { schema, scope, host, owner_id, owner } = readObject(text, path);
-  if (typeof scope !== 'string' || typeof host !== 'string' || typeof owner_id !== 'number' || typeof owner !== 'string') {
+  if (
+    typeof scope !== 'string' ||
+    typeof host !== 'string' ||
+    typeof owner_id !== 'number' ||
+    typeof owner !== 'string'
+  ) {
     throw invalid(path);
   }
   return { schema: typeof schema === 'number' ? schema : 1, scope, host, owner_id, owner };

@@ -2,12 +2,12 @@ import { RegistryError } from '../errors.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { canonical, type PackageName } from '../manifest/name.ts';
 import { readConfig } from './config.ts';
-import { type Dependency, type Entry, ENTRY_SCHEMA, encodeEntry } from './entry.ts';
+import { type Dependency, ENTRY_SCHEMA, type Entry, encodeEntry } from './entry.ts';
 import { appendLine, findVersion, type IndexLine, readIndexFile } from './index-file.ts';
 import { latestOf } from './latest.ts';
 import { writeMeta } from './meta.ts';
 import { ownsScope, type Publisher, readOwner, readScope, standing, writeOwner, writeScope } from './owner.ts';
-import { CONFIG_PATH, LAYOUTS, type PackagePaths, packagePaths, POLICY_PATH } from './path.ts';
+import { CONFIG_PATH, LAYOUTS, type PackagePaths, POLICY_PATH, packagePaths } from './path.ts';
 import { type Policy, readPolicy } from './policy.ts';
 
 /** A version on its way into the index. */
@@ -73,21 +73,29 @@ export function judge(publication: Publication, index: IndexView): Verdict {
 function checkVisibility({ visibility, manifest, publisher }: Publication, index: IndexView, policy: Policy): void {
   const hidden = visibility === 'private' || visibility === 'internal';
   if (!hidden || index.visibility !== 'public' || policy.privateSources === 'allow') return;
-  throw new RegistryError('PRIVATE_SOURCE', `Cannot publish ${manifest.name.full}@${manifest.version}: its repository is not public, the index is`, {
-    found: `${publisher.full_name} is ${visibility}; the index is public`,
-    expected: 'a public repository, or an index that is not public',
-    cure: `Publish to a private index; or, if everybody may have these files, set \`private-sources: allow\` in the index's ${POLICY_PATH}`,
-  });
+  throw new RegistryError(
+    'PRIVATE_SOURCE',
+    `Cannot publish ${manifest.name.full}@${manifest.version}: its repository is not public, the index is`,
+    {
+      found: `${publisher.full_name} is ${visibility}; the index is public`,
+      expected: 'a public repository, or an index that is not public',
+      cure: `Publish to a private index; or, if everybody may have these files, set \`private-sources: allow\` in the index's ${POLICY_PATH}`,
+    },
+  );
 }
 
 function checkName(name: PackageName, lines: readonly IndexLine[], policy: Policy): void {
   const twin = lines.find((line) => line.name !== name.full);
   if (twin !== undefined) {
-    throw new RegistryError('NAME_TAKEN', `Cannot publish ${name.full}: the name differs from "${twin.name}" only in "-" and "_"`, {
-      found: `"${twin.name}" in the index`,
-      expected: 'a name that no other package has, `-` and `_` taken as the same',
-      cure: `Use the name "${twin.name}" if it is yours, or choose another`,
-    });
+    throw new RegistryError(
+      'NAME_TAKEN',
+      `Cannot publish ${name.full}: the name differs from "${twin.name}" only in "-" and "_"`,
+      {
+        found: `"${twin.name}" in the index`,
+        expected: 'a name that no other package has, `-` and `_` taken as the same',
+        cure: `Use the name "${twin.name}" if it is yours, or choose another`,
+      },
+    );
   }
   const words = [name.full, name.base, ...(name.scope === undefined ? [] : [`@${name.scope}`])].map(canonical);
   if (!words.some((word) => policy.reservedNames.includes(word))) return;
@@ -113,7 +121,11 @@ function checkOwner(
       checkFirstUse(name.scope, publisher, name.full);
       claims.push([paths.scope, writeScope(name.scope, publisher)]);
     } else if (!ownsScope(record, publisher)) {
-      throw notOwner(name.full, publisher, `the scope "@${name.scope}" belongs to ${record.owner} (${record.host}, id ${record.owner_id})`);
+      throw notOwner(
+        name.full,
+        publisher,
+        `the scope "@${name.scope}" belongs to ${record.owner} (${record.host}, id ${record.owner_id})`,
+      );
     }
   }
   const owner = readOwner(index.files.get(paths.owner), paths.owner);
@@ -139,7 +151,10 @@ function notOwner(name: string, { full_name, host, id, owner, owner_id }: Publis
   return new RegistryError('NOT_OWNER', `Cannot publish ${name}: ${reason}`, {
     found: `publishing from ${who}`,
     expected: 'the repository and account on record in the index',
-    cure: host === 'local' ? 'Pass the right `--owner`, or choose another name' : 'Publish from that repository, or choose another name or scope in `.clyde/package.yaml`',
+    cure:
+      host === 'local'
+        ? 'Pass the right `--owner`, or choose another name'
+        : 'Publish from that repository, or choose another name or scope in `.clyde/package.yaml`',
   });
 }
 
@@ -152,21 +167,29 @@ function ownerChanged(name: string, { full_name, owner_id }: Publisher, known: s
 }
 
 function ownerless(name: string, paths: PackagePaths): RegistryError {
-  return new RegistryError('INDEX_INVALID', `Cannot publish ${name}: the index has versions of it and no owner record`, {
-    found: `no "${paths.owner}"`,
-    expected: 'an owner record beside every package',
-    cure: `Restore "${paths.owner}" from the index repository's history`,
-  });
+  return new RegistryError(
+    'INDEX_INVALID',
+    `Cannot publish ${name}: the index has versions of it and no owner record`,
+    {
+      found: `no "${paths.owner}"`,
+      expected: 'an owner record beside every package',
+      cure: `Restore "${paths.owner}" from the index repository's history`,
+    },
+  );
 }
 
 function sameVersion({ manifest, archive }: Publication, { entry, vers }: IndexLine): Entry {
   const subject = `${manifest.name.full}@${vers}`;
   if (entry?.removed !== undefined) {
-    throw new RegistryError('VERSION_REMOVED', `Cannot publish ${subject}: the registry removed this version for good`, {
-      found: entry.removed,
-      expected: 'a version that was never used',
-      cure: 'Publish under the next version',
-    });
+    throw new RegistryError(
+      'VERSION_REMOVED',
+      `Cannot publish ${subject}: the registry removed this version for good`,
+      {
+        found: entry.removed,
+        expected: 'a version that was never used',
+        cure: 'Publish under the next version',
+      },
+    );
   }
   if (entry?.tsum === archive.tsum) return entry;
   throw new RegistryError('VERSION_EXISTS', `Cannot publish ${subject}: the version is in the index with other files`, {
@@ -202,7 +225,12 @@ function isLatest(entry: Entry, lines: readonly IndexLine[]): boolean {
   return latestOf([...others, entry]) === entry;
 }
 
-function describe({ manifest, repository, readme }: Publication, { files }: IndexView, paths: PackagePaths, changes: Map<string, string | null>): void {
+function describe(
+  { manifest, repository, readme }: Publication,
+  { files }: IndexView,
+  paths: PackagePaths,
+  changes: Map<string, string | null>,
+): void {
   const meta = writeMeta(manifest, repository, files.get(paths.meta));
   if (meta !== files.get(paths.meta)) changes.set(paths.meta, meta);
   if (readme === files.get(paths.readme)) return;

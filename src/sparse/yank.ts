@@ -33,10 +33,16 @@ export function judgeYank(request: YankRequest, files: ReadonlyMap<string, strin
   if (text === undefined) throw unknownPackage(name.full);
   const lines = readIndexFile(text, path);
   const line = findVersion(lines, version);
-  if (line === undefined || line.name !== name.full) throw unknownVersion(name.full, version, lines.map(({ vers }) => vers));
+  if (line === undefined || line.name !== name.full)
+    throw unknownVersion(
+      name.full,
+      version,
+      lines.map(({ vers }) => vers),
+    );
   if (line.entry === undefined) throw tooNew(name.full, version);
   if (line.entry.removed !== undefined) throw removed(name.full, version, line.entry.removed);
-  if (line.entry.yanked === yanked && line.entry.yank_reason === reason) return { kind: 'unchanged', entry: line.entry };
+  if (line.entry.yanked === yanked && line.entry.yank_reason === reason)
+    return { kind: 'unchanged', entry: line.entry };
   const amended = amendLine(line.text, { yanked, yank_reason: reason });
   const { yank_reason: _, ...facts } = line.entry;
   const entry: Entry = { ...facts, yanked, ...(reason === undefined ? {} : { yank_reason: reason }) };
@@ -45,7 +51,8 @@ export function judgeYank(request: YankRequest, files: ReadonlyMap<string, strin
 
 function checkReason(text: string | undefined): string {
   const reason = text?.trim() ?? '';
-  if (reason !== '' && reason.length <= REASON_LIMIT && !/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(reason)) return reason;
+  if (reason !== '' && reason.length <= REASON_LIMIT && !/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(reason))
+    return reason;
   throw new RegistryError('INPUT_INVALID', 'Cannot yank: the reason is missing or not usable', {
     found: reason === '' ? 'no reason' : `${reason.length} characters`,
     expected: `one line of 1 to ${REASON_LIMIT} characters, without control characters`,
@@ -70,15 +77,23 @@ function unknownVersion(name: string, version: string, known: readonly string[])
 }
 
 function tooNew(name: string, version: string): RegistryError {
-  return new RegistryError('INDEX_TOO_NEW', `Cannot change ${name}@${version}: its line was written by a newer program`, {
-    cure: 'Use a newer version of this action or CLI',
-  });
+  return new RegistryError(
+    'INDEX_TOO_NEW',
+    `Cannot change ${name}@${version}: its line was written by a newer program`,
+    {
+      cure: 'Use a newer version of this action or CLI',
+    },
+  );
 }
 
 function removed(name: string, version: string, reason: string): RegistryError {
-  return new RegistryError('VERSION_REMOVED', `Cannot change ${name}@${version}: the registry removed this version for good`, {
-    found: reason,
-    expected: 'a version that can still be downloaded',
-    cure: 'Nothing needs to be done: nobody can install it',
-  });
+  return new RegistryError(
+    'VERSION_REMOVED',
+    `Cannot change ${name}@${version}: the registry removed this version for good`,
+    {
+      found: reason,
+      expected: 'a version that can still be downloaded',
+      cure: 'Nothing needs to be done: nobody can install it',
+    },
+  );
 }

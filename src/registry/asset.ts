@@ -1,0 +1,163 @@
+import type { ArchiveFacts, StoredArchive } from '../archive/archive.ts';
+import { readArchive } from '../archive/read.ts';
+import { RegistryError } from '../errors.ts';
+import type { Asset, AssetReader, AssetStore, Pacing, Progress, Release } from './ports.ts';
+
+/** The file that stands for a version once it is on its release. */
+export interface PlacedAsset {
+  readonly asset: Asset;
+  readonly checksum: string;
+  readonly tsum: string;
+  readonly size: number;
+  /** `adopted`: it was there already. */
+  readonly how: 'uploaded' | 'adopted';
+}
+
+export interface AssetRequest {
+  readonly release: Release;
+  /** File name of the archive on the release. */
+  readonly name: string;
+  readonly archive: StoredArchive;
+  readonly assets: AssetStore;
+  readonly reader: AssetReader;
+  readonly pacing: Pacing;
+  readonly progress: Progress;
+}
+
+/** A half-done upload of somebody else is left alone this long (milliseconds), then taken for dead. */
+export const STARTER_AGE = 600_000;
+const LOOK_AGAIN = 5_000;
+const TRIES = 8;
+
+/**
+ * Sees to it that the release has our archive: uploads it, or adopts what is there when its unpacked files are the same.
+ * Never deletes an uploaded asset. Throws `ASSET_DIFFERS`, `ASSET_PENDING`, `RELEASE_IMMUTABLE`, `GITHUB_UNAVAILABLE`.
+ */
+export async function placeAsset(request: AssetRequest): Promise<PlacedAsset> {
+  const { release, name, archive, assets, pacing, progress } = request;
+  const deadline = pacing.now() + STARTER_AGE + 60_000;
+  let look = release.immutable;
+  let ownFailed = false;
+  let failures = 0;
+  for (;;) {
+    const found = look ? await findAsset(assets, release, name) : undefined;
+    if (found?.state === 'uploaded') return adopt(found, request);
+    if (found !== undefined) {
+      const dead = ownFailed || pacing.now() - found.createdAt > STARTER_AGE;
+      if (dead) {
+        progress.step(`Removing a half-uploaded ${name}`);
+        await assets.remove(found);
+      } else {
+        if (pacing.now() > deadline) throw pending(name, release);
+        progress.step(`Another run is uploading ${name}; looking again in ${LOOK_AGAIN / 1000} s`);
+        await pacing.sleep(LOOK_AGAIN);
+        continue;
+      }
+    }
+    if (release.immutable) throw immutable(name, release);
+    const outcome = await assets.upload(release, name, archive);
+    look = true;
+    if (outcome.kind === 'stored') {
+      const placed = stored(outcome.asset, archive);
+      if (placed !== undefined) return placed;
+    }
+    if (outcome.kind !== 'lost') continue;
+    ownFailed = true;
+    failures++;
+    if (failures >= TRIES) throw unavailable(name, release, outcome.cause);
+    progress.step(`No clear answer to the upload of ${name}; looking what is there`);
+    await pacing.sleep((outcome.retryAfter ?? 0) + pacing.random() * Math.min(8_000, 500 * 2 ** failures));
+  }
+}
+
+/** Our own upload as the store confirms it; undefined when it shows something else, which then is looked at. */
+function stored(asset: Asset, archive: StoredArchive): PlacedAsset | undefined {
+  const whole = asset.state === 'uploaded' && asset.size === archive.size;
+  if (!whole || (asset.digest !== undefined && asset.digest !== archive.checksum)) return undefined;
+  return { asset, checksum: archive.checksum, tsum: archive.tsum, size: archive.size, how: 'uploaded' };
+}
+
+async function findAsset(assets: AssetStore, release: Release, name: string): Promise<Asset | undefined> {
+  return (await assets.list(release)).find((asset) => asset.name === name);
+}
+
+/** The same gzip bytes, or other gzip bytes of the same tar (deflate implementations differ). */
+async function adopt(asset: Asset, { release, name, archive, reader, progress }: AssetRequest): Promise<PlacedAsset> {
+  progress.step(`${name} is on the release already; comparing`);
+  const facts = asset.digest === archive.checksum ? archive : await readFacts(asset, release, reader);
+  if (facts.tsum !== archive.tsum || facts.size !== asset.size) throw differs(name, release, asset, facts, archive);
+  return { asset, checksum: facts.checksum, tsum: facts.tsum, size: facts.size, how: 'adopted' };
+}
+
+async function readFacts(
+  asset: Asset,
+  release: Release,
+  reader: AssetReader,
+): Promise<Pick<ArchiveFacts, 'checksum' | 'tsum' | 'size'>> {
+  try {
+    return await readArchive(reader.download(release, asset), { links: 'follow' });
+  } catch (error) {
+    const unreadable = error instanceof RegistryError && error.code.startsWith('ARCHIVE_');
+    if (!unreadable) throw error;
+    return { checksum: asset.digest ?? 'unknown', tsum: 'not a readable archive', size: asset.size };
+  }
+}
+
+function differs(
+  name: string,
+  release: Release,
+  asset: Asset,
+  found: Pick<ArchiveFacts, 'checksum' | 'tsum'>,
+  ours: ArchiveFacts,
+): RegistryError {
+  return new RegistryError(
+    'ASSET_DIFFERS',
+    `Cannot attach ${name} to release ${release.tag}: another file of that name is there`,
+    {
+      found: `sha256 ${asset.digest ?? found.checksum} (unpacked ${found.tsum})`,
+      expected: `sha256 ${ours.checksum} (unpacked ${ours.tsum})`,
+      cure: `Delete the asset ${name} from ${release.url} if it is not published yet, then run the job again; otherwise release the next version`,
+    },
+  );
+}
+
+function pending(name: string, release: Release): RegistryError {
+  return new RegistryError(
+    'ASSET_PENDING',
+    `Cannot attach ${name} to release ${release.tag}: another upload of it has not ended`,
+    {
+      found: 'an asset in state "starter"',
+      expected: 'an upload that ends, or one that is over 10 minutes old',
+      cure: 'Run the job again in ten minutes',
+    },
+  );
+}
+
+function immutable(name: string, release: Release): RegistryError {
+  return new RegistryError(
+    'RELEASE_IMMUTABLE',
+    `Cannot attach ${name} to release ${release.tag}: the release is immutable`,
+    {
+      found: `${release.url} was published without it`,
+      expected: 'a draft, or a release that has the archive already',
+      cure: IMMUTABLE_CURE,
+    },
+  );
+}
+
+const IMMUTABLE_CURE = `Let this action make the release: push a tag instead of publishing a release by hand
+on: { push: { tags: ["v*"] } }
+It makes a draft, attaches the archive, then publishes. This tag stays used up: release the next version`;
+
+function unavailable(name: string, release: Release, cause: unknown): RegistryError {
+  return new RegistryError(
+    'GITHUB_UNAVAILABLE',
+    `Cannot attach ${name} to release ${release.tag}: the upload failed ${TRIES} times`,
+    {
+      found: cause instanceof Error ? cause.message : String(cause),
+      expected: 'an answer that says the file is stored',
+      cure: 'Run the job again later: it goes on where this one stopped',
+      cause,
+    },
+  );
+}

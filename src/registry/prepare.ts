@@ -1,0 +1,112 @@
+import type { StoredArchive } from '../archive/archive.ts';
+import { archiveName, archiveRoot } from '../archive/naming.ts';
+import { selectFiles } from '../archive/select.ts';
+import type { SourceFile, SourceTree } from '../archive/tree.ts';
+import { type Problem, RegistryError } from '../errors.ts';
+import {
+  BUILD_FILE_PATH,
+  MANIFEST_PATH,
+  type Manifest,
+  type ManifestSource,
+  type RepositoryMetadata,
+} from '../manifest/manifest.ts';
+import { parseManifest } from '../manifest/parse.ts';
+import { README_LIMIT } from '../sparse/meta.ts';
+import { cutText } from './text.ts';
+
+/** A manifest and where it was read. */
+export interface ReadManifest {
+  readonly manifest: Manifest;
+  readonly warnings: readonly Problem[];
+}
+
+/** A package ready to be judged: manifest, README, archive. */
+export interface PreparedPackage extends ReadManifest {
+  readonly tree: SourceTree;
+  /** File name of the archive. */
+  readonly archiveName: string;
+  readonly archive: StoredArchive;
+  readonly readme?: string;
+}
+
+/** Packs files to a place where the archive can be read again as often as needed. */
+export interface ArchivePacker {
+  pack(files: readonly SourceFile[], root: string): Promise<StoredArchive>;
+}
+
+/** Largest manifest that is read at all, in bytes; the parser's own limit is lower and says so. */
+const READ_LIMIT = 16 * 1024 * 1024;
+
+/** Reads a package's manifest out of its tree. Throws `MANIFEST_MISSING` and whatever `parseManifest` finds. */
+export async function readManifest(
+  tree: SourceTree,
+  path = MANIFEST_PATH,
+  defaults?: RepositoryMetadata,
+): Promise<ReadManifest> {
+  const manifest = await sourceOf(tree, path);
+  if (manifest === undefined) throw manifestMissing(tree, path);
+  const buildFile = await sourceOf(tree, BUILD_FILE_PATH);
+  return parseManifest({
+    manifest,
+    ...(buildFile === undefined ? {} : { buildFile }),
+    ...(defaults === undefined ? {} : { defaults }),
+  });
+}
+
+/** Selects and packs the files of a package whose manifest has been read. */
+export async function preparePackage(
+  tree: SourceTree,
+  read: ReadManifest,
+  packer: ArchivePacker,
+): Promise<PreparedPackage> {
+  const { manifest } = read;
+  const files = selectFiles(tree, manifest);
+  const root = archiveRoot(manifest.name, manifest.version);
+  const archive = await packer.pack(files, root);
+  const readme = await readmeOf(files, manifest.readme);
+  const name = archiveName(manifest.name, manifest.version);
+  return { ...read, tree, archiveName: name, archive, ...(readme === undefined ? {} : { readme }) };
+}
+
+async function readmeOf(files: readonly SourceFile[], wanted: string | undefined): Promise<string | undefined> {
+  const file =
+    wanted === undefined
+      ? files.find(({ path }) => /^readme(?:\.(?:md|markdown|txt))?$/i.test(path))
+      : files.find(({ path }) => path === wanted);
+  if (file === undefined) {
+    if (wanted === undefined) return undefined;
+    throw new RegistryError('FILE_MISSING', `Cannot find the README "${wanted}" among the packed files`, {
+      found: 'no such file',
+      expected: 'the path of a packed file, relative to the package folder',
+      cure: 'Correct `readme:` in the manifest, or add the file to `files:`',
+    });
+  }
+  const bytes = await readBytes(file, README_LIMIT);
+  return cutText(bytes, README_LIMIT);
+}
+
+async function sourceOf(tree: SourceTree, path: string): Promise<ManifestSource | undefined> {
+  const file = tree.files.find((candidate) => candidate.path === path);
+  if (file === undefined) return undefined;
+  return { file: tree.folder === '' ? path : `${tree.folder}/${path}`, bytes: await readBytes(file, READ_LIMIT) };
+}
+
+async function readBytes(file: SourceFile, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of file.open()) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > limit) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+function manifestMissing(tree: SourceTree, path: string): RegistryError {
+  const near = tree.files.map((file) => file.path).filter((name) => /(^|\/)package\.ya?ml$/i.test(name));
+  return new RegistryError('MANIFEST_MISSING', `Cannot find the manifest "${path}" in ${tree.label}`, {
+    found: near.length === 0 ? 'no package.yaml' : near.slice(0, 5).join(', '),
+    expected: `"${path}", committed`,
+    cure: `Create ${path} with\nname: my-package\nversion: "1.0.0"`,
+  });
+}

@@ -1,0 +1,271 @@
+import { type Problem, RegistryError } from '../errors.ts';
+import { readConfig } from '../sparse/config.ts';
+import type { Entry } from '../sparse/entry.ts';
+import type { Publisher } from '../sparse/owner.ts';
+import { CONFIG_PATH } from '../sparse/path.ts';
+import { judge, type Publication, publicationPaths, type Verdict } from '../sparse/publication.ts';
+import { type PlacedAsset, placeAsset } from './asset.ts';
+import { commitToIndex, type Founding, type Proposal, stateOf } from './commit.ts';
+import type {
+  AssetReader,
+  AssetStore,
+  IndexSnapshot,
+  IndexStore,
+  Pacing,
+  Progress,
+  Release,
+  ReleaseStore,
+  Visibility,
+  WriteProbe,
+} from './ports.ts';
+import type { PreparedPackage } from './prepare.ts';
+
+/** A prepared package, who publishes it, and under which tag. */
+export interface PublishRequest {
+  readonly prepared: PreparedPackage;
+  readonly publisher: Publisher;
+  readonly visibility: Visibility;
+  /** Web address of the package repository. */
+  readonly repository?: string;
+  readonly tag: string;
+  readonly commit: string | null;
+  /** The release the event is about; absent: found by its tag, or made as a draft. */
+  readonly release?: Release;
+  readonly mode: PublishMode;
+}
+
+/**
+ * `direct`: attach and commit. `attach`: only attach, the index takes it from there. `check`: the verdict and nothing else;
+ * a version that is published already with other files is a warning, as its number may still be raised. `dry-run`: the verdict of a release.
+ */
+export type PublishMode = 'direct' | 'attach' | 'check' | 'dry-run';
+
+export interface PublishPorts {
+  readonly index: IndexStore;
+  readonly founding?: Founding | undefined;
+  readonly probe?: WriteProbe | undefined;
+  readonly releases: ReleaseStore;
+  readonly assets: AssetStore;
+  readonly reader: AssetReader;
+  readonly pacing: Pacing;
+  readonly progress: Progress;
+}
+
+export type PublishStatus = 'published' | 'unchanged' | 'attached' | 'checked';
+
+/** What happened, for people and programs. */
+export interface Receipt {
+  readonly status: PublishStatus;
+  readonly name: string;
+  readonly version: string;
+  readonly tag: string;
+  /** File name of the archive. */
+  readonly archive: string;
+  readonly checksum: string;
+  readonly tsum: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Where the archive is or will be downloaded from; relative to the registry's base for a local registry. */
+  readonly archiveUrl: string;
+  /** Absent where the index could not be asked, in mode `attach`. */
+  readonly entry?: Entry;
+  /** The index commit that holds the entry. */
+  readonly commit?: string;
+  readonly index: string;
+  /** Where the registry is served, ending in `/`. */
+  readonly base?: string;
+  readonly warnings: readonly Problem[];
+  /** Compare-and-swap attempts; 0 when nothing was written. */
+  readonly attempts: number;
+}
+
+/**
+ * Publishes one package: one read of the index, the verdict, then the asset, then the commit, which is the publish.
+ * Every step looks first at what is there, so a run that died anywhere is finished by running it again.
+ */
+export async function publish(request: PublishRequest, ports: PublishPorts): Promise<Receipt> {
+  const { index, progress } = ports;
+  progress.step(`Reading the index ${index.label}`);
+  const first = await readIndex(request, ports);
+  if (first === undefined) return attachUnjudged(request, ports);
+  const planned = planOf(request, ports);
+  const verdict = decide(planned, first, request, ports);
+  if (verdict.kind === 'taken')
+    return receiptOf(request, ports, { status: 'checked', first, planned, warning: verdict.warning });
+  if (verdict.kind === 'unchanged') {
+    progress.step(`${nameOf(request)} is published already with the same files`);
+    return receiptOf(request, ports, { status: 'unchanged', first, planned, entry: verdict.entry });
+  }
+  if (request.mode === 'check' || request.mode === 'dry-run') {
+    return receiptOf(request, ports, { status: 'checked', first, planned, entry: verdict.entry });
+  }
+  if (request.mode === 'direct') await checkWritable(first, ports);
+  const publication = await attach(request, ports);
+  if (request.mode === 'attach')
+    return receiptOf(request, ports, { status: 'attached', first, planned: publication, entry: verdict.entry });
+  return commit(publication, first, request, ports);
+}
+
+/** In mode `attach` an index that cannot be read is no obstacle: it judges for itself later. */
+async function readIndex(
+  { prepared, mode }: PublishRequest,
+  { index, progress }: PublishPorts,
+): Promise<IndexSnapshot | undefined> {
+  try {
+    return await index.read(publicationPaths(prepared.manifest.name));
+  } catch (error) {
+    if (mode !== 'attach' || !(error instanceof RegistryError)) throw error;
+    progress.warn(
+      `The index ${index.label} cannot be read with this token, so its verdict is not known yet: ${error.message}`,
+    );
+    return undefined;
+  }
+}
+
+async function attachUnjudged(request: PublishRequest, ports: PublishPorts): Promise<Receipt> {
+  const publication = await attach(request, ports);
+  return receiptOf(request, ports, { status: 'attached', planned: publication });
+}
+
+/** The publication as it will be, if the release keeps its word about address and time. */
+function planOf({ prepared, release, ...request }: PublishRequest, { reader }: PublishPorts): Publication {
+  const { manifest, archive, tree, archiveName, readme } = prepared;
+  const planned = release ?? { id: '', tag: request.tag, draft: true, immutable: false, url: '' };
+  return {
+    ...{
+      manifest,
+      archive,
+      publisher: request.publisher,
+      visibility: request.visibility,
+      tag: request.tag,
+      commit: request.commit,
+    },
+    ...(request.repository === undefined ? {} : { repository: request.repository }),
+    ...(readme === undefined ? {} : { readme }),
+    dl: reader.downloadUrl(planned, archiveName),
+    pubtime: planned.publishedAt ?? tree.time,
+  };
+}
+
+/** A verdict, or in mode `check` the warning that the version's number is taken. */
+type Decision = Verdict | { readonly kind: 'taken'; readonly warning: Problem };
+
+function decide(planned: Publication, first: IndexSnapshot, { mode }: PublishRequest, ports: PublishPorts): Decision {
+  try {
+    return judge(planned, stateOf(first, ports));
+  } catch (error) {
+    const [warning] = error instanceof RegistryError && error.code === 'VERSION_EXISTS' ? error.problems : [];
+    if (mode !== 'check' || warning === undefined) throw error;
+    return { kind: 'taken', warning };
+  }
+}
+
+/** Asks before the first write, where the read could not tell whether this token may commit. */
+async function checkWritable({ head, writable }: IndexSnapshot, { probe }: PublishPorts): Promise<void> {
+  if (writable !== true && head !== undefined) await probe?.probe(head);
+}
+
+/** Release and asset: finds or makes the release, puts the archive there, publishes the draft. */
+async function attach(request: PublishRequest, ports: PublishPorts): Promise<Publication> {
+  const { releases, progress } = ports;
+  const { prepared, tag } = request;
+  const found = request.release ?? (await findOrDraft(request, ports));
+  progress.step(`Attaching ${prepared.archiveName} to release ${tag}`);
+  const placed: PlacedAsset = await placeAsset({
+    ...ports,
+    release: found,
+    name: prepared.archiveName,
+    archive: prepared.archive,
+  });
+  if (found.draft) progress.step(`Publishing the release ${tag}`);
+  const release = found.draft ? await releases.publish(found) : found;
+  const { checksum, tsum, size } = placed;
+  return { ...planOf({ ...request, release }, ports), archive: { checksum, tsum, size } };
+}
+
+async function findOrDraft({ tag, commit }: PublishRequest, { releases, progress }: PublishPorts): Promise<Release> {
+  const found = await releases.find(tag);
+  if (found !== undefined) return found;
+  progress.step(`Making a draft release for ${tag}`);
+  return releases.createDraft(tag, commit ?? '');
+}
+
+async function commit(
+  publication: Publication,
+  first: IndexSnapshot,
+  request: PublishRequest,
+  ports: PublishPorts,
+): Promise<Receipt> {
+  const { index, progress, pacing, founding } = ports;
+  progress.step(`Committing ${nameOf(request)} to the index ${index.label}`);
+  const propose = (snapshot: IndexSnapshot): Proposal<Entry> => {
+    const verdict = judge(publication, snapshot);
+    if (verdict.kind === 'unchanged') return { kind: 'settled', value: verdict.entry };
+    return { kind: 'write', changes: verdict.changes, message: messageFor(request, publication), value: verdict.entry };
+  };
+  const paths = publicationPaths(publication.manifest.name);
+  const done = await commitToIndex({ index, paths, propose, first, pacing, progress, founding });
+  const status = done.wrote ? 'published' : 'unchanged';
+  const outcome = {
+    status,
+    first,
+    planned: publication,
+    entry: done.value,
+    commit: done.commit,
+    attempts: done.attempts,
+  } as const;
+  return receiptOf(request, ports, outcome);
+}
+
+function messageFor(
+  request: PublishRequest,
+  { archive, publisher, tag, commit }: Publication,
+): { headline: string; body: string } {
+  const source = commit === null ? publisher.full_name : `${publisher.full_name} at ${commit}`;
+  return { headline: `Publish ${nameOf(request)}`, body: `Source: ${source} (${tag})\nsha256: ${archive.checksum}` };
+}
+
+interface Outcome {
+  readonly status: PublishStatus;
+  readonly first?: IndexSnapshot;
+  readonly planned: Publication;
+  readonly entry?: Entry;
+  readonly commit?: string;
+  readonly attempts?: number;
+  readonly warning?: Problem;
+}
+
+function receiptOf({ prepared, tag }: PublishRequest, ports: PublishPorts, outcome: Outcome): Receipt {
+  const { status, first, planned, entry, commit, attempts, warning } = outcome;
+  const head = commit ?? (status === 'unchanged' ? first?.head : undefined);
+  const base = first === undefined ? undefined : readConfig(stateOf(first, ports).files.get(CONFIG_PATH)).base;
+  const facts = status === 'unchanged' && entry !== undefined ? publishedFacts(entry) : plannedFacts(planned);
+  return {
+    ...{
+      status,
+      name: prepared.manifest.name.full,
+      version: prepared.manifest.version,
+      tag,
+      archive: prepared.archiveName,
+    },
+    ...facts,
+    ...(entry === undefined ? {} : { entry }),
+    ...(head === undefined ? {} : { commit: head }),
+    index: ports.index.label,
+    ...(base === undefined ? {} : { base }),
+    warnings: [...prepared.warnings, ...(warning === undefined ? [] : [warning])],
+    attempts: attempts ?? 0,
+  };
+}
+
+function publishedFacts({ cksum, tsum, size, dl }: Entry): Pick<Receipt, 'checksum' | 'tsum' | 'size' | 'archiveUrl'> {
+  return { checksum: cksum, tsum, size, archiveUrl: dl };
+}
+
+function plannedFacts({ archive, dl }: Publication): Pick<Receipt, 'checksum' | 'tsum' | 'size' | 'archiveUrl'> {
+  return { checksum: archive.checksum, tsum: archive.tsum, size: archive.size, archiveUrl: dl };
+}
+
+function nameOf({ prepared }: PublishRequest): string {
+  return `${prepared.manifest.name.full}@${prepared.manifest.version}`;
+}
