@@ -1,0 +1,164 @@
+import { documentationUrl, type Problem, type RegistryError } from '../errors.ts';
+import type { Receipt } from '../registry/publish.ts';
+import { snippetsFor } from '../views/snippet.ts';
+
+/** How one package ended. */
+export type Result =
+  | {
+      readonly kind: 'done';
+      readonly receipt: Receipt;
+      readonly archivePath: string;
+      readonly packageUrl: string | undefined;
+    }
+  | { readonly kind: 'failed'; readonly subject: string; readonly error: RegistryError }
+  | { readonly kind: 'skipped'; readonly subject: string; readonly reason: string };
+
+/** What the summary needs beside the results. */
+export interface SummaryContext {
+  /** Web address of the server, without a slash at its end. */
+  readonly server: string;
+  readonly release: string | undefined;
+}
+
+const HEADLINES = {
+  published: 'Published',
+  unchanged: 'Already published, nothing to do',
+  attached: 'Archive attached; the index has yet to take it',
+  checked: 'Ready to publish',
+} as const;
+
+/** The job summary, in GitHub's Markdown. Everything that may come from a package is quoted. */
+export function summaryOf(results: readonly Result[], context: SummaryContext): string {
+  const parts = results.map((result) => {
+    if (result.kind === 'done') return doneText(result.receipt, result.packageUrl, context);
+    if (result.kind === 'failed') return failedText(result.subject, result.error);
+    return `### ⏭️ Skipped ${code(result.subject)}\n\n${plain(result.reason)}\n`;
+  });
+  return `${parts.join('\n')}\n`;
+}
+
+function doneText(receipt: Receipt, packageUrl: string | undefined, context: SummaryContext): string {
+  const taken =
+    receipt.status === 'checked' && receipt.warnings.some(({ code: warning }) => warning === 'VERSION_EXISTS');
+  const headline = taken ? 'The package is well-formed, its version is taken' : HEADLINES[receipt.status];
+  const title = `### ${receipt.status === 'checked' ? (taken ? '⚠️' : '☑️') : '✅'} ${headline}: ${code(`${receipt.name}@${receipt.version}`)}`;
+  return [
+    title,
+    '',
+    table(receipt, packageUrl, context),
+    nextStep(receipt),
+    ...receipt.warnings.map(warningText),
+    snippets(receipt),
+  ]
+    .filter((part) => part !== undefined)
+    .join('\n');
+}
+
+function table(receipt: Receipt, packageUrl: string | undefined, { server, release }: SummaryContext): string {
+  const [repository] = receipt.index.split('@');
+  const rows: (readonly [string, string | undefined])[] = [
+    [
+      'Archive',
+      `${receipt.status === 'checked' ? code(receipt.archive) : `[${code(receipt.archive)}](${receipt.archiveUrl})`}, ${bytes(receipt.size)}`,
+    ],
+    ['sha256', code(receipt.checksum)],
+    [
+      'Release',
+      receipt.status === 'checked' || release === undefined ? undefined : `[${code(receipt.tag)}](${release})`,
+    ],
+    ['Index', `[${code(receipt.index)}](${server}/${repository})`],
+    [
+      'Commit',
+      receipt.commit && `[${code(receipt.commit.slice(0, 10))}](${server}/${repository}/commit/${receipt.commit})`,
+    ],
+    ['Page', packageUrl && receipt.status !== 'checked' ? packageUrl : undefined],
+  ];
+  const lines = rows.flatMap(([name, value]) => (value === undefined ? [] : [`| ${name} | ${value} |`]));
+  return ['| | |', '|---|---|', ...lines, ''].join('\n');
+}
+
+function nextStep(receipt: Receipt): string {
+  switch (receipt.status) {
+    case 'published':
+      return 'Visible as soon as the index repository has deployed its pages, usually within two minutes; caches may show the old state for ten more.\n';
+    case 'unchanged':
+      return 'The index has this version with the very same files. Nothing was written.\n';
+    case 'attached':
+      return `The archive is on the release. This job has no \`registry-token\`, so the index ${code(receipt.index)} takes the release itself when its own workflow next looks, or a maintainer asks for it.\n`;
+    case 'checked':
+      return 'Nothing was written.\n';
+  }
+}
+
+function snippets(receipt: Receipt): string | undefined {
+  if (receipt.status === 'checked') return undefined;
+  const version = {
+    name: receipt.name,
+    vers: receipt.version,
+    cksum: receipt.checksum,
+    dl: receipt.archiveUrl,
+    archive: receipt.archive,
+  };
+  const texts = snippetsFor(version, receipt.base).map(
+    ({ client, place, language, text }) => `**${client}** (${code(place)})\n\n${fenced(text, language)}`,
+  );
+  return `<details><summary>Use it</summary>\n\n${texts.join('\n\n')}\n\n</details>\n`;
+}
+
+function failedText(subject: string, error: RegistryError): string {
+  const problems = error.problems.map(problemText).join('\n');
+  return `### ❌ ${code(subject)}: ${plain(error.message)}\n\n${problems}`;
+}
+
+function problemText(problem: Problem): string {
+  const { code: name, message, at, found, expected, cure } = problem;
+  const place =
+    at === undefined ? '' : ` at ${code([at.file, at.line, at.column].filter((part) => part !== undefined).join(':'))}`;
+  const rows = [
+    `**[\`${name}\`](${documentationUrl(name)})**${place}: ${plain(message)}`,
+    ...(found === undefined ? [] : [`- found: ${quoted(found)}`]),
+    ...(expected === undefined ? [] : [`- expected: ${quoted(expected)}`]),
+    ...(cure === undefined
+      ? []
+      : [cure.includes('\n') ? `- next step:\n\n${fenced(cure, 'yaml')}` : `- next step: ${quoted(cure)}`]),
+  ];
+  return `${rows.join('\n')}\n`;
+}
+
+function warningText(problem: Problem): string {
+  return `> [!WARNING]\n${problemText(problem).replace(/^/gm, '> ')}`;
+}
+
+/** Text of unknown origin inside a sentence: no markup of its own, one line. */
+function plain(text: string): string {
+  return oneLine(text).replace(/[\\`*_{}[\]()#+!|<>~&@-]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** As `plain`, but what stands between backticks stays code. */
+function quoted(text: string): string {
+  return oneLine(text)
+    .split(/(`[^`]+`)/)
+    .map((part) => (/^`[^`]+`$/.test(part) ? code(part.slice(1, -1)) : plain(part)))
+    .join('');
+}
+
+function code(text: string): string {
+  const clean = oneLine(text).replaceAll('|', '¦');
+  return clean.includes('`') ? `\`\` ${clean} \`\`` : `\`${clean}\``;
+}
+
+function oneLine(text: string): string {
+  const line = text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+  return line.length > 1_000 ? `${line.slice(0, 1_000)}…` : line;
+}
+
+function fenced(text: string, language: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${text}\n${fence}`;
+}
+
+function bytes(size: number): string {
+  if (size < 1024) return `${size} bytes`;
+  return size < 1024 ** 2 ? `${(size / 1024).toFixed(1)} KiB` : `${(size / 1024 ** 2).toFixed(1)} MiB`;
+}

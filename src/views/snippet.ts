@@ -1,0 +1,40 @@
+import type { Entry } from '../sparse/entry.ts';
+
+/** What one client needs to use a version: a text to copy. */
+export interface Snippet {
+  readonly client: 'Clyde' | 'CMake' | 'curl';
+  /** Where the text goes. */
+  readonly place: string;
+  readonly language: 'yaml' | 'cmake' | 'sh';
+  readonly text: string;
+}
+
+/** The version as clients are told to get it. */
+export type Installable = Pick<Entry, 'name' | 'vers' | 'cksum' | 'dl'> & { readonly archive: string };
+
+/** Texts to copy for clients that need no view of their own; `base` ends in `/` and is where a relative `dl` starts. */
+export function snippetsFor(version: Installable, base: string | undefined): readonly Snippet[] {
+  const url = URL.canParse(version.dl) ? version.dl : `${base ?? ''}${version.dl}`;
+  return [clyde(version), cmake(version, url), curl(version, url)];
+}
+
+function clyde({ name, vers }: Installable): Snippet {
+  const text = `requires:\n  "${name}": "^${vers.replace(/\+.*$/, '')}"`;
+  return { client: 'Clyde', place: 'package.yml', language: 'yaml', text };
+}
+
+function cmake({ name, cksum }: Installable, url: string): Snippet {
+  const target = name.replace(/^@[^/]*\//, '');
+  const text = `include(FetchContent)
+FetchContent_Declare(${target}
+  URL "${url}"
+  URL_HASH SHA256=${cksum})
+FetchContent_MakeAvailable(${target})`;
+  return { client: 'CMake', place: 'CMakeLists.txt', language: 'cmake', text };
+}
+
+function curl({ archive, cksum }: Installable, url: string): Snippet {
+  const text = `curl -fL -o ${archive} '${url.replaceAll("'", '%27')}'
+echo '${cksum}  ${archive}' | sha256sum -c`;
+  return { client: 'curl', place: 'shell', language: 'sh', text };
+}
