@@ -31,14 +31,13 @@ export function parseName(text: string): PackageName {
       cure: suggestion(text),
     });
   }
-  for (const part of scope === undefined ? [base] : [scope, base]) {
-    if (RESERVED.has(part)) {
-      throw new RegistryError('NAME_RESERVED', `Package name "${text}" is reserved`, {
-        found: `"${part}"`,
-        expected: 'a name that is no Windows device and no word of the registry itself',
-        cure: 'Choose another name, for example with a suffix: `name: ' + `${text}-lib` + '`',
-      });
-    }
+  // a scope needs no such rule: its folder starts with @ everywhere
+  if (RESERVED.has(base)) {
+    throw new RegistryError('NAME_RESERVED', `Package name "${text}" is reserved`, {
+      found: `"${base}"`,
+      expected: 'a name that is no Windows device and no word of the registry itself',
+      cure: `Choose another name, for example with a suffix: \`${nameLine(`${text}-lib`)}\``,
+    });
   }
   return scope === undefined ? { full: text, base } : { full: text, scope, base };
 }
@@ -54,6 +53,13 @@ function suggestion(text: string): string {
     .toLowerCase()
     .replace(/\+/g, 'p')
     .replace(/[^a-z0-9@/_-]+/g, '-');
-  const fixed = words.replace(/(^|\/)[^a-z0-9@]+/g, '$1').replace(/-+$/, '').slice(0, NAME_LIMIT);
-  return NAME.test(fixed) ? `Write \`name: ${fixed.startsWith('@') ? `"${fixed}"` : fixed}\`` : 'Choose a name of that form';
+  const fixed = words
+    .replace(/(^|\/)[^a-z0-9@]+/g, '$1')
+    .replace(/-+$/, '')
+    .slice(0, NAME_LIMIT);
+  return NAME.test(fixed) ? `Write \`${nameLine(fixed)}\`` : 'Choose a name of that form';
+}
+
+function nameLine(name: string): string {
+  return name.startsWith('@') ? `name: "${name}"` : `name: ${name}`;
 }

@@ -1,0 +1,91 @@
+// Compiles the JSON Schemas that programs check at run time into plain functions, so that nothing is compiled at start-up
+// and no schema library is shipped. Writes them into the folders of the rooms that own them; with `--check` it only
+// compares, and names the files that are stale.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Ajv } from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** schema → where its check goes and what it is called. */
+const CHECKS = [
+  { schema: 'package.schema.json', target: 'src/manifest/generated/package-schema', name: 'checkPackage' },
+  { schema: 'entry.schema.json', target: 'src/sparse/generated/entry-schema', name: 'checkEntry' },
+];
+
+/** Keywords whose keys are names, not keywords. */
+const NAMED = ['properties', 'definitions'];
+
+const LENGTH_RUNTIME = 'require("ajv/dist/runtime/ucs2length").default';
+const LENGTH = '(text) => { let length = 0; for (const _ of text) length += 1; return length; }';
+
+/** Every generated file: path from the project's root → text. */
+export function generate() {
+  return new Map(CHECKS.flatMap((check) => [codeOf(check), declarationOf(check)]));
+}
+
+function codeOf({ schema, target, name }) {
+  const document = JSON.parse(readFileSync(join(root, 'schemas', schema), 'utf8'));
+  const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, code: { source: true, lines: true } });
+  ajv.addSchema(withoutProse(document), schema);
+  const code = standalone.default(ajv, { [name]: schema }).replaceAll(LENGTH_RUNTIME, LENGTH);
+  const left = /require\([^)]*\)/.exec(code);
+  if (left !== null) throw new Error(`${schema}: the generated code still needs ${left[0]}`);
+  return [`${target}.cjs`, `// Generated from schemas/${schema} by \`npm run generate\`.\n${code.trimEnd()}\n`];
+}
+
+/** The schema without the texts that are for people: they would only make the generated code longer. */
+function withoutProse(node) {
+  if (Array.isArray(node)) return node.map(withoutProse);
+  if (typeof node !== 'object' || node === null) return node;
+  const rules = Object.entries(node).filter(([key]) => !['title', 'description', 'examples'].includes(key));
+  return Object.fromEntries(
+    rules.map(([key, value]) => [key, NAMED.includes(key) ? mapped(value) : withoutProse(value)]),
+  );
+}
+
+function mapped(schemas) {
+  return Object.fromEntries(Object.entries(schemas).map(([key, schema]) => [key, withoutProse(schema)]));
+}
+
+function declarationOf({ schema, target, name }) {
+  return [
+    `${target}.d.cts`,
+    `// Generated from schemas/${schema} by \`npm run generate\`.
+/** Whether a value has the schema's form; \`errors\` of the last call says what is wrong, every fault once. */
+export declare const ${name}: {
+  (value: unknown): boolean;
+  errors: { instancePath: string; keyword: string; params: Record<string, unknown>; message?: string }[] | null;
+};
+`,
+  ];
+}
+
+function write(files) {
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+    console.log(path);
+  }
+}
+
+function check(files) {
+  const stale = [...files].filter(([path, text]) => readText(join(root, path)) !== text).map(([path]) => path);
+  for (const path of stale) console.error(`${path} is stale: run \`npm run generate\``);
+  if (stale.length > 0) process.exitCode = 1;
+}
+
+function readText(path) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  if (process.argv.includes('--check')) check(generate());
+  else write(generate());
+}
