@@ -16,7 +16,6 @@ export interface IndexHead {
 export interface IndexFiles {
   /** `undefined`: nothing was committed yet. */
   head(): Promise<IndexHead | undefined>;
-  list(head: string): Promise<readonly string[]>;
   read(head: string, path: string): Promise<Uint8Array | undefined>;
 }
 
@@ -26,15 +25,18 @@ export interface RegistryOptions extends ListenOptions {
   readonly files: IndexFiles;
   /** Folder whose files are served below `/archives/`. */
   readonly archives: string;
-  /** What the index lists at a commit; asked once a commit. */
-  readonly listed: (head: string) => Promise<readonly ListedPackage[]>;
+  /** What the landing page lists at a commit; asked once a commit. */
+  readonly listed: (head: string) => Promise<Listing>;
+}
+
+/** The packages to show, and how many more there are. */
+export interface Listing {
+  readonly packages: readonly ListedPackage[];
+  readonly omitted: number;
 }
 
 /** What of the index repository is served, byte for byte. */
 const SERVED = /^(?:config\.json$|(?:index|meta|owners|readme)\/)/;
-
-/** Most packages the landing page shows. */
-const LISTED_LIMIT = 1_000;
 
 /** Serves a local registry straight from its index's newest commit: the index, the archives and a page that lists them. */
 export async function serveRegistry(options: RegistryOptions): Promise<RunningServer> {
@@ -68,9 +70,7 @@ async function find(
 function rememberedPage({ title, listed }: RegistryOptions, base: () => string): Page {
   let made: { readonly key: string; readonly page: Promise<ServedFile> } | undefined;
   const make = async (head: IndexHead | undefined): Promise<ServedFile> => {
-    const all = head === undefined ? [] : await listed(head.id);
-    const packages = all.slice(0, LISTED_LIMIT);
-    const omitted = all.length - packages.length;
+    const { packages, omitted } = head === undefined ? { packages: [], omitted: 0 } : await listed(head.id);
     const text = landingPage({
       title,
       base: base(),

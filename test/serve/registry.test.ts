@@ -45,7 +45,6 @@ async function registry(commits: ReadonlyMap<string, ReadonlyMap<string, string>
   const state: { head: string | undefined; listings: number } = { head: undefined, listings: 0 };
   const files: IndexFiles = {
     head: async () => (state.head === undefined ? undefined : { id: state.head, time: Date.UTC(2026, 0, 1) }),
-    list: async (head) => [...(commits.get(head)?.keys() ?? [])],
     read: async (head, path) => {
       const text = commits.get(head)?.get(path);
       return text === undefined ? undefined : Buffer.from(text);
@@ -53,7 +52,7 @@ async function registry(commits: ReadonlyMap<string, ReadonlyMap<string, string>
   };
   const listed = async () => {
     state.listings++;
-    return [LISTED];
+    return { packages: [LISTED], omitted: 3 };
   };
   const server = await serveRegistry({ title: 'Local <registry>', files, archives, listed });
   onTestFinished(async () => {
@@ -113,6 +112,7 @@ test('the page escapes everything from packages and is made once a commit', asyn
   expect(page).not.toMatch(/<script|<b>|href="javascript/);
   expect(page).toContain(`${url}archives/acme-fmt-1.1.0.tar.gz`);
   expect(page).toContain(`clyde-registry fetch @acme/fmt@1.1.0 --registry ${url}`);
+  expect(page).toContain('and 3 more');
   await get('/');
   expect(state.listings).toBe(1);
   state.head = 'b'.repeat(40);
