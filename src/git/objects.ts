@@ -22,7 +22,13 @@ interface Incoming {
   readonly size: number;
 }
 
-const LINE_LIMIT = 64 * 1024;
+/** What the reader of one repository needs; an object of more than `limit` bytes (64 MiB if absent) is a failure. */
+export interface ReaderOptions {
+  readonly gitDir: string;
+  readonly failure: GitFailure;
+  readonly limit?: number;
+}
+
 const FEED = 0x0a;
 
 /**
@@ -33,16 +39,18 @@ export class ObjectReader implements AsyncDisposable {
   readonly #git: Git;
   readonly #gitDir: string;
   readonly #failure: GitFailure;
+  readonly #limit: number;
   readonly #waiting: Request[] = [];
   #child: Promise<ChildProcessWithoutNullStreams> | undefined;
   #buffered: Buffer[] = [];
   #size = 0;
   #incoming: Incoming | undefined;
 
-  constructor(git: Git, options: { readonly gitDir: string; readonly failure: GitFailure }) {
+  constructor(git: Git, options: ReaderOptions) {
     this.#git = git;
     this.#gitDir = options.gitDir;
     this.#failure = options.failure;
+    this.#limit = options.limit ?? 64 * 1024 * 1024;
   }
 
   /** The object of a name (`HEAD^{commit}`, an id). `undefined`: there is no such object. */
@@ -115,16 +123,21 @@ export class ObjectReader implements AsyncDisposable {
   }
 
   #takeHeader(child: ChildProcessWithoutNullStreams): boolean {
-    if (!this.#buffered.at(-1)?.includes(FEED) && this.#size <= LINE_LIMIT) return false;
+    if (!this.#buffered.at(-1)?.includes(FEED)) return false;
     const all = this.#join();
     const end = all.indexOf(FEED);
-    if (end < 0 || end > LINE_LIMIT) return child.kill('SIGKILL') && false;
     const line = all.toString('latin1', 0, end);
     this.#keep(all.subarray(end + 1));
     const header = /^(?<oid>[0-9a-f]{40,64}) (?<type>blob|tree|commit|tag) (?<size>[0-9]+)$/.exec(line)?.groups;
-    if (header === undefined) this.#waiting.shift()?.resolve(undefined);
-    else this.#incoming = { oid: header.oid ?? '', type: typeOf(header.type), size: Number(header.size) };
-    return this.#size > 0;
+    if (header === undefined) {
+      this.#waiting.shift()?.resolve(undefined);
+      return this.#size > 0;
+    }
+    this.#incoming = { oid: header.oid ?? '', type: typeOf(header.type), size: Number(header.size) };
+    if (this.#incoming.size <= this.#limit) return this.#size > 0;
+    this.#waiting.shift()?.reject(gitError(this.#failure, `${line}: more than the ${this.#limit} bytes allowed`));
+    child.kill('SIGKILL');
+    return false;
   }
 
   #takeBody({ oid, type, size }: Incoming): boolean {
