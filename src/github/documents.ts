@@ -6,7 +6,8 @@ function aliases(count: number): { readonly variables: string; readonly fields: 
   const indexes = Array.from({ length: count }, (_, index) => index);
   return {
     variables: indexes.map((index) => `, $p${index}: String!`).join(''),
-    fields: indexes.map((index) => `f${index}: file(path: $p${index}) { ${FILE} }`).join(' '),
+    // a selection may not be empty
+    fields: count === 0 ? '__typename' : indexes.map((index) => `f${index}: file(path: $p${index}) { ${FILE} }`).join(' '),
   };
 }
 
