@@ -32,6 +32,8 @@ export interface PublishRequest {
   /** The release the event is about; absent: found by its tag, or made as a draft. */
   readonly release?: Release;
   readonly mode: PublishMode;
+  /** Whether an index that this token cannot read leaves the verdict open instead of ending the job; it then judges for itself later. */
+  readonly indexOptional?: boolean;
 }
 
 /**
@@ -87,7 +89,7 @@ export async function publish(request: PublishRequest, ports: PublishPorts): Pro
   const { index, progress } = ports;
   progress.step(`Reading the index ${index.label}`);
   const first = await readIndex(request, ports);
-  if (first === undefined) return attachUnjudged(request, ports);
+  if (first === undefined) return publishUnjudged(request, ports);
   const planned = planOf(request, ports);
   const verdict = decide(planned, first, request, ports);
   if (verdict.kind === 'taken')
@@ -106,25 +108,28 @@ export async function publish(request: PublishRequest, ports: PublishPorts): Pro
   return commit(publication, first, request, ports);
 }
 
-/** In mode `attach` an index that cannot be read is no obstacle: it judges for itself later. */
+/** Refusals that only say that this token is not for the index; anything else wrong with it stops the job. */
+const CANNOT_SEE: readonly string[] = ['INDEX_NOT_FOUND', 'INDEX_FORBIDDEN'];
+
 async function readIndex(
-  { prepared, mode }: PublishRequest,
+  { prepared, indexOptional }: PublishRequest,
   { index, progress }: PublishPorts,
 ): Promise<IndexSnapshot | undefined> {
   try {
     return await index.read(publicationPaths(prepared.manifest.name));
   } catch (error) {
-    if (mode !== 'attach' || !(error instanceof RegistryError)) throw error;
-    progress.warn(
-      `The index ${index.label} cannot be read with this token, so its verdict is not known yet: ${error.message}`,
-    );
+    const blind = error instanceof RegistryError && CANNOT_SEE.includes(error.code);
+    if (!blind || indexOptional !== true) throw error;
+    progress.warn(`This token cannot read the index ${index.label}, so its verdict stays open: ${error.message}`);
     return undefined;
   }
 }
 
-async function attachUnjudged(request: PublishRequest, ports: PublishPorts): Promise<Receipt> {
-  const publication = await attach(request, ports);
-  return receiptOf(request, ports, { status: 'attached', planned: publication });
+/** Without the index: the archive goes to the release, and the index judges for itself when it takes it. */
+async function publishUnjudged(request: PublishRequest, ports: PublishPorts): Promise<Receipt> {
+  if (request.mode !== 'attach')
+    return receiptOf(request, ports, { status: 'checked', planned: planOf(request, ports) });
+  return receiptOf(request, ports, { status: 'attached', planned: await attach(request, ports) });
 }
 
 /** The publication as it will be, if the release keeps its word about address and time. */

@@ -1,0 +1,156 @@
+import { copyFile, link, mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { RegistryError, toRegistryError } from '../errors.ts';
+import type { Git } from '../git/git.ts';
+import { createGitHubApi, type GitHubAccess } from '../github/api.ts';
+import { releaseFromEvent } from '../github/release.ts';
+import { createGitHubReleases } from '../github/releases.ts';
+import { type RepositoryFacts, repositoryFromEvent, resolveTag } from '../github/repository.ts';
+import { Scratch } from '../local/scratch.ts';
+import type { RepositoryMetadata } from '../manifest/manifest.ts';
+import { type ArchivePacker, preparePackage } from '../registry/prepare.ts';
+import { type PublishPorts, type PublishRequest, publish } from '../registry/publish.ts';
+import { hasTag } from '../source/describe.ts';
+import { placeOf } from '../source/open.ts';
+import type { Inputs } from './inputs.ts';
+import { type Occasion, occasionOf, type RunnerEvent } from './occasion.ts';
+import { type FoundPackage, findPackages } from './packages.ts';
+import type { Result } from './summary.ts';
+import { type Target, targetOf } from './target.ts';
+
+/** Everything a publish job gets from its runner. */
+export interface Job {
+  readonly inputs: Inputs;
+  readonly event: RunnerEvent;
+  readonly access: Omit<GitHubAccess, 'token'>;
+  readonly git: Git;
+  /** The checkout. */
+  readonly workspace: string;
+  /** The runner's folder for temporary files; archives are left in `clyde/` below it. */
+  readonly temp: string;
+}
+
+interface Work extends Job {
+  readonly occasion: Occasion;
+  readonly source: RepositoryFacts;
+  readonly target: Target;
+  readonly ports: PublishPorts;
+  readonly commit: string;
+  readonly scratch: Scratch;
+}
+
+/** Publishes, attaches or checks every package the event is about, one after the other. */
+export async function runJob(job: Job): Promise<readonly Result[]> {
+  const { inputs, event, access } = job;
+  const occasion = occasionOf(event, inputs.tag);
+  const source = repositoryFromEvent(event.payload);
+  const api = createGitHubApi({ ...access, token: tokenOf(inputs) });
+  const target = targetOf({ inputs, occasion, source, api, access });
+  const releases = createGitHubReleases({ api, repository: source });
+  const commit = await commitOf(occasion, job, () => resolveTag(api, source, tagOf(occasion) ?? ''));
+  const progress = access.progress ?? SILENT;
+  const ports = { ...target, releases, assets: releases, reader: releases, pacing: access.pacing, progress };
+  await using scratch = await Scratch.make(job.temp);
+  return await publishAll({ ...job, occasion, source, target, ports, commit, scratch });
+}
+
+async function publishAll(work: Work): Promise<readonly Result[]> {
+  const tag = tagOf(work.occasion);
+  const findings = await findPackages({ ...work, defaults: metadataOf(work.source), tag });
+  const results: Result[] = [];
+  for (const finding of findings) {
+    results.push(finding.kind === 'package' ? await publishOne(finding.found, work) : finding);
+  }
+  return results;
+}
+
+async function publishOne(found: FoundPackage, work: Work): Promise<Result> {
+  const { name, version } = found.read.manifest;
+  const subject = `${name.full}@${version}`;
+  try {
+    await using tree = found.tree;
+    work.ports.progress.step(`Packing ${subject} from ${tree.label}`);
+    let packed = '';
+    const packer: ArchivePacker = {
+      async pack(files, root) {
+        const archive = await work.scratch.pack(files, root);
+        packed = archive.path;
+        return archive;
+      },
+    };
+    const prepared = await preparePackage(tree, found.read, packer);
+    const archivePath = await keep(packed, prepared.archiveName, work.temp);
+    const receipt = await publish({ ...requestOf(work), prepared, ...tagFor(work, version) }, work.ports);
+    const packageUrl = receipt.base === undefined ? undefined : `${receipt.base}packages/${receipt.name}/`;
+    return { kind: 'done', receipt, archivePath, packageUrl };
+  } catch (error) {
+    return { kind: 'failed', subject, error: toRegistryError(error) };
+  }
+}
+
+function requestOf({ source, target, occasion, commit, event }: Work): Omit<PublishRequest, 'prepared' | 'tag'> {
+  const { id, ownerId, owner, fullName, visibility, url } = source;
+  const host = new URL(url ?? 'https://github.com').host;
+  return {
+    publisher: { host, id, owner_id: ownerId, owner, full_name: fullName },
+    visibility,
+    ...(url === undefined ? {} : { repository: url }),
+    commit,
+    ...(occasion.kind === 'release' ? { release: releaseFromEvent(event.payload) } : {}),
+    mode: target.mode,
+    indexOptional: target.indexOptional,
+  };
+}
+
+/** A check has no tag yet: the one the version would be released under stands in. */
+function tagFor({ occasion }: Work, version: string): { readonly tag: string } {
+  return { tag: tagOf(occasion) ?? `v${version}` };
+}
+
+function tagOf(occasion: Occasion): string | undefined {
+  return occasion.kind === 'check' ? undefined : occasion.tag;
+}
+
+/** The commit to publish: the event's, else the tag's, else, where the tag is yet to be made, the one the job runs on. */
+async function commitOf(
+  occasion: Occasion,
+  { git, workspace, event }: Job,
+  resolve: () => Promise<string | undefined>,
+): Promise<string> {
+  if (occasion.kind === 'check') return 'HEAD';
+  if (occasion.commit !== undefined) return occasion.commit;
+  const place = await placeOf(workspace);
+  if (place === undefined) return event.sha;
+  return (await hasTag(git, place, occasion.tag)) ?? (await resolve()) ?? event.sha;
+}
+
+function metadataOf({ description, homepage, license, topics, url }: RepositoryFacts): RepositoryMetadata {
+  return {
+    ...(description === undefined ? {} : { description }),
+    ...(homepage === undefined ? {} : { homepage }),
+    ...(license === undefined ? {} : { license }),
+    ...(url === undefined ? {} : { repository: url }),
+    keywords: topics,
+  };
+}
+
+/** Leaves the archive where later steps find it under its name. */
+async function keep(packed: string, name: string, temp: string): Promise<string> {
+  const folder = join(temp, 'clyde');
+  const path = join(folder, name);
+  await mkdir(folder, { recursive: true });
+  await rm(path, { force: true });
+  await link(packed, path).catch(() => copyFile(packed, path));
+  return path;
+}
+
+function tokenOf({ token }: Inputs): string {
+  if (token !== undefined) return token;
+  throw new RegistryError('TOKEN_MISSING', 'Cannot publish: the input `token` is empty', {
+    found: 'an empty token',
+    expected: "the job's own token, which is the default",
+    cure: 'Leave `token:` out, or write `token: "${{ github.token }}"`',
+  });
+}
+
+const SILENT = { step: () => {}, warn: () => {} };

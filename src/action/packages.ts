@@ -1,0 +1,86 @@
+import type { SourceTree } from '../archive/tree.ts';
+import { RegistryError, toRegistryError } from '../errors.ts';
+import type { Git } from '../git/git.ts';
+import type { RepositoryMetadata } from '../manifest/manifest.ts';
+import { readTag } from '../manifest/tag.ts';
+import { type ReadManifest, readManifest } from '../registry/prepare.ts';
+import { openCommit } from '../source/commit.ts';
+import { placeOf } from '../source/open.ts';
+import type { Inputs } from './inputs.ts';
+
+/** A package folder of the commit whose manifest could be read. */
+export interface FoundPackage {
+  readonly tree: SourceTree & AsyncDisposable;
+  readonly read: ReadManifest;
+}
+
+/** A package folder that could not be read, or that the tag is not about. */
+export type PackageFinding =
+  | { readonly kind: 'package'; readonly found: FoundPackage }
+  | { readonly kind: 'failed'; readonly subject: string; readonly error: RegistryError }
+  | { readonly kind: 'skipped'; readonly subject: string; readonly reason: string };
+
+export interface PackagesRequest {
+  readonly git: Git;
+  /** The checkout. */
+  readonly workspace: string;
+  readonly commit: string;
+  readonly inputs: Inputs;
+  readonly defaults: RepositoryMetadata;
+  /** Absent: every package counts. */
+  readonly tag: string | undefined;
+}
+
+/** Reads every package folder at the commit and keeps those the tag is about; one failure does not hide the others. */
+export async function findPackages(request: PackagesRequest): Promise<readonly PackageFinding[]> {
+  const top = await checkout(request.workspace);
+  const findings = await Promise.all(request.inputs.paths.map((folder) => openPackage(folder, top, request)));
+  return request.tag === undefined ? findings : chosenByTag(request.tag, findings);
+}
+
+async function checkout(workspace: string): Promise<string> {
+  const place = await placeOf(workspace);
+  if (place !== undefined) return place.top;
+  throw new RegistryError('SOURCE_UNREADABLE', 'Cannot read the package: the job has no checkout of the repository', {
+    found: 'a workspace without git repository',
+    expected: 'a step with actions/checkout before this one',
+    cure: 'steps:\n  - uses: actions/checkout@v6\n  - uses: clydepm/action-publish@v1',
+  });
+}
+
+async function openPackage(
+  folder: string,
+  top: string,
+  { git, commit, inputs, defaults }: PackagesRequest,
+): Promise<PackageFinding> {
+  try {
+    const tree = await openCommit({ git, repositoryDir: top, commit, folder });
+    try {
+      return { kind: 'package', found: { tree, read: await readManifest(tree, inputs.manifest, defaults) } };
+    } catch (error) {
+      await tree[Symbol.asyncDispose]();
+      throw error;
+    }
+  } catch (error) {
+    return { kind: 'failed', subject: folder === '' ? 'package' : folder, error: toRegistryError(error) };
+  }
+}
+
+/** A folder that cannot be read fails the job only where the tag might be about it. */
+function chosenByTag(tag: string, findings: readonly PackageFinding[]): readonly PackageFinding[] {
+  const packages = findings.flatMap((finding) => (finding.kind === 'package' ? [finding.found] : []));
+  const failures = findings.filter((finding) => finding.kind === 'failed');
+  if (packages.length === 0) return failures;
+  const meant = readTag(
+    tag,
+    packages.map(({ read }) => read.manifest),
+  );
+  if (meant.kind === 'other') {
+    return failures.length > 0 ? failures : [{ kind: 'skipped', subject: tag, reason: meant.reason }];
+  }
+  const chosen = findings.filter(
+    (finding) => finding.kind === 'package' && meant.names.includes(finding.found.read.manifest.name.full),
+  );
+  // a plain version tag is about every package, so also about those that could not be read
+  return /^v?[0-9]/.test(tag) ? [...chosen, ...failures] : chosen;
+}

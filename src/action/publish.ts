@@ -1,0 +1,82 @@
+import * as core from '@actions/core';
+import { toRegistryError } from '../errors.ts';
+import { Git } from '../git/git.ts';
+import { createFetch } from '../http/fetch.ts';
+import { readInputs } from './inputs.ts';
+import { type Job, runJob } from './job.ts';
+import { annotationsOf, failuresOf, outputsOf, textOf } from './report.ts';
+import { type Result, summaryOf } from './summary.ts';
+
+await run();
+
+/** The publish action: reads everything the runner offers, does the job, says how it went. */
+async function run(): Promise<void> {
+  const server = process.env.GITHUB_SERVER_URL ?? 'https://github.com';
+  const results = await resultsOf();
+  for (const result of results) report(result);
+  setOutputs(results);
+  const release = results.some(({ kind }) => kind === 'done') ? releaseUrl(server) : undefined;
+  await core.summary.addRaw(summaryOf(results, { server, release: release })).write();
+  const failures = failuresOf(results);
+  if (failures.length > 0) process.exitCode = 1;
+}
+
+async function resultsOf(): Promise<readonly Result[]> {
+  try {
+    return await runJob(await readJob());
+  } catch (error) {
+    return [{ kind: 'failed', subject: 'publish', error: toRegistryError(error) }];
+  }
+}
+
+async function readJob(): Promise<Job> {
+  for (const name of ['token', 'registry-token']) mask(core.getInput(name));
+  const inputs = readInputs((name) => core.getInput(name));
+  // loaded here, because it reads the event's file as soon as it is loaded
+  const { context } = await import('@actions/github');
+  const { env } = process;
+  return {
+    inputs,
+    event: { name: context.eventName, ref: context.ref, sha: context.sha, payload: context.payload },
+    access: {
+      site: { rest: context.apiUrl, graphql: context.graphqlUrl, server: context.serverUrl },
+      pacing: { now: Date.now, random: Math.random, sleep: (time) => new Promise((done) => setTimeout(done, time)) },
+      progress: { step: (message) => core.info(message), warn: (message) => core.warning(message) },
+      fetch: createFetch({ proxy: env }),
+    },
+    git: new Git(env),
+    workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
+    temp: env.RUNNER_TEMP ?? env.TMPDIR ?? '/tmp',
+  };
+}
+
+function mask(secret: string): void {
+  if (secret !== '') core.setSecret(secret);
+}
+
+function report(result: Result): void {
+  if (result.kind === 'skipped') core.notice(`Skipped ${result.subject}: ${result.reason}`);
+  if (result.kind === 'done') {
+    for (const { message, properties } of annotationsOf(result.receipt.warnings)) core.warning(message, properties);
+    const { receipt } = result;
+    core.info(`${receipt.name}@${receipt.version}: ${receipt.status}, sha256 ${receipt.checksum}`);
+  }
+  if (result.kind !== 'failed') return;
+  core.startGroup(`${result.subject}: ${result.error.message}`);
+  for (const problem of result.error.problems) core.info(`${problem.code}: ${textOf(problem)}\n`);
+  core.endGroup();
+  for (const { message, properties } of annotationsOf(result.error.problems)) core.error(message, properties);
+}
+
+function setOutputs(results: readonly Result[]): void {
+  const outputs = results.map(outputsOf).filter((output) => output !== undefined);
+  const [first] = outputs;
+  for (const [name, value] of Object.entries(first ?? {})) core.setOutput(name, value);
+  core.setOutput('packages', JSON.stringify(outputs));
+}
+
+function releaseUrl(server: string): string | undefined {
+  const { GITHUB_REPOSITORY: repository, GITHUB_REF: ref } = process.env;
+  if (repository === undefined || !ref?.startsWith('refs/tags/')) return undefined;
+  return `${server}/${repository}/releases/tag/${encodeURIComponent(ref.slice('refs/tags/'.length))}`;
+}

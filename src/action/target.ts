@@ -1,0 +1,69 @@
+import { createGitHubApi, type GitHubAccess, type GitHubApi } from '../github/api.ts';
+import { createGitHubIndex } from '../github/index-store.ts';
+import type { RepositoryFacts } from '../github/repository.ts';
+import type { RepositoryName, Site } from '../github/site.ts';
+import type { Founding } from '../registry/commit.ts';
+import { foundingFiles } from '../registry/init.ts';
+import type { IndexStore, WriteProbe } from '../registry/ports.ts';
+import type { PublishMode } from '../registry/publish.ts';
+import type { Inputs } from './inputs.ts';
+import type { Occasion } from './occasion.ts';
+
+/** The index as this job may use it. */
+export interface Target {
+  readonly index: IndexStore;
+  readonly founding: Founding | undefined;
+  readonly probe: WriteProbe | undefined;
+  readonly mode: PublishMode;
+  /** Whether the verdict may be missing: the job has no token of its own for the index. */
+  readonly indexOptional: boolean;
+}
+
+export interface TargetRequest {
+  readonly inputs: Inputs;
+  readonly occasion: Occasion;
+  readonly source: RepositoryFacts;
+  readonly api: GitHubApi;
+  readonly access: Omit<GitHubAccess, 'token'>;
+}
+
+/** Which index is meant, with which token, and what may be done to it. */
+export function targetOf({ inputs, occasion, source, api, access }: TargetRequest): Target {
+  const repository = inputs.registry ?? { owner: source.owner, name: source.name };
+  const own = isSame(repository, source);
+  const registryApi =
+    inputs.registryToken === undefined ? api : createGitHubApi({ ...access, token: inputs.registryToken });
+  const index = createGitHubIndex({ api: registryApi, repository, branch: inputs.branch });
+  const entitled = own || inputs.registryToken !== undefined;
+  return {
+    index,
+    // only this repository's own branch is made on the way; any other index is made by its maintainers
+    founding: own
+      ? { founder: index, files: foundingFiles({ name: repository.name, base: pagesUrl(repository, access.site) }) }
+      : undefined,
+    // on this repository the upload of the asset needs the same permission and comes first
+    probe: own ? undefined : index,
+    mode: modeOf(inputs, occasion, entitled),
+    indexOptional: !entitled,
+  };
+}
+
+function modeOf(inputs: Inputs, occasion: Occasion, entitled: boolean): PublishMode {
+  if (occasion.kind === 'check') return 'check';
+  if (inputs.dryRun) return 'dry-run';
+  return entitled ? 'direct' : 'attach';
+}
+
+function isSame(a: RepositoryName, b: RepositoryName): boolean {
+  return a.owner.toLowerCase() === b.owner.toLowerCase() && a.name.toLowerCase() === b.name.toLowerCase();
+}
+
+/** Where GitHub Pages serves a repository unless it has a domain of its own. */
+export function pagesUrl({ owner, name }: RepositoryName, site: Site): string {
+  const host = new URL(site.server).host;
+  const login = owner.toLowerCase();
+  if (host !== 'github.com') return `${site.server}/pages/${owner}/${name}/`;
+  return name.toLowerCase() === `${login}.github.io`
+    ? `https://${login}.github.io/`
+    : `https://${login}.github.io/${name}/`;
+}
