@@ -31,7 +31,8 @@ export class ByteReader {
 
   /** Exactly `count` bytes, fewer only where the stream ends before. For small counts: they are held in memory. */
   async exactly(count: number): Promise<Uint8Array> {
-    if (this.#rest.length >= count && count <= PIECE) return (count > 0 ? await this.some(count) : undefined) ?? this.#rest.subarray(0, 0);
+    if (this.#rest.length >= count && count <= PIECE)
+      return (count > 0 ? await this.some(count) : undefined) ?? this.#rest.subarray(0, 0);
     const pieces: Uint8Array[] = [];
     let missing = count;
     while (missing > 0) {

@@ -54,7 +54,7 @@ async function skipText(archive: ByteReader): Promise<void> {
 }
 
 async function* inflated(archive: ByteReader): AsyncGenerator<Buffer> {
-  const inflate = createInflateRaw({ chunkSize: 64 * 1024, writableHighWaterMark: 1 });
+  const inflate = createInflateRaw({ chunkSize: 64 * 1024 });
   const feeding = feed(inflate, archive);
   feeding.catch((error: Error) => inflate.destroy(error));
   try {
@@ -78,20 +78,20 @@ async function feed(inflate: InflateRaw, archive: ByteReader): Promise<void> {
       return;
     }
     given += piece.length;
-    if ((await written(inflate, piece)) === 'over') return archive.giveBack(given - inflate.bytesWritten, piece);
+    await written(inflate, piece);
+    if (inflate.bytesWritten < given) return archive.giveBack(given - inflate.bytesWritten, piece);
   }
 }
 
-/** Once zlib has met the end it takes nothing more, ends the readable side and never calls back: hence the race. */
-function written(inflate: InflateRaw, piece: Uint8Array): Promise<'more' | 'over'> {
+/** Once zlib has met its end it takes nothing more, and may end the readable side without calling back. */
+function written(inflate: InflateRaw, piece: Uint8Array): Promise<void> {
   return new Promise((resolve) => {
-    const settle = (state: 'more' | 'over') => {
-      inflate.off('end', over).off('close', over);
-      resolve(state);
+    const settle = () => {
+      inflate.off('end', settle).off('close', settle);
+      resolve();
     };
-    const over = () => settle('over');
-    inflate.once('end', over).once('close', over);
-    inflate.write(piece, (error) => settle(error == null ? 'more' : 'over'));
+    inflate.once('end', settle).once('close', settle);
+    inflate.write(piece, settle);
   });
 }
 

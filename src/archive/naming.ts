@@ -6,7 +6,8 @@ export function archiveName(name: PackageName, version: string): string {
   const scope = name.scope === undefined ? '' : `${name.scope}-`;
   const file = `${scope}${name.base}-${versionIdentity(version)}.tar.gz`;
   // GitHub would rewrite any other character, and the link in the index would be dead
-  if (!/^[A-Za-z0-9._-]+$/.test(file)) throw new RangeError(`not a validated name and version: ${JSON.stringify(file)}`);
+  if (!/^[A-Za-z0-9._-]+$/.test(file))
+    throw new RangeError(`not a validated name and version: ${JSON.stringify(file)}`);
   return file;
 }
 

@@ -15,9 +15,10 @@ export function planArchive(files: readonly SourceFile[], root: string, limits: 
   if (files.length > limits.files) throw tooLarge(`${files.length} files`, `at most ${limits.files} files`);
   const ordered = sortedByPath(files);
   const problems = ordered.flatMap((file) => pathProblem(file.path, root, limits) ?? []);
-  const register = new PathRegister({ twins: true, folderLimit: limits.files });
+  const register = new PathRegister({ twins: 'refuse', folderLimit: limits.files });
   for (const file of ordered) {
     const clash = register.add(file.path, 'file');
+    if (clash?.kind === 'too much') throw tooLarge(clash.found, clash.expected);
     if (clash !== undefined) problems.push(clashProblem(file.path, clash));
   }
   const [first, ...others] = problems;
@@ -32,7 +33,9 @@ function checkSize(files: readonly SourceFile[], root: string, limits: ArchiveLi
   for (const file of files) {
     if (!Number.isSafeInteger(file.size) || file.size < 0) throw new RangeError(`size of ${file.path}: ${file.size}`);
     if (file.size > Math.min(limits.unpackedSize, SIZE_LIMIT)) total = Number.POSITIVE_INFINITY;
-    else total += tarHeader({ ...file, path: `${root}/${file.path}`, kind: 'file' }).length + file.size + paddingOf(file.size);
+    else
+      total +=
+        tarHeader({ ...file, path: `${root}/${file.path}`, kind: 'file' }).length + file.size + paddingOf(file.size);
     if (total > limits.unpackedSize) {
       throw tooLarge(
         `more than ${bytesShown(limits.unpackedSize)} with ${shown(file.path)}`,
@@ -43,7 +46,8 @@ function checkSize(files: readonly SourceFile[], root: string, limits: ArchiveLi
 }
 
 function pathProblem(path: string, root: string, limits: ArchiveLimits): Problem | undefined {
-  const reason = danger(path) ?? unportable(path) ?? (belongsToGit(path) ? 'belongs to git' : tooLong(path, root, limits));
+  const reason =
+    danger(path) ?? unportable(path) ?? (belongsToGit(path) ? 'belongs to git' : tooLong(path, root, limits));
   if (reason === undefined) return undefined;
   return {
     code: 'PATH_UNSUPPORTED',
@@ -59,17 +63,16 @@ function tooLong(path: string, root: string, limits: ArchiveLimits): string | un
   return path.split('/').length > limits.depth ? `is more than ${limits.depth} folders deep` : undefined;
 }
 
-function clashProblem(path: string, clash: Clash): Problem {
+function clashProblem(path: string, clash: Exclude<Clash, { kind: 'too much' }>): Problem {
   const reason = {
     duplicate: 'it is there twice',
     twin: 'on macOS and Windows it is the same file as another',
     'file and folder': 'one is a file, the other a folder',
-    'too many folders': 'there are too many folders',
   }[clash.kind];
   return {
     code: 'PATH_UNSUPPORTED',
     message: `File ${shown(path)} cannot be packed: ${reason}`,
-    found: 'other' in clash ? `${shown(clash.other)} and ${shown(path)}` : shown(path),
+    found: `${shown(clash.other)} and ${shown(path)}`,
     expected: 'paths that differ in more than case and Unicode form',
     cure: excludeCure(path),
   };

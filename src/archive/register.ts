@@ -1,8 +1,11 @@
 import { folded } from './path.ts';
 
+/** All paths together; fifty thousand files of real packages need a fifth of it. */
+const PATHS_BYTES = 16 * 1024 * 1024;
+
 export type Clash =
   | { readonly kind: 'duplicate' | 'twin' | 'file and folder'; readonly other: string }
-  | { readonly kind: 'too many folders' };
+  | { readonly kind: 'too much'; readonly found: string; readonly expected: string };
 
 interface Known {
   readonly path: string;
@@ -17,15 +20,18 @@ export class PathRegister {
   readonly #fold: (path: string) => string;
   readonly #folderLimit: number;
   #folders = 0;
+  #bytes = 0;
 
-  /** `twins: false` leaves names that differ in case or Unicode form alone. */
-  constructor(options: { readonly twins: boolean; readonly folderLimit: number }) {
-    this.#fold = options.twins ? folded : (path) => path;
+  /** `twins: 'allow'` leaves names that differ in case or Unicode form alone. */
+  constructor(options: { readonly twins: 'refuse' | 'allow'; readonly folderLimit: number }) {
+    this.#fold = options.twins === 'refuse' ? folded : (path) => path;
     this.#folderLimit = options.folderLimit;
   }
 
   /** Takes a path (no slash at its end) into the register, or says why it cannot be there. */
   add(path: string, kind: 'file' | 'folder'): Clash | undefined {
+    this.#bytes += Buffer.byteLength(path);
+    if (this.#bytes > PATHS_BYTES) return tooMuch('bytes of paths', PATHS_BYTES);
     for (let slash = path.indexOf('/'); slash !== -1; slash = path.indexOf('/', slash + 1)) {
       const clash = this.#take(path.slice(0, slash), { file: false, listed: false });
       if (clash !== undefined) return clash;
@@ -38,7 +44,7 @@ export class PathRegister {
     const known = this.#known.get(key);
     if (known === undefined) {
       // folders nobody lists cost memory too: sixty-four for each file, if one lets them
-      if (!entry.file && ++this.#folders > this.#folderLimit) return { kind: 'too many folders' };
+      if (!entry.file && ++this.#folders > this.#folderLimit) return tooMuch('folders', this.#folderLimit);
       this.#known.set(key, { path, ...entry });
       return undefined;
     }
@@ -48,4 +54,8 @@ export class PathRegister {
     known.listed ||= entry.listed;
     return undefined;
   }
+}
+
+function tooMuch(what: string, limit: number): Clash {
+  return { kind: 'too much', found: `more than ${limit} ${what}`, expected: `at most ${limit} ${what}` };
 }

@@ -1,0 +1,148 @@
+import type { ByteReader } from './bytes.ts';
+import { decodeHeader, decodeText, type RawHeader } from './decode.ts';
+import { BLOCK, paddingOf } from './header.ts';
+import { type PaxNames, parsePax } from './pax.ts';
+import { bytesShown, refusal, shown } from './refusal.ts';
+
+/** One thing in a tar. Nothing about its path has been checked yet. */
+export interface RawEntry {
+  readonly kind: 'file' | 'folder' | 'symbolic link' | 'hard link';
+  readonly path: string;
+  /** Where a link leads, as written. */
+  readonly target: string;
+  readonly size: number;
+  readonly executable: boolean;
+}
+
+/** `canonical`: what we write, and what every client reads alike. `foreign`: GNU's long names as well. */
+export type Dialect = 'canonical' | 'foreign';
+
+/** Longest pax or GNU name header: a path needs 4 KiB, attributes of a file system a few. */
+const EXTENSION_LIMIT = 64 * 1024;
+
+/** The next entry, its header records applied; `undefined` at the end of the tar, which must be the end of everything. */
+export async function nextEntry(tar: ByteReader, dialect: Dialect): Promise<RawEntry | undefined> {
+  let names: PaxNames | undefined;
+  for (;;) {
+    const block = await tar.exactly(BLOCK);
+    if (block.length < BLOCK) throw cutOff('between two entries');
+    if (isZero(block)) {
+      if (names !== undefined) throw cutOff('after the header of an entry');
+      await expectEnd(tar);
+      return undefined;
+    }
+    const header = decodeHeader(block);
+    if (header.type === 'g') {
+      parsePax(await extension(tar, header), 'all');
+    } else if (header.type === 'x') {
+      names = merged(names, parsePax(await extension(tar, header), 'entry'));
+    } else if ((header.type === 'L' || header.type === 'K') && dialect === 'foreign') {
+      names = merged(names, await longName(tar, header));
+    } else {
+      return entryOf(header, names ?? {});
+    }
+  }
+}
+
+/** Two headers that both name the next entry: each client would believe another one. */
+function merged(before: PaxNames | undefined, next: PaxNames): PaxNames {
+  const both = Object.keys(next).find((key) => before !== undefined && key in before);
+  if (both === undefined) return { ...before, ...next };
+  throw refusal('ARCHIVE_UNSAFE', 'one entry has two long names', {
+    found: `two records of ${shown(both)}`,
+    expected: 'one',
+    cure: REPACK,
+  });
+}
+
+async function extension(tar: ByteReader, header: RawHeader): Promise<Uint8Array> {
+  if (header.size > EXTENSION_LIMIT) {
+    throw refusal('ARCHIVE_TOO_LARGE', 'the header of an entry is too long', {
+      found: bytesShown(header.size),
+      expected: `at most ${bytesShown(EXTENSION_LIMIT)}`,
+      cure: REPACK,
+    });
+  }
+  const bytes = await tar.exactly(header.size);
+  await skipPadding(tar, header.size);
+  if (bytes.length < header.size) throw cutOff('in the header of an entry');
+  return bytes;
+}
+
+async function longName(tar: ByteReader, header: RawHeader): Promise<PaxNames> {
+  const bytes = await extension(tar, header);
+  const end = bytes.indexOf(0);
+  const name = decodeText(end === -1 ? bytes : bytes.subarray(0, end));
+  return header.type === 'L' ? { path: name } : { linkpath: name };
+}
+
+/** Passes over the zeros that fill the last block of `size` bytes. */
+export async function skipPadding(tar: ByteReader, size: number): Promise<void> {
+  const padding = paddingOf(size);
+  if ((await tar.exactly(padding)).length < padding) throw cutOff('after the bytes of an entry');
+}
+
+function entryOf(header: RawHeader, names: PaxNames): RawEntry {
+  const kind = kindOf(header.type);
+  const path = names.path ?? header.name;
+  if (kind === undefined) {
+    throw refusal('ARCHIVE_UNSAFE', `${shown(path)} is neither file nor folder`, {
+      found: OTHER_TYPES[header.type] ?? `type ${shown(header.type)}`,
+      expected: 'regular files and folders',
+      cure: REPACK,
+    });
+  }
+  if (kind !== 'file' && header.size !== 0) {
+    throw refusal('ARCHIVE_INVALID', `${shown(path)} is a ${kind} with bytes`, {
+      found: bytesShown(header.size),
+      expected: 'none',
+      cure: REPACK,
+    });
+  }
+  return { kind, path, target: names.linkpath ?? header.linkName, size: header.size, executable: header.executable };
+}
+
+function kindOf(type: string): RawEntry['kind'] | undefined {
+  const kinds: Record<string, RawEntry['kind']> = { 0: 'file', 1: 'hard link', 2: 'symbolic link', 5: 'folder' };
+  return kinds[type];
+}
+
+const OTHER_TYPES: Record<string, string> = {
+  3: 'a character device',
+  4: 'a block device',
+  6: 'a fifo',
+  7: 'a contiguous file',
+  D: "a folder of GNU's incremental form",
+  K: "a long link in GNU's form",
+  L: "a long name in GNU's form",
+  M: 'a piece of a file from another volume',
+  S: 'a sparse file',
+};
+
+/** Two empty blocks end a tar; more of them may fill its last record, and nothing else. */
+async function expectEnd(tar: ByteReader): Promise<void> {
+  if ((await tar.exactly(BLOCK)).length < BLOCK) throw cutOff('in its end mark, which is two empty blocks');
+  for (let piece = await tar.some(); piece !== undefined; piece = await tar.some()) {
+    if (isZero(piece)) continue;
+    throw refusal('ARCHIVE_INVALID', 'bytes follow the end of its tar', {
+      found: `bytes starting with ${Buffer.from(piece.subarray(0, 8)).toString('hex')}`,
+      expected: 'zeros or nothing: clients differ in what they make of the rest',
+      cure: REPACK,
+    });
+  }
+}
+
+function isZero(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 0);
+}
+
+/** The tar ends where more must come. */
+export function cutOff(where: string) {
+  return refusal('ARCHIVE_INVALID', 'its tar is cut off', {
+    found: `its end ${where}`,
+    expected: 'a whole tar',
+    cure: 'Download or pack it again',
+  });
+}
+
+const REPACK = 'Pack it again: `tar --format=ustar -czf FILE.tar.gz DIR`';

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { ARCHIVE_LIMITS, type ArchiveFacts, type ArchiveLimits } from './archive.ts';
+import { ByteReader } from './bytes.ts';
+import { type CheckedPath, PathCheck } from './check.ts';
+import { cutOff, nextEntry, type RawEntry, skipPadding } from './entries.ts';
+import { gunzipMember } from './gunzip.ts';
+import { meteredArchive, meteredTar } from './meter.ts';
+import { refusal, shown } from './refusal.ts';
+
+/** A regular file of an archive, at the moment it passes. */
+export interface ArchivedFile {
+  /** Relative to the root folder. */
+  readonly path: string;
+  readonly executable: boolean;
+  readonly size: number;
+  /** May be left unread, in part or in whole; gone once `onFile` is done. */
+  readonly content: AsyncIterable<Uint8Array>;
+}
+
+/** A link of a foreign archive that stays inside it. */
+export interface ArchivedLink {
+  readonly path: string;
+  /** Where it leads, relative to the root folder; perhaps another link, a folder, or nothing. */
+  readonly target: string;
+}
+
+export interface ReadOptions {
+  readonly limits?: Partial<ArchiveLimits>;
+  /** The root folder the archive must have; another one is `ARCHIVE_MISMATCH`. */
+  readonly expectRoot?: string;
+  /**
+   * `refuse` (if absent): only what every client unpacks alike on every system. `follow`: an archive somebody else
+   * made, to be packed again: links inside are reported, names that only Windows cannot hold are let through.
+   */
+  readonly links?: 'refuse' | 'follow';
+  readonly onFile?: (file: ArchivedFile) => Promise<void>;
+  readonly onLink?: (link: ArchivedLink) => void;
+}
+
+/**
+ * Reads an archive from its first to its last byte, in bounded memory. Throws `ARCHIVE_UNSAFE`, `ARCHIVE_INVALID`,
+ * `ARCHIVE_TOO_LARGE` or `ARCHIVE_MISMATCH`: what `onFile` got before is then not to be used.
+ */
+export async function readArchive(bytes: AsyncIterable<Uint8Array>, options: ReadOptions = {}): Promise<ArchiveFacts> {
+  const limits = { ...ARCHIVE_LIMITS, ...options.limits };
+  const [archiveHash, tarHash] = [createHash('sha256'), createHash('sha256')];
+  const archive = new ByteReader(meteredArchive(bytes, { limits, hash: archiveHash }));
+  const tar = new ByteReader(meteredTar(gunzipMember(archive), { limits, hash: tarHash, packed: () => archive.taken }));
+  const check = new PathCheck(options, limits);
+  const total = { fileCount: 0, unpackedSize: 0 };
+  try {
+    const dialect = options.links === 'follow' ? 'foreign' : 'canonical';
+    for (let entry = await nextEntry(tar, dialect); entry !== undefined; entry = await nextEntry(tar, dialect)) {
+      const checked = check.entry(entry);
+      if (checked.kind === 'link') options.onLink?.({ path: checked.path, target: checked.target });
+      if (entry.kind !== 'file') continue;
+      await passFile(tar, { entry, checked, onFile: options.onFile });
+      total.fileCount += 1;
+      total.unpackedSize += entry.size;
+    }
+    const root = rootOf(check);
+    return { checksum: archiveHash.digest('hex'), tsum: tarHash.digest('hex'), size: archive.taken, ...total, root };
+  } finally {
+    await tar.close();
+    await archive.close();
+  }
+}
+
+async function passFile(
+  tar: ByteReader,
+  passing: { entry: RawEntry; checked: CheckedPath; onFile: ReadOptions['onFile'] },
+): Promise<void> {
+  const { executable, size } = passing.entry;
+  const left = { count: size };
+  await passing.onFile?.({ path: passing.checked.path, executable, size, content: contentOf(tar, left) });
+  for await (const _ of contentOf(tar, left));
+  await skipPadding(tar, size);
+}
+
+async function* contentOf(tar: ByteReader, left: { count: number }): AsyncGenerator<Uint8Array> {
+  while (left.count > 0) {
+    const piece = await tar.some(left.count);
+    if (piece === undefined) throw cutOff('in the bytes of a file');
+    left.count -= piece.length;
+    yield piece;
+  }
+}
+
+function rootOf(check: PathCheck): string {
+  if (check.root !== undefined) return check.root;
+  throw refusal('ARCHIVE_INVALID', 'it is empty', {
+    found: 'a tar without entries',
+    expected: 'one root folder with files in it',
+    cure: `Pack the folder itself: ${shown('tar -czf FILE.tar.gz DIR')}`,
+  });
+}
