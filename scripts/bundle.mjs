@@ -1,0 +1,129 @@
+// Compiles src/ and bundles every entry into dist/, each a folder that runs without node_modules:
+//   src/cli/main.ts -> dist/cli, src/lib.ts -> dist/lib, src/action/<verb>.ts -> dist/<verb>, declarations -> dist/types.
+// `--check` builds elsewhere and fails when the committed dist/ is anything else. The bytes depend on the sources alone.
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const require = createRequire(import.meta.url);
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+process.chdir(root);
+const check = process.argv.includes('--check');
+
+/** Largest bundle of an action: runners fetch it at every `uses:`. */
+const ACTION_LIMIT = 2 * 1024 * 1024;
+
+// the name is part of no output: ncc takes module names relative to the entry
+const build = 'build';
+const dist = check ? mkdtempSync(join(root, 'build-check-')) : 'dist';
+
+try {
+  compile();
+  for (const entry of entries()) await bundle(entry);
+  cpSync(join(build, 'types'), join(dist, 'types'), { recursive: true });
+  if (check) compare();
+} finally {
+  if (check) rmSync(dist, { recursive: true, force: true });
+}
+
+function compile() {
+  rmSync(build, { recursive: true, force: true });
+  if (!check) rmSync(dist, { recursive: true, force: true });
+  const tsc = spawnSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
+    stdio: 'inherit',
+  });
+  if (tsc.status !== 0 && !process.env.BUNDLE_ANYWAY) process.exit(tsc.status ?? 1);
+  // what tsc does not carry over: validators that were compiled ahead of time
+  for (const file of filesOf('src').filter((path) => path.endsWith('.cjs'))) {
+    cpSync(join('src', file), join(build, 'src', file), { recursive: true });
+  }
+}
+
+function entries() {
+  const fixed = [
+    { from: 'cli/main.js', to: 'cli', executable: true },
+    { from: 'lib.js', to: 'lib' },
+  ];
+  const actions = existsSync('src/action')
+    ? readdirSync('src/action')
+        .filter(
+          (name) =>
+            name.endsWith('.ts') &&
+            !name.endsWith('.d.ts') &&
+            existsSync(join('actions', basename(name, '.ts'), 'action.yml')),
+        )
+        .map((name) => ({ from: `action/${basename(name, '.ts')}.js`, to: basename(name, '.ts'), limit: ACTION_LIMIT }))
+    : [];
+  return [...fixed, ...actions].filter(({ from }) => existsSync(join(build, 'src', from)));
+}
+
+async function bundle({ from, to, executable = false, limit = Number.POSITIVE_INFINITY }) {
+  const ncc = require('@vercel/ncc');
+  const options = {
+    cache: false,
+    minify: false,
+    sourceMap: false,
+    license: 'LICENSES.txt',
+    quiet: true,
+    target: 'es2022',
+  };
+  const { code, assets } = await ncc(join(root, build, 'src', from), options);
+  const folder = join(dist, to);
+  mkdirSync(folder, { recursive: true });
+  const files = {
+    'index.js': code,
+    ...Object.fromEntries(Object.entries(assets).map(([name, { source }]) => [name, source])),
+  };
+  for (const [name, source] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), source);
+  }
+  if (executable) {
+    writeFileSync(join(folder, 'index.js'), `#!/usr/bin/env node\n${String(code).replace(/^#!.*\n/, '')}`);
+    chmodSync(join(folder, 'index.js'), 0o755);
+  }
+  const size = Object.values(files).reduce((sum, source) => sum + Buffer.byteLength(source), 0);
+  console.log(`${folder}: ${Object.keys(files).length} files, ${(size / 1024).toFixed(0)} KiB`);
+  if (size > limit) {
+    console.error(`${folder} is larger than ${limit / 1024} KiB`);
+    process.exitCode = 1;
+  }
+}
+
+function compare() {
+  const built = filesOf(dist);
+  const kept = existsSync('dist') ? filesOf('dist') : [];
+  const differing = [...new Set([...built, ...kept])].filter(
+    (file) =>
+      !built.includes(file) ||
+      !kept.includes(file) ||
+      !readFileSync(join(dist, file)).equals(readFileSync(join('dist', file))),
+  );
+  const state = spawnSync('git', ['status', '--porcelain', '--untracked-files=all', '--', 'dist'], {
+    encoding: 'utf8',
+  });
+  for (const file of differing) console.error(`dist/${file} is not what the sources give: run \`npm run bundle\``);
+  if (state.stdout) console.error(`dist/ is not committed:\n${state.stdout}`);
+  if (differing.length > 0 || state.status !== 0 || state.stdout) process.exitCode = 1;
+  else console.log('dist/ is what the sources give');
+}
+
+/** Every file below a folder, sorted, with `/`. */
+function filesOf(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}

@@ -1,0 +1,41 @@
+import { RegistryError } from '../../errors.ts';
+import { parseName } from '../../manifest/name.ts';
+import { yank } from '../../registry/yank.ts';
+import type { CommandContext } from '../context.ts';
+import { parseExactSpec } from '../package-spec.ts';
+import { indexToChange } from '../registry-index.ts';
+
+export interface YankOptions {
+  readonly spec: string;
+  readonly yanked: boolean;
+  readonly registry?: string;
+  readonly reason?: string;
+}
+
+/** Yanks a version, or lifts its yank. */
+export async function yankCommand(
+  context: CommandContext,
+  { spec, yanked, registry, reason }: YankOptions,
+): Promise<void> {
+  const verb = yanked ? 'yank' : 'unyank';
+  const { name, version } = parseExactSpec(spec, verb);
+  if (yanked && reason === undefined) throw reasonMissing(spec);
+  const { terminal, pacing } = context;
+  const index = await indexToChange(registry, context);
+  const request = { name: parseName(name), version, yanked, ...(reason === undefined ? {} : { reason }) };
+  const receipt = await yank(request, { index, pacing, progress: terminal.progress });
+  context.result({ ...receipt }, () => {
+    const state = receipt.status === 'unchanged' ? `is ${yanked ? 'yanked' : 'not yanked'} already:` : '';
+    const word = receipt.status === 'unchanged' ? 'unchanged' : receipt.status;
+    const title = `${terminal.paint(word, 'green', 'bold')} ${terminal.paint(receipt.name, 'bold')} ${receipt.version}`;
+    return `${title} ${state} index commit ${receipt.commit.slice(0, 12)}`.replace('  ', ' ');
+  });
+}
+
+function reasonMissing(spec: string): RegistryError {
+  return new RegistryError('INPUT_INVALID', `Cannot yank ${spec}: no reason is given`, {
+    found: 'no `--reason`',
+    expected: 'why nobody should choose this version anew',
+    cure: `clyde-registry yank ${spec} --reason "does not build with gcc 14"`,
+  });
+}

@@ -1,0 +1,61 @@
+import type { Command } from 'commander';
+import type { Paint } from './paint.ts';
+
+/** Examples by command; `''` is the program itself. A line is what to type and what it does. */
+export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  '': [
+    ['clyde-registry demo', 'see it all on this machine'],
+    ['clyde-registry validate', 'check the package in this folder'],
+    ['clyde-registry init registry', 'make a local registry'],
+    ['clyde-registry publish --registry registry', 'publish the package in this folder to it'],
+  ],
+  validate: [
+    ['clyde-registry validate', 'the package in this folder'],
+    ['clyde-registry validate libs/fmt --tag fmt-v1.2.3', 'a package of a monorepo, and its tag'],
+  ],
+  pack: [
+    ['clyde-registry pack', 'writes name-version.tar.gz here'],
+    ['clyde-registry pack -o - | tar -tz', 'lists what would be published'],
+  ],
+  publish: [
+    ['clyde-registry publish --registry ./registry', 'to a local registry'],
+    ['clyde-registry publish --registry acme/registry --dry-run', 'what GitHub would say; needs GH_TOKEN'],
+  ],
+  yank: [['clyde-registry yank fmt@1.2.3 --reason "wrong ABI" -r ./registry', 'lock files still get it, nobody else']],
+  unyank: [['clyde-registry unyank fmt@1.2.3 -r ./registry', 'it may be chosen again']],
+  fetch: [
+    ['clyde-registry fetch fmt -r ./registry', 'the latest version, into ./fmt-1.2.3'],
+    ['clyde-registry fetch "@acme/fmt@^1.2" -o deps -r https://acme.github.io/registry/', 'by range, from Pages'],
+  ],
+  init: [['clyde-registry init registry', 'registry/index.git and registry/archives']],
+  serve: [['clyde-registry serve registry --port 8080', 'on http://127.0.0.1:8080/']],
+  demo: [
+    ['clyde-registry demo', 'serves until Ctrl-C'],
+    ['clyde-registry demo --no-serve', 'only the checks, for scripts'],
+  ],
+};
+
+const EXIT_CODES = [
+  ['0', 'done'],
+  ['1', 'refused, or failed'],
+  ['2', 'called in a wrong way'],
+] as const;
+
+/** Puts examples, and for the program itself exit codes and variables, below the help. */
+export function withExamples(command: Command, examples: readonly (readonly [string, string])[], paint: Paint): void {
+  const title = (text: string) => paint(text, 'bold');
+  const lines = examples.flatMap(([line, says]) => [`  ${paint('$', 'dim')} ${paint(line, 'cyan')}`, `    ${says}`]);
+  command.addHelpText('after', ['', title('Examples:'), ...lines].join('\n'));
+  if (command.parent !== null) return;
+  const codes = EXIT_CODES.map(([code, meaning]) => `  ${paint(code, 'cyan')}  ${meaning}`);
+  const environment = [
+    `  ${paint('GH_TOKEN, GITHUB_TOKEN', 'cyan')}  token for registries on GitHub`,
+    `  ${paint('GITHUB_API_URL', 'cyan')}          API of a GitHub Enterprise server`,
+    `  ${paint('CLYDE_REGISTRY', 'cyan')}          default for --registry`,
+    `  ${paint('NO_COLOR, FORCE_COLOR', 'cyan')}   colours off, on`,
+  ];
+  command.addHelpText(
+    'after',
+    ['', title('Exit codes:'), ...codes, '', title('Environment:'), ...environment].join('\n'),
+  );
+}

@@ -1,0 +1,99 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { CommanderError } from 'commander';
+import { RegistryError, toRegistryError } from '../errors.ts';
+import type { CommandContext } from './context.ts';
+import { errorDocument, errorText } from './error-text.ts';
+import { createPaint, wantsColours } from './paint.ts';
+import { createProgram } from './program.ts';
+import { createTerminal } from './terminal.ts';
+
+/** Done, refused or failed, called in a wrong way. */
+const EXIT = { done: 0, failed: 1, usage: 2 } as const;
+
+/** Largest source file that is read to show a line of it. */
+const SOURCE_LIMIT = 1024 * 1024;
+
+const sourceRoots = ['.'];
+
+await main(process.argv);
+
+async function main(argv: readonly string[]): Promise<void> {
+  quietOnClosedPipe();
+  const json = argv.includes('--json');
+  const colours = wantsColours(process.env, process.stdout.isTTY === true);
+  const program = createProgram(makeContext, createPaint(colours)).exitOverride();
+  program.configureOutput({ outputError: () => undefined, getOutHasColors: () => colours });
+  for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
+  try {
+    await program.parseAsync(argv);
+  } catch (thrown) {
+    process.exitCode = thrown instanceof CommanderError ? usage(thrown, json) : failure(toRegistryError(thrown), json);
+  }
+}
+
+function makeContext({ json, quiet }: { json: boolean; quiet: boolean }): CommandContext {
+  const terminal = createTerminal({ stdout: process.stdout, stderr: process.stderr, env: process.env, quiet });
+  return {
+    terminal,
+    env: process.env,
+    json,
+    sourceRoots,
+    programFile: process.argv[1] ?? '',
+    pacing: {
+      now: Date.now,
+      sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+      random: Math.random,
+    },
+    result: (document, text) => terminal.out(json ? JSON.stringify(document, null, 2) : text()),
+    interrupted: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+      }),
+  };
+}
+
+/** Help and version come here too, with exit code 0. */
+function usage(thrown: CommanderError, json: boolean): number {
+  if (thrown.exitCode === 0) return EXIT.done;
+  if (thrown.code === 'commander.help') return EXIT.usage;
+  const [message = '', suggestion] = thrown.message.replace(/^error: /, '').split('\n');
+  const sentence = message.charAt(0).toUpperCase() + message.slice(1);
+  const cure = suggestion?.replace(/^\(|\)$/g, '') ?? 'Run `clyde-registry --help`';
+  return failure(new RegistryError('INPUT_INVALID', sentence.replace(/\.$/, ''), { cure }), json);
+}
+
+function failure(error: RegistryError, json: boolean): number {
+  if (json) process.stdout.write(`${JSON.stringify(errorDocument(error), null, 2)}\n`);
+  else
+    process.stderr.write(
+      `${errorText(error, createPaint(wantsColours(process.env, process.stderr.isTTY === true)), sourceOf)}\n`,
+    );
+  if (error.code === 'INTERNAL' && process.env.CLYDE_DEBUG !== undefined)
+    process.stderr.write(`${String(stackOf(error))}\n`);
+  return error.code === 'INPUT_INVALID' ? EXIT.usage : EXIT.failed;
+}
+
+function stackOf(error: RegistryError): unknown {
+  return error.cause instanceof Error ? error.cause.stack : error.stack;
+}
+
+function sourceOf(file: string): string | undefined {
+  for (const root of sourceRoots.toReversed()) {
+    try {
+      const path = join(root, file);
+      if (statSync(path).size <= SOURCE_LIMIT) return readFileSync(path, 'utf8');
+    } catch {
+      // not there: the next root, or no excerpt
+    }
+  }
+  return undefined;
+}
+
+/** `clyde-registry … | head` ends quietly. */
+function quietOnClosedPipe(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.done);
+    throw error;
+  });
+}
