@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
@@ -56,16 +56,9 @@ function entries() {
     { from: 'cli/main.js', to: 'cli', executable: true },
     { from: 'lib.js', to: 'lib' },
   ];
-  const actions = existsSync('src/action')
-    ? readdirSync('src/action')
-        .filter(
-          (name) =>
-            name.endsWith('.ts') &&
-            !name.endsWith('.d.ts') &&
-            existsSync(join('actions', basename(name, '.ts'), 'action.yml')),
-        )
-        .map((name) => ({ from: `action/${basename(name, '.ts')}.js`, to: basename(name, '.ts'), limit: ACTION_LIMIT }))
-    : [];
+  // the root action.yml is `publish`; every other action has its folder
+  const verbs = ['publish', ...(existsSync('actions') ? readdirSync('actions').sort() : [])];
+  const actions = verbs.map((verb) => ({ from: `action/${verb}.js`, to: verb, limit: ACTION_LIMIT }));
   return [...fixed, ...actions].filter(({ from }) => existsSync(join(build, 'src', from)));
 }
 

@@ -6,6 +6,7 @@ import type { CommandContext } from './context.ts';
 import { errorDocument, errorText } from './error-text.ts';
 import { createPaint, wantsColours } from './paint.ts';
 import { createProgram } from './program.ts';
+import { SYSTEM_PACING } from './system.ts';
 import { createTerminal } from './terminal.ts';
 
 /** Done, refused or failed, called in a wrong way. */
@@ -40,11 +41,7 @@ function makeContext({ json, quiet }: { json: boolean; quiet: boolean }): Comman
     json,
     sourceRoots,
     programFile: process.argv[1] ?? '',
-    pacing: {
-      now: Date.now,
-      sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-      random: Math.random,
-    },
+    pacing: SYSTEM_PACING,
     result: (document, text) => terminal.out(json ? JSON.stringify(document, null, 2) : text()),
     interrupted: () =>
       new Promise((resolve) => {

@@ -21,6 +21,7 @@ import { harmless } from '../paint.ts';
 import { publishLocally } from '../publish-local.ts';
 import { serveLocalRegistry } from '../serve-local.ts';
 import { servedRegistry } from '../served-registry.ts';
+import { SILENT_PROGRESS } from '../system.ts';
 
 export interface DemoOptions {
   /** Absent: a temporary folder that is removed at the end. */
@@ -139,7 +140,7 @@ async function publishExamples(
     const read = await readManifest(tree);
     const receipt = await publishLocally(
       { dir, tree, read, owner: 'clyde' },
-      { env: context.env, pacing: context.pacing, progress: SILENT },
+      { env: context.env, pacing: context.pacing, progress: SILENT_PROGRESS },
     );
     receipts.push(receipt);
     const needs = Object.entries(read.manifest.requires).map(([dependency, range]) => `${dependency} ${range}`);
@@ -163,7 +164,7 @@ async function fetchAll(
   const destination = folderDestination({ folder: join(work, 'deps'), force: false });
   const receipts: FetchReceipt[] = [];
   for (const { name } of published) {
-    const receipt = await fetchPackage({ name }, { registry, destination, progress: SILENT });
+    const receipt = await fetchPackage({ name }, { registry, destination, progress: SILENT_PROGRESS });
     receipts.push(receipt);
     const size = `${counted(receipt.files, 'file')}, ${bytesText(receipt.size)}`;
     line(
@@ -226,5 +227,3 @@ function buildFailed(said: string): RegistryError {
     cure: 'Set CC and CXX to other compilers, or report it',
   });
 }
-
-const SILENT = { step: () => undefined, warn: () => undefined };

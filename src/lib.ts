@@ -1,0 +1,126 @@
+// biome-ignore-all lint/performance/noBarrelFile: this file is the published API
+import { folderDestination } from './cli/destination.ts';
+import { folderRegistry } from './cli/folder-registry.ts';
+import { localIndex } from './cli/local-registry.ts';
+import { openPackage } from './cli/package-source.ts';
+import { parseSpec } from './cli/package-spec.ts';
+import { publishLocally } from './cli/publish-local.ts';
+import { serveLocalRegistry } from './cli/serve-local.ts';
+import { type Environment, SILENT_PROGRESS, SYSTEM_PACING, silentContext, systemEnvironment } from './cli/system.ts';
+import { type FetchReceipt, fetchPackage } from './client/fetch.ts';
+import { RegistryError } from './errors.ts';
+import { Git } from './git/git.ts';
+import { prepareLocalRegistry } from './local/index-repository.ts';
+import { MANIFEST_PATH } from './manifest/manifest.ts';
+import { parseName } from './manifest/name.ts';
+import { initIndex } from './registry/init.ts';
+import type { Progress } from './registry/ports.ts';
+import type { Receipt } from './registry/publish.ts';
+import { type YankReceipt, yank } from './registry/yank.ts';
+import type { ListenOptions, RunningServer } from './serve/server.ts';
+
+export type { ArchiveFacts, ArchiveSink } from './archive/archive.ts';
+export { type PackInput, packArchive } from './archive/pack.ts';
+export { type ArchivedFile, type ReadOptions, readArchive } from './archive/read.ts';
+export type { SourceFile } from './archive/tree.ts';
+export type { FetchReceipt } from './client/fetch.ts';
+export {
+  ERROR_CODES,
+  type ErrorCode,
+  type Explanation,
+  type Location,
+  type Problem,
+  RegistryError,
+} from './errors.ts';
+export type { Manifest, ManifestSource, RepositoryMetadata } from './manifest/manifest.ts';
+export { type PackageName, parseName } from './manifest/name.ts';
+export { parseManifest } from './manifest/parse.ts';
+export type { Progress } from './registry/ports.ts';
+export type { PublishStatus, Receipt } from './registry/publish.ts';
+export type { YankReceipt } from './registry/yank.ts';
+export { createServer, type ListenOptions, type RunningServer } from './serve/server.ts';
+export type { Dependency, Entry, Origin } from './sparse/entry.ts';
+export { type Layout, packagePath } from './sparse/path.ts';
+
+/** What every call may be given. */
+export interface CallOptions {
+  /** Where git is found (`PATH`); this process's environment if absent. */
+  readonly env?: Environment;
+  /** Told what is going on; nobody if absent. */
+  readonly progress?: Progress;
+}
+
+export interface PublishOptions extends CallOptions {
+  /** Manifest inside the package folder; `.clyde/package.yaml` if absent. */
+  readonly manifest?: string;
+  /** `v` and the version if absent. */
+  readonly tag?: string;
+  /** Who publishes to a local registry: names and scopes belong to whoever published them first; `local` if absent. */
+  readonly owner?: string;
+  /** Judge only, write nothing. */
+  readonly dryRun?: boolean;
+}
+
+/** A registry that is a folder on this machine: a bare git repository with the index, and the archives. */
+export interface LocalRegistry {
+  readonly dir: string;
+  /** Publishes a package folder. Publishing the same files again is `unchanged`. Throws `RegistryError`. */
+  publish(folder: string, options?: PublishOptions): Promise<Receipt>;
+  /** Keeps a version from being chosen anew. */
+  yank(name: string, version: string, reason: string): Promise<YankReceipt>;
+  unyank(name: string, version: string): Promise<YankReceipt>;
+  /** Fetches `NAME` or `NAME@RANGE`, verifies it and unpacks it to `folder/name-version`. */
+  fetch(spec: string, folder: string, options?: { readonly force?: boolean }): Promise<FetchReceipt>;
+  /** Serves index, archives and a page that lists them. */
+  serve(options?: ListenOptions): Promise<RunningServer>;
+}
+
+export interface LocalRegistryOptions extends CallOptions {
+  /** For a registry that is made; `registry` if absent. */
+  readonly name?: string;
+  /** Where it will be served, ending in `/`. */
+  readonly base?: string;
+}
+
+/** Opens the local registry in a folder; makes it where there is none. */
+export async function createLocalRegistry(dir: string, options: LocalRegistryOptions = {}): Promise<LocalRegistry> {
+  const { env = systemEnvironment(), progress = SILENT_PROGRESS, name = 'registry', base } = options;
+  const ports = { env, pacing: SYSTEM_PACING, progress };
+  const index = localIndex(dir, ports);
+  await prepareLocalRegistry(new Git(env), dir);
+  await initIndex({ name, ...(base === undefined ? {} : { base }) }, index).catch((error: unknown) => {
+    if (!(error instanceof RegistryError && error.code === 'INDEX_EXISTS')) throw error;
+  });
+  const mark = (full: string, version: string, reason?: string) =>
+    yank(
+      { name: parseName(full), version, yanked: reason !== undefined, ...(reason === undefined ? {} : { reason }) },
+      { index, ...ports },
+    );
+  return {
+    dir,
+    publish: (folder, publishing = {}) => publish(folder, dir, { env, progress, ...publishing }),
+    yank: mark,
+    unyank: (full, version) => mark(full, version),
+    fetch: (spec, folder, { force = false } = {}) =>
+      fetchPackage(parseSpec(spec), {
+        registry: folderRegistry({ folder: dir, index, env }),
+        destination: folderDestination({ folder, force }),
+        progress,
+      }),
+    serve: (listen = {}) => serveLocalRegistry({ dir, env, ...listen }),
+  };
+}
+
+/** Publishes a package folder to the local registry in `dir`. In a git checkout the commit is published, else the folder. */
+export async function publish(folder: string, dir: string, options: PublishOptions = {}): Promise<Receipt> {
+  const {
+    env = systemEnvironment(),
+    progress = SILENT_PROGRESS,
+    manifest: path = MANIFEST_PATH,
+    owner = 'local',
+    tag,
+  } = options;
+  const { tree, manifest, warnings } = await openPackage({ folder, manifest: path }, silentContext({ env, progress }));
+  const request = { dir, tree, read: { manifest, warnings }, owner, dryRun: options.dryRun === true };
+  return publishLocally(tag === undefined ? request : { ...request, tag }, { env, pacing: SYSTEM_PACING, progress });
+}
