@@ -99,11 +99,6 @@ export function graphAnswer(raw: RawAnswer, now: number): GraphAnswer {
   return { kind: 'unclear', cause: new Error('an answer without data') };
 }
 
-/** A request that gave no answer at all, or not the JSON it should. */
-export function failedAnswer(failure: HttpFailure): Unclear {
-  return { kind: 'unclear', cause: failure };
-}
-
 function limitOf({ status, headers, data }: RawAnswer, now: number): Limited | undefined {
   if (status !== 403 && status !== 429) return undefined;
   const message = messageOf(data);

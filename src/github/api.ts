@@ -4,7 +4,7 @@ import type { StreamedBody } from '../http/exchange.ts';
 import { HttpFailure } from '../http/failure.ts';
 import { type BoundedFetch, type Credential, createFetch, type HttpAnswer, type HttpRequest } from '../http/fetch.ts';
 import type { Pacing, Progress } from '../registry/ports.ts';
-import { failedAnswer, type GraphAnswer, graphAnswer, type RawAnswer, type RestAnswer, restAnswer } from './answers.ts';
+import { type GraphAnswer, graphAnswer, type RawAnswer, type RestAnswer, restAnswer, type Unclear } from './answers.ts';
 import { fieldsOf } from './json.ts';
 import { apiOrigins, type Site } from './site.ts';
 import { checkToken, type TokenKind, tokenKind } from './token.ts';
@@ -106,18 +106,22 @@ interface Reading<Answer> {
   readonly token: string;
 }
 
-async function settle<Answer>(
+async function settle<Answer extends { readonly kind: string }>(
   send: () => Promise<HttpAnswer>,
   { read, now, token }: Reading<Answer>,
-): Promise<Answer | ReturnType<typeof failedAnswer>> {
+): Promise<Answer | Unclear> {
+  let seen: Pick<RawAnswer, 'status' | 'headers'> | undefined;
   try {
     const answer = await send();
+    seen = answer;
     const { status, headers } = answer;
     const data = status === 204 ? void (await readBytes(answer)) : await readJson(answer);
     return read({ status, headers, data: withoutSecret(data, status, token) }, now());
   } catch (thrown) {
-    if (thrown instanceof HttpFailure) return failedAnswer(thrown);
-    throw thrown;
+    if (!(thrown instanceof HttpFailure)) throw thrown;
+    // an error page has no JSON, but its status and headers may still say how long to wait
+    const said = seen !== undefined && seen.status >= 400 ? read({ ...seen, data: undefined }, now()) : undefined;
+    return said === undefined || said.kind === 'unclear' ? { ...said, kind: 'unclear', cause: thrown } : said;
   }
 }
 

@@ -7,7 +7,8 @@ function aliases(count: number): { readonly variables: string; readonly fields: 
   return {
     variables: indexes.map((index) => `, $p${index}: String!`).join(''),
     // a selection may not be empty
-    fields: count === 0 ? '__typename' : indexes.map((index) => `f${index}: file(path: $p${index}) { ${FILE} }`).join(' '),
+    fields:
+      count === 0 ? '__typename' : indexes.map((index) => `f${index}: file(path: $p${index}) { ${FILE} }`).join(' '),
   };
 }
 

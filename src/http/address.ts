@@ -36,7 +36,7 @@ export function redirectTarget(location: string, from: URL, method: string): URL
       kind: 'redirect',
       method,
       host,
-      what: `a redirect of a write to ${target.host}, which is not followed`,
+      what: 'a redirect of a write to another host, which is not followed',
     });
   }
   return target;

@@ -19,11 +19,14 @@ export async function readBytes(answer: HttpAnswer): Promise<Buffer> {
 /** The whole body as JSON. Throws `HttpFailure` of kind `notJson` for an HTML page or anything else that is none. */
 export async function readJson(answer: HttpAnswer): Promise<unknown> {
   const bytes = await readBytes(answer);
-  const type = answer.headers['content-type'] ?? 'nothing';
+  const type = answer.headers['content-type'] ?? '';
   const { method, host, status } = answer;
   const refusal = (what: string) => new HttpFailure({ kind: 'notJson', method, host, status, what });
   if (!/^application\/(?:[a-z0-9.+-]*\+)?json\b/i.test(type)) {
-    throw refusal(`HTTP status ${status} with ${type.slice(0, 60).replace(/[^\x20-\x7e]/g, '?')} instead of JSON`);
+    // the header itself is not shown: it is anybody's text
+    throw refusal(
+      `HTTP status ${status} with ${/^text\/html/i.test(type) ? 'an HTML page' : 'something else'} instead of JSON`,
+    );
   }
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
