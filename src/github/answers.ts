@@ -1,4 +1,3 @@
-import type { HttpFailure } from '../http/failure.ts';
 import { type Fields, fieldsOf, isFields, listOf, textOf } from './json.ts';
 
 /** What came back, as plain values; `data` is the JSON, undefined where there was no body. */

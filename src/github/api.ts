@@ -60,8 +60,10 @@ export function createGitHubApi(access: GitHubAccess): GitHubApi {
   const token = checkToken(access.token, new URL(site.rest).host);
   const fetch = access.fetch ?? createFetch({});
   const credential: Credential = { authorization: `Bearer ${token}`, origins: apiOrigins(site) };
-  const ask = <Answer>(request: HttpRequest, read: (raw: RawAnswer, now: number) => Answer) =>
-    settle(() => fetch({ limits: LIMITS, ...request, credential }), { read, now: () => pacing.now(), token });
+  const ask = <Answer extends { readonly kind: string }>(
+    request: HttpRequest,
+    read: (raw: RawAnswer, now: number) => Answer,
+  ) => settle(() => fetch({ limits: LIMITS, ...request, credential }), { read, now: () => pacing.now(), token });
   return {
     site,
     tokenKind: tokenKind(token),
