@@ -32,9 +32,18 @@ export function commitObject({ tree, parent, identity, time, message }: CommitDr
   );
 }
 
+/** What a commit object says: the id of its tree, and its committer time in seconds since 1970. `undefined`: not what git writes. */
+export function parseCommit(bytes: Buffer): { readonly tree: string; readonly time: number } | undefined {
+  const header = bytes.toString('latin1', 0, Math.max(0, bytes.indexOf('\n\n')));
+  const tree = /^tree ([0-9a-f]{40,64})$/m.exec(header)?.[1];
+  const time = Number(/^committer .*> ([0-9]+) [+-][0-9]{4}$/m.exec(header)?.[1]);
+  // the year 9999 is where a date's text would grow
+  return tree !== undefined && time <= 253_402_300_799 ? { tree, time } : undefined;
+}
+
 /** What a signature line can hold: `<`, `>` and line ends would be read as its structure. */
 function plain(text: string): string {
-  return text.replaceAll(/[<>\0-\x1f]+/g, ' ').trim() || 'unknown';
+  return text.replaceAll(/[<>\s\0-\x1f]+/g, ' ').trim() || 'unknown';
 }
 
 export interface RefUpdate {
@@ -47,7 +56,7 @@ export interface RefUpdate {
 }
 
 /** Milliseconds git waits for another writer's lock on the ref. */
-const LOCK_TIMEOUT = 10_000;
+const LOCK_TIMEOUT = 5_000;
 
 /** Moves a ref if it is where it is expected (`from` undefined: if it does not exist). Returns what git said when it did not. */
 export async function moveRef(git: Git, { gitDir, ref, from, to, failure }: RefUpdate): Promise<string | undefined> {

@@ -56,7 +56,10 @@ export function missingCommit(failure: GitFailure, ref: string): RegistryError {
   return gitError(failure, `${ref} points to a commit that cannot be read`);
 }
 
-export async function objectFormat(git: Git, gitDir: string, failure: GitFailure): Promise<'sha1' | 'sha256'> {
+export async function objectFormat(
+  git: Git,
+  { gitDir, failure }: { gitDir: string; failure: GitFailure },
+): Promise<'sha1' | 'sha256'> {
   const format = await git.output({ gitDir, args: ['rev-parse', '--show-object-format'], failure });
   return format.toString().trim() === 'sha256' ? 'sha256' : 'sha1';
 }

@@ -1,5 +1,6 @@
 import type { SourceTree } from '../archive/tree.ts';
 import { RegistryError } from '../errors.ts';
+import { parseCommit } from '../git/commit.ts';
 import { type Git, type GitFailure, gitError } from '../git/git.ts';
 import { type GitObject, ObjectReader, streamBlob } from '../git/objects.ts';
 import { findRepository } from '../git/repository.ts';
@@ -119,11 +120,9 @@ async function foundOf(
 }
 
 function committerTime({ bytes }: GitObject, failure: GitFailure): string {
-  const header = bytes.toString('latin1', 0, Math.max(0, bytes.indexOf('\n\n')));
-  const seconds = Number(/^committer .*> ([0-9]+) [+-][0-9]{4}$/m.exec(header)?.[1]);
-  // the year 9999 is where the text would grow
-  if (!(seconds <= 253_402_300_799)) throw gitError(failure, 'the commit has no valid committer time');
-  return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+  const commit = parseCommit(bytes);
+  if (commit === undefined) throw gitError(failure, 'the commit has no valid committer time');
+  return new Date(commit.time * 1000).toISOString().replace('.000Z', 'Z');
 }
 
 /** The folder as git names it. Throws `INPUT_INVALID` for one outside the repository. */
