@@ -1,5 +1,6 @@
 import { errorFrom, type Problem, RegistryError } from '../errors.ts';
 import type { ArchiveLimits } from './archive.ts';
+import { globOf } from './glob.ts';
 import { paddingOf, SIZE_LIMIT, tarHeader } from './header.ts';
 import { belongsToGit, danger, sortedByPath, unportable } from './path.ts';
 import { bytesShown, shown } from './refusal.ts';
@@ -79,7 +80,7 @@ function clashProblem(path: string, clash: Exclude<Clash, { kind: 'too much' }>)
 }
 
 function excludeCure(path: string): string {
-  return `Rename the file, or leave it out in .clyde/package.yaml:\nexclude:\n  - ${shown(path)}`;
+  return `Rename the file, or leave it out in .clyde/package.yaml:\nexclude:\n  - ${JSON.stringify(globOf(path))}`;
 }
 
 function empty(): RegistryError {
