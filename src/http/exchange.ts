@@ -1,4 +1,4 @@
-import type { ClientRequest, IncomingHttpHeaders, IncomingMessage, RequestOptions } from 'node:http';
+import type { Agent, ClientRequest, IncomingHttpHeaders, IncomingMessage, RequestOptions } from 'node:http';
 import { type FailureKind, HttpFailure } from './failure.ts';
 
 /** A body that is read from its start for every attempt; `size` in bytes is sent as its length. */
@@ -12,6 +12,12 @@ export type Body = string | Uint8Array | StreamedBody;
 /** `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` as curl reads them; needs Node >= 22.21 or 24.5, older ones connect directly. */
 export type ProxySettings = Readonly<Record<string, string | undefined>>;
 
+/** Proxies and the connections through them that are kept, by protocol. */
+export interface ProxyRoute {
+  readonly settings: ProxySettings;
+  readonly agents: Map<string, Agent>;
+}
+
 /** One request on one connection: no redirect is followed, no credential is decided about. */
 export interface Wire {
   readonly method: string;
@@ -23,7 +29,7 @@ export interface Wire {
   /** Most bytes of the answer's body. */
   readonly maxBytes: number;
   readonly deadline: AbortSignal;
-  readonly proxy?: ProxySettings;
+  readonly proxy?: ProxyRoute;
 }
 
 /** Status and headers have arrived; the body comes as it is read, and must be read to its end or discarded. */
@@ -37,10 +43,11 @@ export interface Reply {
 type Opener = (url: URL, options: RequestOptions) => ClientRequest;
 
 // loaded on first use: node:https adds about 45 ms to the start of a process, fetch about 55 ms and more per request
-async function openerFor(wire: Wire): Promise<Opener> {
-  const stack = wire.url.protocol === 'https:' ? await import('node:https') : await import('node:http');
-  if (wire.proxy === undefined) return stack.request;
-  const agent = new stack.Agent({ keepAlive: true, proxyEnv: { ...wire.proxy } });
+async function openerFor({ url: { protocol }, proxy }: Wire): Promise<Opener> {
+  const stack = protocol === 'https:' ? await import('node:https') : await import('node:http');
+  if (proxy === undefined) return stack.request;
+  const agent = proxy.agents.get(protocol) ?? new stack.Agent({ keepAlive: true, proxyEnv: { ...proxy.settings } });
+  proxy.agents.set(protocol, agent);
   return (url, options) => stack.request(url, { ...options, agent });
 }
 
@@ -55,14 +62,13 @@ export async function exchange(wire: Wire): Promise<Reply> {
     outgoing.on('error', (error) => reject(guard.reasonFor(error, 'network')));
     outgoing.once('close', () => reject(guard.reasonFor(undefined, 'network')));
   });
-  const sent = send(outgoing, wire, guard).catch((thrown: unknown) => guard.stop(thrown));
+  send(outgoing, wire, guard).catch((thrown: unknown) => guard.stop(thrown));
   try {
     const incoming = await answered;
     guard.alive();
     return replyFrom(incoming, wire, guard);
   } catch (thrown) {
     guard.release();
-    await sent;
     throw thrown;
   }
 }

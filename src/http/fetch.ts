@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { checkedAddress, redirectTarget } from './address.ts';
-import { type Body, exchange, type ProxySettings, type Reply } from './exchange.ts';
+import { type Body, exchange, type ProxyRoute, type ProxySettings, type Reply } from './exchange.ts';
 import { HttpFailure } from './failure.ts';
 
 /** A secret and the only origins (`https://api.github.com`) that may see it. */
@@ -54,10 +54,11 @@ export const boundedFetch: BoundedFetch = createFetch({});
 
 /** A fetch that goes through the proxies given, if any. */
 export function createFetch({ proxy }: { readonly proxy?: ProxySettings }): BoundedFetch {
-  return (request) => follow(request, proxy);
+  const through = proxy === undefined ? undefined : { settings: proxy, agents: new Map() };
+  return (request) => follow(request, through);
 }
 
-async function follow(request: HttpRequest, proxy: ProxySettings | undefined): Promise<HttpAnswer> {
+async function follow(request: HttpRequest, proxy: ProxyRoute | undefined): Promise<HttpAnswer> {
   const method = request.method ?? 'GET';
   const limits = { ...DEFAULT_LIMITS, ...request.limits };
   const deadline = AbortSignal.timeout(limits.total);

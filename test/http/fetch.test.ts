@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer as createTcpServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
@@ -208,6 +209,19 @@ describe('a body', () => {
   });
 });
 
+test('a connection that breaks while the file is still being read fails at once, and does not wait for the file', async () => {
+  await using server = await serve(() => {});
+  const body = {
+    size: 10,
+    async *open() {
+      yield Buffer.from('x');
+      await new Promise(() => {});
+    },
+  };
+  const failure = await failureOf(boundedFetch({ url: server.origin, method: 'POST', body, limits: { idle: 50 } }));
+  expect(failure.kind).toBe('timeout');
+});
+
 describe('a redirect', () => {
   test('within the origin keeps the credential; to another origin drops it for good', async () => {
     await using foreign = await serve((_, response) => response.end('foreign'));
@@ -339,6 +353,24 @@ describe('a failure', () => {
 });
 
 describe('a proxy', () => {
+  test('carries https through a tunnel that sees neither path nor token', async () => {
+    const asked: string[] = [];
+    const tunnel = createServer().on('connect', (request, socket) => {
+      asked.push(`${request.url} ${JSON.stringify(request.headers)}`);
+      socket.end('HTTP/1.1 502 No\r\n\r\n');
+    });
+    await new Promise<void>((resolve) => tunnel.listen(0, '127.0.0.1', resolve));
+    const { port } = tunnel.address() as AddressInfo;
+    const fetch = createFetch({ proxy: { HTTPS_PROXY: `http://127.0.0.1:${port}` } });
+    const credential = { authorization: SECRET, origins: ['https://api.github.invalid'] };
+    const failure = await failureOf(fetch({ url: 'https://api.github.invalid/secret-path', credential }));
+    expect([failure.kind, failure.host]).toEqual(['network', 'api.github.invalid']);
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toMatch(/^api\.github\.invalid:443 /);
+    expect(asked[0]).not.toMatch(/topsecret|secret-path/);
+    await new Promise((resolve) => tunnel.close(resolve));
+  });
+
   test('is used where it is given, but not for the hosts it is not for', async () => {
     await using origin = await serve((_, response) => response.end('direct'));
     await using proxy = await serve((_, response) => response.end('by proxy'));

@@ -20,7 +20,11 @@ export async function serve(
   const seen: Seen[] = [];
   const server = createServer(async (request, response) => {
     let body = '';
-    for await (const chunk of request) body += String(chunk);
+    try {
+      for await (const chunk of request) body += String(chunk);
+    } catch {
+      return;
+    }
     seen.push({ method: request.method ?? '', path: request.url ?? '', headers: request.headers, body });
     answer(request, response, body);
   });
