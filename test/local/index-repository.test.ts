@@ -129,7 +129,6 @@ test.each(Object.keys(UNSOUND))('an index with %s is not written to', async (wha
   const changes = new Map([['index/3/f/fmt', 'other']]);
   await expect(indexIn(folder.path).commit(head, changes, MESSAGE)).rejects.toMatchObject({ code: 'INDEX_UNREADABLE' });
 });
-});
 
 async function removeObject(gitDir: string, name: string, instead?: string): Promise<void> {
   const oid = runGit(gitDir, ['rev-parse', name]);
