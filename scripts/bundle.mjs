@@ -32,7 +32,7 @@ const dist = check ? mkdtempSync(join(root, 'build-check-')) : 'dist';
 try {
   compile();
   for (const entry of entries()) await bundle(entry);
-  cpSync(join(build, 'types'), join(dist, 'types'), { recursive: true });
+  declarations();
   if (check) compare();
 } finally {
   if (check) rmSync(dist, { recursive: true, force: true });
@@ -89,10 +89,29 @@ async function bundle({ from, to, executable = false, limit = Number.POSITIVE_IN
   }
   const size = Object.values(files).reduce((sum, source) => sum + Buffer.byteLength(source), 0);
   console.log(`${folder}: ${Object.keys(files).length} files, ${(size / 1024).toFixed(0)} KiB`);
-  if (size > limit) {
-    console.error(`${folder} is larger than ${limit / 1024} KiB`);
-    process.exitCode = 1;
+  if (size > limit) fail(`${folder} is larger than ${limit / 1024} KiB`);
+}
+
+/** Only what the library's declarations lead to, and nothing that needs an outside package's types. */
+function declarations() {
+  const waiting = ['lib.d.ts'];
+  const done = new Set();
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (done.has(file) || !existsSync(join(build, 'types', file))) continue;
+    done.add(file);
+    const text = readFileSync(join(build, 'types', file), 'utf8');
+    mkdirSync(dirname(join(dist, 'types', file)), { recursive: true });
+    writeFileSync(join(dist, 'types', file), text);
+    for (const [, specifier] of text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)) {
+      if (specifier.startsWith('.')) waiting.push(join(dirname(file), specifier).replace(/\.[jt]s$/, '.d.ts'));
+      else if (!specifier.startsWith('node:')) fail(`${file}: the library's types must not need "${specifier}"`);
+    }
   }
+}
+
+function fail(message) {
+  console.error(message);
+  process.exitCode = 1;
 }
 
 function compare() {

@@ -1,10 +1,9 @@
+import type { Environment } from '../git/environment.ts';
 import type { Pacing, Progress } from '../registry/ports.ts';
 import type { CommandContext } from './context.ts';
 import { createPaint } from './paint.ts';
 
-/** Environment variables of this process, or those given. */
-export type Environment = Readonly<Record<string, string | undefined>>;
-
+/** The environment variables of this process. */
 export function systemEnvironment(): Environment {
   return process.env;
 }
