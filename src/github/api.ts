@@ -17,6 +17,8 @@ export interface GitHubAccess {
   readonly progress?: Progress;
   /** Where it goes through a proxy. */
   readonly fetch?: BoundedFetch;
+  /** Milliseconds without a byte before a request is given up; by default a minute, and longer for files. */
+  readonly idle?: number;
 }
 
 /** GitHub with one token: each method is one request, never repeated here, and gives every answer as a value. */
@@ -51,7 +53,7 @@ const HEADERS = {
 };
 
 /** Bodies of the API; a file on its way may take half an hour. */
-const LIMITS = { maxBytes: 96 * 1024 * 1024, idle: 60_000, total: 180_000 };
+const API_LIMITS = { maxBytes: 96 * 1024 * 1024, idle: 60_000, total: 180_000 };
 const FILE_LIMITS = { idle: 90_000, total: 1_800_000 };
 
 /** Throws `TOKEN_MISSING` or `TOKEN_INVALID` for what cannot be a token. */
@@ -60,10 +62,13 @@ export function createGitHubApi(access: GitHubAccess): GitHubApi {
   const token = checkToken(access.token, new URL(site.rest).host);
   const fetch = access.fetch ?? createFetch({});
   const credential: Credential = { authorization: `Bearer ${token}`, origins: apiOrigins(site) };
+  const idle = access.idle === undefined ? {} : { idle: access.idle };
+  const limits = { ...API_LIMITS, ...idle };
+  const fileLimits = { ...FILE_LIMITS, ...idle };
   const ask = <Answer extends { readonly kind: string }>(
     request: HttpRequest,
     read: (raw: RawAnswer, now: number) => Answer,
-  ) => settle(() => fetch({ limits: LIMITS, ...request, credential }), { read, now: () => pacing.now(), token });
+  ) => settle(() => fetch({ limits, ...request, credential }), { read, now: () => pacing.now(), token });
   return {
     site,
     tokenKind: tokenKind(token),
@@ -73,14 +78,11 @@ export function createGitHubApi(access: GitHubAccess): GitHubApi {
     graphql: (query, variables) =>
       ask({ url: site.graphql, ...json({ query, variables }), method: 'POST' }, graphAnswer),
     upload: (url, type, body) =>
-      ask(
-        { url, method: 'POST', headers: { ...HEADERS, 'content-type': type }, body, limits: FILE_LIMITS },
-        restAnswer,
-      ),
+      ask({ url, method: 'POST', headers: { ...HEADERS, 'content-type': type }, body, limits: fileLimits }, restAnswer),
     async open(route, parameters, maxBytes) {
       const request = restRequest(site, route, parameters);
       const headers = { ...request.headers, accept: 'application/octet-stream' };
-      const answer = await fetch({ ...request, headers, credential, limits: { ...FILE_LIMITS, maxBytes } });
+      const answer = await fetch({ ...request, headers, credential, limits: { ...fileLimits, maxBytes } });
       if (answer.status >= 200 && answer.status < 300) return answer;
       const seen = await settle(async () => answer, { read: restAnswer, now: () => pacing.now(), token });
       return seen.kind === 'ok' ? { kind: 'unclear', cause: new Error('an answer that contradicts itself') } : seen;

@@ -1,3 +1,4 @@
+import { RegistryError } from '../errors.ts';
 import type { AssetReader, AssetStore, Release, ReleaseStore } from '../registry/ports.ts';
 import type { GitHubApi } from './api.ts';
 import { createGitHubAssets } from './assets.ts';
@@ -98,10 +99,20 @@ async function publish(calls: Calls, release: Release): Promise<Release> {
   return calls.persist(action, async () => {
     const outcome = releaseOutcome(await calls.write(route, { release_id: release.id, draft: false }));
     if (outcome.kind === 'refused') throw calls.refusal(action, outcome);
+    if (outcome.kind === 'taken') throw overtaken(action);
     const published = outcome.kind === 'ok' ? releaseFrom(outcome.data) : undefined;
     if (isPublished(published, release)) return published;
     const now = await readRelease(calls, release.id, action);
     return isPublished(now, release) ? now : lostFrom(outcome);
+  });
+}
+
+// the other release is the one that downloads come from; a new run compares and adopts what is on it
+function overtaken(action: string): RegistryError {
+  return new RegistryError('RELEASE_BLOCKED', `${action}: another release of this tag was published meanwhile`, {
+    found: 'two releases of one tag, one of them published',
+    expected: 'one release of the tag',
+    cure: 'Run the job again: it takes up the published release; the draft that is left over can be deleted',
   });
 }
 

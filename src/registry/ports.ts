@@ -26,7 +26,7 @@ export type CommitOutcome =
   | { readonly kind: 'done'; readonly commit: string }
   /** The branch is not where the snapshot saw it; nothing was written. */
   | { readonly kind: 'stale' }
-  /** No answer that can be trusted came back: the commit may or may not have landed. */
+  /** No answer that can be trusted came back: the commit may or may not have landed. `retryAfter`: milliseconds. */
   | { readonly kind: 'lost'; readonly cause: unknown; readonly retryAfter?: number };
 
 /** The index repository: one consistent read, one compare-and-swap. */
@@ -89,7 +89,7 @@ export type UploadOutcome =
   | { readonly kind: 'stored'; readonly asset: Asset }
   /** A file of that name is there, whole or not: look at it. */
   | { readonly kind: 'exists' }
-  /** No answer that can be trusted came back: look what is there. */
+  /** No answer that can be trusted came back: look what is there. `retryAfter`: milliseconds. */
   | { readonly kind: 'lost'; readonly cause: unknown; readonly retryAfter?: number };
 
 export interface AssetStore {
