@@ -1,6 +1,6 @@
 import { RegistryError } from '../errors.ts';
 import { CONFIG_PATH, type Layout, layoutOf } from './path.ts';
-import { jsonText, readObject } from './text.ts';
+import { jsonText, quote, readObject } from './text.ts';
 
 /** The newest writer this program is; an index that asks for a newer one must not be written by it. */
 export const WRITER = 1;
@@ -26,23 +26,48 @@ export function readConfig(text: string | undefined): RegistryConfig {
       cure: 'Make the index repository from clydepm/index-repo-template, or check `registry:` and `registry-branch:`',
     });
   }
-  const { schema, name, base, layout, shards, minWriter } = readObject(text, CONFIG_PATH);
-  const known = layoutOf(typeof layout === 'string' ? layout : 'cargo');
-  if (typeof shards === 'number' && shards !== 1) throw tooNew(`${shards} shards`, '1 shard');
-  if (typeof minWriter === 'number' && minWriter > WRITER) throw tooNew(`minWriter ${minWriter}`, `at most ${WRITER}`);
+  const { schema, name, base, layout, shards = 1, minWriter = 1 } = readObject(text, CONFIG_PATH);
+  // a wrong guess at the layout would take every package for absent, and a publish would then take its name
+  if (typeof layout !== 'string') throw damaged('layout', layout, '`"cargo"` or `"h21"`');
+  if (typeof shards !== 'number') throw damaged('shards', shards, 'a number');
+  if (typeof minWriter !== 'number') throw damaged('minWriter', minWriter, 'a number');
+  if (shards !== 1) throw tooNew(`${shards} shards`, '1 shard');
+  if (minWriter > WRITER) throw tooNew(`minWriter ${minWriter}`, `at most ${WRITER}`);
   return {
     schema: typeof schema === 'number' ? schema : 1,
-    name: typeof name === 'string' ? name : 'registry',
-    ...(typeof base === 'string' ? { base: base.endsWith('/') ? base : `${base}/` } : {}),
-    layout: known,
-    shards: 1,
-    minWriter: typeof minWriter === 'number' ? minWriter : 1,
+    name: nameOf(name),
+    ...(base === undefined ? {} : { base: baseOf(base) }),
+    layout: layoutOf(layout),
+    shards,
+    minWriter,
   };
 }
 
 /** The text of a new `config.json`. */
 export function writeConfig({ name, base, layout }: Pick<RegistryConfig, 'name' | 'base' | 'layout'>): string {
   return jsonText({ schema: 1, name, ...(base === undefined ? {} : { base }), layout, shards: 1, minWriter: 1 });
+}
+
+function nameOf(name: unknown): string {
+  if (name === undefined) return 'registry';
+  if (typeof name === 'string') return name;
+  throw damaged('name', name, 'a text');
+}
+
+function baseOf(base: unknown): string {
+  const url = typeof base === 'string' && URL.canParse(base) ? new URL(base) : undefined;
+  const usable =
+    (url?.protocol === 'https:' || url?.protocol === 'http:') && url.username === '' && url.password === '';
+  if (typeof base !== 'string' || !usable) throw damaged('base', base, 'an `https:` address without user and password');
+  return base.endsWith('/') ? base : `${base}/`;
+}
+
+function damaged(key: string, found: unknown, expected: string): RegistryError {
+  return new RegistryError('INDEX_INVALID', `Cannot use the index: \`${key}\` of its "${CONFIG_PATH}" is not usable`, {
+    found: quote(JSON.stringify(found) ?? 'nothing'),
+    expected,
+    cure: `Restore "${CONFIG_PATH}" from the index repository's history`,
+  });
 }
 
 function tooNew(found: string, expected: string): RegistryError {

@@ -1,5 +1,6 @@
 import { RegistryError } from '../errors.ts';
 import { parseVersion, versionIdentity } from '../manifest/version.ts';
+import { isDownloadUrl } from './download-url.ts';
 import { type Dependency, ENTRY_SCHEMA, type Entry, type Origin } from './entry.ts';
 import { isRecord, quote } from './text.ts';
 
@@ -18,8 +19,23 @@ export function readIndexFile(text: string | undefined, path: string): readonly 
   if (text === undefined || text === '') return [];
   if (!text.endsWith('\n'))
     throw invalid(path, text.split('\n').length, 'it does not end with a line feed', text.slice(-80));
-  const lines = text.slice(0, -1).split('\n');
-  return lines.map((line, index) => readLine(line, path, index + 1));
+  const lines = text
+    .slice(0, -1)
+    .split('\n')
+    .map((line, index) => readLine(line, path, index + 1));
+  checkUnique(lines, path);
+  return lines;
+}
+
+/** Two lines for one version: each reader would believe another one, and only one of them was judged. */
+function checkUnique(lines: readonly IndexLine[], path: string): void {
+  const seen = new Set<string>();
+  for (const [index, { vers, text }] of lines.entries()) {
+    const identity = versionIdentity(vers);
+    if (seen.has(identity))
+      throw invalid(path, index + 1, `version ${quote(identity)} is in an earlier line too`, text);
+    seen.add(identity);
+  }
 }
 
 /** The line of a version; versions equal but for build metadata are the same version. */
@@ -51,8 +67,8 @@ function readLine(text: string, path: string, number: number): IndexLine {
   }
   if (!isRecord(value)) throw invalid(path, number, 'it is no JSON object', text);
   const { schema, name, vers } = value;
-  if (typeof name !== 'string' || typeof vers !== 'string' || typeof schema !== 'number') {
-    throw invalid(path, number, '`schema`, `name` or `vers` is missing', text);
+  if (typeof name !== 'string' || typeof vers !== 'string' || !isFormat(schema)) {
+    throw invalid(path, number, '`schema`, `name` or `vers` is missing or has another form', text);
   }
   if (schema > ENTRY_SCHEMA) return { text, name, vers };
   const entry = entryOf(value, name, vers);
@@ -68,13 +84,15 @@ function entryOf(value: Readonly<Record<string, unknown>>, name: string, vers: s
   if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 1) return '`size` is no count of bytes';
   if (typeof dl !== 'string' || !isDownloadUrl(dl)) return '`dl` is neither an https address nor a relative path';
   if (typeof pubtime !== 'string' || typeof yanked !== 'boolean') return '`pubtime` or `yanked` is missing';
+  // taken for absent, a `removed` of another form would bring back what the registry withdrew
+  if (removed !== undefined && typeof removed !== 'string') return '`removed` is no text';
   const repository = originOf(value.repository);
   const deps = dependenciesOf(value.deps);
   if (repository === undefined || deps === undefined) return '`repository` or `deps` has another form';
   return {
     ...{ schema: ENTRY_SCHEMA, name, vers, deps, cksum, tsum, size, dl, pubtime, yanked },
     ...(typeof yank_reason === 'string' ? { yank_reason } : {}),
-    ...(typeof removed === 'string' ? { removed } : {}),
+    ...(removed === undefined ? {} : { removed }),
     license: typeof license === 'string' ? license : null,
     repository,
     ...(Array.isArray(artifacts) ? { artifacts } : {}),
@@ -102,27 +120,16 @@ function dependenciesOf(value: unknown): readonly Dependency[] | undefined {
   return dependencies;
 }
 
-/** DESIGN's rule for `dl`: `https:`, `http:` on loopback only, or relative to the base without leading `/` or `..`. */
-export function isDownloadUrl(text: string): boolean {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(text)) {
-    if (!URL.canParse(text)) return false;
-    const url = new URL(text);
-    if (url.username !== '' || url.password !== '') return false;
-    return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
-  }
-  return text !== '' && !text.startsWith('/') && !text.includes('\\') && !text.split('/').includes('..');
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-}
-
 function isVersion(text: string): boolean {
   try {
     return parseVersion(text) === text;
   } catch {
     return false;
   }
+}
+
+function isFormat(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 1;
 }
 
 function isDigest(value: unknown): value is string {

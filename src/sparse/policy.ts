@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { RegistryError } from '../errors.ts';
+import { canonical } from '../manifest/name.ts';
 import { POLICY_PATH } from './path.ts';
 import { isRecord, quote } from './text.ts';
 
@@ -24,7 +25,7 @@ export function readPolicy(text: string | undefined): Policy {
   if (!Array.isArray(names) || !names.every((name) => typeof name === 'string')) {
     throw invalid('reserved-names', names, 'a list of names');
   }
-  return { privateSources: sources, reservedNames: names.map((name) => name.toLowerCase().replaceAll('_', '-')) };
+  return { privateSources: sources, reservedNames: names.map(canonical) };
 }
 
 /** The commented policy a new registry starts with. */
@@ -43,7 +44,7 @@ reserved-names: []
 
 function parseYaml(text: string): Record<string, unknown> {
   try {
-    const value: unknown = parse(text, { maxAliasCount: 0, prettyErrors: false });
+    const value: unknown = parse(text, { maxAliasCount: 0, prettyErrors: false, logLevel: 'error' });
     if (value === null || value === undefined) return {};
     if (isRecord(value)) return value;
   } catch (cause) {
