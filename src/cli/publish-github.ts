@@ -48,7 +48,7 @@ export async function publishOnGitHub(request: GitHubPublish, context: CommandCo
     place.owner.toLowerCase() === source.owner.toLowerCase() &&
     place.repository.toLowerCase() === source.name.toLowerCase();
   const { url } = source;
-  return publish(
+  return await publish(
     {
       prepared,
       publisher: {

@@ -38,7 +38,7 @@ export async function publishLocally(
   const file = archiveName(name, version);
   const releases = createLocalReleases({ dir, name: name.full, archiveName: file, publishedAt: tree.time });
   const index = localIndex(dir, { env, pacing });
-  return publish(
+  return await publish(
     {
       prepared,
       publisher: { host: 'local', id: 0, owner_id: 0, owner, full_name: `${owner}/${name.base}` },

@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { type FetchReceipt, fetchPackage } from '../../client/fetch.ts';
 import { RegistryError } from '../../errors.ts';
 import { Git } from '../../git/git.ts';
@@ -14,6 +12,7 @@ import { openFolder } from '../../source/folder.ts';
 import { findCompilers, runProgram } from '../compiler.ts';
 import type { CommandContext } from '../context.ts';
 import { buildProgram } from '../demo-build.ts';
+import { type DemoPlace, demoPlace, examplesFolder, programCommand } from '../demo-place.ts';
 import { folderDestination } from '../destination.ts';
 import { bytesText, counted } from '../figures.ts';
 import { localIndex } from '../local-registry.ts';
@@ -68,34 +67,6 @@ export async function demo(context: CommandContext, options: DemoOptions): Promi
     await server?.close();
     await place.remove();
   }
-}
-
-interface DemoPlace {
-  readonly registry: string;
-  /** For what is fetched and built. */
-  readonly work: string;
-  readonly temporary: boolean;
-  remove(): Promise<void>;
-}
-
-async function demoPlace(folder: string | undefined): Promise<DemoPlace> {
-  const work = await mkdtemp(join(tmpdir(), 'clyde-demo-'));
-  const remove = () => rm(work, { recursive: true, force: true, maxRetries: 5 });
-  const registry = folder === undefined ? join(work, 'registry') : resolve(folder);
-  await mkdir(dirname(registry), { recursive: true });
-  return { registry, work, temporary: folder === undefined, remove };
-}
-
-/** Beside the program: in its repository, or in the package that npm unpacked. */
-async function examplesFolder(programFile: string): Promise<string> {
-  const file = await realpath(programFile).catch(() => programFile);
-  const folder = join(dirname(file), '..', '..', 'examples');
-  if (existsSync(join(folder, 'strview', '.clyde', 'package.yaml'))) return folder;
-  throw new RegistryError('FILE_MISSING', 'Cannot run the demo: its example packages are missing', {
-    found: `no packages in ${folder}`,
-    expected: 'the folder `examples` of this project',
-    cure: 'npx github:clydepm/action-publish demo',
-  });
 }
 
 interface Report {
@@ -200,19 +171,25 @@ async function buildApplication(
   return built.program;
 }
 
-function serving(url: string, place: DemoPlace, { terminal, json }: CommandContext, { step, line }: Report): void {
+function serving(
+  url: string,
+  place: DemoPlace,
+  { terminal, json, programFile }: CommandContext,
+  { step, line }: Report,
+): void {
   const paint = json ? terminal.paintError : terminal.paint;
+  const program = programCommand(programFile);
   step('Look around: the registry is served until you press Ctrl-C');
   line(`open  ${paint(url, 'cyan', 'bold')}`);
   line(`run   ${paint(`curl ${url}index/ti/ny/tinyargs`, 'cyan')}`);
-  line(`      ${paint(`clyde-registry fetch tinyargs -o deps --registry ${url}`, 'cyan')}`);
+  line(`      ${paint(`${program} fetch tinyargs -o deps --registry ${url}`, 'cyan')}`);
   line(`      ${paint(`git --git-dir="${join(place.registry, 'index.git')}" log --stat main`, 'cyan')}`);
 }
 
-function finished(place: DemoPlace, { terminal, json }: CommandContext, { step, line }: Report): void {
+function finished(place: DemoPlace, { terminal, json, programFile }: CommandContext, { step, line }: Report): void {
   const paint = json ? terminal.paintError : terminal.paint;
   step('Done: everything above worked');
-  line(`look around in a browser: ${paint('clyde-registry demo --serve', 'cyan')}`);
+  line(`look around in a browser: ${paint(`${programCommand(programFile)} demo --serve`, 'cyan')}`);
   if (!place.temporary) line(`the registry stays in ${place.registry}`);
 }
 

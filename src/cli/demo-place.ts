@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { RegistryError } from '../errors.ts';
+
+/** Where the demo works. */
+export interface DemoPlace {
+  readonly registry: string;
+  /** For what is fetched and built. */
+  readonly work: string;
+  readonly temporary: boolean;
+  remove(): Promise<void>;
+}
+
+/** A temporary folder; the registry is in it unless one was given. */
+export async function demoPlace(folder: string | undefined): Promise<DemoPlace> {
+  const work = await mkdtemp(join(tmpdir(), 'clyde-demo-'));
+  const remove = () => rm(work, { recursive: true, force: true, maxRetries: 5 });
+  const registry = folder === undefined ? join(work, 'registry') : resolve(folder);
+  await mkdir(dirname(registry), { recursive: true });
+  return { registry, work, temporary: folder === undefined, remove };
+}
+
+/** Beside the program: in its repository, or in the package that npm unpacked. */
+export async function examplesFolder(programFile: string): Promise<string> {
+  const file = await realpath(programFile).catch(() => programFile);
+  const folder = join(dirname(file), '..', '..', 'examples');
+  if (existsSync(join(folder, 'strview', '.clyde', 'package.yaml'))) return folder;
+  throw new RegistryError('FILE_MISSING', 'Cannot run the demo: its example packages are missing', {
+    found: `no packages in ${folder}`,
+    expected: 'the folder `examples` of this project',
+    cure: 'npx github:clydepm/action-publish demo',
+  });
+}
+
+/** What to type to run this program again from here. */
+export function programCommand(programFile: string): string {
+  const inside = relative(process.cwd(), programFile);
+  if (basename(programFile) === 'clyde-registry') return 'clyde-registry';
+  return inside.startsWith('..') || inside.includes('node_modules')
+    ? 'npx github:clydepm/action-publish'
+    : `node ${inside}`;
+}
