@@ -1,7 +1,9 @@
 // Compiles the JSON Schemas that programs check at run time into plain functions, so that nothing is compiled at start-up
 // and no schema library is shipped. Writes them into the folders of the rooms that own them; with `--check` it only
 // compares, and names the files that are stale.
+
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Ajv } from 'ajv';
@@ -23,7 +25,7 @@ const LENGTH = '(text) => { let length = 0; for (const _ of text) length += 1; r
 
 /** Every generated file: path from the project's root → text. */
 export function generate() {
-  return new Map(CHECKS.flatMap((check) => [codeOf(check), declarationOf(check)]));
+  return new Map([...CHECKS.flatMap((check) => [codeOf(check), declarationOf(check)]), licenseLists()]);
 }
 
 function codeOf({ schema, target, name }) {
@@ -60,6 +62,21 @@ export declare const ${name}: {
   errors: { instancePath: string; keyword: string; params: Record<string, unknown>; message?: string }[] | null;
 };
 `,
+  ];
+}
+
+/** The names SPDX knows, from the very lists the expression parser reads, for corrections of misspelt ones. */
+function licenseLists() {
+  const parser = createRequire(createRequire(import.meta.url).resolve('spdx-expression-parse'));
+  const list = (name, file) => `export const ${name}: readonly string[] = ${JSON.stringify(parser(file), null, 2)};\n`;
+  const lists = [
+    list('LICENSE_IDS', 'spdx-license-ids'),
+    list('DEPRECATED_LICENSE_IDS', 'spdx-license-ids/deprecated'),
+    list('EXCEPTION_IDS', 'spdx-exceptions'),
+  ];
+  return [
+    'src/manifest/generated/spdx-lists.ts',
+    `// Generated from SPDX's lists by \`npm run generate\`.\n${lists.join('')}`,
   ];
 }
 
