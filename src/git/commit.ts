@@ -37,8 +37,7 @@ export function parseCommit(bytes: Buffer): { readonly tree: string; readonly ti
   const header = bytes.toString('latin1', 0, Math.max(0, bytes.indexOf('\n\n')));
   const tree = /^tree ([0-9a-f]{40,64})$/m.exec(header)?.[1];
   const time = Number(/^committer .*> ([0-9]+) [+-][0-9]{4}$/m.exec(header)?.[1]);
-  // the year 9999 is where a date's text would grow
-  return tree !== undefined && time <= 253_402_300_799 ? { tree, time } : undefined;
+  return tree !== undefined && Number.isFinite(time) ? { tree, time } : undefined;
 }
 
 /** What a signature line can hold: `<`, `>` and line ends would be read as its structure. */

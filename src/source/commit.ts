@@ -8,6 +8,7 @@ import { exportIgnored } from './attributes.ts';
 import { type ListedEntry, listCommit } from './listing.ts';
 import { fetchMissing } from './partial.ts';
 import { absentProblem, pathProblem, submoduleProblem } from './problems.ts';
+import { timeText } from './time.ts';
 import { type Found, sourceFiles } from './tree-of.ts';
 
 export interface CommitRequest {
@@ -122,7 +123,7 @@ async function foundOf(
 function committerTime({ bytes }: GitObject, failure: GitFailure): string {
   const commit = parseCommit(bytes);
   if (commit === undefined) throw gitError(failure, 'the commit has no valid committer time');
-  return new Date(commit.time * 1000).toISOString().replace('.000Z', 'Z');
+  return timeText(commit.time * 1000);
 }
 
 /** The folder as git names it. Throws `INPUT_INVALID` for one outside the repository. */

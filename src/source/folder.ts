@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { SourceTree } from '../archive/tree.ts';
 import { RegistryError } from '../errors.ts';
 import { pathProblem } from './problems.ts';
+import { timeText } from './time.ts';
 import { type Found, sourceFiles } from './tree-of.ts';
 
 interface Walk {
@@ -19,7 +20,7 @@ export async function openFolder(dir: string): Promise<SourceTree> {
     const walk: Walk = { root: await realpath(dir), found: new Map(), newest: 0 };
     await walkFolder('', walk);
     const newest = walk.newest || (await lstat(walk.root)).mtimeMs;
-    return { label: dir, time: timeOf(newest), folder: '', files: await sourceFiles(walk.found, () => true) };
+    return { label: dir, time: timeText(newest), folder: '', files: await sourceFiles(walk.found, () => true) };
   } catch (error) {
     if (error instanceof RegistryError) throw error;
     throw new RegistryError('SOURCE_UNREADABLE', `Cannot read the package folder ${dir}`, {
@@ -60,9 +61,4 @@ async function foundOf(file: string, path: string, stats: Stats | undefined): Pr
   if (!stats.isFile()) return { kind: 'other', problem: pathProblem(path, 'it is a pipe, a socket or a device') };
   // git looks at the owner's bit too; the others depend on the umask
   return { kind: 'file', executable: (stats.mode & 0o100) !== 0, size: stats.size, open: () => createReadStream(file) };
-}
-
-function timeOf(milliseconds: number): string {
-  const seconds = Math.min(Math.max(0, Math.floor(milliseconds / 1000)), 253_402_300_799);
-  return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
 }

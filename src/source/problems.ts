@@ -1,23 +1,17 @@
+import { globOf } from '../archive/glob.ts';
+import { shown } from '../archive/refusal.ts';
 import type { Problem } from '../errors.ts';
 
-/** A path as it may be shown in a message or written in YAML: quoted, with nothing that steers a terminal. */
-function quoted(path: string): string {
-  return JSON.stringify(path.length > 200 ? `${path.slice(0, 199)}…` : path).replaceAll(
-    /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g,
-    '\ufffd',
-  );
-}
-
 function leaveOut(path: string, otherwise: string): string {
-  return `${otherwise}, or leave it out in .clyde/package.yaml:\nexclude:\n  - ${quoted(path)}`;
+  return `${otherwise}, or leave it out in .clyde/package.yaml:\nexclude:\n  - ${JSON.stringify(globOf(path))}`;
 }
 
 /** A link that does not end at a file of the package. */
 export function linkProblem(path: string, target: string, reason: string): Problem {
   return {
     code: 'LINK_UNSUPPORTED',
-    message: `Link ${quoted(path)} cannot be packed: it ${reason}`,
-    found: `a link to ${quoted(target)}`,
+    message: `Link ${shown(path)} cannot be packed: it ${reason}`,
+    found: `a link to ${shown(target)}`,
     expected: 'a link to a file of the same package',
     cure: leaveOut(path, 'Put copies of the files in its place'),
   };
@@ -27,8 +21,8 @@ export function linkProblem(path: string, target: string, reason: string): Probl
 export function submoduleProblem(path: string): Problem {
   return {
     code: 'SUBMODULE_UNSUPPORTED',
-    message: `Submodule ${quoted(path)} cannot be packed: its files are not part of this repository`,
-    found: `a submodule at ${quoted(path)}`,
+    message: `Submodule ${shown(path)} cannot be packed: its files are not part of this repository`,
+    found: `a submodule at ${shown(path)}`,
     expected: 'files of this repository',
     cure: leaveOut(
       path,
@@ -41,10 +35,10 @@ export function submoduleProblem(path: string): Problem {
 export function pointerProblem(path: string): Problem {
   return {
     code: 'LFS_POINTER',
-    message: `File ${quoted(path)} cannot be packed: the commit holds a Git LFS pointer, not the file`,
+    message: `File ${shown(path)} cannot be packed: the commit holds a Git LFS pointer, not the file`,
     found: 'a Git LFS pointer',
     expected: 'the bytes of the file in git',
-    cure: leaveOut(path, `Store it in git (\`git lfs untrack ${quoted(path)}\`, then commit the file)`),
+    cure: leaveOut(path, `Store it in git (\`git lfs untrack ${shown(path)}\`, then commit the file)`),
   };
 }
 
@@ -52,8 +46,8 @@ export function pointerProblem(path: string): Problem {
 export function pathProblem(path: string, reason: string): Problem {
   return {
     code: 'PATH_UNSUPPORTED',
-    message: `File ${quoted(path)} cannot be packed: ${reason}`,
-    found: quoted(path),
+    message: `File ${shown(path)} cannot be packed: ${reason}`,
+    found: shown(path),
     expected: 'a regular file with a name in UTF-8',
     cure: leaveOut(path, 'Rename or remove it'),
   };
@@ -63,7 +57,7 @@ export function pathProblem(path: string, reason: string): Problem {
 export function absentProblem(path: string, oid: string): Problem {
   return {
     code: 'SOURCE_UNREADABLE',
-    message: `File ${quoted(path)} cannot be read: git does not have its content here`,
+    message: `File ${shown(path)} cannot be read: git does not have its content here`,
     found: `blob ${oid} is missing`,
     expected: 'a complete clone, or one that can fetch what it lacks',
     cure: 'Clone the repository again without `--filter`, or run `git fetch --refetch`',

@@ -1,0 +1,90 @@
+import { RegistryError } from '../errors.ts';
+import type { Git, GitFailure } from '../git/git.ts';
+import { placeOf } from './open.ts';
+
+/** Where a checkout came from. */
+export interface Remote {
+  readonly host: string;
+  readonly owner: string;
+  readonly name: string;
+}
+
+/** What a checkout says of itself. */
+export interface Checkout {
+  /** Real path of the work tree's top. */
+  readonly top: string;
+  readonly gitDir: string;
+  /** Path of the folder asked about, from the top, with `/`; `''` for the top. */
+  readonly folder: string;
+  /** Full id of the commit checked out; absent before the first commit. */
+  readonly head?: string;
+  /** `origin`; absent where there is none, or where it is not of the form host, owner, name. */
+  readonly remote?: Remote;
+}
+
+const FAILURE: GitFailure = { code: 'SOURCE_UNREADABLE', action: 'Cannot read the git checkout' };
+
+/** The checkout a folder lies in; `undefined`: there is no git. Throws `SOURCE_UNREADABLE`. */
+export async function describeCheckout(git: Git, dir: string): Promise<Checkout | undefined> {
+  const place = await placeOf(dir);
+  if (place === undefined) return undefined;
+  const head = await commitOf(git, place, 'HEAD');
+  const { stdout } = await git.run({
+    gitDir: place.gitDir,
+    args: ['config', '--get', 'remote.origin.url'],
+    failure: FAILURE,
+  });
+  const remote = parseRemote(stdout.toString().trim());
+  return { ...place, ...(head === undefined ? {} : { head }), ...(remote === undefined ? {} : { remote }) };
+}
+
+/** Full id of the commit a tag of this clone points to, annotated tags peeled; `undefined`: the clone has no such tag. */
+export async function tagCommit(
+  git: Git,
+  checkout: Pick<Checkout, 'gitDir'>,
+  tag: string,
+): Promise<string | undefined> {
+  return await commitOf(git, checkout, `refs/tags/${tag}`);
+}
+
+/** Up to 20 paths that differ from the commit: what is published is the commit, so people want to know. */
+export async function uncommittedPaths(
+  git: Git,
+  { top, gitDir, folder }: Pick<Checkout, 'top' | 'gitDir' | 'folder'>,
+): Promise<string[]> {
+  const where = folder === '' ? [] : ['--', folder];
+  const args = ['status', '--porcelain=v1', '-z', '--no-renames', '--ignore-submodules=all', ...where];
+  const answer = await git.run({ gitDir, workTree: top, args, failure: FAILURE });
+  // only a hint: a checkout git cannot compare is no obstacle
+  if (answer.status !== 0) return [];
+  const records = answer.stdout.toString().split('\0', 20);
+  return records.filter((record) => record !== '').map((record) => record.slice(3));
+}
+
+/** Host, owner and name of an address git understands (`https:`, `ssh:`, `git@host:owner/name`); credentials are dropped. */
+export function parseRemote(address: string): Remote | undefined {
+  const match =
+    /^(?:https?|ssh|git):\/\/(?:[^@/]*@)?(?<host>[^:/@]+)(?::[0-9]+)?\/(?<path>.+)$/.exec(address) ??
+    /^(?:[^@/:]+@)?(?<host>[^:/@]{2,}):(?!\/\/)\/?(?<path>.+)$/.exec(address);
+  const [owner = '', name = '', ...deeper] = (match?.groups?.path ?? '')
+    .replace(/\/+$/, '')
+    .replace(/\.git$/, '')
+    .split('/');
+  const valid = /^[A-Za-z0-9._-]+$/;
+  if (match?.groups?.host === undefined || deeper.length > 0 || !valid.test(owner) || !valid.test(name))
+    return undefined;
+  return { host: match.groups.host.toLowerCase(), owner, name };
+}
+
+async function commitOf(git: Git, { gitDir }: { gitDir: string }, name: string): Promise<string | undefined> {
+  if (/[\0-\x20\x7f]/.test(name)) return undefined;
+  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+  const answer = await git.run({ gitDir, args, failure: FAILURE });
+  if (answer.status === 0) return answer.stdout.toString().trim().split('\n').at(-1);
+  if (answer.stderr === '') return undefined;
+  throw new RegistryError('SOURCE_UNREADABLE', `Cannot read ${name} of the git checkout`, {
+    found: answer.stderr.trim(),
+    expected: 'a repository that git can read',
+    cure: 'Check it with `git fsck`, or clone it again',
+  });
+}
