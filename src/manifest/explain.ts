@@ -1,7 +1,9 @@
+import type { ErrorCode } from '../errors.ts';
 import { quoted } from './characters.ts';
-import { BUILD_KEYS, FIELDS, FOREIGN_KEYS } from './fields.ts';
-import { type Finding, pointerTo } from './findings.ts';
+import { BUILD_KEYS, FIELDS, type Field, FOREIGN_KEYS } from './fields.ts';
+import { type Finding, pointerTo, type Remark } from './findings.ts';
 import { BUILD_FILE_PATH } from './manifest.ts';
+import { explainType, showValue } from './mistyped.ts';
 import { nearest } from './nearest.ts';
 import { pathOf, type SchemaFault, showPath } from './schema-fault.ts';
 import { isRecord, type YamlFile } from './yaml.ts';
@@ -13,90 +15,56 @@ export function explainFault(fault: SchemaFault, yaml: YamlFile): Finding | unde
   if (keyword === 'additionalProperties') return unknownKey(String(params.additionalProperty));
   const path = pathOf(instancePath);
   const field = FIELDS.get(path[0] ?? '');
-  // the fault of a key comes twice: once for the rule and once for the key, which says where
+  // a key at fault is told twice: by the rule it breaks, and by `propertyNames`, which says which key it is
   if (field === undefined || 'propertyName' in fault) return undefined;
-  const subject = `${path.length === 1 ? 'Key' : 'Value'} \`${showPath(path)}\``;
-  const isRange = path.length > 1 && /requires$/.test(path[0] ?? '');
-  const code = isRange ? 'RANGE_INVALID' : field.code;
-  const expected = isRange ? 'a range of versions, as text' : field.expected;
-  const value = valueAt(yaml.value, path);
-  const base = {
-    pointer: instancePath,
-    code,
-    expected: field.expected,
-    cure: `Write for example \`${field.example}\``,
+  const place = {
+    ...placeOf(path, field),
+    path,
+    value: valueAt(yaml.value, path),
+    written: yaml.written(instancePath),
   };
-  switch (keyword) {
-    case 'type':
-      return {
-        ...base,
-        ...wrongType({
-          subject,
-          value,
-          written: yaml.written(instancePath),
-          path,
-          expected: base.expected,
-          cure: base.cure,
-          type: String(params.type),
-        }),
-      };
-    case 'enum':
-      return {
-        ...base,
-        message: `${subject} is not one of the allowed values`,
-        found: show(value),
-        cure: enumCure(value, params.allowedValues, path),
-      };
-    case 'propertyNames':
-      return {
-        ...base,
-        pointer: pointerTo(instancePath, String(params.propertyName)),
-        part: 'key',
-        message: `${subject} has a key that cannot be used`,
-        found: quoted(String(params.propertyName)),
-        expected: 'a key of 1 to 64 characters',
-        cure: 'Choose another key',
-      };
-    case 'uniqueItems':
-      return {
-        ...base,
-        pointer: pointerTo(instancePath, Number(params.i)),
-        message: `${subject} has the same item twice`,
-        found: show(valueAt(yaml.value, [...path, String(params.i)])),
-        expected: 'each item once',
-        cure: 'Delete one of the two',
-      };
-    default:
-      return {
-        ...base,
-        message: `${subject} ${limitMessage(keyword)}`,
-        ...limits(keyword, Number(params.limit), value, base),
-      };
-  }
+  if (keyword === 'propertyNames') return badKey(instancePath, String(params.propertyName), place);
+  if (keyword === 'uniqueItems') return repeatedItem(instancePath, Number(params.i), place);
+  return { pointer: instancePath, code: place.code, ...explainValue(fault, place) };
+}
+
+/** What is known about the place of a fault. */
+interface Place {
+  readonly subject: string;
+  readonly code: ErrorCode;
+  readonly expected: string;
+  readonly example: string;
+  readonly path: readonly string[];
+  readonly value: unknown;
+  readonly written: string | undefined;
+}
+
+function placeOf(
+  path: readonly string[],
+  { code, expected, example }: Field,
+): Omit<Place, 'path' | 'value' | 'written'> {
+  const subject = `${path.length === 1 ? 'Key' : 'Value'} \`${showPath(path)}\``;
+  const isRange = path.length > 1 && (path[0] === 'requires' || path[0] === 'dev_requires');
+  return isRange
+    ? { subject, code: 'RANGE_INVALID', expected: 'a range of versions, as text', example }
+    : { subject, code, expected, example };
 }
 
 function missingKey(key: string): Finding {
   const field = FIELDS.get(key);
-  const line = field?.example ?? `${key}: …`;
-  const expected = `\`${key}\`, which every manifest has`;
   return {
-    pointer: pointerTo('', key),
-    code: field?.code ?? 'MANIFEST_INVALID',
-    message: `Key \`${key}\` is missing`,
-    found: 'no such key',
-    expected,
-    cure: `Add \`${line}\``,
+    ...{ pointer: pointerTo('', key), code: field?.code ?? 'MANIFEST_INVALID', message: `Key \`${key}\` is missing` },
+    ...{ found: 'no such key', expected: `\`${key}\`, which every manifest has` },
+    cure: `Add \`${field?.example ?? key}\``,
   };
 }
 
 function unknownKey(key: string): Finding {
   const word = key.toLowerCase();
   const meant = FOREIGN_KEYS.get(word) ?? nearest(key, [...FIELDS.keys()]);
-  const cure = BUILD_KEYS.includes(word)
-    ? `Move it to ${BUILD_FILE_PATH}, Clyde's build file`
-    : meant === undefined
-      ? 'Delete the key'
-      : `Did you mean \`${meant}\`? For example \`${FIELDS.get(meant)?.example ?? meant}\``;
+  const example = FIELDS.get(meant ?? '')?.example;
+  const guess = example === undefined ? 'Delete the key' : `Did you mean \`${meant}\`? For example \`${example}\``;
+  const cure = BUILD_KEYS.includes(word) ? `Move it to ${BUILD_FILE_PATH}, Clyde's build file` : guess;
   return {
     ...{
       pointer: pointerTo('', key),
@@ -108,111 +76,60 @@ function unknownKey(key: string): Finding {
   };
 }
 
-interface Mistyped {
-  readonly subject: string;
-  readonly value: unknown;
-  readonly written: string | undefined;
-  readonly path: readonly string[];
-  readonly type: string;
-  readonly expected: string;
-  readonly cure: string;
+function badKey(pointer: string, key: string, { subject, code }: Place): Finding {
+  return {
+    ...{ pointer: pointerTo(pointer, key), part: 'key', code, message: `${subject} has a key that cannot be used` },
+    ...{ found: quoted(key), expected: 'a key of 1 to 64 characters', cure: 'Choose another key' },
+  };
 }
 
-function wrongType({
-  subject,
-  value,
-  written,
-  path,
-  type,
-  expected,
-  cure,
-}: Mistyped): Omit<Finding, 'pointer' | 'code'> {
-  const wanted = TYPE_NAMES[type] ?? 'a text, number or boolean';
-  const message = `${subject} must be ${wanted}`;
-  const key = path.at(-1) ?? '';
-  const line = /^\d+$/.test(key) ? '' : `${/^[\w-]+$/.test(key) ? key : quoted(key)}: `;
-  if (value === null)
-    return {
-      message,
-      found: 'nothing',
-      expected,
-      cure: `Delete the key or give it a value: \`${emptyLine(line, type) ?? FIELDS.get(key)?.example ?? `${line}"…"`}\``,
-    };
-  const scalar = typeof value === 'number' || typeof value === 'boolean';
-  if (type === 'string' && scalar && written !== undefined) {
-    const text = key === 'version' && path.length === 1 ? versionText(written) : written;
-    const reading = typeof value === 'number' ? `the number ${value}` : `the boolean ${value}`;
-    return {
-      message,
-      found: `${written.slice(0, 80)}, which YAML reads as ${reading}`,
-      expected,
-      cure: `Quote it: \`${line}"${text.slice(0, 80)}"\``,
-    };
-  }
-  if (type === 'array' && typeof value === 'string') {
-    const items = value
-      .split(/\s*,\s*/)
-      .filter((item) => item !== '')
-      .slice(0, 10)
-      .map(quoted);
-    return { message, found: `the text ${quoted(value)}`, expected, cure: `Write \`${line}[${items.join(', ')}]\`` };
-  }
-  return { message, found: show(value), expected, cure };
+function repeatedItem(pointer: string, index: number, { subject, code, value }: Place): Finding {
+  const item = Array.isArray(value) ? value[index] : undefined;
+  return {
+    ...{ pointer: pointerTo(pointer, index), code, message: `${subject} has the same item twice` },
+    ...{ found: showValue(item), expected: 'each item once', cure: 'Delete one of the two' },
+  };
 }
 
-/** What a version that YAML took for a number was probably meant to be. */
-function versionText(written: string): string {
-  if (/^\d+$/.test(written)) return `${written}.0.0`;
-  return /^\d+\.\d+$/.test(written) ? `${written}.0` : written;
-}
-
-function emptyLine(line: string, type: string): string | undefined {
-  if (line === '' || type === 'string') return undefined;
-  return `${line}${type === 'array' ? '[]' : '{}'}`;
-}
-
-const TYPE_NAMES: Readonly<Record<string, string>> = { string: 'text', array: 'a list', object: 'a map' };
-
-function enumCure(value: unknown, allowed: unknown, path: readonly string[]): string {
-  const values = Array.isArray(allowed) ? allowed.map(String) : [];
-  const meant = nearest(String(value), values);
-  return meant === undefined
-    ? `Write one of ${values.map((each) => `\`${each}\``).join(', ')}`
-    : `Did you mean \`${meant}\`? Write \`${path.at(-1)}: ${meant}\``;
-}
-
-function limitMessage(keyword: string): string {
-  if (keyword === 'minLength' || keyword === 'minItems') return 'is empty';
-  if (keyword === 'maxLength') return 'is too long';
-  return keyword === 'maxItems' || keyword === 'maxProperties' ? 'has too many items' : 'cannot be used';
-}
-
-function limits(
-  keyword: string,
-  limit: number,
-  value: unknown,
-  { expected, cure }: { expected: string; cure: string },
-) {
+function explainValue({ keyword, params }: SchemaFault, place: Place): Remark {
+  const { subject, value, expected, example } = place;
+  const limit = `at most ${Number(params.limit)}`;
   switch (keyword) {
+    case 'type':
+      return explainType({ ...place, type: String(params.type) });
+    case 'enum': {
+      const message = `${subject} is not one of the allowed values`;
+      return { message, found: showValue(value), expected, cure: enumCure(place, params.allowedValues) };
+    }
     case 'minLength':
     case 'minItems':
-      return { found: 'nothing', expected, cure: 'Delete the key or give it a value' };
-    case 'maxLength':
-      return {
-        found: `${[...String(value)].length} characters`,
-        expected: `at most ${limit} characters`,
-        cure: 'Shorten it',
-      };
+      return { message: `${subject} is empty`, found: 'nothing', expected, cure: 'Delete the key, or give it a value' };
+    case 'maxLength': {
+      const found = `${[...String(value)].length} characters`;
+      return { message: `${subject} is too long`, found, expected: `${limit} characters`, cure: 'Shorten it' };
+    }
     case 'maxItems':
-    case 'maxProperties':
-      return { found: `${sizeOf(value)} items`, expected: `at most ${limit} items`, cure: 'List fewer' };
-    default:
-      return { found: show(value), expected, cure };
+    case 'maxProperties': {
+      const found = `${sizeOf(value)} items`;
+      return { message: `${subject} has too many items`, found, expected: `${limit} items`, cure: 'List fewer' };
+    }
+    default: {
+      const cure = `Write for example \`${example}\``;
+      return { message: `${subject} cannot be used`, found: showValue(value), expected, cure };
+    }
   }
+}
+
+function enumCure({ value, path }: Place, allowed: unknown): string {
+  const values = Array.isArray(allowed) ? allowed.map(String) : [];
+  const meant = nearest(String(value), values);
+  if (meant !== undefined) return `Did you mean \`${meant}\`? Write \`${path.at(-1)}: ${meant}\``;
+  return `Write one of ${values.map((each) => `\`${each}\``).join(', ')}`;
 }
 
 function sizeOf(value: unknown): number {
-  return Array.isArray(value) ? value.length : Object.keys(isRecord(value) ? value : {}).length;
+  if (Array.isArray(value)) return value.length;
+  return isRecord(value) ? Object.keys(value).length : 0;
 }
 
 function valueAt(value: unknown, path: readonly string[]): unknown {
@@ -220,11 +137,4 @@ function valueAt(value: unknown, path: readonly string[]): unknown {
     if (Array.isArray(inner)) return inner[Number(key)];
     return isRecord(inner) ? inner[key] : undefined;
   }, value);
-}
-
-function show(value: unknown): string {
-  if (typeof value === 'string') return `the text ${quoted(value)}`;
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (isRecord(value)) return 'a map';
-  return value === null ? 'nothing' : `${typeof value === 'number' ? 'the number' : 'the boolean'} ${value}`;
 }
