@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { RegistryError, toRegistryError } from '../errors.ts';
 import type { Git } from '../git/git.ts';
 import { createGitHubApi, type GitHubAccess } from '../github/api.ts';
+import { metadataFrom, publisherFrom } from '../github/identity.ts';
 import { releaseFromEvent } from '../github/release.ts';
 import { createGitHubReleases } from '../github/releases.ts';
 import { type RepositoryFacts, repositoryFromEvent, resolveTag } from '../github/repository.ts';
 import { Scratch } from '../local/scratch.ts';
-import type { RepositoryMetadata } from '../manifest/manifest.ts';
 import { type ArchivePacker, preparePackage } from '../registry/prepare.ts';
 import { type PublishPorts, type PublishRequest, publish } from '../registry/publish.ts';
-import { hasTag } from '../source/describe.ts';
+import { tagCommit } from '../source/describe.ts';
 import { placeOf } from '../source/open.ts';
 import type { Inputs } from './inputs.ts';
 import { type Occasion, occasionOf, type RunnerEvent } from './occasion.ts';
@@ -56,7 +56,7 @@ export async function runJob(job: Job): Promise<readonly Result[]> {
 
 async function publishAll(work: Work): Promise<readonly Result[]> {
   const tag = tagOf(work.occasion);
-  const findings = await findPackages({ ...work, defaults: metadataOf(work.source), tag });
+  const findings = await findPackages({ ...work, defaults: metadataFrom(work.source), tag });
   const results: Result[] = [];
   for (const finding of findings) {
     results.push(finding.kind === 'package' ? await publishOne(finding.found, work) : finding);
@@ -80,7 +80,10 @@ async function publishOne(found: FoundPackage, work: Work): Promise<Result> {
     };
     const prepared = await preparePackage(tree, found.read, packer);
     const archivePath = await keep(packed, prepared.archiveName, work.temp);
-    const receipt = await publish({ ...requestOf(work), prepared, ...tagFor(work, version) }, work.ports);
+    const receipt = await publish(
+      { ...requestOf(work), prepared, commit: tree.commit ?? null, ...tagFor(work, version) },
+      work.ports,
+    );
     const packageUrl = receipt.base === undefined ? undefined : `${receipt.base}packages/${receipt.name}/`;
     return { kind: 'done', receipt, archivePath, packageUrl };
   } catch (error) {
@@ -88,14 +91,18 @@ async function publishOne(found: FoundPackage, work: Work): Promise<Result> {
   }
 }
 
-function requestOf({ source, target, occasion, commit, event }: Work): Omit<PublishRequest, 'prepared' | 'tag'> {
-  const { id, ownerId, owner, fullName, visibility, url } = source;
-  const host = new URL(url ?? 'https://github.com').host;
+function requestOf({
+  source,
+  target,
+  occasion,
+  event,
+  access,
+}: Work): Omit<PublishRequest, 'prepared' | 'tag' | 'commit'> {
+  const { visibility, url } = source;
   return {
-    publisher: { host, id, owner_id: ownerId, owner, full_name: fullName },
+    publisher: publisherFrom(source, access.site),
     visibility,
     ...(url === undefined ? {} : { repository: url }),
-    commit,
     ...(occasion.kind === 'release' ? { release: releaseFromEvent(event.payload) } : {}),
     mode: target.mode,
     indexOptional: target.indexOptional,
@@ -121,17 +128,7 @@ async function commitOf(
   if (occasion.commit !== undefined) return occasion.commit;
   const place = await placeOf(workspace);
   if (place === undefined) return event.sha;
-  return (await hasTag(git, place, occasion.tag)) ?? (await resolve()) ?? event.sha;
-}
-
-function metadataOf({ description, homepage, license, topics, url }: RepositoryFacts): RepositoryMetadata {
-  return {
-    ...(description === undefined ? {} : { description }),
-    ...(homepage === undefined ? {} : { homepage }),
-    ...(license === undefined ? {} : { license }),
-    ...(url === undefined ? {} : { repository: url }),
-    keywords: topics,
-  };
+  return (await tagCommit(git, place, occasion.tag)) ?? (await resolve()) ?? event.sha;
 }
 
 /** Leaves the archive where later steps find it under its name. */

@@ -1,7 +1,7 @@
 import { createGitHubApi, type GitHubAccess, type GitHubApi } from '../github/api.ts';
+import { isSameRepository, pagesUrl } from '../github/identity.ts';
 import { createGitHubIndex } from '../github/index-store.ts';
 import type { RepositoryFacts } from '../github/repository.ts';
-import type { RepositoryName, Site } from '../github/site.ts';
 import type { Founding } from '../registry/commit.ts';
 import { foundingFiles } from '../registry/init.ts';
 import type { IndexStore, WriteProbe } from '../registry/ports.ts';
@@ -30,7 +30,7 @@ export interface TargetRequest {
 /** Which index is meant, with which token, and what may be done to it. */
 export function targetOf({ inputs, occasion, source, api, access }: TargetRequest): Target {
   const repository = inputs.registry ?? { owner: source.owner, name: source.name };
-  const own = isSame(repository, source);
+  const own = isSameRepository(repository, source);
   const registryApi =
     inputs.registryToken === undefined ? api : createGitHubApi({ ...access, token: inputs.registryToken });
   const index = createGitHubIndex({ api: registryApi, repository, branch: inputs.branch });
@@ -52,18 +52,4 @@ function modeOf(inputs: Inputs, occasion: Occasion, entitled: boolean): PublishM
   if (occasion.kind === 'check') return 'check';
   if (inputs.dryRun) return 'dry-run';
   return entitled ? 'direct' : 'attach';
-}
-
-function isSame(a: RepositoryName, b: RepositoryName): boolean {
-  return a.owner.toLowerCase() === b.owner.toLowerCase() && a.name.toLowerCase() === b.name.toLowerCase();
-}
-
-/** Where GitHub Pages serves a repository unless it has a domain of its own. */
-export function pagesUrl({ owner, name }: RepositoryName, site: Site): string {
-  const host = new URL(site.server).host;
-  const login = owner.toLowerCase();
-  if (host !== 'github.com') return `${site.server}/pages/${owner}/${name}/`;
-  return name.toLowerCase() === `${login}.github.io`
-    ? `https://${login}.github.io/`
-    : `https://${login}.github.io/${name}/`;
 }

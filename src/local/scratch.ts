@@ -21,12 +21,12 @@ export class Scratch implements AsyncDisposable {
   }
 
   /** Packs files into an archive that can be read until the scratch is disposed. Throws what `packArchive` throws. */
-  async pack(files: readonly SourceFile[], root: string): Promise<StoredArchive> {
+  async pack(files: readonly SourceFile[], root: string): Promise<StoredArchive & { readonly path: string }> {
     const path = this.#newPath();
     const file = await open(path, 'wx');
     try {
       const facts = await packArchive({ files, root }, { write: (chunk) => file.writeFile(chunk) });
-      return { ...facts, open: () => createReadStream(path) };
+      return { ...facts, path, open: () => createReadStream(path) };
     } finally {
       await file.close();
     }
