@@ -18,7 +18,7 @@ import { initIndex } from './registry/init.ts';
 import type { Progress } from './registry/ports.ts';
 import type { Receipt } from './registry/publish.ts';
 import { type YankReceipt, yank } from './registry/yank.ts';
-import type { ListenOptions, RunningServer } from './serve/server.ts';
+import type { ListenOptions, RunningServer } from './serve/running.ts';
 
 export type { ArchiveFacts, ArchiveSink } from './archive/archive.ts';
 export { type PackInput, packArchive } from './archive/pack.ts';
@@ -39,7 +39,8 @@ export { parseManifest } from './manifest/parse.ts';
 export type { Progress } from './registry/ports.ts';
 export type { PublishStatus, Receipt } from './registry/publish.ts';
 export type { YankReceipt } from './registry/yank.ts';
-export { createServer, type ListenOptions, type RunningServer } from './serve/server.ts';
+export type { ListenOptions, RunningServer } from './serve/running.ts';
+export { createServer } from './serve/server.ts';
 export type { Dependency, Entry, Origin } from './sparse/entry.ts';
 export { type Layout, packagePath } from './sparse/path.ts';
 

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { serveRegistry } from '../serve/registry.ts';
-import type { ListenOptions, RunningServer } from '../serve/server.ts';
+import type { ListenOptions, RunningServer } from '../serve/running.ts';
 import { servedIndex } from './index-files.ts';
 import { listPackages } from './listing.ts';
 

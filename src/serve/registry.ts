@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { folderSource } from './folder.ts';
 import { type ListedPackage, landingPage } from './landing.ts';
-import { type ListenOptions, type RunningServer, serveSource } from './server.ts';
+import { serveSource } from './listen.ts';
+import type { ListenOptions, RunningServer } from './running.ts';
 import type { ServedFile, SiteSource } from './source.ts';
 
 /** The newest commit of an index. */

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createServer, type RunningServer } from '../../src/serve/server.ts';
+import type { RunningServer } from '../../src/serve/running.ts';
+import { createServer } from '../../src/serve/server.ts';
 import { ask } from './request.ts';
 
 let folder: string;

@@ -7,7 +7,7 @@ import { prepareLocalRegistry } from '../../local/index-repository.ts';
 import { initIndex } from '../../registry/init.ts';
 import { readManifest } from '../../registry/prepare.ts';
 import type { Receipt } from '../../registry/publish.ts';
-import type { RunningServer } from '../../serve/server.ts';
+import type { RunningServer } from '../../serve/running.ts';
 import { openFolder } from '../../source/folder.ts';
 import { findCompilers, runProgram } from '../compiler.ts';
 import type { CommandContext } from '../context.ts';
