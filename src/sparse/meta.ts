@@ -21,24 +21,22 @@ export interface Meta {
 /** Largest README kept in the index, in bytes of UTF-8; a longer one is cut by `peekArchive`. */
 export const README_LIMIT = 64 * 1024;
 
-/** The text of `meta/…` for a manifest; `repository` is where the package lives when the manifest does not say. Keeps a `deprecated` that is on record. */
-export function writeMeta(manifest: Manifest, repository: string | undefined, previous: string | undefined): string {
+export interface MetaSource {
+  readonly manifest: Manifest;
+  /** Where the package lives when the manifest does not say. */
+  readonly repository?: string;
+  /** The file as it stands. */
+  readonly previous?: { readonly path: string; readonly text: string };
+}
+
+/** The text of `meta/…` for a manifest. Keeps a `deprecated` that is on record. Throws `INDEX_INVALID` when the record is damaged. */
+export function writeMeta({ manifest, repository, previous }: MetaSource): string {
   const { name, version, description, keywords, homepage, authors, type, language } = manifest;
   const address = manifest.repository ?? repository;
-  const deprecated = previous === undefined ? undefined : readObject(previous, 'meta').deprecated;
+  const deprecated = previous === undefined ? undefined : readObject(previous.text, previous.path).deprecated;
   return jsonText({
-    ...{
-      schema: 1,
-      name: name.full,
-      version,
-      description,
-      keywords,
-      homepage,
-      repository: address,
-      authors,
-      type,
-      language,
-    },
+    ...{ schema: 1, name: name.full, version, description, keywords, homepage, repository: address, authors },
+    ...{ type, language },
     ...(typeof deprecated === 'string' ? { deprecated } : {}),
   });
 }

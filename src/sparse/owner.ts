@@ -1,6 +1,9 @@
 import { RegistryError } from '../errors.ts';
 import { isRecord, jsonText, readObject } from './text.ts';
 
+/** The newest form of owner and scope records this program knows. */
+const RECORD_SCHEMA = 1;
+
 /** Who publishes: numeric ids decide, logins are for people. For `host: "local"` the ids are 0 and `owner` decides. */
 export interface Publisher {
   readonly host: string;
@@ -28,26 +31,23 @@ export interface ScopeRecord {
   readonly owner: string;
 }
 
+/** Throws `INDEX_INVALID`, and `INDEX_TOO_NEW` for a newer form: what it means for who may publish cannot be guessed. */
 export function readOwner(text: string | undefined, path: string): OwnerRecord | undefined {
   if (text === undefined) return undefined;
   const { schema, name, repositories } = readObject(text, path);
+  const known = checkSchema(schema, path);
   if (typeof name !== 'string' || !Array.isArray(repositories)) throw invalid(path);
-  const publishers = repositories.map((item) => publisherOf(item) ?? fail(path));
-  return { schema: typeof schema === 'number' ? schema : 1, name, repositories: publishers };
+  return { schema: known, name, repositories: repositories.map((item) => publisherOf(item, path)) };
 }
 
+/** Throws as `readOwner` does. */
 export function readScope(text: string | undefined, path: string): ScopeRecord | undefined {
   if (text === undefined) return undefined;
   const { schema, scope, host, owner_id, owner } = readObject(text, path);
-  if (
-    typeof scope !== 'string' ||
-    typeof host !== 'string' ||
-    typeof owner_id !== 'number' ||
-    typeof owner !== 'string'
-  ) {
-    throw invalid(path);
-  }
-  return { schema: typeof schema === 'number' ? schema : 1, scope, host, owner_id, owner };
+  const known = checkSchema(schema, path);
+  if (typeof scope !== 'string' || typeof host !== 'string' || typeof owner !== 'string') throw invalid(path);
+  if (!isId(owner_id, host)) throw invalid(path);
+  return { schema: known, scope, host, owner_id, owner };
 }
 
 export function writeOwner(name: string, publisher: Publisher): string {
@@ -83,15 +83,27 @@ function samePublisher(known: Publisher, publisher: Publisher): boolean {
   return known.id === publisher.id && known.owner_id === publisher.owner_id;
 }
 
-function publisherOf(value: unknown): Publisher | undefined {
-  if (!isRecord(value)) return undefined;
+function publisherOf(value: unknown, path: string): Publisher {
+  if (!isRecord(value)) throw invalid(path);
   const { host, id, owner_id, owner, full_name } = value;
-  if (typeof host !== 'string' || typeof id !== 'number' || typeof owner_id !== 'number') return undefined;
-  return { host, id, owner_id, owner: String(owner ?? ''), full_name: String(full_name ?? '') };
+  if (typeof host !== 'string' || typeof owner !== 'string' || typeof full_name !== 'string') throw invalid(path);
+  if (!isId(id, host) || !isId(owner_id, host)) throw invalid(path);
+  return { host, id, owner_id, owner, full_name };
 }
 
-function fail(path: string): never {
-  throw invalid(path);
+/** GitHub's ids start at 1; 0 is what a folder has. */
+function isId(value: unknown, host: string): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && (host === 'local' ? value === 0 : value > 0);
+}
+
+function checkSchema(schema: unknown, path: string): number {
+  if (schema === RECORD_SCHEMA) return schema;
+  if (typeof schema !== 'number' || !(schema > RECORD_SCHEMA)) throw invalid(path);
+  throw new RegistryError('INDEX_TOO_NEW', `Cannot use the owner record "${path}" of the index: its form is newer`, {
+    found: `schema ${schema}`,
+    expected: `schema ${RECORD_SCHEMA}`,
+    cure: 'Use a newer version of this action or CLI',
+  });
 }
 
 function invalid(path: string): RegistryError {

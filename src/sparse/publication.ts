@@ -1,13 +1,14 @@
 import { RegistryError } from '../errors.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { canonical, type PackageName } from '../manifest/name.ts';
+import { checkOwner, misplaced, nameTaken } from './claim.ts';
 import { readConfig } from './config.ts';
+import { describeLatest } from './description.ts';
 import { type Dependency, ENTRY_SCHEMA, type Entry, encodeEntry } from './entry.ts';
 import { appendLine, findVersion, type IndexLine, readIndexFile } from './index-file.ts';
 import { latestOf } from './latest.ts';
-import { writeMeta } from './meta.ts';
-import { ownsScope, type Publisher, readOwner, readScope, standing, writeOwner, writeScope } from './owner.ts';
-import { CONFIG_PATH, LAYOUTS, type PackagePaths, POLICY_PATH, packagePaths } from './path.ts';
+import type { Publisher } from './owner.ts';
+import { CONFIG_PATH, LAYOUTS, POLICY_PATH, packagePaths } from './path.ts';
 import { type Policy, readPolicy } from './policy.ts';
 
 /** A version on its way into the index. */
@@ -60,13 +61,14 @@ export function judge(publication: Publication, index: IndexView): Verdict {
   const text = index.files.get(paths.index);
   const lines = readIndexFile(text, paths.index);
   checkVisibility(publication, index, policy);
-  checkName(name, lines, policy);
-  const claims = checkOwner(publication, index, paths, lines);
-  const published = findVersion(lines, publication.manifest.version);
-  if (published !== undefined) return { kind: 'unchanged', entry: sameVersion(publication, published) };
+  checkName(name, lines, policy, paths.index);
+  const published = lines.length > 0;
+  const claims = checkOwner({ name, publisher: publication.publisher, paths, published }, index.files);
+  const same = findVersion(lines, publication.manifest.version);
+  if (same !== undefined) return { kind: 'unchanged', entry: sameVersion(publication, same) };
   const entry = entryOf(publication);
-  const changes = new Map<string, string | null>([[paths.index, appendLine(text, encodeEntry(entry))], ...claims]);
-  if (isLatest(entry, lines)) describe(publication, index, paths, changes);
+  const description = isLatest(entry, lines) ? describeLatest(publication, index.files, paths) : [];
+  const changes = new Map([[paths.index, appendLine(text, encodeEntry(entry))], ...claims, ...description]);
   return { kind: 'add', entry, changes };
 }
 
@@ -84,19 +86,10 @@ function checkVisibility({ visibility, manifest, publisher }: Publication, index
   );
 }
 
-function checkName(name: PackageName, lines: readonly IndexLine[], policy: Policy): void {
-  const twin = lines.find((line) => line.name !== name.full);
-  if (twin !== undefined) {
-    throw new RegistryError(
-      'NAME_TAKEN',
-      `Cannot publish ${name.full}: the name differs from "${twin.name}" only in "-" and "_"`,
-      {
-        found: `"${twin.name}" in the index`,
-        expected: 'a name that no other package has, `-` and `_` taken as the same',
-        cure: `Use the name "${twin.name}" if it is yours, or choose another`,
-      },
-    );
-  }
+function checkName(name: PackageName, lines: readonly IndexLine[], policy: Policy, path: string): void {
+  const other = lines.find((line) => line.name !== name.full)?.name;
+  if (other !== undefined)
+    throw canonical(other) === canonical(name.full) ? nameTaken(name.full, other) : misplaced(name.full, path, other);
   const words = [name.full, name.base, ...(name.scope === undefined ? [] : [`@${name.scope}`])].map(canonical);
   if (!words.some((word) => policy.reservedNames.includes(word))) return;
   throw new RegistryError('NAME_RESERVED', `Cannot publish ${name.full}: this registry reserves the name`, {
@@ -104,78 +97,6 @@ function checkName(name: PackageName, lines: readonly IndexLine[], policy: Polic
     expected: 'a name that is not reserved',
     cure: "Choose another name, or ask the registry's maintainers",
   });
-}
-
-/** The records to write with a first publish; nothing when all are there. */
-function checkOwner(
-  { manifest, publisher }: Publication,
-  index: IndexView,
-  paths: PackagePaths,
-  lines: readonly IndexLine[],
-): readonly (readonly [string, string])[] {
-  const claims: (readonly [string, string])[] = [];
-  const { name } = manifest;
-  if (name.scope !== undefined && paths.scope !== undefined) {
-    const record = readScope(index.files.get(paths.scope), paths.scope);
-    if (record === undefined) {
-      checkFirstUse(name.scope, publisher, name.full);
-      claims.push([paths.scope, writeScope(name.scope, publisher)]);
-    } else if (!ownsScope(record, publisher)) {
-      throw notOwner(
-        name.full,
-        publisher,
-        `the scope "@${name.scope}" belongs to ${record.owner} (${record.host}, id ${record.owner_id})`,
-      );
-    }
-  }
-  const owner = readOwner(index.files.get(paths.owner), paths.owner);
-  if (owner === undefined) {
-    if (lines.length > 0) throw ownerless(name.full, paths);
-    return [...claims, [paths.owner, writeOwner(name.full, publisher)]];
-  }
-  const stands = standing(owner, publisher);
-  const known = owner.repositories.map(({ full_name, host, id }) => `${full_name} (${host}, id ${id})`).join(', ');
-  if (stands === 'stranger') throw notOwner(name.full, publisher, `it belongs to ${known}`);
-  if (stands === 'transferred') throw ownerChanged(name.full, publisher, known);
-  return claims;
-}
-
-/** A scope is claimed by the account of that name: else the first comer could take anybody's. */
-function checkFirstUse(scope: string, publisher: Publisher, name: string): void {
-  if (publisher.host === 'local' || canonical(publisher.owner) === canonical(scope)) return;
-  throw notOwner(name, publisher, `the scope "@${scope}" can be claimed first only by the account "${scope}"`);
-}
-
-function notOwner(name: string, { full_name, host, id, owner, owner_id }: Publisher, reason: string): RegistryError {
-  const who = host === 'local' ? `owner "${owner}"` : `${full_name} (${host}, id ${id}, owner id ${owner_id})`;
-  return new RegistryError('NOT_OWNER', `Cannot publish ${name}: ${reason}`, {
-    found: `publishing from ${who}`,
-    expected: 'the repository and account on record in the index',
-    cure:
-      host === 'local'
-        ? 'Pass the right `--owner`, or choose another name'
-        : 'Publish from that repository, or choose another name or scope in `.clyde/package.yaml`',
-  });
-}
-
-function ownerChanged(name: string, { full_name, owner_id }: Publisher, known: string): RegistryError {
-  return new RegistryError('OWNER_CHANGED', `Cannot publish ${name}: its repository belongs to another account now`, {
-    found: `${full_name}, owner id ${owner_id}`,
-    expected: known,
-    cure: "Ask the registry's maintainers to transfer the package to the new account",
-  });
-}
-
-function ownerless(name: string, paths: PackagePaths): RegistryError {
-  return new RegistryError(
-    'INDEX_INVALID',
-    `Cannot publish ${name}: the index has versions of it and no owner record`,
-    {
-      found: `no "${paths.owner}"`,
-      expected: 'an owner record beside every package',
-      cure: `Restore "${paths.owner}" from the index repository's history`,
-    },
-  );
 }
 
 function sameVersion({ manifest, archive }: Publication, { entry, vers }: IndexLine): Entry {
@@ -223,16 +144,4 @@ function dependencies(ranges: Readonly<Record<string, string>>, kind: Dependency
 function isLatest(entry: Entry, lines: readonly IndexLine[]): boolean {
   const others = lines.flatMap((line) => (line.entry === undefined ? [] : [line.entry]));
   return latestOf([...others, entry]) === entry;
-}
-
-function describe(
-  { manifest, repository, readme }: Publication,
-  { files }: IndexView,
-  paths: PackagePaths,
-  changes: Map<string, string | null>,
-): void {
-  const meta = writeMeta(manifest, repository, files.get(paths.meta));
-  if (meta !== files.get(paths.meta)) changes.set(paths.meta, meta);
-  if (readme === files.get(paths.readme)) return;
-  changes.set(paths.readme, readme ?? null);
 }
