@@ -11,7 +11,6 @@ export interface GitObject {
 }
 
 interface Request {
-  readonly name: string;
   resolve(object: GitObject | undefined): void;
   reject(error: unknown): void;
 }
@@ -42,6 +41,7 @@ export class ObjectReader implements AsyncDisposable {
   readonly #limit: number;
   readonly #waiting: Request[] = [];
   #child: Promise<ChildProcessWithoutNullStreams> | undefined;
+  #running: ChildProcessWithoutNullStreams | undefined;
   #buffered: Buffer[] = [];
   #size = 0;
   #incoming: Incoming | undefined;
@@ -58,7 +58,7 @@ export class ObjectReader implements AsyncDisposable {
     if (/[\n\r\0]/.test(name)) return undefined;
     const child = await this.#start();
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ name, resolve, reject });
+      this.#waiting.push({ resolve, reject });
       if (this.#waiting.length === 1) hold(child, true);
       child.stdin.write(`${name}\n`);
     });
@@ -101,13 +101,18 @@ export class ObjectReader implements AsyncDisposable {
     const said = tail(child.stderr);
     child.stdin.on('error', () => undefined);
     child.stdout.on('data', (chunk: Buffer) => this.#take(chunk, child));
-    child.once('error', (error) => this.#end(error.message));
-    child.once('close', async () => this.#end(await said));
+    child.once('error', (error) => this.#end(child, error.message));
+    child.once('close', async () => this.#end(child, await said));
+    this.#running = child;
     hold(child, false);
     return child;
   }
 
-  #end(said: string): void {
+  /** What an ended process still says must not become the answer to another question. */
+  #end(child: ChildProcessWithoutNullStreams, said: string): void {
+    child.kill('SIGKILL');
+    if (child !== this.#running) return;
+    this.#running = undefined;
     this.#child = undefined;
     this.#buffered = [];
     this.#size = 0;
@@ -116,6 +121,7 @@ export class ObjectReader implements AsyncDisposable {
   }
 
   #take(chunk: Buffer, child: ChildProcessWithoutNullStreams): void {
+    if (child !== this.#running) return;
     this.#buffered.push(chunk);
     this.#size += chunk.length;
     while (this.#incoming === undefined ? this.#takeHeader(child) : this.#takeBody(this.#incoming));
@@ -135,8 +141,7 @@ export class ObjectReader implements AsyncDisposable {
     }
     this.#incoming = { oid: header.oid ?? '', type: typeOf(header.type), size: Number(header.size) };
     if (this.#incoming.size <= this.#limit) return this.#size > 0;
-    this.#waiting.shift()?.reject(gitError(this.#failure, `${line}: more than the ${this.#limit} bytes allowed`));
-    child.kill('SIGKILL');
+    this.#end(child, `${line}: more than the ${this.#limit} bytes allowed`);
     return false;
   }
 

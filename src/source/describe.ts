@@ -81,7 +81,7 @@ async function commitOf(git: Git, { gitDir }: { gitDir: string }, name: string):
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
   const answer = await git.run({ gitDir, args, failure: FAILURE });
   if (answer.status === 0) return answer.stdout.toString().trim().split('\n').at(-1);
-  if (answer.stderr === '') return undefined;
+  if (answer.status === 1) return undefined;
   throw new RegistryError('SOURCE_UNREADABLE', `Cannot read ${name} of the git checkout`, {
     found: answer.stderr.trim(),
     expected: 'a repository that git can read',
