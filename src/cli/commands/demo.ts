@@ -114,7 +114,7 @@ async function publishExamples(
       { env: context.env, pacing: context.pacing, progress: SILENT_PROGRESS },
     );
     receipts.push(receipt);
-    const needs = Object.entries(read.manifest.requires).map(([dependency, range]) => `${dependency} ${range}`);
+    const needs = Object.keys(read.manifest.requires);
     const note = needs.length === 0 ? '' : paint(`  needs ${needs.join(', ')}`, 'dim');
     line(
       `${paint(receipt.status, 'green')} ${receipt.name.padEnd(14)} ${receipt.version}  sha256 ${receipt.checksum.slice(0, 12)}…${note}`,
