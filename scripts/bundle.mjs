@@ -2,17 +2,7 @@
 //   src/cli/main.ts -> dist/cli, src/lib.ts -> dist/lib, src/action/<verb>.ts -> dist/<verb>, declarations -> dist/types.
 // `--check` builds elsewhere and fails when the committed dist/ is anything else. The bytes depend on the sources alone.
 import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,18 +15,13 @@ const check = process.argv.includes('--check');
 /** Largest bundle of an action: runners fetch it at every `uses:`. */
 const ACTION_LIMIT = 2 * 1024 * 1024;
 
-// the name is part of no output: ncc takes module names relative to the entry
 const build = 'build';
-const dist = check ? mkdtempSync(join(root, 'build-check-')) : 'dist';
+const dist = check ? join(build, 'dist') : 'dist';
 
-try {
-  compile();
-  for (const entry of entries()) await bundle(entry);
-  declarations();
-  if (check) compare();
-} finally {
-  if (check) rmSync(dist, { recursive: true, force: true });
-}
+compile();
+for (const entry of entries()) await bundle(entry);
+declarations();
+if (check) compare();
 
 function compile() {
   rmSync(build, { recursive: true, force: true });
