@@ -45,7 +45,7 @@ function abandoned(folder) {
     const age = Date.now() - statSync(folder).mtimeMs;
     if (age > FORGOTTEN) return true;
     if (age < 2_000) return false; // its holder may not have written its name yet
-    const [pid, host] = readFileSync(join(folder, 'holder'), 'utf8').split(' ');
+    const [pid, host] = readFileSync(join(folder, 'holder'), 'utf8').trim().split(' ');
     return host === hostname() && !alive(Number(pid));
   } catch {
     return false; // released or being taken this moment

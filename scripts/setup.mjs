@@ -71,6 +71,7 @@ function provideNode() {
       '--ignore-scripts',
       '--no-audit',
       '--no-fund',
+      '--no-update-notifier',
       '--loglevel=error',
     ];
     npm(['install', '--prefix', fresh, ...options, `${name}@${NODE}`], `fetching Node ${NODE}`);
@@ -104,7 +105,10 @@ if (!installed()) {
     if (installed()) return;
     console.error('setup: installing the locked development dependencies');
     // No locked package needs its install scripts; not running them is one thing less to trust
-    npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], 'installing the dependencies');
+    npm(
+      ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'],
+      'installing the dependencies',
+    );
     if (!installed()) fail('node_modules does not agree with package-lock.json after npm ci');
   });
 }
