@@ -22,7 +22,7 @@ export interface CommitRequest<Value> {
   readonly founding?: Founding | undefined;
   readonly paths: readonly string[];
   /** All checks, against this state; called again for every new state. Throws when the change is refused. */
-  readonly propose: (snapshot: IndexSnapshot) => Proposal<Value>;
+  readonly propose: (snapshot: IndexSnapshot) => Proposal<Value> | Promise<Proposal<Value>>;
   /** A state that was read already, to start with. */
   readonly first?: IndexSnapshot;
   readonly pacing: Pacing;
@@ -57,7 +57,7 @@ export async function commitToIndex<Value>(request: CommitRequest<Value>): Promi
   let lost = 0;
   for (let attempt = 1; ; attempt++) {
     const state = stateOf(snapshot, request);
-    const proposal = request.propose(state);
+    const proposal = await request.propose(state);
     if (proposal.kind === 'settled') {
       return {
         value: proposal.value,

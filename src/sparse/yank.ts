@@ -1,9 +1,11 @@
 import { RegistryError } from '../errors.ts';
 import type { PackageName } from '../manifest/name.ts';
 import { readConfig } from './config.ts';
+import { type Description, describedVersion, describeLatest, withWhatMetaKnows } from './description.ts';
 import { amendLine, type Entry } from './entry.ts';
 import { findVersion, readIndexFile, replaceLine } from './index-file.ts';
-import { CONFIG_PATH, LAYOUTS, packagePaths } from './path.ts';
+import { latestOf } from './latest.ts';
+import { CONFIG_PATH, LAYOUTS, type PackagePaths, packagePaths } from './path.ts';
 
 /** Whether a version shall be chosen anew; a yank says why. */
 export interface YankRequest {
@@ -15,25 +17,37 @@ export interface YankRequest {
 }
 
 export type YankVerdict =
-  | { readonly kind: 'change'; readonly entry: Entry; readonly changes: ReadonlyMap<string, string> }
+  | {
+      readonly kind: 'change';
+      readonly entry: Entry;
+      readonly changes: ReadonlyMap<string, string>;
+      /** The version that is `latest` now, where `meta/` speaks of another one; see `describeAfterYank`. */
+      readonly follow?: Entry;
+    }
   | { readonly kind: 'unchanged'; readonly entry: Entry };
 
 const REASON_LIMIT = 300;
 
+/** Every path that a yank may need, for each layout, so that one read is enough. */
 export function yankPaths(name: PackageName): readonly string[] {
-  return [CONFIG_PATH, ...LAYOUTS.map((layout) => packagePaths(name, layout).index)];
+  const files = LAYOUTS.flatMap((layout) => {
+    const { index, meta, readme } = packagePaths(name, layout);
+    return [index, meta, readme];
+  });
+  return [CONFIG_PATH, ...files];
 }
 
 /** Plans a yank or its lifting. Throws `PACKAGE_UNKNOWN`, `VERSION_UNKNOWN`, `VERSION_REMOVED`, `INPUT_INVALID`, `INDEX_TOO_NEW`. */
 export function judgeYank(request: YankRequest, files: ReadonlyMap<string, string | undefined>): YankVerdict {
   const { name, version, yanked } = request;
   const reason = yanked ? checkReason(request.reason) : undefined;
-  const path = packagePaths(name, readConfig(files.get(CONFIG_PATH)).layout).index;
-  const text = files.get(path);
-  if (text === undefined) throw unknownPackage(name.full);
+  const { index: path, meta } = pathsIn(files, name);
+  const text = files.get(path) ?? '';
   const lines = readIndexFile(text, path);
+  const other = lines.find((line) => line.name !== name.full);
+  if (lines.length === 0 || other !== undefined) throw unknownPackage(name.full, other?.name);
   const line = findVersion(lines, version);
-  if (line === undefined || line.name !== name.full)
+  if (line === undefined)
     throw unknownVersion(
       name.full,
       version,
@@ -46,7 +60,23 @@ export function judgeYank(request: YankRequest, files: ReadonlyMap<string, strin
   const amended = amendLine(line.text, { yanked, yank_reason: reason });
   const { yank_reason: _, ...facts } = line.entry;
   const entry: Entry = { ...facts, yanked, ...(reason === undefined ? {} : { yank_reason: reason }) };
-  return { kind: 'change', entry, changes: new Map([[path, replaceLine(text, line.text, amended)]]) };
+  const changes = new Map([[path, replaceLine(text, line.text, amended)]]);
+  const latest = latestOf(lines.flatMap((known) => (known === line ? [entry] : (known.entry ?? []))));
+  const told = latest === undefined || describedVersion(files.get(meta)) === latest.vers;
+  return { kind: 'change', entry, changes, ...(told ? {} : { follow: latest }) };
+}
+
+/** What else changes, in the same commit, when `meta/` and `readme/` follow to the version that is `latest` after a yank. */
+export function describeAfterYank(
+  description: Description,
+  files: ReadonlyMap<string, string | undefined>,
+): readonly (readonly [string, string | null])[] {
+  const paths = pathsIn(files, description.manifest.name);
+  return describeLatest(withWhatMetaKnows(description, files.get(paths.meta)), files, paths);
+}
+
+function pathsIn(files: ReadonlyMap<string, string | undefined>, name: PackageName): PackagePaths {
+  return packagePaths(name, readConfig(files.get(CONFIG_PATH)).layout);
 }
 
 function checkReason(text: string | undefined): string {
@@ -60,11 +90,11 @@ function checkReason(text: string | undefined): string {
   });
 }
 
-function unknownPackage(name: string): RegistryError {
+function unknownPackage(name: string, twin: string | undefined): RegistryError {
   return new RegistryError('PACKAGE_UNKNOWN', `Cannot find package "${name}" in the index`, {
-    found: 'no file for it',
+    found: twin === undefined ? 'no file for it' : `"${twin}", which is written differently`,
     expected: 'a published package',
-    cure: 'Check the spelling, the scope and `--registry`',
+    cure: twin === undefined ? 'Check the spelling, the scope and `--registry`' : `Name it "${twin}"`,
   });
 }
 
