@@ -43,8 +43,8 @@ export interface Committed<Value> {
   readonly attempts: number;
 }
 
-/** Full jitter: a random wait below 0.5 s that doubles with each lost race up to 8 s, for at most 5 minutes. */
-export const BACK_OFF = { base: 500, cap: 8_000, deadline: 300_000, lost: 6 } as const;
+/** Full jitter: a random wait below 0.5 s that doubles with each lost race up to 8 s, for at most 5 minutes or 500 attempts. */
+export const BACK_OFF = { base: 500, cap: 8_000, deadline: 300_000, attempts: 500, lost: 6 } as const;
 
 /**
  * The one way to change the index: judge a state, compare-and-swap, and on a lost race or a lost answer read and judge
@@ -74,7 +74,10 @@ export async function commitToIndex<Value>(request: CommitRequest<Value>): Promi
       if (lost >= BACK_OFF.lost) throw unavailable(index, outcome.cause, lost);
     }
     const wait = waitFor(attempt, outcome, pacing.random());
-    if (pacing.now() - start + wait > BACK_OFF.deadline) throw contended(index, attempt, pacing.now() - start);
+    const elapsed = pacing.now() - start;
+    if (elapsed + wait > BACK_OFF.deadline || attempt >= BACK_OFF.attempts) {
+      throw outcome.kind === 'lost' ? unavailable(index, outcome.cause, lost) : contended(index, attempt, elapsed);
+    }
     progress.step(progressLine(index, outcome, attempt, wait));
     await pacing.sleep(wait);
     snapshot = await index.read(request.paths);
@@ -137,7 +140,7 @@ function contended(index: IndexStore, attempts: number, elapsed: number): Regist
 function unavailable(index: IndexStore, cause: unknown, times: number): RegistryError {
   return new RegistryError(
     'GITHUB_UNAVAILABLE',
-    `Cannot commit to the index ${index.label}: no clear answer came back ${times} times`,
+    `Cannot commit to the index ${index.label}: no clear answer came back${times === 1 ? '' : ` ${times} times`}`,
     {
       found: cause instanceof Error ? cause.message : String(cause),
       expected: 'an answer that says whether the commit landed',
