@@ -1,16 +1,19 @@
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
-import { devNull } from 'node:os';
+import { platform } from 'node:os';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { RegistryError } from '../errors.ts';
 
 /** Environment variables as the entries hand them down; nothing below an entry looks at `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** The file that says nothing, as git knows it on every system (its documentation of `GIT_CONFIG_GLOBAL`), Windows included. */
+export const NOTHING = '/dev/null';
+
 /** Variables that keep the machine's and the user's settings from changing what git says. */
 const CLEAN: Environment = {
   GIT_CONFIG_NOSYSTEM: '1',
-  GIT_CONFIG_GLOBAL: devNull,
+  GIT_CONFIG_GLOBAL: NOTHING,
   GIT_ATTR_NOSYSTEM: '1',
   GIT_TERMINAL_PROMPT: '0',
   GIT_OPTIONAL_LOCKS: '0',
@@ -27,7 +30,7 @@ export function cleanEnvironment(environment: Environment, further: Environment 
 
 /** Absolute path of the git executable on `PATH`. Throws `TOOL_MISSING`. */
 export async function locateGit(environment: Environment): Promise<string> {
-  const windows = devNull !== '/dev/null';
+  const windows = platform() === 'win32';
   const path =
     Object.entries(environment).find(([name]) => (windows ? name.toUpperCase() : name) === 'PATH')?.[1] ?? '';
   // Absolute entries only: Windows would also look into the current folder, where a package may have put its own git.exe

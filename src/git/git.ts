@@ -1,9 +1,8 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { devNull } from 'node:os';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type ErrorCode, RegistryError } from '../errors.ts';
-import { cleanEnvironment, type Environment, locateGit } from './environment.ts';
+import { cleanEnvironment, type Environment, locateGit, NOTHING } from './environment.ts';
 
 /** How a command that fails is told: `action` starts the message, as `Cannot read the commit`. */
 export interface GitFailure {
@@ -115,7 +114,7 @@ function optionsOf({ gitDir, workTree }: Pick<GitCall, 'gitDir' | 'workTree'>): 
     // a container's user is often not the owner of the checkout
     ...['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false'],
     // what the user set about a working tree holds for that tree, and for nothing read from a commit
-    ...(workTree === undefined ? ['-c', `core.attributesFile=${devNull}`, '-c', 'core.ignoreCase=false'] : []),
+    ...(workTree === undefined ? ['-c', `core.attributesFile=${NOTHING}`, '-c', 'core.ignoreCase=false'] : []),
   ];
 }
 

@@ -60,5 +60,10 @@ async function foundOf(file: string, path: string, stats: Stats | undefined): Pr
   if (stats.isSymbolicLink()) return { kind: 'link', target: await readlink(file) };
   if (!stats.isFile()) return { kind: 'other', problem: pathProblem(path, 'it is a pipe, a socket or a device') };
   // git looks at the owner's bit too; the others depend on the umask
-  return { kind: 'file', executable: (stats.mode & 0o100) !== 0, size: stats.size, open: () => createReadStream(file) };
+  return {
+    kind: 'file',
+    executable: (stats.mode & 0o100) !== 0,
+    size: stats.size,
+    open: () => createReadStream(file, { highWaterMark: Math.min(Math.max(stats.size, 1), 65_536) }),
+  };
 }

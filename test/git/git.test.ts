@@ -39,6 +39,9 @@ describe('the environment of git', () => {
       HTTPS_PROXY: 'p',
       LC_ALL: 'C',
       GIT_TERMINAL_PROMPT: '0',
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_ATTR_NOSYSTEM: '1',
       GIT_INDEX_FILE: '/mine',
     });
     for (const name of ['GIT_DIR', 'git_index_file', 'GIT_CONFIG_PARAMETERS', 'LC_MESSAGES'])
