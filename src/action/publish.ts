@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import { toRegistryError } from '../errors.ts';
 import { Git } from '../git/git.ts';
 import { createFetch } from '../http/fetch.ts';
+import { runnerContext } from './context.ts';
 import { readInputs } from './inputs.ts';
 import { type Job, runJob } from './job.ts';
 import { annotationsOf, failuresOf, outputsOf, textOf } from './report.ts';
@@ -32,14 +33,13 @@ async function resultsOf(): Promise<readonly Result[]> {
 async function readJob(): Promise<Job> {
   for (const name of ['token', 'registry-token']) mask(core.getInput(name));
   const inputs = readInputs((name) => core.getInput(name));
-  // loaded here, because it reads the event's file as soon as it is loaded
-  const { context } = await import('@actions/github');
+  const { event, site } = runnerContext();
   const { env } = process;
   return {
     inputs,
-    event: { name: context.eventName, ref: context.ref, sha: context.sha, payload: context.payload },
+    event,
     access: {
-      site: { rest: context.apiUrl, graphql: context.graphqlUrl, server: context.serverUrl },
+      site,
       pacing: { now: Date.now, random: Math.random, sleep: (time) => new Promise((done) => setTimeout(done, time)) },
       progress: { step: (message) => core.info(message), warn: (message) => core.warning(message) },
       fetch: createFetch({ proxy: env }),
