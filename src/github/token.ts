@@ -27,8 +27,8 @@ export function checkToken(token: string, host: string): string {
 }
 
 /**
- * Whether a read already shows that the token may write. Only `true` or unknown: GitHub gives the permission of the
- * person, null to Apps; a fine-grained token, or a classic one without the scope, may do less than its person.
+ * Whether a read already shows that the token may write. Only `true` or unknown: a fine-grained token, or a classic one
+ * without the scope, may do less than its person; an App has no person, so what GitHub says of it (null, not confirmed) is its own.
  */
 export function writableFrom(facts: {
   readonly permission: unknown;
@@ -40,7 +40,7 @@ export function writableFrom(facts: {
 }): true | undefined {
   const { permission, kind, scopes, isPublic, isArchived } = facts;
   if (isArchived || (permission !== 'ADMIN' && permission !== 'MAINTAIN' && permission !== 'WRITE')) return undefined;
-  if (kind === 'fine-grained' || kind === 'installation') return undefined;
+  if (kind === 'fine-grained') return undefined;
   if (scopes === undefined) return true;
   const granted = scopes.split(',').map((scope) => scope.trim());
   return granted.includes('repo') || (isPublic && granted.includes('public_repo')) ? true : undefined;
