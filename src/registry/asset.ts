@@ -1,7 +1,7 @@
 import type { ArchiveFacts, StoredArchive } from '../archive/archive.ts';
 import { readArchive } from '../archive/read.ts';
 import { RegistryError } from '../errors.ts';
-import type { Asset, AssetReader, AssetStore, Pacing, Progress, Release } from './ports.ts';
+import type { Asset, AssetReader, AssetStore, Pacing, Progress, Release, UploadOutcome } from './ports.ts';
 
 /** The file that stands for a version once it is on its release. */
 export interface PlacedAsset {
@@ -31,43 +31,77 @@ const TRIES = 8;
 
 /**
  * Sees to it that the release has our archive: uploads it, or adopts what is there when its unpacked files are the same.
- * Never deletes an uploaded asset. Throws `ASSET_DIFFERS`, `ASSET_PENDING`, `RELEASE_IMMUTABLE`, `GITHUB_UNAVAILABLE`.
+ * Never deletes an uploaded asset. Throws `ASSET_DIFFERS`, `ASSET_PENDING`, `RELEASE_IMMUTABLE`, `DOWNLOAD_FAILED`, `GITHUB_UNAVAILABLE`.
  */
 export async function placeAsset(request: AssetRequest): Promise<PlacedAsset> {
-  const { release, name, archive, assets, pacing, progress } = request;
+  const { release, name, archive, pacing, progress } = request;
   const deadline = pacing.now() + STARTER_AGE + 60_000;
   let look = release.immutable;
   let ownFailed = false;
-  let failures = 0;
-  for (;;) {
-    const found = look ? await findAsset(assets, release, name) : undefined;
-    if (found?.state === 'uploaded') return adopt(found, request);
-    if (found !== undefined) {
-      const dead = ownFailed || pacing.now() - found.createdAt > STARTER_AGE;
-      if (dead) {
-        progress.step(`Removing a half-uploaded ${name}`);
-        await assets.remove(found);
-      } else {
-        if (pacing.now() > deadline) throw pending(name, release);
-        progress.step(`Another run is uploading ${name}; looking again in ${LOOK_AGAIN / 1000} s`);
-        await pacing.sleep(LOOK_AGAIN);
-        continue;
-      }
-    }
+  for (let attempt = 1; ; attempt++) {
+    const found = look ? await wholeOrNothing(request, { deadline, ownFailed }) : undefined;
+    if (found !== undefined) return adopt(found, request);
     if (release.immutable) throw immutable(name, release);
-    const outcome = await assets.upload(release, name, archive);
+    const outcome = await upload(request);
     look = true;
+    if (outcome.kind === 'adopt') return adopt(outcome.asset, request);
     if (outcome.kind === 'stored') {
       const placed = stored(outcome.asset, archive);
       if (placed !== undefined) return placed;
     }
-    if (outcome.kind !== 'lost') continue;
-    ownFailed = true;
-    failures++;
-    if (failures >= TRIES) throw unavailable(name, release, outcome.cause);
+    const lost = outcome.kind === 'lost';
+    ownFailed ||= lost;
+    // the first time it is enough to look; later the store contradicts itself, and needs time
+    if (!lost && attempt === 1) continue;
+    const cause = lost ? outcome.cause : new Error('the release shows no such file and takes none');
+    const wait = waitFor(attempt, outcome, pacing.random());
+    if (attempt >= TRIES || pacing.now() + wait > deadline) throw unavailable(request, cause, attempt);
     progress.step(`No clear answer to the upload of ${name}; looking what is there`);
-    await pacing.sleep((outcome.retryAfter ?? 0) + pacing.random() * Math.min(8_000, 500 * 2 ** failures));
+    await pacing.sleep(wait);
   }
+}
+
+/** The uploaded asset of our name, if there is one. A half-done upload is waited for, or removed when it is dead. */
+async function wholeOrNothing(
+  { release, name, assets, pacing, progress }: AssetRequest,
+  { deadline, ownFailed }: { readonly deadline: number; readonly ownFailed: boolean },
+): Promise<Asset | undefined> {
+  for (;;) {
+    const found = await findAsset(assets, release, name);
+    if (found === undefined || found.state === 'uploaded' || release.immutable) {
+      return found?.state === 'uploaded' ? found : undefined;
+    }
+    if (ownFailed || pacing.now() - found.createdAt > STARTER_AGE) {
+      progress.step(`Removing a half-uploaded ${name}`);
+      await assets.remove(found);
+      return undefined;
+    }
+    if (pacing.now() > deadline) throw pending(name, release);
+    progress.step(`Another run is uploading ${name}; looking again in ${LOOK_AGAIN / 1000} s`);
+    await pacing.sleep(LOOK_AGAIN);
+  }
+}
+
+/** A release that became immutable since it was read: another run has published it, perhaps with our archive. */
+async function upload({ release, name, archive, assets }: AssetRequest): Promise<UploadOutcome | Adoption> {
+  try {
+    return await assets.upload(release, name, archive);
+  } catch (error) {
+    if (!(error instanceof RegistryError) || error.code !== 'RELEASE_IMMUTABLE') throw error;
+    const asset = await findAsset(assets, release, name);
+    if (asset?.state !== 'uploaded') throw error;
+    return { kind: 'adopt', asset };
+  }
+}
+
+interface Adoption {
+  readonly kind: 'adopt';
+  readonly asset: Asset;
+}
+
+function waitFor(attempt: number, outcome: UploadOutcome, random: number): number {
+  const asked = outcome.kind === 'lost' ? (outcome.retryAfter ?? 0) : 0;
+  return Math.round(asked + random * Math.min(8_000, 500 * 2 ** attempt));
 }
 
 /** Our own upload as the store confirms it; undefined when it shows something else, which then is looked at. */
@@ -85,6 +119,7 @@ async function findAsset(assets: AssetStore, release: Release, name: string): Pr
 async function adopt(asset: Asset, { release, name, archive, reader, progress }: AssetRequest): Promise<PlacedAsset> {
   progress.step(`${name} is on the release already; comparing`);
   const facts = asset.digest === archive.checksum ? archive : await readFacts(asset, release, reader);
+  if (asset.digest !== undefined && asset.digest !== facts.checksum) throw otherBytes(asset, facts.checksum);
   if (facts.tsum !== archive.tsum || facts.size !== asset.size) throw differs(name, release, asset, facts, archive);
   return { asset, checksum: facts.checksum, tsum: facts.tsum, size: facts.size, how: 'adopted' };
 }
@@ -101,6 +136,15 @@ async function readFacts(
     if (!unreadable) throw error;
     return { checksum: asset.digest ?? 'unknown', tsum: 'not a readable archive', size: asset.size };
   }
+}
+
+/** What came is not what the store says it holds: taken as it is, the index would say what no client finds. */
+function otherBytes({ name, digest }: Asset, checksum: string): RegistryError {
+  return new RegistryError('DOWNLOAD_FAILED', `Cannot compare ${name} with what is on the release: other bytes came`, {
+    found: `sha256 ${checksum}`,
+    expected: `sha256 ${digest}, as the release shows`,
+    cure: 'Run the job again',
+  });
 }
 
 function differs(
@@ -149,10 +193,10 @@ const IMMUTABLE_CURE = `Let this action make the release: push a tag instead of 
 on: { push: { tags: ["v*"] } }
 It makes a draft, attaches the archive, then publishes. This tag stays used up: release the next version`;
 
-function unavailable(name: string, release: Release, cause: unknown): RegistryError {
+function unavailable({ name, release }: AssetRequest, cause: unknown, times: number): RegistryError {
   return new RegistryError(
     'GITHUB_UNAVAILABLE',
-    `Cannot attach ${name} to release ${release.tag}: the upload failed ${TRIES} times`,
+    `Cannot attach ${name} to release ${release.tag}: the upload failed${times === 1 ? '' : ` ${times} times`}`,
     {
       found: cause instanceof Error ? cause.message : String(cause),
       expected: 'an answer that says the file is stored',
