@@ -1,6 +1,8 @@
 import { RegistryError } from '../errors.ts';
 import { HttpFailure, requestError } from '../http/failure.ts';
+import type { HttpAnswer } from '../http/fetch.ts';
 import type { Asset, AssetReader, AssetStore, Release, UploadOutcome } from '../registry/ports.ts';
+import type { RestAnswer } from './answers.ts';
 import type { Calls } from './calls.ts';
 import { fieldsOf, listOf, textOf } from './json.ts';
 import { fetchOutcome, uploadOutcome } from './outcomes.ts';
@@ -103,25 +105,11 @@ async function remove(calls: Calls, asset: Asset): Promise<void> {
 /** By the API, so that private repositories and drafts work; the bytes come from a storage host without our token. */
 async function* download(calls: Calls, { tag }: Release, asset: Asset): AsyncGenerator<Uint8Array> {
   const action = `Cannot download ${asset.name} of the release ${tag}`;
-  const { owner, name: repo } = calls.repository;
-  const route = 'GET /repos/{owner}/{repo}/releases/assets/{asset_id}';
   let received = 0;
   try {
-    const answer = await readPatiently(calls.api, async () => {
-      try {
-        const open = await calls.api.open(
-          route,
-          { owner, repo, asset_id: asset.id },
-          Math.max(asset.size, REFUSAL_BYTES),
-        );
-        return 'kind' in open ? open : ({ kind: 'open', answer: open } as const);
-      } catch (thrown) {
-        if (thrown instanceof HttpFailure) return { kind: 'unclear', cause: thrown } as const;
-        throw thrown;
-      }
-    });
-    if (answer.kind !== 'open') throw downloadRefusal(calls, action, answer);
-    for await (const chunk of answer.answer.body) {
+    const opened = await readPatiently<Opened | RestAnswer>(calls.api, () => open(calls, asset));
+    if (opened.kind !== 'open') throw downloadRefusal(calls, action, opened);
+    for await (const chunk of opened.answer.body) {
       received += chunk.length;
       if (received > asset.size) break;
       yield chunk;
@@ -132,7 +120,29 @@ async function* download(calls: Calls, { tag }: Release, asset: Asset): AsyncGen
   if (received !== asset.size) throw short(action, received, asset.size);
 }
 
-function downloadRefusal(calls: Calls, action: string, answer: Parameters<typeof fetchOutcome>[0]): RegistryError {
+interface Opened {
+  readonly kind: 'open';
+  readonly answer: HttpAnswer;
+}
+
+async function open({ api, repository }: Calls, { id, size }: Asset): Promise<Opened | RestAnswer> {
+  const parameters = { owner: repository.owner, repo: repository.name, asset_id: id };
+  const route = 'GET /repos/{owner}/{repo}/releases/assets/{asset_id}';
+  try {
+    const answer = await api.open(route, parameters, Math.max(size, REFUSAL_BYTES));
+    if ('kind' in answer) return answer;
+    const declared = answer.headers['content-length'];
+    if (declared === undefined || Number(declared) === size) return { kind: 'open', answer };
+    // an error page with status 200
+    answer.discard();
+    return { kind: 'unclear', cause: new Error(`${declared.slice(0, 20)} bytes instead of ${size}`) };
+  } catch (thrown) {
+    if (thrown instanceof HttpFailure) return { kind: 'unclear', cause: thrown };
+    throw thrown;
+  }
+}
+
+function downloadRefusal(calls: Calls, action: string, answer: RestAnswer): RegistryError {
   const outcome = fetchOutcome(answer);
   const found = outcome.kind === 'ok' ? 'nothing' : outcome.found;
   const keep = outcome.kind === 'refused' && (outcome.code === 'TOKEN_INVALID' || outcome.code === 'RATE_LIMITED');

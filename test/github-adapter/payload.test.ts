@@ -254,7 +254,7 @@ describe('a token', () => {
       { scopes: '' },
       { scopes: 'public_repo', isPublic: false },
       { kind: 'fine-grained', scopes: undefined },
-      { kind: 'installation', scopes: undefined },
+      { kind: 'installation', scopes: undefined, permission: null },
       { isArchived: true },
     ] as const;
     expect(sure.map((more) => writableFrom({ ...facts, ...more }))).toEqual(sure.map(() => true));

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import type { StoredArchive } from '../../src/archive/archive.ts';
 import type { Pacing } from '../../src/registry/ports.ts';
 
+/** When tests begin, in milliseconds since 1970. */
+export const START = Date.UTC(2026, 10, 21);
+
 /** A clock that jumps over every wait and remembers it; chance is always a half. */
 export interface TestPacing extends Pacing {
   readonly slept: readonly number[];
@@ -9,7 +12,7 @@ export interface TestPacing extends Pacing {
 
 export function testPacing(): TestPacing {
   const slept: number[] = [];
-  let time = Date.UTC(2026, 10, 21);
+  let time = START;
   return {
     slept,
     now: () => time,

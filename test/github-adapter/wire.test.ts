@@ -281,6 +281,18 @@ describe('the token', () => {
   });
 });
 
+test('a draft of a tag that has a release by now is that release', async () => {
+  const taken = {
+    message: 'Validation Failed',
+    errors: [{ resource: 'Release', code: 'already_exists', field: 'tag_name' }],
+  };
+  const release = { id: 7, tag_name: 'v1', draft: false, published_at: '2026-11-01T10:00:00Z', html_url: 'u' };
+  await using server = await scripted([{ status: 422, body: taken }, { body: [release] }]);
+  const store = createGitHubReleases({ api: apiOf(server), repository: REPOSITORY });
+  expect(await store.createDraft('v1', HEAD)).toMatchObject({ id: '7', draft: false });
+  expect(server.seen.map(({ method }) => method)).toEqual(['POST', 'GET']);
+});
+
 describe('an upload', () => {
   const release: Omit<GitHubRelease, 'uploadUrl'> = { id: '1', tag: 'v1', draft: true, immutable: false, url: '' };
   const stored = { id: 7, name: 'a.gz', size: 1, state: 'uploaded', digest: null, created_at: '2026-11-01T10:00:00Z' };
