@@ -16,7 +16,7 @@ export default defineConfig({
     // No test depends on the settings of the machine's git
     env: {
       GIT_CONFIG_NOSYSTEM: '1',
-      GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
+      GIT_CONFIG_GLOBAL: '/dev/null',
       GIT_TERMINAL_PROMPT: '0',
       GIT_AUTHOR_NAME: 'Ada Example',
       GIT_AUTHOR_EMAIL: 'ada@example.com',
