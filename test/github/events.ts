@@ -1,7 +1,9 @@
+import { readCommit, type Signature } from './git/commit.ts';
 import { renderAccount } from './render/account.ts';
 import { renderRelease } from './render/release.ts';
 import { renderFullRepository } from './render/repository.ts';
 import type { Account } from './world/account.ts';
+import { timestamp } from './world/clock.ts';
 import { nodeId } from './world/ids.ts';
 import type { Repository } from './world/repository.ts';
 import type { World } from './world/world.ts';
@@ -15,7 +17,7 @@ export interface EventOptions {
 
 function common(world: World, repository: Repository, { sender = repository.owner }: EventOptions): Payload {
   const full = renderFullRepository(world, repository);
-  const { network_count: _, subscribers_count: __, temp_clone_token: ___, ...fields } = full;
+  const { network_count: _, subscribers_count: __, temp_clone_token: ___, organization: ____, ...fields } = full;
   return {
     repository: fields,
     ...(repository.owner.type === 'Organization' ? { organization: organization(world, repository.owner) } : {}),
@@ -68,7 +70,6 @@ export function pushTagEvent(world: World, repository: Repository, tag: string, 
   const ref = `refs/tags/${tag}`;
   const after = repository.git.refs.get(ref) ?? '0'.repeat(40);
   const web = `${world.origins.url}/${repository.fullName}`;
-  const commit = repository.git.resolve(ref);
   return {
     ref,
     before: '0'.repeat(40),
@@ -79,18 +80,29 @@ export function pushTagEvent(world: World, repository: Repository, tag: string, 
     forced: false,
     compare: `${web}/compare/${encodeURIComponent(tag)}`,
     commits: [],
-    head_commit:
-      commit === undefined
-        ? null
-        : {
-            id: commit,
-            tree_id: repository.git.treeOf(commit),
-            distinct: true,
-            message: '',
-            url: `${web}/commit/${commit}`,
-          },
+    head_commit: headCommit(repository, ref, web),
     pusher: { name: (options.sender ?? repository.owner).login, email: 'pusher@example.com' },
     ...common(world, repository, options),
+  };
+}
+
+function headCommit(repository: Repository, ref: string, web: string): Payload | null {
+  const id = repository.git.resolve(ref);
+  const commit = id === undefined ? undefined : readCommit(repository.git.objects, id);
+  if (commit === undefined) return null;
+  const person = ({ name, email }: Signature): Payload => ({ name, email, username: name });
+  return {
+    id,
+    tree_id: commit.tree,
+    distinct: true,
+    message: commit.message,
+    timestamp: timestamp(commit.committer.at),
+    url: `${web}/commit/${id}`,
+    author: person(commit.author),
+    committer: person(commit.committer),
+    added: [],
+    removed: [],
+    modified: [],
   };
 }
 

@@ -22,6 +22,7 @@ import type { LoggedRequest } from './log.ts';
 import { renderRelease } from './render/release.ts';
 import { type RepositoryState, stateOf } from './state.ts';
 import { makeToken, type NewToken } from './tokens.ts';
+import { grantIdentity, type JobIdentity } from './web/oidc.ts';
 import type { Account } from './world/account.ts';
 import type { Clock } from './world/clock.ts';
 import type { Release } from './world/release.ts';
@@ -83,6 +84,8 @@ export interface GitHub extends AsyncDisposable {
   pushTagEvent(repo: Repo, tag: string, options?: EventOptions): Payload;
   workflowDispatchEvent(repo: Repo, options?: Parameters<typeof workflowDispatchEvent>[2]): Payload;
   pullRequestEvent(repo: Repo, options: Parameters<typeof pullRequestEvent>[2]): Payload;
+  /** What lets a job ask for identity tokens: two variables of its environment. */
+  grantIdentity(job: JobIdentity): Record<'ACTIONS_ID_TOKEN_REQUEST_URL' | 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', string>;
   /** A canonical snapshot: no ids, no commit ids, no times. */
   state(): Record<string, RepositoryState>;
   /** Releases name this origin as the place to upload to, as a forged answer would. */
@@ -124,6 +127,7 @@ export function createGitHub(world: World, stop: () => Promise<void>): GitHub {
     pushTagEvent: (repo, tag, options) => pushTagEvent(world, find(repo), tag, options),
     workflowDispatchEvent: (repo, options) => workflowDispatchEvent(world, find(repo), options),
     pullRequestEvent: (repo, options) => pullRequestEvent(world, find(repo), options),
+    grantIdentity: (job) => grantIdentity(world, job),
     state: () => stateOf(world),
     uploadsAt: (origin) => {
       origins.uploadsUrl = origin;

@@ -68,3 +68,11 @@ export function invalid(...errors: (FieldError | string)[]): Refusal {
 export function unprocessable(message: string): Refusal {
   return new Refusal(422, message);
 }
+
+/** The page GitHub's front sends when what is behind it fails. */
+export const BAD_GATEWAY: Answer = {
+  status: 502,
+  bytes:
+    '<html><head><title>502 Bad Gateway</title></head><body><center><h1>502 Bad Gateway</h1></center></body></html>\n',
+  headers: { 'content-type': 'text/html; charset=utf-8' },
+};

@@ -1,29 +1,48 @@
 import { answerGraphql } from '../graphql/endpoint.ts';
 import { checkExchange } from '../openapi.ts';
 import { assetRoutes, uploadRoutes } from '../rest/assets.ts';
+import { attestationRoutes } from '../rest/attestations.ts';
 import { contentRoutes } from '../rest/contents.ts';
+import { dispatchRoutes } from '../rest/dispatches.ts';
 import { gitObjectRoutes } from '../rest/git-objects.ts';
 import { gitRefRoutes } from '../rest/git-refs.ts';
+import { historyRoutes } from '../rest/history.ts';
+import { issueRoutes } from '../rest/issues.ts';
+import { labelRoutes } from '../rest/labels.ts';
+import { pagesRoutes } from '../rest/pages.ts';
 import { releaseRoutes } from '../rest/releases.ts';
 import { repositoryRoutes } from '../rest/repositories.ts';
 import { serverRoutes } from '../rest/server.ts';
+import { answerGit, GIT_PATH } from '../web/git-http.ts';
 import { answerObject } from '../web/objects.ts';
+import { answerIdentity } from '../web/oidc.ts';
 import { answerWeb } from '../web/pages.ts';
 import { type Answer, Refusal } from './answer.ts';
 import type { Call } from './call.ts';
 import { chargeCore, graphqlExhausted, primaryRefusal } from './limits.ts';
 import type { Area } from './listener.ts';
-import { createRouter } from './router.ts';
+import { createRouter, type Routes } from './router.ts';
 
-const rest = createRouter(
+const TABLES: readonly Routes[] = [
   repositoryRoutes,
   releaseRoutes,
   assetRoutes,
   contentRoutes,
   gitObjectRoutes,
   gitRefRoutes,
+  historyRoutes,
+  issueRoutes,
+  labelRoutes,
+  dispatchRoutes,
+  pagesRoutes,
+  attestationRoutes,
   serverRoutes,
-);
+];
+
+/** Every REST route the stand-in knows, uploads included. */
+export const ROUTES: readonly string[] = [...TABLES, uploadRoutes].flatMap((table) => Object.keys(table));
+
+const rest = createRouter(...TABLES);
 const uploads = createRouter(uploadRoutes);
 
 /** The web host: API, uploads and GraphQL below it as on GHES. */
@@ -31,7 +50,8 @@ export const AREAS: readonly Area[] = [
   { prefix: '/api/graphql', kind: 'graphql', answer: limitedGraphql },
   { prefix: '/api/v3/', kind: 'rest', answer: (call) => route(call, rest) },
   { prefix: '/api/uploads/', kind: 'uploads', answer: (call) => route(call, uploads) },
-  { prefix: '/', kind: 'web', answer: answerWeb },
+  { prefix: '/_services/token/', kind: 'actions', answer: answerIdentity },
+  { prefix: '/', kind: 'web', answer: (call) => (GIT_PATH.test(call.path) ? answerGit(call) : answerWeb(call)) },
 ];
 
 /** The origin that downloads are redirected to. */

@@ -1,5 +1,4 @@
-import { BAD_GATEWAY } from '../rest/assets.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, BAD_GATEWAY } from './answer.ts';
 import { type Call, pause } from './call.ts';
 import { primaryRefusal, secondaryRefusal } from './limits.ts';
 

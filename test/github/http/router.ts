@@ -22,7 +22,8 @@ interface Compiled {
 
 // values of these may hold slashes
 const GREEDY: readonly string[] = ['path', 'ref', 'basehead', 'branch', 'tag'];
-const NUMERIC = /_id$|_number$/;
+// GitHub's numeric names; these end so too, and are none
+const NUMERIC = /^(?!workflow_id|pages_deployment_id).*(?:_id|_number)$/;
 
 /** Finds the handler of a path; the route with the most literal parts wins. */
 export function createRouter(...tables: readonly Routes[]): (method: string, path: string) => Match | undefined {
@@ -48,7 +49,7 @@ function compile(route: string, handler: Handler): Compiled {
   const pattern = path.replace(/\{(\w+)\}|[.]/g, (_, name: string | undefined) => {
     if (name === undefined) return '\\.';
     if (GREEDY.includes(name)) return `(?<${name}>.*?)`;
-    return NUMERIC.test(name) && name !== 'workflow_id' ? `(?<${name}>\\d+)` : `(?<${name}>[^/]+)`;
+    return NUMERIC.test(name) ? `(?<${name}>\\d+)` : `(?<${name}>[^/]+)`;
   });
   const literals = path.split('/').filter((part) => !part.includes('{')).length;
   return { route, method, expression: new RegExp(`^${pattern}/?$`), literals, handler };

@@ -1,4 +1,4 @@
-import { type Answer, created, invalid, NO_CONTENT, notFound, ok, Refusal, unprocessable } from '../http/answer.ts';
+import { BAD_GATEWAY, created, invalid, NO_CONTENT, notFound, ok, Refusal, unprocessable } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
 import { textOf } from '../http/json.ts';
 import { paged } from '../http/page.ts';
@@ -73,14 +73,6 @@ export const uploadRoutes: Routes = {
     const rendered = renderAsset(call.world, repository, release, asset);
     return created(rendered, String(rendered.url));
   },
-};
-
-/** The page GitHub's front sends when what is behind it fails. */
-export const BAD_GATEWAY: Answer = {
-  status: 502,
-  bytes:
-    '<html><head><title>502 Bad Gateway</title></head><body><center><h1>502 Bad Gateway</h1></center></body></html>\n',
-  headers: { 'content-type': 'text/html; charset=utf-8' },
 };
 
 function findAsset(call: Call, repository: Repository): { release: Release; asset: Asset } {

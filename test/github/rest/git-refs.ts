@@ -29,6 +29,14 @@ export const gitRefRoutes: Routes = {
       CACHED,
     );
   },
+  // not described any more, still answered
+  [`GET ${BASE}/refs`](call) {
+    const repository = filled(call, 'read');
+    return ok(
+      repository.git.refs.list('refs/').map(([name, oid]) => renderRef(call, repository, name, oid)),
+      CACHED,
+    );
+  },
   async [`POST ${BASE}/refs`](call) {
     const repository = filled(call, 'write');
     const name = textOf(call.body.ref) ?? '';

@@ -67,7 +67,7 @@ export const releaseRoutes: Routes = {
     repository.releases.splice(repository.releases.indexOf(release), 1);
     return NO_CONTENT;
   },
-  [`GET /repos/{owner}/{repo}/immutable-releases`](call) {
+  'GET /repos/{owner}/{repo}/immutable-releases'(call) {
     const repository = call.repository('administration');
     if (!repository.immutableReleases || call.world.options.ghes) throw notFound();
     return ok({ enabled: true, enforced_by_owner: false });

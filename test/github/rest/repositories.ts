@@ -1,7 +1,8 @@
+import { moveRepository } from '../control.ts';
 import type { Answer } from '../http/answer.ts';
 import { notFound, ok } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
-import { textsOf } from '../http/json.ts';
+import { textOf, textsOf } from '../http/json.ts';
 import { paged, pageOf } from '../http/page.ts';
 import type { Routes } from '../http/router.ts';
 import { renderAccount } from '../render/account.ts';
@@ -16,6 +17,16 @@ import { renderFile } from './contents.ts';
 export const repositoryRoutes: Routes = {
   'GET /repos/{owner}/{repo}': (call) => {
     const repository = call.repository();
+    return ok(renderFullRepository(call.world, repository, call.token));
+  },
+  'PATCH /repos/{owner}/{repo}': async (call) => {
+    const repository = call.repository('administration', 'admin');
+    const { name, description, homepage } = call.body;
+    await call.settle();
+    if (textOf(name) !== undefined && name !== repository.name)
+      moveRepository(call.world, repository, { name: textOf(name) ?? '' });
+    repository.description = textOf(description) ?? repository.description;
+    repository.homepage = textOf(homepage) ?? repository.homepage;
     return ok(renderFullRepository(call.world, repository, call.token));
   },
   'GET /repos/{owner}/{repo}/topics': (call) => ok({ names: call.repository().topics }),
