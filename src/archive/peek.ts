@@ -67,10 +67,14 @@ export function readmeText(bytes: Uint8Array): string {
 
 /** The README the manifest names; else the one at the top, Markdown before the rest. */
 function chosen(readmes: ReadonlyMap<string, string>, named: string | undefined): ArchivePeek['readme'] {
-  const top = [...readmes.keys()].sort(byRank);
-  const path = named ?? top[0];
+  const path = named ?? topReadme([...readmes.keys()]);
   const text = path === undefined ? undefined : readmes.get(path);
   return path === undefined || text === undefined ? undefined : { path, text };
+}
+
+/** The README people meet first among these paths, Markdown before the rest, whatever the order they come in. */
+export function topReadme(paths: readonly string[]): string | undefined {
+  return paths.filter(isReadme).sort(byRank)[0];
 }
 
 const RANKS = ['.md', '.markdown', '', '.txt', '.rst'];

@@ -18,6 +18,8 @@ export interface AssetRequest {
   /** File name of the archive on the release. */
   readonly name: string;
   readonly archive: StoredArchive;
+  /** Another archive of the same version that may be there in its place. */
+  readonly original?: ArchiveFacts | undefined;
   readonly assets: AssetStore;
   readonly reader: AssetReader;
   readonly pacing: Pacing;
@@ -116,11 +118,14 @@ async function findAsset(assets: AssetStore, release: Release, name: string): Pr
 }
 
 /** The same gzip bytes, or other gzip bytes of the same tar (deflate implementations differ). */
-async function adopt(asset: Asset, { release, name, archive, reader, progress }: AssetRequest): Promise<PlacedAsset> {
+async function adopt(asset: Asset, request: AssetRequest): Promise<PlacedAsset> {
+  const { release, name, archive, original, reader, progress } = request;
   progress.step(`${name} is on the release already; comparing`);
-  const facts = asset.digest === archive.checksum ? archive : await readFacts(asset, release, reader);
+  const known = [archive, original].find((candidate) => candidate?.checksum === asset.digest);
+  const facts = known ?? (await readFacts(asset, release, reader));
   if (asset.digest !== undefined && asset.digest !== facts.checksum) throw otherBytes(asset, facts.checksum);
-  if (facts.tsum !== archive.tsum || facts.size !== asset.size) throw differs(name, release, asset, facts, archive);
+  const same = facts.tsum === archive.tsum || facts.tsum === original?.tsum;
+  if (!same || facts.size !== asset.size) throw differs(name, release, asset, facts, archive);
   return { asset, checksum: facts.checksum, tsum: facts.tsum, size: facts.size, how: 'adopted' };
 }
 

@@ -1,8 +1,9 @@
-import type { StoredArchive } from '../archive/archive.ts';
+import type { ArchiveFacts, StoredArchive } from '../archive/archive.ts';
 import { archiveName, archiveRoot } from '../archive/naming.ts';
+import { readmeText, topReadme } from '../archive/peek.ts';
 import { selectFiles } from '../archive/select.ts';
 import type { SourceFile, SourceTree } from '../archive/tree.ts';
-import { type Problem, RegistryError } from '../errors.ts';
+import { errorFrom, type Problem, RegistryError } from '../errors.ts';
 import {
   BUILD_FILE_PATH,
   MANIFEST_PATH,
@@ -12,7 +13,6 @@ import {
 } from '../manifest/manifest.ts';
 import { parseManifest } from '../manifest/parse.ts';
 import { README_LIMIT } from '../sparse/meta.ts';
-import { cutText } from './text.ts';
 
 /** A manifest and where it was read. */
 export interface ReadManifest {
@@ -26,6 +26,8 @@ export interface PreparedPackage extends ReadManifest {
   /** File name of the archive. */
   readonly archiveName: string;
   readonly archive: StoredArchive;
+  /** A ready-made archive as it came: published as it is where the release or the index has it already. */
+  readonly original?: ArchiveFacts;
   readonly readme?: string;
 }
 
@@ -68,29 +70,27 @@ export async function preparePackage(
   return { ...read, tree, archiveName: name, archive, ...(readme === undefined ? {} : { readme }) };
 }
 
+/** The same choice and the same cut as a look into the finished archive gives. */
 async function readmeOf(files: readonly SourceFile[], wanted: string | undefined): Promise<string | undefined> {
-  const file =
-    wanted === undefined
-      ? files.find(({ path }) => /^readme(?:\.(?:md|markdown|txt))?$/i.test(path))
-      : files.find(({ path }) => path === wanted);
-  if (file === undefined) {
-    if (wanted === undefined) return undefined;
-    throw new RegistryError('FILE_MISSING', `Cannot find the README "${wanted}" among the packed files`, {
-      found: 'no such file',
-      expected: 'the path of a packed file, relative to the package folder',
-      cure: 'Correct `readme:` in the manifest, or add the file to `files:`',
-    });
-  }
-  const bytes = await readBytes(file, README_LIMIT);
-  return cutText(bytes, README_LIMIT);
+  const path = wanted ?? topReadme(files.map((file) => file.path));
+  if (path === undefined) return undefined;
+  const file = files.find((candidate) => candidate.path === path);
+  if (file !== undefined) return readmeText(await readBytes(file, README_LIMIT));
+  throw new RegistryError('FILE_MISSING', `Cannot find the README "${path}" among the packed files`, {
+    found: 'no such file',
+    expected: 'the path of a packed file, relative to the package folder',
+    cure: 'Correct `readme:` in the manifest, or add the file to `files:`',
+  });
 }
 
 async function sourceOf(tree: SourceTree, path: string): Promise<ManifestSource | undefined> {
   const file = tree.files.find((candidate) => candidate.path === path);
   if (file === undefined) return undefined;
+  if (file.problem !== undefined) throw errorFrom([file.problem], `Cannot read "${path}"`);
   return { file: tree.folder === '' ? path : `${tree.folder}/${path}`, bytes: await readBytes(file, READ_LIMIT) };
 }
 
+/** The first bytes of a file; a few more than the limit, so that its reader sees that it is longer. */
 async function readBytes(file: SourceFile, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;

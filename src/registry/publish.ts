@@ -1,36 +1,14 @@
 import { type Problem, RegistryError } from '../errors.ts';
 import { readConfig } from '../sparse/config.ts';
 import type { Entry } from '../sparse/entry.ts';
-import type { Publisher } from '../sparse/owner.ts';
 import { CONFIG_PATH } from '../sparse/path.ts';
 import { judge, type Publication, publicationPaths, type Verdict } from '../sparse/publication.ts';
-import { type PlacedAsset, placeAsset } from './asset.ts';
+import { type Attachment, type AttachPorts, attach, planOf } from './attach.ts';
 import { commitToIndex, type Founding, type Proposal, stateOf } from './commit.ts';
-import type {
-  AssetReader,
-  AssetStore,
-  IndexSnapshot,
-  IndexStore,
-  Pacing,
-  Progress,
-  Release,
-  ReleaseStore,
-  Visibility,
-  WriteProbe,
-} from './ports.ts';
-import type { PreparedPackage } from './prepare.ts';
+import type { IndexSnapshot, IndexStore, WriteProbe } from './ports.ts';
 
-/** A prepared package, who publishes it, and under which tag. */
-export interface PublishRequest {
-  readonly prepared: PreparedPackage;
-  readonly publisher: Publisher;
-  readonly visibility: Visibility;
-  /** Web address of the package repository. */
-  readonly repository?: string;
-  readonly tag: string;
-  readonly commit: string | null;
-  /** The release the event is about; absent: found by its tag, or made as a draft. */
-  readonly release?: Release;
+/** A package to publish, and how far. */
+export interface PublishRequest extends Attachment {
   readonly mode: PublishMode;
   /** Whether an index that this token cannot read leaves the verdict open instead of ending the job; it then judges for itself later. */
   readonly indexOptional?: boolean;
@@ -42,15 +20,10 @@ export interface PublishRequest {
  */
 export type PublishMode = 'direct' | 'attach' | 'check' | 'dry-run';
 
-export interface PublishPorts {
+export interface PublishPorts extends AttachPorts {
   readonly index: IndexStore;
   readonly founding?: Founding | undefined;
   readonly probe?: WriteProbe | undefined;
-  readonly releases: ReleaseStore;
-  readonly assets: AssetStore;
-  readonly reader: AssetReader;
-  readonly pacing: Pacing;
-  readonly progress: Progress;
 }
 
 export type PublishStatus = 'published' | 'unchanged' | 'attached' | 'checked';
@@ -132,26 +105,6 @@ async function publishUnjudged(request: PublishRequest, ports: PublishPorts): Pr
   return receiptOf(request, ports, { status: 'attached', planned: await attach(request, ports) });
 }
 
-/** The publication as it will be, if the release keeps its word about address and time. */
-function planOf({ prepared, release, ...request }: PublishRequest, { reader }: PublishPorts): Publication {
-  const { manifest, archive, tree, archiveName, readme } = prepared;
-  const planned = release ?? { id: '', tag: request.tag, draft: true, immutable: false, url: '' };
-  return {
-    ...{
-      manifest,
-      archive,
-      publisher: request.publisher,
-      visibility: request.visibility,
-      tag: request.tag,
-      commit: request.commit,
-    },
-    ...(request.repository === undefined ? {} : { repository: request.repository }),
-    ...(readme === undefined ? {} : { readme }),
-    dl: reader.downloadUrl(planned, archiveName),
-    pubtime: planned.publishedAt ?? tree.time,
-  };
-}
-
 /** A verdict, or in mode `check` the warning that the version's number is taken. */
 type Decision = Verdict | { readonly kind: 'taken'; readonly warning: Problem };
 
@@ -166,33 +119,15 @@ function decide(planned: Publication, first: IndexSnapshot, { mode }: PublishReq
 }
 
 /** Asks before the first write, where the read could not tell whether this token may commit. */
-async function checkWritable({ head, writable }: IndexSnapshot, { probe }: PublishPorts): Promise<void> {
-  if (writable !== true && head !== undefined) await probe?.probe(head);
-}
-
-/** Release and asset: finds or makes the release, puts the archive there, publishes the draft. */
-async function attach(request: PublishRequest, ports: PublishPorts): Promise<Publication> {
-  const { releases, progress } = ports;
-  const { prepared, tag } = request;
-  const found = request.release ?? (await findOrDraft(request, ports));
-  progress.step(`Attaching ${prepared.archiveName} to release ${tag}`);
-  const placed: PlacedAsset = await placeAsset({
-    ...ports,
-    release: found,
-    name: prepared.archiveName,
-    archive: prepared.archive,
+async function checkWritable({ head, writable }: IndexSnapshot, { index, probe }: PublishPorts): Promise<void> {
+  if (writable === true) return;
+  if (head !== undefined && probe !== undefined) return probe.probe(head);
+  if (writable === undefined) return;
+  throw new RegistryError('INDEX_FORBIDDEN', `Cannot write to the index ${index.label}`, {
+    found: 'an index that can be read only',
+    expected: 'permission to write, asked before anything is written anywhere',
+    cure: 'Check the permissions of the folder, or of the token in `registry-token:`',
   });
-  if (found.draft) progress.step(`Publishing the release ${tag}`);
-  const release = found.draft ? await releases.publish(found) : found;
-  const { checksum, tsum, size } = placed;
-  return { ...planOf({ ...request, release }, ports), archive: { checksum, tsum, size } };
-}
-
-async function findOrDraft({ tag, commit }: PublishRequest, { releases, progress }: PublishPorts): Promise<Release> {
-  const found = await releases.find(tag);
-  if (found !== undefined) return found;
-  progress.step(`Making a draft release for ${tag}`);
-  return releases.createDraft(tag, commit ?? '');
 }
 
 async function commit(

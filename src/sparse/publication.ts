@@ -22,7 +22,13 @@ export interface Publication {
   /** Web address of the package repository. */
   readonly repository?: string;
   readonly readme?: string;
-  readonly archive: { readonly checksum: string; readonly tsum: string; readonly size: number };
+  readonly archive: {
+    readonly checksum: string;
+    readonly tsum: string;
+    readonly size: number;
+    /** tsum of the ready-made archive it was packed from: published under this version, it is the same version. */
+    readonly originalTsum?: string;
+  };
   readonly dl: string;
   /** `YYYY-MM-DDTHH:MM:SSZ`. */
   readonly pubtime: string;
@@ -112,7 +118,7 @@ function sameVersion({ manifest, archive }: Publication, { entry, vers }: IndexL
       },
     );
   }
-  if (entry?.tsum === archive.tsum) return entry;
+  if (entry !== undefined && (entry.tsum === archive.tsum || entry.tsum === archive.originalTsum)) return entry;
   throw new RegistryError('VERSION_EXISTS', `Cannot publish ${subject}: the version is in the index with other files`, {
     found: `archive ${archive.checksum} (unpacked ${archive.tsum})`,
     expected: entry === undefined ? 'the published files' : `archive ${entry.cksum} (unpacked ${entry.tsum})`,

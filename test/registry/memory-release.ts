@@ -148,6 +148,7 @@ export class MemoryReleases implements ReleaseStore, AssetStore, AssetReader {
     for await (const chunk of archive.open()) chunks.push(chunk);
     const bytes = Buffer.concat(chunks);
     if (fate === 'mangled') bytes.writeUInt8(bytes.readUInt8(20) ^ 1, 20);
+    if (this.assets.some((asset) => asset.name === name)) return { kind: 'exists' };
     const { bytes: _, ...asset } = this.put(name, bytes);
     return fate === 'lost-whole' ? lost : { kind: 'stored', asset };
   }

@@ -1,0 +1,75 @@
+import type { Publisher } from '../sparse/owner.ts';
+import type { Publication } from '../sparse/publication.ts';
+import { type PlacedAsset, placeAsset } from './asset.ts';
+import type { AssetReader, AssetStore, Pacing, Progress, Release, ReleaseStore, Visibility } from './ports.ts';
+import type { PreparedPackage } from './prepare.ts';
+
+/** A prepared package, who publishes it, and under which tag. */
+export interface Attachment {
+  readonly prepared: PreparedPackage;
+  readonly publisher: Publisher;
+  readonly visibility: Visibility;
+  /** Web address of the package repository. */
+  readonly repository?: string;
+  readonly tag: string;
+  readonly commit: string | null;
+  /** The release the event is about; absent: found by its tag, or made as a draft. */
+  readonly release?: Release;
+}
+
+export interface AttachPorts {
+  readonly releases: ReleaseStore;
+  readonly assets: AssetStore;
+  readonly reader: AssetReader;
+  readonly pacing: Pacing;
+  readonly progress: Progress;
+}
+
+/** The publication as it will be, if the release keeps its word about address and time. */
+export function planOf(
+  { prepared, release, ...request }: Attachment,
+  { reader }: Pick<AttachPorts, 'reader'>,
+): Publication {
+  const { manifest, archive, original, tree, archiveName, readme } = prepared;
+  const planned = release ?? { id: '', tag: request.tag, draft: true, immutable: false, url: '' };
+  return {
+    ...{
+      manifest,
+      archive: { ...archive, ...(original === undefined ? {} : { originalTsum: original.tsum }) },
+      publisher: request.publisher,
+      visibility: request.visibility,
+      tag: request.tag,
+      commit: request.commit,
+    },
+    ...(request.repository === undefined ? {} : { repository: request.repository }),
+    ...(readme === undefined ? {} : { readme }),
+    dl: reader.downloadUrl(planned, archiveName),
+    pubtime: planned.publishedAt ?? tree.time,
+  };
+}
+
+/** Release and asset: finds or makes the release, puts the archive there, publishes the draft. */
+export async function attach(request: Attachment, ports: AttachPorts): Promise<Publication> {
+  const { releases, progress } = ports;
+  const { prepared, tag } = request;
+  const found = request.release ?? (await findOrDraft(request, ports));
+  progress.step(`Attaching ${prepared.archiveName} to release ${tag}`);
+  const placed: PlacedAsset = await placeAsset({
+    ...ports,
+    release: found,
+    name: prepared.archiveName,
+    archive: prepared.archive,
+    original: prepared.original,
+  });
+  if (found.draft) progress.step(`Publishing the release ${tag}`);
+  const release = found.draft ? await releases.publish(found) : found;
+  const { checksum, tsum, size } = placed;
+  return { ...planOf({ ...request, release }, ports), archive: { checksum, tsum, size } };
+}
+
+async function findOrDraft({ tag, commit }: Attachment, { releases, progress }: AttachPorts): Promise<Release> {
+  const found = await releases.find(tag);
+  if (found !== undefined) return found;
+  progress.step(`Making a draft release for ${tag}`);
+  return releases.createDraft(tag, commit ?? '');
+}
