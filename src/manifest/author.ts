@@ -7,7 +7,7 @@ const AUTHOR = /^[^<>\s](?:[^<>\r\n]*[^<>\s])?(?: <[^<>\s@]+@[^<>\s@]+>)?$/;
 export function readAuthor(text: string): Check<string> {
   const author = onOneLine(text);
   if (AUTHOR.test(author)) return { kind: 'good', value: author };
-  const email = /<?([^<>\s@]+@[^<>\s@)]+)>?/.exec(author)?.[1];
+  const email = /([^<>()\s@]+@[^<>()\s@]+)/.exec(author.slice(0, 200))?.[1];
   const cure =
     email === undefined ? 'Write `Author Name <email@example.com>`' : `Write \`Author Name <${email.slice(0, 100)}>\``;
   return {

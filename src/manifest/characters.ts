@@ -20,7 +20,7 @@ export function onOneLine(text: string): string {
 
 /** A value as it may appear in a message: quoted, without control characters, at most 80 characters. */
 export function quoted(text: string): string {
-  const short = text.length > 80 ? `${[...text].slice(0, 79).join('')}…` : text;
+  const short = text.length > 80 ? `${text.slice(0, 79).replace(/[\ud800-\udbff]$/, '')}…` : text;
   return JSON.stringify(short).replace(
     /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu,
     (character) => {

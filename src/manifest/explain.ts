@@ -24,7 +24,7 @@ export function explainFault(fault: SchemaFault, yaml: YamlFile): Finding | unde
     written: yaml.written(instancePath),
   };
   if (keyword === 'propertyNames') return badKey(instancePath, String(params.propertyName), place);
-  if (keyword === 'uniqueItems') return repeatedItem(instancePath, Number(params.i), place);
+  if (keyword === 'uniqueItems') return repeatedItem(instancePath, Math.max(Number(params.i), Number(params.j)), place);
   return { pointer: instancePath, code: place.code, ...explainValue(fault, place) };
 }
 
@@ -105,7 +105,7 @@ function explainValue({ keyword, params }: SchemaFault, place: Place): Remark {
     case 'minItems':
       return { message: `${subject} is empty`, found: 'nothing', expected, cure: 'Delete the key, or give it a value' };
     case 'maxLength': {
-      const found = `${[...String(value)].length} characters`;
+      const found = `${typeof value === 'string' ? [...value].length : 0} characters`;
       return { message: `${subject} is too long`, found, expected: `${limit} characters`, cure: 'Shorten it' };
     }
     case 'maxItems':
@@ -122,7 +122,7 @@ function explainValue({ keyword, params }: SchemaFault, place: Place): Remark {
 
 function enumCure({ value, path }: Place, allowed: unknown): string {
   const values = Array.isArray(allowed) ? allowed.map(String) : [];
-  const meant = nearest(String(value), values);
+  const meant = typeof value === 'string' ? nearest(value, values) : undefined;
   if (meant !== undefined) return `Did you mean \`${meant}\`? Write \`${path.at(-1)}: ${meant}\``;
   return `Write one of ${values.map((each) => `\`${each}\``).join(', ')}`;
 }

@@ -1,8 +1,8 @@
 import parseExpression, { type Info } from 'spdx-expression-parse';
 import { onOneLine, quoted } from './characters.ts';
 import type { Check } from './findings.ts';
-import { DEPRECATED_LICENSE_IDS, EXCEPTION_IDS, LICENSE_IDS } from './generated/spdx-lists.ts';
-import { nearest } from './nearest.ts';
+import { DEPRECATED_LICENSE_IDS, LICENSE_IDS } from './generated/spdx-lists.ts';
+import { guessLicense, inCanonicalCase } from './license-guess.ts';
 
 /** Longest license expression; it also bounds how deep its brackets can go. */
 export const LICENSE_LIMIT = 200;
@@ -61,39 +61,6 @@ function idsOf(info: Info): readonly { license: string; plus?: true | undefined 
   return 'license' in info ? [info] : [...idsOf(info.left), ...idsOf(info.right)];
 }
 
-/** lower case → as SPDX writes it. */
-const CANONICAL: ReadonlyMap<string, string> = new Map(
-  [...LICENSE_IDS, ...DEPRECATED_LICENSE_IDS, ...EXCEPTION_IDS].map((id) => [id.toLowerCase(), id]),
-);
-
-function inCanonicalCase(text: string): string {
-  return text.replace(/[A-Za-z0-9.-]+/g, (word) => CANONICAL.get(word.toLowerCase()) ?? word);
-}
-
-/** What people write, without spaces, dots and hyphens, and what they mean by it. */
-const MEANT: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    'Apache-2.0': 'apache apache2 apachelicense asl2',
-    'BSD-3-Clause': 'bsd bsd3 newbsd',
-    'BSD-2-Clause': 'bsd2',
-    'BSL-1.0': 'boost bsl',
-    'CC0-1.0': 'cc0',
-    MIT: 'expat',
-    'AGPL-3.0-or-later': 'agpl agpl3',
-    'GPL-3.0-or-later': 'gpl gpl3',
-    'GPL-2.0-or-later': 'gpl2',
-    'LGPL-3.0-or-later': 'lgpl lgpl3',
-    'LGPL-2.1-or-later': 'lgpl2 lgpl21',
-    'MPL-2.0': 'mpl mpl2',
-    'LicenseRef-Proprietary': 'unlicensed proprietary commercial closed',
-    Unlicense: 'publicdomain',
-    Zlib: 'zlibpng',
-  }).flatMap(([id, words]) => words.split(' ').map((word) => [word, id] as const)),
-);
-
-/** Words around a name that say nothing. */
-const FILLING = /\b(?:the|licen[cs]ed?|version|v(?=\d))\b/gi;
-
 function explainLicense(text: string) {
   const found = quoted(text);
   if (text.length > LICENSE_LIMIT) {
@@ -117,28 +84,10 @@ function explainLicense(text: string) {
       cure: 'Write `license: "LicenseRef-Custom"` and keep the text in a file `LICENSE`',
     };
   }
-  const guess = guessOf(text);
+  const guess = guessLicense(text);
   const cure =
     guess === undefined
       ? 'Look the id up at https://spdx.org/licenses; one that is not listed is `LicenseRef-…`'
       : `Did you mean \`${guess}\`? Write \`license: "${guess}"\``;
   return { message, found, expected: EXPECTED, cure };
-}
-
-function guessOf(text: string): string | undefined {
-  const words = text
-    .replace(FILLING, ' ')
-    .replace(/\bv(?=\d)/gi, ' ')
-    .replace(/(?<=[a-z])v(?=\d)/gi, '');
-  const slashed = words.split(/\s*[/,|]\s*/).map((word) => CANONICAL.get(word.trim().toLowerCase()));
-  const known = slashed.filter((word) => word !== undefined);
-  if (known.length > 1 && known.length === slashed.length) return known.join(' OR ');
-  const bare = words.toLowerCase().replace(/[^a-z0-9]/g, '');
-  const short = bare.replace(/0+$/, '').replace(/clause$/, '');
-  const meant = MEANT.get(bare) ?? MEANT.get(short);
-  if (meant !== undefined) return meant;
-  return (
-    LICENSE_IDS.find((id) => id.toLowerCase().replace(/[^a-z0-9]/g, '') === bare) ??
-    nearest(onOneLine(words), LICENSE_IDS)
-  );
 }

@@ -1,5 +1,6 @@
 import { quoted } from './characters.ts';
 import type { Remark } from './findings.ts';
+import { nearestVersion } from './version.ts';
 import { isRecord } from './yaml.ts';
 
 /** A value of the wrong type, and what is known about its place. */
@@ -28,12 +29,13 @@ export function explainType({ subject, value, written, path, type, expected, exa
     return { message, found: 'nothing', expected, cure };
   }
   if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean') && written !== undefined) {
-    const text = path.length === 1 && path[0] === 'version' ? versionText(written) : written.slice(0, 80);
+    const text =
+      path.length === 1 && path[0] === 'version' ? (nearestVersion(written) ?? '1.0.0') : written.slice(0, 80);
     const found = `${written.slice(0, 80)}, which YAML reads as ${showValue(value)}`;
     return { message, found, expected, cure: `Quote it: \`${line}"${text}"\`` };
   }
   if (type === 'array' && typeof value === 'string') {
-    const items = value.split(/\s*,\s*/, 10).filter((item) => item !== '');
+    const items = namesIn(value);
     return { message, found: showValue(value), expected, cure: `Write \`${line}[${items.map(quoted).join(', ')}]\`` };
   }
   return { message, found: showValue(value), expected, cure: `Write for example \`${example}\`` };
@@ -47,6 +49,12 @@ export function showValue(value: unknown): string {
   return value === null ? 'nothing' : `the ${typeof value} ${value}`;
 }
 
+/** The first few items of a list written as one text. */
+function namesIn(text: string): readonly string[] {
+  const items = text.split(',', 10).map((item) => item.trim());
+  return items.filter((item) => item !== '');
+}
+
 function lineStart(path: readonly string[]): string {
   const key = path.at(-1) ?? '';
   if (/^\d+$/.test(key)) return '';
@@ -56,10 +64,4 @@ function lineStart(path: readonly string[]): string {
 function emptyLine(line: string, type: string): string | undefined {
   if (line === '' || TYPE_NAMES[type] === undefined || type === 'string') return undefined;
   return `${line}${type === 'array' ? '[]' : '{}'}`;
-}
-
-/** What a version that YAML took for a number was probably meant to be. */
-function versionText(written: string): string {
-  if (/^\d+$/.test(written)) return `${written}.0.0`;
-  return /^\d+\.\d+$/.test(written) ? `${written}.0` : written.slice(0, 80);
 }

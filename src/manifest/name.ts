@@ -49,6 +49,7 @@ export function canonical(text: string): string {
 
 function suggestion(text: string): string {
   const words = text
+    .slice(0, 2 * NAME_LIMIT)
     .trim()
     .toLowerCase()
     .replace(/\+/g, 'p')

@@ -1,7 +1,7 @@
-/** The word nearest to a misspelt one, if one is near enough to be meant: at most a third of the letters differ. */
+/** The word nearest to a misspelt one, if one is near enough to be meant: at most a quarter of the letters differ. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const wanted = word.toLowerCase().slice(0, 64);
-  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  const limit = Math.max(1, Math.floor(wanted.length / 4));
   let best: { word: string; distance: number } | undefined;
   for (const candidate of known) {
     if (Math.abs(candidate.length - wanted.length) > limit) continue;

@@ -34,6 +34,7 @@ function bad(text: string): Check<string> {
 }
 
 function cureFor(text: string): string {
+  if (text.length > RANGE_LIMIT) return 'Write one simple range, for example `"^1.2.3"`';
   if (text.startsWith('local:')) {
     return 'Publish that package too and write its range; a path on your machine means nothing to others';
   }

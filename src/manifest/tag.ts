@@ -2,7 +2,7 @@ import semver from 'semver';
 import { RegistryError } from '../errors.ts';
 import { quoted } from './characters.ts';
 import type { PackageName } from './name.ts';
-import { versionIdentity } from './version.ts';
+import { nearestVersion, versionIdentity } from './version.ts';
 
 /** A package of the repository as its manifest has it. A `Manifest` is one. */
 export interface TaggedPackage {
@@ -27,7 +27,7 @@ export function readTag(tag: string, packages: readonly TaggedPackage[]): TagRea
   const version = versionIn(tag);
   if (version !== undefined) return readPlain(tag, version, packages);
   if (isNearlyVersion(tag)) throw invalidTag(tag, '', tag);
-  const plain = /\d+\.\d+\.\d+\S*$/.exec(tag)?.[0];
+  const plain = /\d+\.\d+\.\d+\S*$/.exec(tag.slice(-100))?.[0];
   const hint = plain === undefined ? '' : `; a release of it is tagged \`v${plain.slice(0, 40)}\``;
   return { kind: 'other', reason: `names no package of this repository and no version${hint}` };
 }
@@ -105,7 +105,7 @@ function isSameVersion(tagged: string, version: string): boolean {
 }
 
 function invalidTag(tag: string, prefix: string, rest: string): RegistryError {
-  const meant = semver.coerce(rest.slice(0, 100), { includePrerelease: true })?.version;
+  const meant = nearestVersion(rest);
   return new RegistryError('TAG_INVALID', `Tag ${quoted(tag)} has no SemVer version`, {
     found: quoted(rest),
     expected: 'a version of three numbers, such as `v1.2.3` or `v1.2.3-rc.1`',

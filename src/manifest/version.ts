@@ -9,12 +9,21 @@ export function parseVersion(text: string): string {
   const parsed = text.length <= VERSION_LIMIT ? semver.parse(text) : null;
   // semver.parse trims and takes a leading v; a version in the index is exactly SemVer's text
   if (parsed !== null && parsed.raw === text && /^[0-9]/.test(text)) return text;
-  const loose = semver.valid(semver.coerce(text.slice(0, VERSION_LIMIT), { includePrerelease: true }));
+  const meant = nearestVersion(text);
   throw new RegistryError('VERSION_INVALID', `Version ${JSON.stringify(text.slice(0, VERSION_LIMIT))} is not valid`, {
     found: JSON.stringify(text.slice(0, VERSION_LIMIT)),
     expected: 'a SemVer version of three numbers, such as `1.2.3` or `1.2.3-rc.1`',
-    cure: loose === null ? 'Write `version: "1.0.0"`' : `Write \`version: "${loose}"\``,
+    cure: `Write \`version: "${meant ?? '1.0.0'}"\``,
   });
+}
+
+/** The version a text was probably meant to be: missing numbers are 0, leading zeros and a fourth number go. */
+export function nearestVersion(text: string): string | undefined {
+  const parts = /(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?(-[0-9A-Za-z.-]+)?/.exec(text.slice(0, VERSION_LIMIT));
+  if (parts === null) return undefined;
+  const [, major, minor, patch, prerelease] = parts;
+  const version = [major, minor, patch].map((number) => Number(number ?? 0)).join('.');
+  return semver.valid(`${version}${prerelease ?? ''}`) ?? version;
 }
 
 /** The version without build metadata: what makes two versions the same, and what file names carry. */

@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, type ParsedNode, parseAllDocuments, type YAMLParseError } from 'yaml';
+import { isMap, isScalar, Lexer, LineCounter, type ParsedNode, parseAllDocuments, type YAMLParseError } from 'yaml';
 import type { Explanation, Location, Problem } from '../errors.ts';
 import type { ManifestSource } from './manifest.ts';
 import { decodeSource, type FileRole } from './source.ts';
@@ -25,6 +25,9 @@ export interface YamlRole extends FileRole {
   /** The top-level keys to look at; absent: all. */
   readonly only?: readonly string[];
 }
+
+/** Words, signs, indentations and line ends of a file; manifests have some hundred. */
+const TOKEN_LIMIT = 16_384;
 
 /** Syntax errors to show; further ones mostly follow from the first. */
 const SYNTAX_LIMIT = 5;
@@ -69,6 +72,7 @@ interface Fault extends Explanation {
 
 /** The top-level map of the only document, or why there is none. */
 function rootOf(text: string, lines: LineCounter): ParsedNode | Fault[] {
+  if (hasTooManyTokens(text)) return [TOO_MANY];
   const documents = parseAllDocuments(text, {
     ...{ version: '1.2', schema: 'core', merge: false, resolveKnownTags: false },
     // duplicate keys are found by the walk, which takes linear time
@@ -91,6 +95,21 @@ function rootOf(text: string, lines: LineCounter): ParsedNode | Fault[] {
   const empty = root === null || (isScalar(root) && root.source === '');
   const span: Span = root === null ? [0, 0] : [root.range[0], root.range[1]];
   return [{ message: empty ? 'is empty' : 'is no map of keys', span, expected: '`key: value` lines', cure: MINIMAL }];
+}
+
+const TOO_MANY: Fault = {
+  ...{ message: 'has too many parts', span: [0, 0], expected: `at most ${TOKEN_LIMIT} words and signs` },
+  cure: 'Keep long texts and lists elsewhere; this file only describes the package',
+};
+
+/** Every token may be an error, and the parser makes a stack trace of each: thousands of commas would take seconds. */
+function hasTooManyTokens(text: string): boolean {
+  let count = 0;
+  for (const _ of new Lexer().lex(text)) {
+    count += 1;
+    if (count > TOKEN_LIMIT) return true;
+  }
+  return false;
 }
 
 const MINIMAL = 'Write at least\nname: my-package\nversion: "1.0.0"';
