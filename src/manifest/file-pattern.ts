@@ -5,7 +5,7 @@ import type { Check } from './findings.ts';
 export const PATTERN_LIMIT = 255;
 
 /** Wildcards in one folder's part of a glob, and in all of it: more could be made to take very long on long names. */
-const STAR_LIMIT = { part: 3, all: 6 };
+const STAR_LIMIT = { part: 4, all: 10 };
 
 /** Path of a file inside the package, with `/`; a leading `./` is dropped. */
 export function readPath(text: string): Check<string> {
@@ -53,6 +53,8 @@ function bad(noun: string, text: string, fault: string, expected: string): Check
 function cureFor(text: string, fault: string): string {
   if (fault.includes('backslash')) return `Write \`${text.replaceAll('\\', '/').slice(0, 120)}\``;
   if (fault.includes('!')) return 'List it under `exclude:`, without the `!`';
+  if (fault.includes('one of'))
+    return `Write \`${text.replace(/[()|:]/g, '?').slice(0, 120)}\`: a \`?\` stands for any one character`;
   if (fault.includes('too many')) return 'Use fewer wildcards, or list several globs';
   return 'Write it relative to the package folder, with `/`';
 }

@@ -168,6 +168,7 @@ test.each([
   ['repository: "git@github.com:acme/fmt.git"', 'Write `https://github.com/acme/fmt`'],
   ['repository: "git+https://github.com/acme/fmt"', 'Delete `git+`'],
   ['readme: docs\\README.md', 'Write `docs/README.md`'],
+  ['files: ["a (1).c"]', 'Write `a ?1?.c`'],
   ['files: ["!x"]', 'List it under `exclude:`'],
   ['requires: { log: "local:../log" }', 'Publish that package too'],
   ['requires: { log: ">=1.0.0, <2.0.0" }', 'Write `">=1.0.0 <2.0.0"`'],

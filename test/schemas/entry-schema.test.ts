@@ -102,8 +102,8 @@ test('where the schema lets a download be, readers of the index let it be too', 
       fc.array(steps, { maxLength: 8 }).map((parts) => parts.join('')),
       (dl) => {
         // no pattern can tell that a port or an IPv4 number is too large
-      if (/^https?:/i.test(dl) && !URL.canParse(dl)) return;
-      if (validateEntry({ ...ENTRY, dl }) === undefined) expect(isDownloadUrl(dl), dl).toBe(true);
+        if (/^https?:/i.test(dl) && !URL.canParse(dl)) return;
+        if (validateEntry({ ...ENTRY, dl }) === undefined) expect(isDownloadUrl(dl), dl).toBe(true);
       },
     ),
     { numRuns: 2_000 },
