@@ -18,6 +18,8 @@ export type { GitHub } from './github.ts';
 export interface GitHubOptions {
   /** The time it is, until `clock` says otherwise. Default: the real one. */
   readonly now?: number | string;
+  /** Port of the web host and the API; default: any that is free. */
+  readonly port?: number;
   /** GitHub Enterprise Server: no attestations, no immutable releases. */
   readonly ghes?: boolean;
   /** How long the fault `hang` holds a request. Default 200. */
@@ -31,7 +33,7 @@ export interface GitHubOptions {
 /** Starts a GitHub on 127.0.0.1. `await using github = await startGitHub()` stops it, and throws what it was asked wrongly. */
 export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> {
   const world = createWorld(options);
-  const web = await listen(createListener(world, AREAS));
+  const web = await listen(createListener(world, AREAS), options.port);
   const objects = await listen(createListener(world, OBJECT_AREAS));
   const { origin } = web;
   Object.assign(world.origins, {
@@ -75,11 +77,11 @@ function createWorld(options: GitHubOptions): World {
   };
 }
 
-async function listen(listener: RequestListener): Promise<{ origin: string; close: () => Promise<void> }> {
+async function listen(listener: RequestListener, port = 0): Promise<{ origin: string; close: () => Promise<void> }> {
   const server: Server = createServer({ requestTimeout: 0 }, listener);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
+    server.listen(port, '127.0.0.1', resolve);
   });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('Cannot start the stand-in: no port');

@@ -101,11 +101,24 @@ export function renderRepository(world: World, repository: Repository, token?: T
   };
 }
 
+// shown to administrators only
+const MERGING = {
+  allow_squash_merge: true,
+  allow_merge_commit: true,
+  allow_rebase_merge: true,
+  allow_auto_merge: false,
+  delete_branch_on_merge: false,
+  allow_update_branch: false,
+  use_squash_pr_title_as_default: false,
+};
+
 /** GitHub's `full-repository`. */
 export function renderFullRepository(world: World, repository: Repository, token?: Token): Record<string, unknown> {
   const { owner } = repository;
+  const admin = token !== undefined && permissionsOf(repository, token).admin;
   return {
     ...renderRepository(world, repository, token),
+    ...(admin ? MERGING : {}),
     temp_clone_token: null,
     custom_properties: {},
     ...(owner.type === 'Organization' ? { organization: renderAccount(world, owner) } : {}),
@@ -114,7 +127,7 @@ export function renderFullRepository(world: World, repository: Repository, token
   };
 }
 
-function permissionsOf(repository: Repository, token: Token): Record<string, boolean> {
+function permissionsOf(repository: Repository, token: Token): { readonly admin: boolean } & Record<string, boolean> {
   const person = token.kind === 'classic' || token.kind === 'fine-grained';
   // an App's token shows what the configuration of the test says; GitHub itself is not clear about it
   const role = person ? roleOf(repository, token.actor.login) : token.viewerPermission?.toLowerCase();
