@@ -1,4 +1,5 @@
 import { constants, crc32, deflateRaw } from 'node:zlib';
+import { started } from './started.ts';
 
 /** Bytes of tar in one deflate block: fixed for ever, because the archive's bytes depend on it. */
 export const DEFLATE_BLOCK = 512 * 1024;
@@ -6,8 +7,11 @@ export const DEFLATE_BLOCK = 512 * 1024;
 /** How far deflate may look back. */
 const WINDOW = 32 * 1024;
 
+/** Bytes a block of sources is compressed to, and some more: one buffer takes them. */
+const OUTPUT = 160 * 1024;
+
 /** Blocks compressed at once. libuv has four threads; one is left for the files. The bytes do not depend on it. */
-const AT_ONCE = 3;
+export const AT_ONCE = 3;
 
 /** No name, no time, operating system unknown (RFC 1952): zlib's own header would name this machine's. */
 const GZIP_HEADER = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
@@ -17,7 +21,8 @@ const DEFLATE_END = Buffer.from([0x03, 0x00]);
 
 /**
  * One gzip member out of blocks of `DEFLATE_BLOCK` bytes (the last may be shorter). Each is compressed by itself, with
- * the end of the one before as its dictionary, so that several can be at work at once and memory stays bounded.
+ * the end of the one before as its dictionary, so that several can be at work at once and memory stays bounded. A
+ * block is done with once `AT_ONCE` more have been taken.
  */
 export async function* gzipMember(blocks: AsyncIterable<Buffer>, level: number): AsyncGenerator<Buffer> {
   yield GZIP_HEADER;
@@ -46,17 +51,11 @@ export async function* gzipMember(blocks: AsyncIterable<Buffer>, level: number):
 function deflated(block: Buffer, dictionary: Buffer | undefined, level: number): Promise<Buffer> {
   const options = {
     level,
-    chunkSize: DEFLATE_BLOCK / 2,
+    chunkSize: OUTPUT,
     finishFlush: constants.Z_SYNC_FLUSH,
     ...(dictionary === undefined ? {} : { dictionary }),
   };
   return new Promise((resolve, reject) => {
     deflateRaw(block, options, (error, bytes) => (error === null ? resolve(bytes) : reject(error)));
   });
-}
-
-/** Work whose outcome is looked at later: without this a failure meanwhile would end the process. */
-function started<T>(work: Promise<T>): Promise<T> {
-  work.catch(() => undefined);
-  return work;
 }

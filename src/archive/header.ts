@@ -31,6 +31,13 @@ export function tarHeader(entry: TarEntry): Buffer {
   ]);
 }
 
+/** Bytes of `tarHeader`'s answer for a path, without making it. */
+export function tarHeaderLength(path: string): number {
+  if (splitPath(path) !== undefined) return BLOCK;
+  const record = paxRecord('path', path).length;
+  return 2 * BLOCK + record + paddingOf(record);
+}
+
 /** Zero bytes that fill a tar's last block after `size` bytes. */
 export function paddingOf(size: number): number {
   return (BLOCK - (size % BLOCK)) % BLOCK;
@@ -70,7 +77,7 @@ interface UstarFields {
 
 /** POSIX.1-1988, field by field; the checksum counts its own field as spaces. */
 function ustar(fields: UstarFields): Buffer {
-  const block = Buffer.alloc(BLOCK);
+  const block = Buffer.allocUnsafe(BLOCK).fill(0);
   block.write(fields.name, 0, 'latin1');
   block.write(octal(fields.mode, 7), 100, 'latin1');
   block.write(octal(0, 7), 108, 'latin1');

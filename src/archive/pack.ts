@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { RegistryError } from '../errors.ts';
 import { readAhead } from './ahead.ts';
 import { ARCHIVE_LIMITS, type ArchiveFacts, type ArchiveLimits, type ArchiveSink, RATIO_FLOOR } from './archive.ts';
-import { DEFLATE_BLOCK, gzipMember } from './deflate.ts';
+import { BlockFiller } from './blocks.ts';
+import { gzipMember } from './deflate.ts';
 import { BLOCK, paddingOf, tarHeader } from './header.ts';
 import { planArchive } from './plan.ts';
 import { bytesShown } from './refusal.ts';
@@ -30,7 +31,7 @@ export async function packArchive(input: PackInput, sink: ArchiveSink): Promise<
   const count = { unpacked: 0, size: 0 };
 
   async function* measured(): AsyncGenerator<Buffer> {
-    for await (const block of blocksOf(tarOf(files, input.root))) {
+    for await (const block of tarBlocks(files, input.root)) {
       count.unpacked += block.length;
       // looked at before the block's own packed bytes count: no reader may find the ratio worse at any moment
       if (count.unpacked > RATIO_FLOOR && count.unpacked > limits.ratio * count.size) throw tooRepetitive(limits);
@@ -55,34 +56,25 @@ export async function packArchive(input: PackInput, sink: ArchiveSink): Promise<
 }
 
 /** The tar: the root folder's entry, every file, two empty blocks. Folders below the root have no entry of their own. */
-async function* tarOf(files: readonly SourceFile[], root: string): AsyncGenerator<Uint8Array> {
-  yield tarHeader({ path: `${root}/`, kind: 'folder', executable: false, size: 0 });
+async function* tarBlocks(files: readonly SourceFile[], root: string): AsyncGenerator<Buffer> {
+  const blocks = new BlockFiller();
+  yield* blocks.add(tarHeader({ path: `${root}/`, kind: 'folder', executable: false, size: 0 }));
   for await (const { file, content } of readAhead(files)) {
-    yield tarHeader({ path: `${root}/${file.path}`, kind: 'file', executable: file.executable, size: file.size });
-    yield* content;
-    yield Buffer.alloc(paddingOf(file.size));
+    const { executable, size } = file;
+    const header = tarHeader({ path: `${root}/${file.path}`, kind: 'file', executable, size });
+    for (const block of blocks.add(header)) yield block;
+    if (Symbol.asyncIterator in content) {
+      for await (const chunk of content) yield* blocks.add(chunk);
+    } else {
+      for (const chunk of content) for (const block of blocks.add(chunk)) yield block;
+    }
+    for (const block of blocks.add(ZEROS.subarray(0, paddingOf(size)))) yield block;
   }
-  yield Buffer.alloc(2 * BLOCK);
+  yield* blocks.add(ZEROS);
+  yield* blocks.end();
 }
 
-/** The same bytes in blocks of one size, so that ten thousand small files are a few hundred pieces of work. */
-async function* blocksOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
-  let block = Buffer.allocUnsafe(DEFLATE_BLOCK);
-  let filled = 0;
-  for await (let chunk of chunks) {
-    while (chunk.length > 0) {
-      const taken = chunk.subarray(0, DEFLATE_BLOCK - filled);
-      block.set(taken, filled);
-      filled += taken.length;
-      chunk = chunk.subarray(taken.length);
-      if (filled < DEFLATE_BLOCK) continue;
-      yield block;
-      block = Buffer.allocUnsafe(DEFLATE_BLOCK);
-      filled = 0;
-    }
-  }
-  if (filled > 0) yield block.subarray(0, filled);
-}
+const ZEROS = new Uint8Array(2 * BLOCK);
 
 function tooLarge(limits: ArchiveLimits): RegistryError {
   return new RegistryError('ARCHIVE_TOO_LARGE', 'Cannot pack the files: the archive grows too large', {

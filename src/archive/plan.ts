@@ -1,7 +1,7 @@
 import { errorFrom, type Problem, RegistryError } from '../errors.ts';
 import type { ArchiveLimits } from './archive.ts';
 import { globOf } from './glob.ts';
-import { paddingOf, SIZE_LIMIT, tarHeader } from './header.ts';
+import { paddingOf, SIZE_LIMIT, tarHeaderLength } from './header.ts';
 import { belongsToGit, danger, sortedByPath, unportable } from './path.ts';
 import { bytesShown, shown } from './refusal.ts';
 import { type Clash, PathRegister } from './register.ts';
@@ -34,9 +34,7 @@ function checkSize(files: readonly SourceFile[], root: string, limits: ArchiveLi
   for (const file of files) {
     if (!Number.isSafeInteger(file.size) || file.size < 0) throw new RangeError(`size of ${file.path}: ${file.size}`);
     if (file.size > Math.min(limits.unpackedSize, SIZE_LIMIT)) total = Number.POSITIVE_INFINITY;
-    else
-      total +=
-        tarHeader({ ...file, path: `${root}/${file.path}`, kind: 'file' }).length + file.size + paddingOf(file.size);
+    else total += tarHeaderLength(`${root}/${file.path}`) + file.size + paddingOf(file.size);
     if (total > limits.unpackedSize) {
       throw tooLarge(
         `more than ${bytesShown(limits.unpackedSize)} with ${shown(file.path)}`,
