@@ -10,16 +10,20 @@ interface Cost {
 
 const INDEX_SIZE = 200_000;
 
+const CLASSIC: SceneOptions = { registryToken: 'classic' };
+
 /** What a publish costs in requests and bytes, alone and in an index of 200,000 packages. */
 export async function benchRequests(): Promise<Row[]> {
-  const release = await costOf('release', {});
-  const tag = await costOf('tag', {});
-  const again = await costOf('release', {}, { twice: true });
-  const large = await costOf('release', {}, { packages: INDEX_SIZE });
-  const small = await costOf('release', {}, { packages: 10 });
+  const release = await costOf('release', CLASSIC);
+  const app = await costOf('release', {});
+  const tag = await costOf('tag', CLASSIC);
+  const again = await costOf('release', CLASSIC, { twice: true });
+  const large = await costOf('release', CLASSIC, { packages: INDEX_SIZE });
+  const small = await costOf('release', CLASSIC, { packages: 10 });
   const byteRatio = large.bytes / small.bytes;
   return [
     row('requests, release event, direct', release, 3),
+    row('the same with an App or fine-grained token (asks first whether it may write)', app, 4),
     row('requests, tag push, direct', tag, 6),
     row('requests, re-run of a published version', again, 2),
     { ...row('writes, re-run of a published version', again, 0), ours: `${again.writes}`, met: again.writes === 0 },

@@ -56,7 +56,7 @@ export async function runJob(job: Job): Promise<readonly Result[]> {
 
 async function publishAll(work: Work): Promise<readonly Result[]> {
   const tag = tagOf(work.occasion);
-  const findings = await findPackages({ ...work, defaults: metadataFrom(work.source), tag });
+  const findings = await findPackages({ ...work, spool: work.scratch, defaults: metadataFrom(work.source), tag });
   const results: Result[] = [];
   for (const finding of findings) {
     results.push(finding.kind === 'package' ? await publishOne(finding.found, work) : finding);
@@ -78,7 +78,11 @@ async function publishOne(found: FoundPackage, work: Work): Promise<Result> {
         return archive;
       },
     };
-    const prepared = await preparePackage(tree, found.read, packer);
+    const { original } = found;
+    const prepared = {
+      ...(await preparePackage(tree, found.read, packer)),
+      ...(original === undefined ? {} : { original }),
+    };
     const archivePath = await keep(packed, prepared.archiveName, work.temp);
     const receipt = await publish(
       { ...requestOf(work), prepared, commit: tree.commit ?? null, ...tagFor(work, version) },

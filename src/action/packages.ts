@@ -1,17 +1,24 @@
+import { join } from 'node:path';
+import type { ArchiveFacts } from '../archive/archive.ts';
+import { archiveRoot } from '../archive/naming.ts';
+import type { Spool } from '../archive/repack.ts';
 import type { SourceTree } from '../archive/tree.ts';
 import { RegistryError, toRegistryError } from '../errors.ts';
 import type { Git } from '../git/git.ts';
 import type { RepositoryMetadata } from '../manifest/manifest.ts';
 import { readTag } from '../manifest/tag.ts';
 import { type ReadManifest, readManifest } from '../registry/prepare.ts';
-import { openCommit } from '../source/commit.ts';
+import { type CommitTree, openCommit } from '../source/commit.ts';
 import { placeOf } from '../source/open.ts';
+import { openReady } from '../source/ready.ts';
 import type { Inputs } from './inputs.ts';
 
 /** A package folder of the commit whose manifest could be read. */
 export interface FoundPackage {
   readonly tree: SourceTree & AsyncDisposable;
   readonly read: ReadManifest;
+  /** The ready-made archive it is packed from, where its root folder is the one an archive has. */
+  readonly original?: ArchiveFacts;
 }
 
 /** A package folder that could not be read, or that the tag is not about. */
@@ -27,6 +34,8 @@ export interface PackagesRequest {
   readonly commit: string;
   readonly inputs: Inputs;
   readonly defaults: RepositoryMetadata;
+  /** Keeps the files of a ready-made archive. */
+  readonly spool: Spool;
   /** Absent: every package counts. */
   readonly tag: string | undefined;
 }
@@ -48,14 +57,13 @@ async function checkout(workspace: string): Promise<string> {
   });
 }
 
-async function openPackage(
-  folder: string,
-  top: string,
-  { git, commit, inputs, defaults }: PackagesRequest,
-): Promise<PackageFinding> {
+async function openPackage(folder: string, top: string, request: PackagesRequest): Promise<PackageFinding> {
+  const { git, commit, inputs, defaults } = request;
   try {
     const tree = await openCommit({ git, repositoryDir: top, commit, folder });
     try {
+      if (inputs.archive !== undefined)
+        return { kind: 'package', found: await openArchive(inputs.archive, tree, request) };
       return { kind: 'package', found: { tree, read: await readManifest(tree, inputs.manifest, defaults) } };
     } catch (error) {
       await tree[Symbol.asyncDispose]();
@@ -64,6 +72,20 @@ async function openPackage(
   } catch (error) {
     return { kind: 'failed', subject: folder === '' ? 'package' : folder, error: toRegistryError(error) };
   }
+}
+
+/** The files of a ready-made archive in place of the commit's; its own manifest counts, the commit is where it came from. */
+async function openArchive(
+  archive: string,
+  origin: CommitTree,
+  { workspace, spool, inputs, defaults }: PackagesRequest,
+): Promise<FoundPackage> {
+  const { commit, time } = origin;
+  const ready = await openReady({ file: join(workspace, archive), spool, origin: { commit, time } });
+  const read = await readManifest(ready, inputs.manifest, defaults);
+  const tree = { ...ready, [Symbol.asyncDispose]: () => origin[Symbol.asyncDispose]() };
+  const canonical = ready.facts.root === archiveRoot(read.manifest.name, read.manifest.version);
+  return { tree, read, ...(canonical ? { original: ready.facts } : {}) };
 }
 
 /** A folder that cannot be read fails the job only where the tag might be about it. */

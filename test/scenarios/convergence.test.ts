@@ -38,33 +38,49 @@ function withTokens(scene: Scene, { inputs }: { inputs?: Record<string, string> 
   return { inputs: { ...inputs, token: scene.token } };
 }
 
+/** Scenes of one mode follow each other on one port and at one time, so that equal runs leave equal bytes. */
+async function openScene(mode: Mode, port?: number): Promise<{ scene: Scene; overrides: JobOverrides }> {
+  const scene = await Scene.open({
+    ...mode.options,
+    now: '2026-11-20T12:00:00Z',
+    ...(port === undefined ? {} : { port }),
+  });
+  const overrides = setUp(scene, mode);
+  scene.github.clearRequests();
+  return { scene, overrides };
+}
+
+/** How often the job was started until it went well; a third failure is one too many. */
+async function runUntilDone(scene: Scene, mode: Mode, overrides: JobOverrides): Promise<number> {
+  for (let runs = 1; ; runs++) {
+    const results = await scene.run(mode.kind, overrides);
+    if (codes(results).length === 0) return runs;
+    if (runs === 3) throw new Error(`still failing: ${codes(results).join(', ')}`);
+  }
+}
+
 describe.each(MODES)('killed at any request and run again: $name', (mode) => {
   test('ends where an undisturbed run ends, for every request and fault', async () => {
-    await using undisturbed = await Scene.open(mode.options);
-    const overrides = setUp(undisturbed, mode);
-    undisturbed.github.clearRequests();
-    expect(codes(await undisturbed.run(mode.kind, overrides))).toEqual([]);
+    const { scene: undisturbed, overrides } = await openScene(mode);
+    expect(await runUntilDone(undisturbed, mode, overrides)).toBe(1);
     const wanted = undisturbed.github.state();
     const steps = undisturbed.github.requests.map(({ operation }) => operation);
+    const port = Number(new URL(undisturbed.github.url).port);
+    await undisturbed[Symbol.asyncDispose]();
     const table: string[] = [];
     for (const [position, operation] of steps.entries()) {
       const row: string[] = [];
       for (const fault of FAULTS) {
-        await using scene = await Scene.open(mode.options);
-        const again = setUp(scene, mode);
-        scene.github.clearRequests();
+        const { scene, overrides } = await openScene(mode, port);
+        await using _ = scene;
         scene.github.faults.fail(position + 1, fault);
-        const first = await scene.run(mode.kind, again);
-        const second = codes(first).length === 0 ? first : await scene.run(mode.kind, again);
-        const third = codes(second).length === 0 ? second : await scene.run(mode.kind, again);
-        expect(codes(third), `${operation} × ${fault}`).toEqual([]);
-        expect(scene.github.state(), `${operation} × ${fault}`).toEqual(wanted);
-        row.push(codes(first).length === 0 ? '✓' : codes(second).length === 0 ? '↻' : '↻↻');
+        const runs = await runUntilDone(scene, mode, overrides).catch((error: Error) => error);
+        expect(runs, `request ${position + 1} (${operation}) × ${fault}`).not.toBeInstanceOf(Error);
+        expect(scene.github.state(), `request ${position + 1} (${operation}) × ${fault}`).toEqual(wanted);
+        row.push(String(runs));
       }
-      table.push(`${operation.padEnd(44)} ${row.join(' ')}`);
+      table.push(`${String(position + 1).padStart(2)} ${operation.padEnd(60)} ${row.join(' ')}`);
     }
-    console.log(
-      `${mode.name} (✓ healed within the run, ↻ by a second run)\n${FAULTS.map((fault, n) => `${n + 1} ${fault}`).join(', ')}\n${table.join('\n')}`,
-    );
-  }, 120_000);
+    console.log([`${mode.name}: runs until done, by request and fault (${FAULTS.join(', ')})`, ...table].join('\n'));
+  }, 240_000);
 });

@@ -16,11 +16,16 @@ type Visibility = 'public' | 'private' | 'internal';
 export interface SceneOptions {
   readonly visibility?: Visibility;
   readonly indexVisibility?: Visibility;
+  /** Two scenes with the same port and time write the same bytes. */
+  readonly port?: number;
+  readonly now?: string;
   readonly immutableReleases?: boolean;
   /** Files of the package repository beside the package; the default is one package at its root. */
   readonly files?: Readonly<Record<string, string>>;
   /** `own`: the index is a branch of the package repository. */
   readonly index?: 'other' | 'own';
+  /** Kind of the token for the index; an App's says nothing of what it may do, so it is asked. */
+  readonly registryToken?: 'app' | 'classic' | 'fine-grained';
 }
 
 export const MANIFEST = `name: fmt
@@ -74,7 +79,7 @@ export class Scene implements AsyncDisposable {
   }
 
   static async open(options: SceneOptions = {}): Promise<Scene> {
-    const github = await startGitHub();
+    const github = await startGitHub({ now: options.now ?? Date.now(), port: options.port ?? 0, hangMs: 50 });
     github.createAccount('acme', { type: 'Organization' });
     const source = github.createRepository({
       owner: 'acme',
@@ -93,10 +98,11 @@ export class Scene implements AsyncDisposable {
             files: { 'config.json': CONFIG },
           });
     const token = github.createToken({ kind: 'job', repositories: { 'acme/fmt': { contents: 'write' } } });
+    const kind = options.registryToken ?? 'app';
     const registryToken = github.createToken({
-      kind: 'app',
+      kind,
+      ...(kind === 'app' ? {} : { user: 'acme' }),
       repositories: { [index.fullName]: { contents: 'write' } },
-      viewerPermission: 'WRITE',
     });
     const folder = await mkdtemp(join(tmpdir(), 'clyde-scene-'));
     const scene = new Scene({ github, source, index, token, registryToken, folder });
