@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { deflateSync, inflateSync } from 'node:zlib';
 import { framed, type GitObject, isObjectType, type ObjectType, oidOf, unframed } from './object.ts';
 import { packOf } from './pack.ts';
+import { packed, unpacked } from './zlib.ts';
 
 const CACHE_BYTES = 96 * 1024 * 1024;
 
@@ -14,8 +14,8 @@ export class ObjectStore {
   #cached = 0;
   #pending: Map<string, GitObject> | undefined;
   #temporary = 0;
-  /** Where to find what `bulk` wrote, without asking git. */
-  readonly #packed = new Map<string, { path: string; type: ObjectType; start: number; end: number }>();
+  /** What `bulk` wrote, to be read without asking git. */
+  readonly #packed = new Map<string, { type: ObjectType; deflated: Buffer }>();
 
   constructor(gitDir: string) {
     this.#gitDir = gitDir;
@@ -38,7 +38,7 @@ export class ObjectStore {
   read(oid: string): GitObject | undefined {
     const known = this.#pending?.get(oid) ?? this.#cache.get(oid);
     if (known !== undefined) return known;
-    const found = this.#readLoose(oid) ?? this.#readPacked(oid);
+    const found = this.#readBulk(oid) ?? this.#readLoose(oid) ?? this.#readPacked(oid);
     if (found !== undefined) this.#remember(oid, found);
     return found;
   }
@@ -64,11 +64,9 @@ export class ObjectStore {
       env: gitEnvironment(this.#gitDir),
     });
     if (run.status !== 0) throw new Error(`Cannot write a pack: ${run.stderr}`);
-    const path = join(this.#gitDir, 'objects', 'pack', `pack-${bytes.toString('hex', bytes.length - 20)}.pack`);
     let index = 0;
     for (const [oid, { type }] of objects) {
-      const [start, end] = places[index] ?? [0, 0];
-      this.#packed.set(oid, { path, type, start, end });
+      this.#packed.set(oid, { type, deflated: bytes.subarray(...(places[index] ?? [])) });
       index += 1;
     }
   }
@@ -81,7 +79,7 @@ export class ObjectStore {
     const path = this.#path(oid);
     this.#temporary += 1;
     const temporary = join(this.#gitDir, 'objects', `tmp_obj_${process.pid}_${this.#temporary}`);
-    writeFileSync(temporary, deflateSync(bytes, { level: 1 }), { mode: 0o444 });
+    writeFileSync(temporary, packed(bytes), { mode: 0o444 });
     try {
       renameSync(temporary, path);
     } catch {
@@ -90,9 +88,14 @@ export class ObjectStore {
     }
   }
 
+  #readBulk(oid: string): GitObject | undefined {
+    const found = this.#packed.get(oid);
+    return found === undefined ? undefined : { type: found.type, content: unpacked(found.deflated) };
+  }
+
   #readLoose(oid: string): GitObject | undefined {
     try {
-      return unframed(inflateSync(readFileSync(this.#path(oid))));
+      return unframed(unpacked(readFileSync(this.#path(oid))));
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
       throw error;
@@ -100,14 +103,6 @@ export class ObjectStore {
   }
 
   #readPacked(oid: string): GitObject | undefined {
-    const place = this.#packed.get(oid);
-    if (place !== undefined && existsSync(place.path)) {
-      const bytes = Buffer.alloc(place.end - place.start);
-      const file = openSync(place.path, 'r');
-      readSync(file, bytes, 0, bytes.length, place.start);
-      closeSync(file);
-      return { type: place.type, content: inflateSync(bytes) };
-    }
     const run = spawnSync('git', ['cat-file', '--batch'], {
       cwd: this.#gitDir,
       input: `${oid}\n`,

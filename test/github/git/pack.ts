@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
 import type { GitObject } from './object.ts';
+import { packed } from './zlib.ts';
 
 const TYPES = { commit: 1, tree: 2, blob: 3, tag: 4 } as const;
 
@@ -21,7 +21,7 @@ export function packOf(objects: readonly GitObject[]): Pack {
   let at = header.length;
   for (const { type, content } of objects) {
     const size = sizeHeader(TYPES[type], content.length);
-    const deflated = deflateSync(content, { level: 1 });
+    const deflated = packed(content);
     parts.push(size, deflated);
     places.push([at + size.length, at + size.length + deflated.length]);
     at += size.length + deflated.length;

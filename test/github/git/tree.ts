@@ -37,23 +37,18 @@ function parseTree(content: Buffer): Tree {
 }
 
 export function writeTree(store: ObjectStore, tree: Tree): string {
-  const sorted = [...tree].sort(([a, { mode: modeA }], [b, { mode: modeB }]) =>
-    compare(sortKey(a, modeA), sortKey(b, modeB)),
-  );
-  const parts: Buffer[] = [];
-  for (const [name, { mode, oid }] of sorted) parts.push(Buffer.from(`${mode} ${name}\0`), Buffer.from(oid, 'hex'));
-  return store.write('tree', Buffer.concat(parts));
-}
-
-// git compares a folder as if its name ended in a slash
-function sortKey(name: string, mode: string): string {
-  return mode === '40000' ? `${name}/` : name;
-}
-
-function compare(a: string, b: string): number {
-  // UTF-16 order is byte order except where surrogates are involved
-  if (/[\ud800-\udfff]/.test(a + b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
-  return a < b ? -1 : a > b ? 1 : 0;
+  // git compares bytes, and a folder as if its name ended in a slash
+  const keyed = Array.from(tree, ([name, entry]) => ({ name, entry, key: entry.mode === '40000' ? `${name}/` : name }));
+  // UTF-16 order is byte order but for surrogates
+  const exotic = keyed.some(({ name }) => /[\ud800-\udfff]/.test(name));
+  keyed.sort(({ key: a }, { key: b }) => (exotic ? Buffer.compare(Buffer.from(a), Buffer.from(b)) : a < b ? -1 : 1));
+  const content = Buffer.allocUnsafe(keyed.reduce((size, { name }) => size + 3 * name.length + 28, 0));
+  let at = 0;
+  for (const { name, entry } of keyed) {
+    at += content.write(`${entry.mode} ${name}\0`, at, 'utf8');
+    at += content.write(entry.oid, at, 'hex');
+  }
+  return store.write('tree', Buffer.from(content.subarray(0, at)));
 }
 
 /** The tree with changes applied; reads and writes only the folders on their paths. Undefined: nothing is left. */
