@@ -19,6 +19,8 @@ export interface SceneOptions {
   /** Two scenes with the same port and time write the same bytes. */
   readonly port?: number;
   readonly now?: string;
+  /** A checkout of the very same commit, to save the time of another. */
+  readonly workspace?: string;
   readonly immutableReleases?: boolean;
   /** Files of the package repository beside the package; the default is one package at its root. */
   readonly files?: Readonly<Record<string, string>>;
@@ -58,6 +60,14 @@ export function quickPacing(): Pacing & { readonly slept: number[] } {
   };
 }
 
+/** What ends a job that dies. */
+export const KILLED = 'killed while waiting';
+
+function mortalPacing(): ReturnType<typeof quickPacing> {
+  const pacing = quickPacing();
+  return { ...pacing, sleep: () => Promise.reject(new Error(KILLED)) };
+}
+
 /** A package repository, an index repository, their tokens and a checkout, on a GitHub of its own. */
 export class Scene implements AsyncDisposable {
   readonly github: GitHub;
@@ -68,14 +78,18 @@ export class Scene implements AsyncDisposable {
   readonly folder: string;
   readonly workspace: string;
 
-  private constructor(parts: Pick<Scene, 'github' | 'source' | 'index' | 'token' | 'registryToken' | 'folder'>) {
+  private constructor(
+    parts: Pick<Scene, 'github' | 'source' | 'index' | 'token' | 'registryToken' | 'folder'> & {
+      readonly workspace: string | undefined;
+    },
+  ) {
     this.github = parts.github;
     this.source = parts.source;
     this.index = parts.index;
     this.token = parts.token;
     this.registryToken = parts.registryToken;
     this.folder = parts.folder;
-    this.workspace = join(parts.folder, 'workspace');
+    this.workspace = parts.workspace ?? join(parts.folder, 'workspace');
   }
 
   static async open(options: SceneOptions = {}): Promise<Scene> {
@@ -105,8 +119,9 @@ export class Scene implements AsyncDisposable {
       repositories: { [index.fullName]: { contents: 'write' } },
     });
     const folder = await mkdtemp(join(tmpdir(), 'clyde-scene-'));
-    const scene = new Scene({ github, source, index, token, registryToken, folder });
-    scene.checkout();
+    const { workspace } = options;
+    const scene = new Scene({ github, source, index, token, registryToken, folder, workspace });
+    if (workspace === undefined) scene.checkout();
     return scene;
   }
 
@@ -131,7 +146,7 @@ export class Scene implements AsyncDisposable {
     const tag = overrides.tag ?? 'v1.2.3';
     const sha = overrides.sha ?? this.head;
     const inputs = this.inputs(overrides);
-    const pacing = quickPacing();
+    const pacing = overrides.mortal === true ? mortalPacing() : quickPacing();
     return {
       inputs: readInputs((name) => inputs[name] ?? ''),
       event: { ...this.event(kind, tag, sha, overrides), sha },
@@ -208,6 +223,8 @@ export interface JobOverrides {
   readonly action?: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly workspace?: string;
+  /** The process dies where it would wait: at the first fault that it does not take in its stride. */
+  readonly mortal?: boolean;
   /** Collects what the job says while it runs. */
   readonly log?: string[];
 }
