@@ -1,0 +1,1447 @@
+export const id = 460;
+export const ids = [460];
+export const modules = {
+
+/***/ 1828:
+/***/ ((__unused_webpack_module, exports) => {
+
+// Generated from schemas/entry.schema.json by `npm run generate`.
+
+exports.T = validate10;
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/clydepm/action-publish/v1/schemas/entry.schema.json","type":"object","additionalProperties":false,"required":["schema","name","vers","deps","cksum","tsum","size","dl","pubtime","yanked","license","repository"],"properties":{"schema":{"type":"integer","const":1},"name":{"allOf":[{"$ref":"#/definitions/name"}]},"vers":{"type":"string","maxLength":128,"pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(\\.(0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?(\\+[0-9a-zA-Z-]+(\\.[0-9a-zA-Z-]+)*)?$"},"deps":{"type":"array","maxItems":256,"items":{"type":"object","additionalProperties":false,"required":["name","req","kind"],"properties":{"name":{"$ref":"#/definitions/name"},"req":{"type":"string","minLength":1,"maxLength":1024},"kind":{"type":"string","enum":["normal","dev"]},"registry":{"type":"string","maxLength":512,"pattern":"^https?://\\S+$"}}}},"cksum":{"allOf":[{"$ref":"#/definitions/sha256"}]},"tsum":{"allOf":[{"$ref":"#/definitions/sha256"}]},"size":{"type":"integer","minimum":1,"maximum":9007199254740991},"dl":{"type":"string","minLength":1,"maxLength":2048,"pattern":"^(https://([A-Za-z0-9.-]+|\\[[0-9a-f:.]+\\])(:\\d{1,5})?[/?#][^\\s\\\\]*|http://(localhost|127(\\.\\d{1,3}){3}|\\[::1\\])(:\\d{1,5})?[/?#][^\\s\\\\]*|(?!\\.{1,2}(/|$))[A-Za-z0-9@._+~-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._+~-]+)*)$"},"pubtime":{"type":"string","maxLength":20,"pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:([0-5]\\d|60)Z$"},"yanked":{"type":"boolean"},"yank_reason":{"type":"string","minLength":1,"maxLength":300},"removed":{"type":"string","minLength":1,"maxLength":300},"license":{"type":["string","null"],"minLength":1,"maxLength":200},"repository":{"type":"object","additionalProperties":false,"required":["host","id","owner_id","tag","commit"],"properties":{"host":{"type":"string","maxLength":255,"pattern":"^[a-z0-9][a-z0-9.:-]*$"},"id":{"type":"integer","minimum":0,"maximum":9007199254740991},"owner_id":{"type":"integer","minimum":0,"maximum":9007199254740991},"tag":{"type":"string","minLength":1,"maxLength":1024},"commit":{"type":["string","null"],"maxLength":64,"pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}}},"artifacts":{"type":"array","maxItems":64,"items":{"type":"object","maxProperties":32}},"provenance":{"type":"object","maxProperties":32}},"definitions":{"name":{"type":"string","maxLength":130,"pattern":"^(@[a-z0-9][a-z0-9_-]{0,63}/)?[a-z0-9][a-z0-9_-]{0,63}$"},"sha256":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"}}};
+const schema12 = {"type":"string","maxLength":130,"pattern":"^(@[a-z0-9][a-z0-9_-]{0,63}/)?[a-z0-9][a-z0-9_-]{0,63}$"};
+const schema14 = {"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$"};
+const func2 = Object.prototype.hasOwnProperty;
+const func3 = (text) => { let length = 0; for (const _ of text) length += 1; return length; };
+const pattern0 = new RegExp("^(@[a-z0-9][a-z0-9_-]{0,63}/)?[a-z0-9][a-z0-9_-]{0,63}$", "u");
+const pattern1 = new RegExp("^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(\\.(0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?(\\+[0-9a-zA-Z-]+(\\.[0-9a-zA-Z-]+)*)?$", "u");
+const pattern3 = new RegExp("^https?://\\S+$", "u");
+const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern6 = new RegExp("^(https://([A-Za-z0-9.-]+|\\[[0-9a-f:.]+\\])(:\\d{1,5})?[/?#][^\\s\\\\]*|http://(localhost|127(\\.\\d{1,3}){3}|\\[::1\\])(:\\d{1,5})?[/?#][^\\s\\\\]*|(?!\\.{1,2}(/|$))[A-Za-z0-9@._+~-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._+~-]+)*)$", "u");
+const pattern7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:([0-5]\\d|60)Z$", "u");
+const pattern8 = new RegExp("^[a-z0-9][a-z0-9.:-]*$", "u");
+const pattern9 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://raw.githubusercontent.com/clydepm/action-publish/v1/schemas/entry.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.vers === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vers"},message:"must have required property '"+"vers"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.deps === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "deps"},message:"must have required property '"+"deps"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.cksum === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cksum"},message:"must have required property '"+"cksum"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.tsum === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tsum"},message:"must have required property '"+"tsum"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.size === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.dl === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dl"},message:"must have required property '"+"dl"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.pubtime === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pubtime"},message:"must have required property '"+"pubtime"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.yanked === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "yanked"},message:"must have required property '"+"yanked"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.license === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "license"},message:"must have required property '"+"license"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.repository === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema11.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.schema !== undefined){
+let data0 = data.schema;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err13 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(1 !== data0){
+const err14 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(func3(data1) > 130){
+const err15 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit: 130},message:"must NOT have more than 130 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!pattern0.test(data1)){
+const err16 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern: "^(@[a-z0-9][a-z0-9_-]{0,63}/)?[a-z0-9][a-z0-9_-]{0,63}$"},message:"must match pattern \""+"^(@[a-z0-9][a-z0-9_-]{0,63}/)?[a-z0-9][a-z0-9_-]{0,63}$"+"\""};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.vers !== undefined){
+let data2 = data.vers;
+if(typeof data2 === "string"){
+if(func3(data2) > 128){
+const err18 = {instancePath:instancePath+"/vers",schemaPath:"#/properties/vers/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!pattern1.test(data2)){
+const err19 = {instancePath:instancePath+"/vers",schemaPath:"#/properties/vers/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(\\.(0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?(\\+[0-9a-zA-Z-]+(\\.[0-9a-zA-Z-]+)*)?$"},message:"must match pattern \""+"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(\\.(0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?(\\+[0-9a-zA-Z-]+(\\.[0-9a-zA-Z-]+)*)?$"+"\""};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/vers",schemaPath:"#/properties/vers/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.deps !== undefined){
+let data3 = data.deps;
+if(Array.isArray(data3)){
+if(data3.length > 256){
+const err21 = {instancePath:instancePath+"/deps",schemaPath:"#/properties/deps/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.name === undefined){
+const err22 = {instancePath:instancePath+"/deps/" + i0,schemaPath:"#/properties/deps/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data4.req === undefined){
+const err23 = {instancePath:instancePath+"/deps/" + i0,schemaPath:"#/properties/deps/items/required",keyword:"required",params:{missingProperty: "req"},message:"must have required property '"+"req"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data4.kind === undefined){
+const err24 = {instancePath:instancePath+"/deps/" + i0,schemaPath:"#/properties/deps/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((((key1 === "name") || (key1 === "req")) || (key1 === "kind")) || (key1 === "registry"))){
+const err25 = {instancePath:instancePath+"/deps/" + i0,schemaPath:"#/properties/deps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data4.name !== undefined){
+let data5 = data4.name;
+if(typeof data5 === "string"){
+if(func3(data5) > 130){
+const err26 = {instancePath:instancePath+"/deps/" + i0+"/name",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit: 130},message:"must NOT have more than 130 characters"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(!pattern0.test(data5)){
+const err27 = {instancePath:instancePath+"/deps/" + i0+"/name",schemaPath:"#/definitions/name/pattern",keyword:"pattern",params:{pattern: "^(@[a-z0-9][a-z0-9_-]{0,63}/)?[a-z0-9][a-z0-9_-]{0,63}$"},message:"must match pattern \""+"^(@[a-z0-9][a-z0-9_-]{0,63}/)?[a-z0-9][a-z0-9_-]{0,63}$"+"\""};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/deps/" + i0+"/name",schemaPath:"#/definitions/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data4.req !== undefined){
+let data6 = data4.req;
+if(typeof data6 === "string"){
+if(func3(data6) > 1024){
+const err29 = {instancePath:instancePath+"/deps/" + i0+"/req",schemaPath:"#/properties/deps/items/properties/req/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(func3(data6) < 1){
+const err30 = {instancePath:instancePath+"/deps/" + i0+"/req",schemaPath:"#/properties/deps/items/properties/req/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/deps/" + i0+"/req",schemaPath:"#/properties/deps/items/properties/req/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data4.kind !== undefined){
+let data7 = data4.kind;
+if(typeof data7 !== "string"){
+const err32 = {instancePath:instancePath+"/deps/" + i0+"/kind",schemaPath:"#/properties/deps/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(!((data7 === "normal") || (data7 === "dev"))){
+const err33 = {instancePath:instancePath+"/deps/" + i0+"/kind",schemaPath:"#/properties/deps/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.deps.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data4.registry !== undefined){
+let data8 = data4.registry;
+if(typeof data8 === "string"){
+if(func3(data8) > 512){
+const err34 = {instancePath:instancePath+"/deps/" + i0+"/registry",schemaPath:"#/properties/deps/items/properties/registry/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(!pattern3.test(data8)){
+const err35 = {instancePath:instancePath+"/deps/" + i0+"/registry",schemaPath:"#/properties/deps/items/properties/registry/pattern",keyword:"pattern",params:{pattern: "^https?://\\S+$"},message:"must match pattern \""+"^https?://\\S+$"+"\""};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/deps/" + i0+"/registry",schemaPath:"#/properties/deps/items/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/deps/" + i0,schemaPath:"#/properties/deps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/deps",schemaPath:"#/properties/deps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.cksum !== undefined){
+let data9 = data.cksum;
+if(typeof data9 === "string"){
+if(func3(data9) > 64){
+const err39 = {instancePath:instancePath+"/cksum",schemaPath:"#/definitions/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(!pattern4.test(data9)){
+const err40 = {instancePath:instancePath+"/cksum",schemaPath:"#/definitions/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/cksum",schemaPath:"#/definitions/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.tsum !== undefined){
+let data10 = data.tsum;
+if(typeof data10 === "string"){
+if(func3(data10) > 64){
+const err42 = {instancePath:instancePath+"/tsum",schemaPath:"#/definitions/sha256/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(!pattern4.test(data10)){
+const err43 = {instancePath:instancePath+"/tsum",schemaPath:"#/definitions/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/tsum",schemaPath:"#/definitions/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.size !== undefined){
+let data11 = data.size;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err45 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 9007199254740991 || isNaN(data11)){
+const err46 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data11 < 1 || isNaN(data11)){
+const err47 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+if(data.dl !== undefined){
+let data12 = data.dl;
+if(typeof data12 === "string"){
+if(func3(data12) > 2048){
+const err48 = {instancePath:instancePath+"/dl",schemaPath:"#/properties/dl/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(func3(data12) < 1){
+const err49 = {instancePath:instancePath+"/dl",schemaPath:"#/properties/dl/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(!pattern6.test(data12)){
+const err50 = {instancePath:instancePath+"/dl",schemaPath:"#/properties/dl/pattern",keyword:"pattern",params:{pattern: "^(https://([A-Za-z0-9.-]+|\\[[0-9a-f:.]+\\])(:\\d{1,5})?[/?#][^\\s\\\\]*|http://(localhost|127(\\.\\d{1,3}){3}|\\[::1\\])(:\\d{1,5})?[/?#][^\\s\\\\]*|(?!\\.{1,2}(/|$))[A-Za-z0-9@._+~-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._+~-]+)*)$"},message:"must match pattern \""+"^(https://([A-Za-z0-9.-]+|\\[[0-9a-f:.]+\\])(:\\d{1,5})?[/?#][^\\s\\\\]*|http://(localhost|127(\\.\\d{1,3}){3}|\\[::1\\])(:\\d{1,5})?[/?#][^\\s\\\\]*|(?!\\.{1,2}(/|$))[A-Za-z0-9@._+~-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._+~-]+)*)$"+"\""};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/dl",schemaPath:"#/properties/dl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.pubtime !== undefined){
+let data13 = data.pubtime;
+if(typeof data13 === "string"){
+if(func3(data13) > 20){
+const err52 = {instancePath:instancePath+"/pubtime",schemaPath:"#/properties/pubtime/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(!pattern7.test(data13)){
+const err53 = {instancePath:instancePath+"/pubtime",schemaPath:"#/properties/pubtime/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:([0-5]\\d|60)Z$"},message:"must match pattern \""+"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:([0-5]\\d|60)Z$"+"\""};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/pubtime",schemaPath:"#/properties/pubtime/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.yanked !== undefined){
+if(typeof data.yanked !== "boolean"){
+const err55 = {instancePath:instancePath+"/yanked",schemaPath:"#/properties/yanked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.yank_reason !== undefined){
+let data15 = data.yank_reason;
+if(typeof data15 === "string"){
+if(func3(data15) > 300){
+const err56 = {instancePath:instancePath+"/yank_reason",schemaPath:"#/properties/yank_reason/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(func3(data15) < 1){
+const err57 = {instancePath:instancePath+"/yank_reason",schemaPath:"#/properties/yank_reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/yank_reason",schemaPath:"#/properties/yank_reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.removed !== undefined){
+let data16 = data.removed;
+if(typeof data16 === "string"){
+if(func3(data16) > 300){
+const err59 = {instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(func3(data16) < 1){
+const err60 = {instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data.license !== undefined){
+let data17 = data.license;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err62 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: schema11.properties.license.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(typeof data17 === "string"){
+if(func3(data17) > 200){
+const err63 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(func3(data17) < 1){
+const err64 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+if(data.repository !== undefined){
+let data18 = data.repository;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.host === undefined){
+const err65 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data18.id === undefined){
+const err66 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(data18.owner_id === undefined){
+const err67 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/required",keyword:"required",params:{missingProperty: "owner_id"},message:"must have required property '"+"owner_id"+"'"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(data18.tag === undefined){
+const err68 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/required",keyword:"required",params:{missingProperty: "tag"},message:"must have required property '"+"tag"+"'"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(data18.commit === undefined){
+const err69 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+for(const key2 in data18){
+if(!(((((key2 === "host") || (key2 === "id")) || (key2 === "owner_id")) || (key2 === "tag")) || (key2 === "commit"))){
+const err70 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data18.host !== undefined){
+let data19 = data18.host;
+if(typeof data19 === "string"){
+if(func3(data19) > 255){
+const err71 = {instancePath:instancePath+"/repository/host",schemaPath:"#/properties/repository/properties/host/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(!pattern8.test(data19)){
+const err72 = {instancePath:instancePath+"/repository/host",schemaPath:"#/properties/repository/properties/host/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.:-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9.:-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/repository/host",schemaPath:"#/properties/repository/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data18.id !== undefined){
+let data20 = data18.id;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err74 = {instancePath:instancePath+"/repository/id",schemaPath:"#/properties/repository/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 9007199254740991 || isNaN(data20)){
+const err75 = {instancePath:instancePath+"/repository/id",schemaPath:"#/properties/repository/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(data20 < 0 || isNaN(data20)){
+const err76 = {instancePath:instancePath+"/repository/id",schemaPath:"#/properties/repository/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+if(data18.owner_id !== undefined){
+let data21 = data18.owner_id;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err77 = {instancePath:instancePath+"/repository/owner_id",schemaPath:"#/properties/repository/properties/owner_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 9007199254740991 || isNaN(data21)){
+const err78 = {instancePath:instancePath+"/repository/owner_id",schemaPath:"#/properties/repository/properties/owner_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(data21 < 0 || isNaN(data21)){
+const err79 = {instancePath:instancePath+"/repository/owner_id",schemaPath:"#/properties/repository/properties/owner_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+if(data18.tag !== undefined){
+let data22 = data18.tag;
+if(typeof data22 === "string"){
+if(func3(data22) > 1024){
+const err80 = {instancePath:instancePath+"/repository/tag",schemaPath:"#/properties/repository/properties/tag/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(func3(data22) < 1){
+const err81 = {instancePath:instancePath+"/repository/tag",schemaPath:"#/properties/repository/properties/tag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/repository/tag",schemaPath:"#/properties/repository/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data18.commit !== undefined){
+let data23 = data18.commit;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err83 = {instancePath:instancePath+"/repository/commit",schemaPath:"#/properties/repository/properties/commit/type",keyword:"type",params:{type: schema11.properties.repository.properties.commit.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(typeof data23 === "string"){
+if(func3(data23) > 64){
+const err84 = {instancePath:instancePath+"/repository/commit",schemaPath:"#/properties/repository/properties/commit/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(!pattern9.test(data23)){
+const err85 = {instancePath:instancePath+"/repository/commit",schemaPath:"#/properties/repository/properties/commit/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data.artifacts !== undefined){
+let data24 = data.artifacts;
+if(Array.isArray(data24)){
+if(data24.length > 64){
+const err87 = {instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+const len1 = data24.length;
+for(let i1=0; i1<len1; i1++){
+let data25 = data24[i1];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(Object.keys(data25).length > 32){
+const err88 = {instancePath:instancePath+"/artifacts/" + i1,schemaPath:"#/properties/artifacts/items/maxProperties",keyword:"maxProperties",params:{limit: 32},message:"must NOT have more than 32 properties"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/artifacts/" + i1,schemaPath:"#/properties/artifacts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data.provenance !== undefined){
+let data26 = data.provenance;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(Object.keys(data26).length > 32){
+const err91 = {instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/maxProperties",keyword:"maxProperties",params:{limit: 32},message:"must NOT have more than 32 properties"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/provenance",schemaPath:"#/properties/provenance/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+
+/***/ }),
+
+/***/ 4115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Hk: () => (/* binding */ ENTRY_SCHEMA),
+  Q_: () => (/* binding */ amendLine),
+  vv: () => (/* binding */ encodeEntry)
+});
+
+// UNUSED EXPORTS: ENTRY_LIMIT
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/manifest/schema-fault.js
+var schema_fault = __webpack_require__(1429);
+// EXTERNAL MODULE: ./build/src/sparse/generated/entry-schema.cjs
+var entry_schema = __webpack_require__(1828);
+;// CONCATENATED MODULE: ./build/src/sparse/entry-schema.js
+
+
+/** Most complaints in one sentence; a hostile line could otherwise make a very long one. */
+const COMPLAINT_LIMIT = 10;
+/** One sentence with every complaint about a value that shall be an entry (`schemas/entry.schema.json`), or nothing when it is one. Strict: unknown keys are faults. */
+function validateEntry(value) {
+    if ((0,entry_schema/* checkEntry */.T)(value))
+        return undefined;
+    const complaints = [...new Set((entry_schema/* checkEntry */.T.errors ?? []).map(complaintOf))];
+    const more = complaints.length - COMPLAINT_LIMIT;
+    return [...complaints.slice(0, COMPLAINT_LIMIT), ...(more > 0 ? [`${more} more`] : [])].join('; ');
+}
+function complaintOf({ instancePath, keyword, params, message }) {
+    const path = (0,schema_fault/* pathOf */.X)(instancePath);
+    if (keyword === 'required')
+        return `\`${(0,schema_fault/* showPath */.P)([...path, String(params.missingProperty)])}\` is missing`;
+    if (keyword === 'additionalProperties') {
+        return `\`${(0,schema_fault/* showPath */.P)([...path, String(params.additionalProperty)])}\` is not known`;
+    }
+    return `${path.length === 0 ? 'the entry' : `\`${(0,schema_fault/* showPath */.P)(path)}\``} ${message ?? `breaks the rule "${keyword}"`}`;
+}
+
+// EXTERNAL MODULE: ./build/src/sparse/text.js
+var sparse_text = __webpack_require__(9531);
+;// CONCATENATED MODULE: ./build/src/sparse/entry.js
+
+
+
+/** The newest line format this program writes and understands. */
+const ENTRY_SCHEMA = 1;
+/** Longest line, in bytes of UTF-8, without its line feed. */
+const ENTRY_LIMIT = 16 * 1024;
+const KEY_ORDER = [
+    'schema',
+    'name',
+    'vers',
+    'deps',
+    'cksum',
+    'tsum',
+    'size',
+    'dl',
+    'pubtime',
+    'yanked',
+    'yank_reason',
+    'removed',
+    'license',
+    'repository',
+    'artifacts',
+    'provenance',
+];
+/** The line of an entry, without its line feed: fixed key order, no spaces. Throws `ENTRY_TOO_LARGE`, or `INTERNAL` for what the schema refuses. */
+function encodeEntry(entry) {
+    const line = JSON.stringify(ordered({
+        ...entry,
+        deps: entry.deps.map(({ name, req, kind, registry }) => ({
+            name,
+            req,
+            kind,
+            ...(registry === undefined ? {} : { registry }),
+        })),
+        repository: originOf(entry.repository),
+    }));
+    checkSize(line, entry);
+    const complaint = validateEntry(JSON.parse(line));
+    if (complaint !== undefined)
+        throw new errors/* RegistryError */.gl('INTERNAL', `Cannot write the entry of ${entry.name}@${entry.vers}: ${complaint}`);
+    return line;
+}
+/** The line with other values for what may change; keys this program does not know stay, after those it knows. */
+function amendLine(line, change) {
+    const old = JSON.parse(line);
+    if (!(0,sparse_text/* isRecord */.u4)(old))
+        throw new errors/* RegistryError */.gl('INDEX_INVALID', 'Cannot change a line of the index: it is not a JSON object');
+    const { yank_reason: _, ...rest } = old;
+    const amended = {
+        ...rest,
+        yanked: change.yanked,
+        ...(change.yank_reason === undefined ? {} : { yank_reason: change.yank_reason }),
+    };
+    const text = JSON.stringify(ordered(amended));
+    checkSize(text, { name: String(old.name), vers: String(old.vers) });
+    return text;
+}
+function originOf({ host, id, owner_id, tag, commit }) {
+    return { host, id, owner_id, tag, commit };
+}
+function ordered(values) {
+    const known = KEY_ORDER.filter((key) => values[key] !== undefined);
+    const unknown = Object.keys(values).filter((key) => !KEY_ORDER.some((name) => name === key));
+    return Object.fromEntries([...known, ...unknown].map((key) => [key, values[key]]));
+}
+function checkSize(line, { name, vers }) {
+    const bytes = Buffer.byteLength(line);
+    if (bytes <= ENTRY_LIMIT)
+        return;
+    throw new errors/* RegistryError */.gl('ENTRY_TOO_LARGE', `Cannot write the entry of ${name}@${vers}: it is too large`, {
+        found: `${bytes} bytes`,
+        expected: `at most ${ENTRY_LIMIT} bytes`,
+        cure: 'List fewer dependencies, or shorter ones',
+    });
+}
+
+
+/***/ }),
+
+/***/ 1800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Xq: () => (/* binding */ appendLine),
+  Am: () => (/* binding */ findVersion),
+  fV: () => (/* binding */ readIndexFile),
+  tm: () => (/* binding */ replaceLine)
+});
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/manifest/version.js
+var manifest_version = __webpack_require__(8495);
+;// CONCATENATED MODULE: ./build/src/sparse/download-url.js
+/** Steps of a relative `dl`: no `%`, `?`, `#`, `:` or space, which would let a URL parser see another path than we do. */
+const STEP = /^(?!\.{1,2}$)[A-Za-z0-9@._+~-]+$/;
+/** DESIGN's rule for `dl`: `https:`, `http:` on loopback only, or relative to the base without leading `/` or `..`. */
+function isDownloadUrl(text) {
+    return /^https?:\/\//i.test(text) ? isAddress(text) : text.split('/').every((step) => STEP.test(step));
+}
+function isAddress(text) {
+    // parsers drop tabs and line feeds, strip spaces, and take a backslash for a slash: what is shown is then not what is fetched
+    if (/[\x00-\x20\x7f\\]/.test(text) || !URL.canParse(text))
+        return false;
+    const url = new URL(text);
+    if (url.username !== '' || url.password !== '')
+        return false;
+    return url.protocol === 'https:' || isLoopback(url.hostname);
+}
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+
+// EXTERNAL MODULE: ./build/src/sparse/entry.js + 1 modules
+var sparse_entry = __webpack_require__(4115);
+// EXTERNAL MODULE: ./build/src/sparse/text.js
+var sparse_text = __webpack_require__(9531);
+;// CONCATENATED MODULE: ./build/src/sparse/index-file.js
+
+
+
+
+
+/** The lines of one package's file, oldest first. An absent file has none. Throws `INDEX_INVALID` with the line's number. */
+function readIndexFile(text, path) {
+    if (text === undefined || text === '')
+        return [];
+    if (!text.endsWith('\n'))
+        throw invalid(path, text.split('\n').length, 'it does not end with a line feed', text.slice(-80));
+    const lines = text
+        .slice(0, -1)
+        .split('\n')
+        .map((line, index) => readLine(line, path, index + 1));
+    checkUnique(lines, path);
+    return lines;
+}
+/** Two lines for one version: each reader would believe another one, and only one of them was judged. */
+function checkUnique(lines, path) {
+    const seen = new Set();
+    for (const [index, { vers, text }] of lines.entries()) {
+        const identity = (0,manifest_version/* versionIdentity */.HN)(vers);
+        if (seen.has(identity))
+            throw invalid(path, index + 1, `version ${(0,sparse_text/* quote */.hD)(identity)} is in an earlier line too`, text);
+        seen.add(identity);
+    }
+}
+/** The line of a version; versions equal but for build metadata are the same version. */
+function findVersion(lines, version) {
+    const identity = (0,manifest_version/* versionIdentity */.HN)(version);
+    return lines.find((line) => (0,manifest_version/* versionIdentity */.HN)(line.vers) === identity);
+}
+/** The file with one more line at its end; the others stay byte for byte. */
+function appendLine(text, line) {
+    return `${text ?? ''}${line}\n`;
+}
+/** The file with one line in another's place; the others stay byte for byte. */
+function replaceLine(text, old, line) {
+    return `${text
+        .slice(0, -1)
+        .split('\n')
+        .map((other) => (other === old ? line : other))
+        .join('\n')}\n`;
+}
+function readLine(text, path, number) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw invalid(path, number, 'it is not JSON', text);
+    }
+    if (!(0,sparse_text/* isRecord */.u4)(value))
+        throw invalid(path, number, 'it is no JSON object', text);
+    const { schema, name, vers } = value;
+    if (typeof name !== 'string' || typeof vers !== 'string' || !isFormat(schema)) {
+        throw invalid(path, number, '`schema`, `name` or `vers` is missing or has another form', text);
+    }
+    if (schema > sparse_entry/* ENTRY_SCHEMA */.Hk)
+        return { text, name, vers };
+    const entry = entryOf(value, name, vers);
+    if (typeof entry === 'string')
+        throw invalid(path, number, entry, text);
+    return { text, name, vers, entry };
+}
+/** The entry in a JSON object, unknown keys ignored, or what is wrong with it. */
+function entryOf(value, name, vers) {
+    const { cksum, tsum, size, dl, pubtime, yanked, yank_reason, removed, license, artifacts, provenance } = value;
+    if (!isVersion(vers))
+        return '`vers` is no SemVer version';
+    if (!isDigest(cksum) || !isDigest(tsum))
+        return '`cksum` or `tsum` is no sha256';
+    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 1)
+        return '`size` is no count of bytes';
+    if (typeof dl !== 'string' || !isDownloadUrl(dl))
+        return '`dl` is neither an https address nor a relative path';
+    if (typeof pubtime !== 'string' || typeof yanked !== 'boolean')
+        return '`pubtime` or `yanked` is missing';
+    // taken for absent, a `removed` of another form would bring back what the registry withdrew
+    if (removed !== undefined && typeof removed !== 'string')
+        return '`removed` is no text';
+    const repository = originOf(value.repository);
+    const deps = dependenciesOf(value.deps);
+    if (repository === undefined || deps === undefined)
+        return '`repository` or `deps` has another form';
+    return {
+        ...{ schema: sparse_entry/* ENTRY_SCHEMA */.Hk, name, vers, deps, cksum, tsum, size, dl, pubtime, yanked },
+        ...(typeof yank_reason === 'string' ? { yank_reason } : {}),
+        ...(removed === undefined ? {} : { removed }),
+        license: typeof license === 'string' ? license : null,
+        repository,
+        ...(Array.isArray(artifacts) ? { artifacts } : {}),
+        ...(provenance === undefined ? {} : { provenance }),
+    };
+}
+function originOf(value) {
+    if (!(0,sparse_text/* isRecord */.u4)(value))
+        return undefined;
+    const { host, id, owner_id, tag, commit } = value;
+    if (typeof host !== 'string' || typeof tag !== 'string' || !isId(id) || !isId(owner_id))
+        return undefined;
+    if (commit !== null && typeof commit !== 'string')
+        return undefined;
+    return { host, id, owner_id, tag, commit };
+}
+function dependenciesOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const dependencies = [];
+    for (const item of value) {
+        if (!(0,sparse_text/* isRecord */.u4)(item) || typeof item.name !== 'string' || typeof item.req !== 'string')
+            return undefined;
+        const kind = item.kind === 'dev' ? 'dev' : 'normal';
+        const registry = typeof item.registry === 'string' ? { registry: item.registry } : {};
+        dependencies.push({ name: item.name, req: item.req, kind, ...registry });
+    }
+    return dependencies;
+}
+function isVersion(text) {
+    try {
+        return (0,manifest_version/* parseVersion */.ot)(text) === text;
+    }
+    catch {
+        return false;
+    }
+}
+function isFormat(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 1;
+}
+function isDigest(value) {
+    return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+}
+function isId(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+function invalid(path, line, complaint, text) {
+    return new errors/* RegistryError */.gl('INDEX_INVALID', `Cannot use line ${line} of "${path}" in the index: ${complaint}`, {
+        found: (0,sparse_text/* quote */.hD)(text),
+        expected: 'one JSON object a line, as `schemas/entry.schema.json` describes',
+        cure: `Restore "${path}" from the index repository's history; nothing was written`,
+        at: { file: path, line },
+    });
+}
+
+
+/***/ }),
+
+/***/ 7559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ latestOf)
+/* harmony export */ });
+/* harmony import */ var _manifest_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8495);
+
+/** The highest stable unyanked version, else the highest unyanked prerelease, else none. SemVer decides what a prerelease is. */
+function latestOf(versions) {
+    const eligible = versions.filter((version) => !version.yanked && version.removed === undefined);
+    const stable = eligible.filter((version) => !(0,_manifest_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrerelease */ .V1)(version.vers));
+    const pool = stable.length > 0 ? stable : eligible;
+    return pool.reduce((best, version) => (best === undefined || (0,_manifest_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(version.vers, best.vers) > 0 ? version : best), undefined);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,4173 @@
+export const id = 897;
+export const ids = [897];
+export const modules = {
+
+/***/ 8861:
+/***/ ((__unused_webpack_module, exports) => {
+
+// Generated from schemas/package.schema.json by `npm run generate`.
+
+exports.l = validate10;
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/clydepm/action-publish/v1/schemas/package.schema.json","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","maxLength":130,"pattern":"^(@[a-z0-9][a-z0-9_-]{0,63}/)?[a-z0-9][a-z0-9_-]{0,63}$"},"version":{"type":"string","maxLength":128,"pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(\\.(0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?(\\+[0-9a-zA-Z-]+(\\.[0-9a-zA-Z-]+)*)?$"},"description":{"type":"string","minLength":1,"maxLength":350},"homepage":{"type":"string","maxLength":512,"pattern":"^https?://[^\\s/?#@\"<>\\\\^`{|}]+([/?#][^\\s\"<>\\\\^`{|}]*)?$"},"license":{"type":"string","minLength":1,"maxLength":200},"authors":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[^<>\\s]([^<>\\r\\n]*[^<>\\s])?( <[^<>\\s@]+@[^<>\\s@]+>)?$"}},"keywords":{"type":"array","maxItems":10,"uniqueItems":true,"items":{"type":"string","maxLength":50,"pattern":"^[A-Za-z0-9][A-Za-z0-9+#._-]*$"}},"repository":{"type":"string","maxLength":512,"pattern":"^https?://[^\\s/?#@\"<>\\\\^`{|}]+([/?#][^\\s\"<>\\\\^`{|}]*)?$"},"readme":{"type":"string","minLength":1,"maxLength":255,"pattern":"^(?![/~])(?!(.*/)?\\.\\.(/|$))[^\\\\:*?\"<>|\\r\\n]+$"},"type":{"type":"string","enum":["library","application","foreign"]},"language":{"type":"string","maxLength":32,"pattern":"^[A-Za-z][A-Za-z0-9+#-]*$"},"requires":{"allOf":[{"$ref":"#/definitions/requirements"}]},"dev_requires":{"allOf":[{"$ref":"#/definitions/requirements"}]},"traits":{"type":"object","maxProperties":64,"propertyNames":{"$ref":"#/definitions/key"},"additionalProperties":{"$ref":"#/definitions/scalar"}},"variants":{"type":"object","maxProperties":64,"propertyNames":{"$ref":"#/definitions/key"},"additionalProperties":{"type":"object","maxProperties":64,"propertyNames":{"$ref":"#/definitions/key"},"additionalProperties":{"type":["string","number","boolean","array","object"],"maxLength":1024,"maxItems":64,"items":{"type":"string","maxLength":1024},"maxProperties":64,"propertyNames":{"$ref":"#/definitions/key"},"additionalProperties":{"$ref":"#/definitions/scalar"}}}},"files":{"allOf":[{"$ref":"#/definitions/globs"}]},"exclude":{"allOf":[{"$ref":"#/definitions/globs"}]}},"definitions":{"requirements":{"type":"object","maxProperties":128,"propertyNames":{"maxLength":130,"pattern":"^(@[a-z0-9][a-z0-9_-]{0,63}/)?[a-z0-9][a-z0-9_-]{0,63}$"},"additionalProperties":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[^:/\\\\]*$"}},"globs":{"type":"array","minItems":1,"maxItems":256,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^(?![/!~])(?!(.*/)?\\.\\.(/|$))[^\\\\:()|\\r\\n]+$"}},"key":{"type":"string","minLength":1,"maxLength":64},"scalar":{"type":["string","number","boolean"],"maxLength":1024}}};
+const schema12 = {"type":"object","maxProperties":128,"propertyNames":{"maxLength":130,"pattern":"^(@[a-z0-9][a-z0-9_-]{0,63}/)?[a-z0-9][a-z0-9_-]{0,63}$"},"additionalProperties":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[^:/\\\\]*$"}};
+const schema14 = {"type":"string","minLength":1,"maxLength":64};
+const schema15 = {"type":["string","number","boolean"],"maxLength":1024};
+const schema20 = {"type":"array","minItems":1,"maxItems":256,"items":{"type":"string","minLength":1,"maxLength":255,"pattern":"^(?![/!~])(?!(.*/)?\\.\\.(/|$))[^\\\\:()|\\r\\n]+$"}};
+const func2 = Object.prototype.hasOwnProperty;
+const func3 = (text) => { let length = 0; for (const _ of text) length += 1; return length; };
+const pattern0 = new RegExp("^(@[a-z0-9][a-z0-9_-]{0,63}/)?[a-z0-9][a-z0-9_-]{0,63}$", "u");
+const pattern1 = new RegExp("^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(\\.(0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?(\\+[0-9a-zA-Z-]+(\\.[0-9a-zA-Z-]+)*)?$", "u");
+const pattern2 = new RegExp("^https?://[^\\s/?#@\"<>\\\\^`{|}]+([/?#][^\\s\"<>\\\\^`{|}]*)?$", "u");
+const pattern3 = new RegExp("^[^<>\\s]([^<>\\r\\n]*[^<>\\s])?( <[^<>\\s@]+@[^<>\\s@]+>)?$", "u");
+const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9+#._-]*$", "u");
+const pattern6 = new RegExp("^(?![/~])(?!(.*/)?\\.\\.(/|$))[^\\\\:*?\"<>|\\r\\n]+$", "u");
+const pattern7 = new RegExp("^[A-Za-z][A-Za-z0-9+#-]*$", "u");
+const pattern9 = new RegExp("^[^:/\\\\]*$", "u");
+const pattern12 = new RegExp("^(?![/!~])(?!(.*/)?\\.\\.(/|$))[^\\\\:()|\\r\\n]+$", "u");
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="https://raw.githubusercontent.com/clydepm/action-publish/v1/schemas/package.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.version === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema11.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func3(data0) > 130){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 130},message:"must NOT have more than 130 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern0.test(data0)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^(@[a-z0-9][a-z0-9_-]{0,63}/)?[a-z0-9][a-z0-9_-]{0,63}$"},message:"must match pattern \""+"^(@[a-z0-9][a-z0-9_-]{0,63}/)?[a-z0-9][a-z0-9_-]{0,63}$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data1 = data.version;
+if(typeof data1 === "string"){
+if(func3(data1) > 128){
+const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern1.test(data1)){
+const err7 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(\\.(0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?(\\+[0-9a-zA-Z-]+(\\.[0-9a-zA-Z-]+)*)?$"},message:"must match pattern \""+"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(-(0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)(\\.(0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*))*)?(\\+[0-9a-zA-Z-]+(\\.[0-9a-zA-Z-]+)*)?$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data2 = data.description;
+if(typeof data2 === "string"){
+if(func3(data2) > 350){
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 350},message:"must NOT have more than 350 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func3(data2) < 1){
+const err10 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.homepage !== undefined){
+let data3 = data.homepage;
+if(typeof data3 === "string"){
+if(func3(data3) > 512){
+const err12 = {instancePath:instancePath+"/homepage",schemaPath:"#/properties/homepage/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!pattern2.test(data3)){
+const err13 = {instancePath:instancePath+"/homepage",schemaPath:"#/properties/homepage/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/?#@\"<>\\\\^`{|}]+([/?#][^\\s\"<>\\\\^`{|}]*)?$"},message:"must match pattern \""+"^https?://[^\\s/?#@\"<>\\\\^`{|}]+([/?#][^\\s\"<>\\\\^`{|}]*)?$"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/homepage",schemaPath:"#/properties/homepage/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.license !== undefined){
+let data4 = data.license;
+if(typeof data4 === "string"){
+if(func3(data4) > 200){
+const err15 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(func3(data4) < 1){
+const err16 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.authors !== undefined){
+let data5 = data.authors;
+if(Array.isArray(data5)){
+if(data5.length > 50){
+const err18 = {instancePath:instancePath+"/authors",schemaPath:"#/properties/authors/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(func3(data6) > 200){
+const err19 = {instancePath:instancePath+"/authors/" + i0,schemaPath:"#/properties/authors/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(func3(data6) < 1){
+const err20 = {instancePath:instancePath+"/authors/" + i0,schemaPath:"#/properties/authors/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!pattern3.test(data6)){
+const err21 = {instancePath:instancePath+"/authors/" + i0,schemaPath:"#/properties/authors/items/pattern",keyword:"pattern",params:{pattern: "^[^<>\\s]([^<>\\r\\n]*[^<>\\s])?( <[^<>\\s@]+@[^<>\\s@]+>)?$"},message:"must match pattern \""+"^[^<>\\s]([^<>\\r\\n]*[^<>\\s])?( <[^<>\\s@]+@[^<>\\s@]+>)?$"+"\""};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/authors/" + i0,schemaPath:"#/properties/authors/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/authors",schemaPath:"#/properties/authors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.keywords !== undefined){
+let data7 = data.keywords;
+if(Array.isArray(data7)){
+if(data7.length > 10){
+const err24 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if(typeof data8 === "string"){
+if(func3(data8) > 50){
+const err25 = {instancePath:instancePath+"/keywords/" + i1,schemaPath:"#/properties/keywords/items/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(!pattern4.test(data8)){
+const err26 = {instancePath:instancePath+"/keywords/" + i1,schemaPath:"#/properties/keywords/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9+#._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9+#._-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/keywords/" + i1,schemaPath:"#/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+let i2 = data7.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data7[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err28 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+break;
+}
+indices0[item0] = i2;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.repository !== undefined){
+let data9 = data.repository;
+if(typeof data9 === "string"){
+if(func3(data9) > 512){
+const err30 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(!pattern2.test(data9)){
+const err31 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/?#@\"<>\\\\^`{|}]+([/?#][^\\s\"<>\\\\^`{|}]*)?$"},message:"must match pattern \""+"^https?://[^\\s/?#@\"<>\\\\^`{|}]+([/?#][^\\s\"<>\\\\^`{|}]*)?$"+"\""};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.readme !== undefined){
+let data10 = data.readme;
+if(typeof data10 === "string"){
+if(func3(data10) > 255){
+const err33 = {instancePath:instancePath+"/readme",schemaPath:"#/properties/readme/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(func3(data10) < 1){
+const err34 = {instancePath:instancePath+"/readme",schemaPath:"#/properties/readme/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(!pattern6.test(data10)){
+const err35 = {instancePath:instancePath+"/readme",schemaPath:"#/properties/readme/pattern",keyword:"pattern",params:{pattern: "^(?![/~])(?!(.*/)?\\.\\.(/|$))[^\\\\:*?\"<>|\\r\\n]+$"},message:"must match pattern \""+"^(?![/~])(?!(.*/)?\\.\\.(/|$))[^\\\\:*?\"<>|\\r\\n]+$"+"\""};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/readme",schemaPath:"#/properties/readme/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data11 = data.type;
+if(typeof data11 !== "string"){
+const err37 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(!(((data11 === "library") || (data11 === "application")) || (data11 === "foreign"))){
+const err38 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.language !== undefined){
+let data12 = data.language;
+if(typeof data12 === "string"){
+if(func3(data12) > 32){
+const err39 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(!pattern7.test(data12)){
+const err40 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+#-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9+#-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.requires !== undefined){
+let data13 = data.requires;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(Object.keys(data13).length > 128){
+const err42 = {instancePath:instancePath+"/requires",schemaPath:"#/definitions/requirements/maxProperties",keyword:"maxProperties",params:{limit: 128},message:"must NOT have more than 128 properties"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+for(const key1 in data13){
+const _errs32 = errors;
+if(typeof key1 === "string"){
+if(func3(key1) > 130){
+const err43 = {instancePath:instancePath+"/requires",schemaPath:"#/definitions/requirements/propertyNames/maxLength",keyword:"maxLength",params:{limit: 130},message:"must NOT have more than 130 characters",propertyName:key1};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(!pattern0.test(key1)){
+const err44 = {instancePath:instancePath+"/requires",schemaPath:"#/definitions/requirements/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(@[a-z0-9][a-z0-9_-]{0,63}/)?[a-z0-9][a-z0-9_-]{0,63}$"},message:"must match pattern \""+"^(@[a-z0-9][a-z0-9_-]{0,63}/)?[a-z0-9][a-z0-9_-]{0,63}$"+"\"",propertyName:key1};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+var valid8 = _errs32 === errors;
+if(!valid8){
+const err45 = {instancePath:instancePath+"/requires",schemaPath:"#/definitions/requirements/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+for(const key2 in data13){
+let data14 = data13[key2];
+if(typeof data14 === "string"){
+if(func3(data14) > 256){
+const err46 = {instancePath:instancePath+"/requires/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/requirements/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(func3(data14) < 1){
+const err47 = {instancePath:instancePath+"/requires/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/requirements/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(!pattern9.test(data14)){
+const err48 = {instancePath:instancePath+"/requires/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/requirements/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^:/\\\\]*$"},message:"must match pattern \""+"^[^:/\\\\]*$"+"\""};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/requires/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/requirements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/requires",schemaPath:"#/definitions/requirements/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.dev_requires !== undefined){
+let data15 = data.dev_requires;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(Object.keys(data15).length > 128){
+const err51 = {instancePath:instancePath+"/dev_requires",schemaPath:"#/definitions/requirements/maxProperties",keyword:"maxProperties",params:{limit: 128},message:"must NOT have more than 128 properties"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+for(const key3 in data15){
+const _errs40 = errors;
+if(typeof key3 === "string"){
+if(func3(key3) > 130){
+const err52 = {instancePath:instancePath+"/dev_requires",schemaPath:"#/definitions/requirements/propertyNames/maxLength",keyword:"maxLength",params:{limit: 130},message:"must NOT have more than 130 characters",propertyName:key3};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(!pattern0.test(key3)){
+const err53 = {instancePath:instancePath+"/dev_requires",schemaPath:"#/definitions/requirements/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(@[a-z0-9][a-z0-9_-]{0,63}/)?[a-z0-9][a-z0-9_-]{0,63}$"},message:"must match pattern \""+"^(@[a-z0-9][a-z0-9_-]{0,63}/)?[a-z0-9][a-z0-9_-]{0,63}$"+"\"",propertyName:key3};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+var valid12 = _errs40 === errors;
+if(!valid12){
+const err54 = {instancePath:instancePath+"/dev_requires",schemaPath:"#/definitions/requirements/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+for(const key4 in data15){
+let data16 = data15[key4];
+if(typeof data16 === "string"){
+if(func3(data16) > 256){
+const err55 = {instancePath:instancePath+"/dev_requires/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/requirements/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(func3(data16) < 1){
+const err56 = {instancePath:instancePath+"/dev_requires/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/requirements/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(!pattern9.test(data16)){
+const err57 = {instancePath:instancePath+"/dev_requires/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/requirements/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^:/\\\\]*$"},message:"must match pattern \""+"^[^:/\\\\]*$"+"\""};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/dev_requires/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/requirements/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/dev_requires",schemaPath:"#/definitions/requirements/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.traits !== undefined){
+let data17 = data.traits;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(Object.keys(data17).length > 64){
+const err60 = {instancePath:instancePath+"/traits",schemaPath:"#/properties/traits/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+for(const key5 in data17){
+const _errs46 = errors;
+if(typeof key5 === "string"){
+if(func3(key5) > 64){
+const err61 = {instancePath:instancePath+"/traits",schemaPath:"#/definitions/key/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key5};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(func3(key5) < 1){
+const err62 = {instancePath:instancePath+"/traits",schemaPath:"#/definitions/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key5};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/traits",schemaPath:"#/definitions/key/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key5};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+var valid14 = _errs46 === errors;
+if(!valid14){
+const err64 = {instancePath:instancePath+"/traits",schemaPath:"#/properties/traits/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+for(const key6 in data17){
+let data18 = data17[key6];
+if(((typeof data18 !== "string") && (!((typeof data18 == "number") && (isFinite(data18))))) && (typeof data18 !== "boolean")){
+const err65 = {instancePath:instancePath+"/traits/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type: schema15.type},message:"must be string,number,boolean"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(typeof data18 === "string"){
+if(func3(data18) > 1024){
+const err66 = {instancePath:instancePath+"/traits/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/scalar/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/traits",schemaPath:"#/properties/traits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.variants !== undefined){
+let data19 = data.variants;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(Object.keys(data19).length > 64){
+const err68 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+for(const key7 in data19){
+const _errs55 = errors;
+if(typeof key7 === "string"){
+if(func3(key7) > 64){
+const err69 = {instancePath:instancePath+"/variants",schemaPath:"#/definitions/key/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key7};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(func3(key7) < 1){
+const err70 = {instancePath:instancePath+"/variants",schemaPath:"#/definitions/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key7};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/variants",schemaPath:"#/definitions/key/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key7};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+var valid18 = _errs55 === errors;
+if(!valid18){
+const err72 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+for(const key8 in data19){
+let data20 = data19[key8];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(Object.keys(data20).length > 64){
+const err73 = {instancePath:instancePath+"/variants/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variants/additionalProperties/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+for(const key9 in data20){
+const _errs61 = errors;
+if(typeof key9 === "string"){
+if(func3(key9) > 64){
+const err74 = {instancePath:instancePath+"/variants/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/key/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key9};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(func3(key9) < 1){
+const err75 = {instancePath:instancePath+"/variants/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key9};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/variants/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/key/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key9};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+var valid21 = _errs61 === errors;
+if(!valid21){
+const err77 = {instancePath:instancePath+"/variants/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variants/additionalProperties/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+for(const key10 in data20){
+let data21 = data20[key10];
+if((((!data21 || typeof data21 != "object") && (typeof data21 !== "string")) && (!((typeof data21 == "number") && (isFinite(data21))))) && (typeof data21 !== "boolean")){
+const err78 = {instancePath:instancePath+"/variants/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variants/additionalProperties/additionalProperties/type",keyword:"type",params:{type: schema11.properties.variants.additionalProperties.additionalProperties.type},message:"must be string,number,boolean,array,object"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(typeof data21 === "string"){
+if(func3(data21) > 1024){
+const err79 = {instancePath:instancePath+"/variants/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variants/additionalProperties/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(Array.isArray(data21)){
+if(data21.length > 64){
+const err80 = {instancePath:instancePath+"/variants/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variants/additionalProperties/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+const len2 = data21.length;
+for(let i3=0; i3<len2; i3++){
+let data22 = data21[i3];
+if(typeof data22 === "string"){
+if(func3(data22) > 1024){
+const err81 = {instancePath:instancePath+"/variants/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/variants/additionalProperties/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/variants/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/variants/additionalProperties/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(Object.keys(data21).length > 64){
+const err83 = {instancePath:instancePath+"/variants/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variants/additionalProperties/additionalProperties/maxProperties",keyword:"maxProperties",params:{limit: 64},message:"must NOT have more than 64 properties"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+for(const key11 in data21){
+const _errs69 = errors;
+if(typeof key11 === "string"){
+if(func3(key11) > 64){
+const err84 = {instancePath:instancePath+"/variants/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/key/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",propertyName:key11};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(func3(key11) < 1){
+const err85 = {instancePath:instancePath+"/variants/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key11};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/variants/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/key/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key11};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+var valid26 = _errs69 === errors;
+if(!valid26){
+const err87 = {instancePath:instancePath+"/variants/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variants/additionalProperties/additionalProperties/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+for(const key12 in data21){
+let data23 = data21[key12];
+if(((typeof data23 !== "string") && (!((typeof data23 == "number") && (isFinite(data23))))) && (typeof data23 !== "boolean")){
+const err88 = {instancePath:instancePath+"/variants/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type: schema15.type},message:"must be string,number,boolean"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(typeof data23 === "string"){
+if(func3(data23) > 1024){
+const err89 = {instancePath:instancePath+"/variants/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/scalar/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/variants/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variants/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data.files !== undefined){
+let data24 = data.files;
+if(Array.isArray(data24)){
+if(data24.length > 256){
+const err92 = {instancePath:instancePath+"/files",schemaPath:"#/definitions/globs/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(data24.length < 1){
+const err93 = {instancePath:instancePath+"/files",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+const len3 = data24.length;
+for(let i4=0; i4<len3; i4++){
+let data25 = data24[i4];
+if(typeof data25 === "string"){
+if(func3(data25) > 255){
+const err94 = {instancePath:instancePath+"/files/" + i4,schemaPath:"#/definitions/globs/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(func3(data25) < 1){
+const err95 = {instancePath:instancePath+"/files/" + i4,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(!pattern12.test(data25)){
+const err96 = {instancePath:instancePath+"/files/" + i4,schemaPath:"#/definitions/globs/items/pattern",keyword:"pattern",params:{pattern: "^(?![/!~])(?!(.*/)?\\.\\.(/|$))[^\\\\:()|\\r\\n]+$"},message:"must match pattern \""+"^(?![/!~])(?!(.*/)?\\.\\.(/|$))[^\\\\:()|\\r\\n]+$"+"\""};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/files/" + i4,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/files",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data.exclude !== undefined){
+let data26 = data.exclude;
+if(Array.isArray(data26)){
+if(data26.length > 256){
+const err99 = {instancePath:instancePath+"/exclude",schemaPath:"#/definitions/globs/maxItems",keyword:"maxItems",params:{limit: 256},message:"must NOT have more than 256 items"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(data26.length < 1){
+const err100 = {instancePath:instancePath+"/exclude",schemaPath:"#/definitions/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+const len4 = data26.length;
+for(let i5=0; i5<len4; i5++){
+let data27 = data26[i5];
+if(typeof data27 === "string"){
+if(func3(data27) > 255){
+const err101 = {instancePath:instancePath+"/exclude/" + i5,schemaPath:"#/definitions/globs/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(func3(data27) < 1){
+const err102 = {instancePath:instancePath+"/exclude/" + i5,schemaPath:"#/definitions/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(!pattern12.test(data27)){
+const err103 = {instancePath:instancePath+"/exclude/" + i5,schemaPath:"#/definitions/globs/items/pattern",keyword:"pattern",params:{pattern: "^(?![/!~])(?!(.*/)?\\.\\.(/|$))[^\\\\:()|\\r\\n]+$"},message:"must match pattern \""+"^(?![/!~])(?!(.*/)?\\.\\.(/|$))[^\\\\:()|\\r\\n]+$"+"\""};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/exclude/" + i5,schemaPath:"#/definitions/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/exclude",schemaPath:"#/definitions/globs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+
+/***/ }),
+
+/***/ 8112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ globProblem),
+/* harmony export */   FX: () => (/* binding */ globTest),
+/* harmony export */   k8: () => (/* binding */ globOf)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(372);
+
+
+/** Stars in one part of a glob, and in all of it: each further one multiplies the ways a long name can fail to match. */
+const STARS = { part: 4, all: 10 };
+/** The same on every system: picomatch would take `\` for a slash on Windows. */
+const OPTIONS = { dot: true, nonegate: true, noextglob: true, windows: false };
+/**
+ * The test for one glob, relative to the package folder whether or not it starts with `/`. As with npm's `files`, a
+ * folder stands for everything below it. A path written out is itself, whatever characters it holds.
+ */
+function globTest(glob) {
+    const inside = glob.replace(/^(?:\.?\/)+/, '').replace(/^\.$/, '');
+    const plain = inside.replace(/\/+$/, '');
+    if (plain === '')
+        return () => true;
+    const below = picomatch__WEBPACK_IMPORTED_MODULE_1__(`${plain}/**`, OPTIONS);
+    const itself = plain === inside ? picomatch__WEBPACK_IMPORTED_MODULE_1__(plain, OPTIONS) : () => false;
+    return (path) => path === inside || path.startsWith(`${plain}/`) || itself(path) || below(path);
+}
+/** Why a glob cannot be used; `undefined`: it can. */
+function globProblem(glob, key) {
+    const stars = (text) => text.match(/\*+/g)?.length ?? 0;
+    if (stars(glob) <= STARS.all && glob.split('/').every((part) => stars(part) <= STARS.part))
+        return undefined;
+    return {
+        code: 'MANIFEST_INVALID',
+        message: `Glob ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(glob)} in \`${key}\` has too many stars`,
+        found: `${stars(glob)} times \`*\``,
+        expected: `at most ${STARS.part} in one part and ${STARS.all} in all`,
+        cure: 'Write several simpler globs, for example `src/**/*.c` and `src/**/*.h`',
+    };
+}
+/** A glob that means exactly one path and is accepted in a manifest. */
+function globOf(path) {
+    return path.replace(/[\\:()|!~[\]{}*?+@"'$^]|\p{C}/gu, (character) => '?'.repeat(character.length));
+}
+
+
+/***/ }),
+
+/***/ 6846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ selectFiles)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6274);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8112);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5321);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(372);
+
+
+
+
+
+/** What people look for first, and what a licence asks to hand on: at the top of the package, whatever the globs say. */
+const KEPT = /^(?:(?:readme|licen[cs]e|copying)[^/]*|licenses\/.+)$/i;
+/**
+ * The files that go into the archive: all, or those `files` names, without those `exclude` names. Manifest, build file,
+ * README and licences always go, `.git` never does. Throws every problem at once: `FILE_MISSING` for a glob of `files`
+ * that matches nothing, and what the selected files say of themselves (links out, LFS pointers …); or `SOURCE_EMPTY`.
+ */
+function selectFiles(tree, selection) {
+    const unusable = [...globProblems(selection, 'files'), ...globProblems(selection, 'exclude')];
+    raise(unusable);
+    const files = tree.files.filter(({ path }) => !(0,_path_js__WEBPACK_IMPORTED_MODULE_3__/* .belongsToGit */ .Ov)(path));
+    const included = (selection.files ?? ['/']).map((glob) => ({ glob, test: (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globTest */ .FX)(glob) }));
+    const excluded = anyOf((selection.exclude ?? []).map(_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globTest */ .FX));
+    const named = anyOf(included.map(({ test }) => test));
+    const missing = included.filter(({ test }) => !files.some(({ path }) => test(path)));
+    if (files.length > 0)
+        raise(missing.map(({ glob }) => missingProblem(glob, files)));
+    const kept = (path) => isKept(path, selection.readme);
+    const selected = files.filter(({ path }) => kept(path) || (named(path) && !excluded(path)));
+    if (selected.length === 0)
+        throw empty(tree);
+    raise(selected.flatMap(({ problem }) => problem ?? []));
+    return selected;
+}
+function isKept(path, readme) {
+    return path === _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_PATH */ .U || path === _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .BUILD_FILE_PATH */ .K || path === readme || KEPT.test(path);
+}
+function anyOf(tests) {
+    return (path) => tests.some((test) => test(path));
+}
+function globProblems(selection, key) {
+    return (selection[key] ?? []).flatMap((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globProblem */ .AI)(glob, key) ?? []);
+}
+function raise(problems) {
+    const [first, ...others] = problems;
+    if (first !== undefined)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorFrom */ .JK)([first, ...others], 'Cannot select the files to pack');
+}
+function missingProblem(glob, files) {
+    const near = files.find(({ path }) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globTest */ .FX)(glob.toLowerCase())(path.toLowerCase()));
+    return {
+        code: 'FILE_MISSING',
+        message: `Glob ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(glob)} in \`files\` matches no file`,
+        found: near === undefined ? `none of ${files.length} files` : `no such file, but ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(near.path)}`,
+        expected: 'a file or folder of the package, relative to its folder',
+        cure: glob.startsWith('!')
+            ? `Name it under \`exclude\` instead:\nexclude:\n  - ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(glob.slice(1))}`
+            : 'Correct the glob or take it out; a file that git ignores is not part of the commit',
+    };
+}
+function empty(tree) {
+    const found = tree.files.length === 0 ? 'no file at all' : `${tree.files.length} files, none of them selected`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl('SOURCE_EMPTY', `Cannot pack ${tree.label}: nothing is selected`, {
+        found,
+        expected: 'at least one file',
+        cure: 'Check the package folder (`path`), and `files` and `exclude` in .clyde/package.yaml',
+    });
+}
+
+
+/***/ }),
+
+/***/ 9495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C$: () => (/* binding */ findHidden),
+/* harmony export */   GJ: () => (/* binding */ onOneLine),
+/* harmony export */   TL: () => (/* binding */ quoted)
+/* harmony export */ });
+/**
+ * Characters nobody sees and that can make a text look like another one: controls but tab and line ends, marks that turn
+ * the direction of writing, invisible spaces and tags. Joiners stay allowed, as emoji and several scripts need them.
+ */
+const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]|\r(?!\n)|\p{Surrogate}/u;
+/** The first character of a text that must not be there: where, in UTF-16 units, and its name, such as `U+202E`. */
+function findHidden(text) {
+    const found = HIDDEN.exec(text);
+    if (found === null)
+        return undefined;
+    const code = found[0].codePointAt(0) ?? 0;
+    return { index: found.index, name: `U+${code.toString(16).toUpperCase().padStart(4, '0')}` };
+}
+/** A text on one line: every run of white space becomes one space, none at the ends. */
+function onOneLine(text) {
+    return text.replace(/\s+/gu, ' ').trim();
+}
+/** A value as it may appear in a message: quoted, without control characters, at most 80 characters. */
+function quoted(text) {
+    const short = text.length > 80 ? `${text.slice(0, 79).replace(/[\ud800-\udbff]$/, '')}…` : text;
+    return JSON.stringify(short).replace(/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu, (character) => {
+        return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 6274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ BUILD_FILE_PATH),
+/* harmony export */   U: () => (/* binding */ MANIFEST_PATH)
+/* harmony export */ });
+/** The manifest's path inside a package folder. */
+const MANIFEST_PATH = '.clyde/package.yaml';
+/** Clyde's own build file, at the root of a package folder. */
+const BUILD_FILE_PATH = 'package.yml';
+
+
+/***/ }),
+
+/***/ 4019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ preparePackage),
+  D: () => (/* binding */ readManifest)
+});
+
+// EXTERNAL MODULE: ./build/src/archive/naming.js
+var naming = __webpack_require__(2954);
+// EXTERNAL MODULE: ./build/src/archive/read.js + 7 modules
+var read = __webpack_require__(8847);
+// EXTERNAL MODULE: ./build/src/archive/refusal.js
+var archive_refusal = __webpack_require__(372);
+;// CONCATENATED MODULE: ./build/src/archive/peek.js
+
+
+
+/** Bytes of a README that are kept. */
+const README_BYTES = 64 * 1024;
+/** Largest manifest or build file that is kept, in bytes: the parser refuses far smaller ones, with better words. */
+const TEXT_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
+/** READMEs at the top that are kept until it is known which of them is meant. */
+const CANDIDATES = 16;
+/** Reads an archive once, to its end, and keeps manifest, build file and README. Throws what `readArchive` throws. */
+async function peekArchive(bytes, options = {}) {
+    const texts = new Map();
+    const readmes = new Map();
+    let named;
+    const onFile = async (file) => {
+        if (file.path === MANIFEST_PATH || file.path === BUILD_FILE_PATH) {
+            const text = await wholeText(file);
+            texts.set(file.path, text);
+            if (file.path === MANIFEST_PATH)
+                named = options.readmeOf?.(text);
+        }
+        else if (file.path === named || (isReadme(file.path) && readmes.size < CANDIDATES)) {
+            readmes.set(file.path, readmeText(await firstBytes(file.content, README_BYTES)));
+        }
+    };
+    const { limits, expectRoot, links } = options;
+    const facts = await readArchive(bytes, {
+        onFile,
+        ...(limits === undefined ? {} : { limits }),
+        ...(expectRoot === undefined ? {} : { expectRoot }),
+        ...(links === undefined ? {} : { links }),
+    });
+    const [manifest, buildFile] = [texts.get(MANIFEST_PATH), texts.get(BUILD_FILE_PATH)];
+    const readme = chosen(readmes, named);
+    return {
+        facts,
+        ...(manifest === undefined ? {} : { manifest }),
+        ...(buildFile === undefined ? {} : { buildFile }),
+        ...(readme === undefined ? {} : { readme }),
+    };
+}
+/** At most `README_BYTES` of a README as text, cut between two characters; bytes that are no UTF-8 become U+FFFD. */
+function readmeText(bytes) {
+    const kept = bytes.subarray(0, README_BYTES);
+    // a character the cut went through is left out, not shown broken
+    return new TextDecoder().decode(kept, { stream: kept.length === README_BYTES });
+}
+/** The README the manifest names; else the one at the top, Markdown before the rest. */
+function chosen(readmes, named) {
+    const path = named ?? topReadme([...readmes.keys()]);
+    const text = path === undefined ? undefined : readmes.get(path);
+    return path === undefined || text === undefined ? undefined : { path, text };
+}
+/** The README people meet first among these paths, Markdown before the rest, whatever the order they come in. */
+function topReadme(paths) {
+    return paths.filter(isReadme).sort(byRank)[0];
+}
+const RANKS = ['.md', '.markdown', '', '.txt', '.rst'];
+function byRank(a, b) {
+    const rank = (path) => RANKS.indexOf(path.toLowerCase().replace(/^readme/, '')) >>> 0;
+    return rank(a) - rank(b) || (a < b ? -1 : 1);
+}
+function isReadme(path) {
+    return /^readme[^/]*$/i.test(path);
+}
+async function wholeText(file) {
+    if (file.size > TEXT_BYTES) {
+        throw refusal('ARCHIVE_TOO_LARGE', `${shown(file.path)} is too large`, {
+            found: bytesShown(file.size),
+            expected: `at most ${bytesShown(TEXT_BYTES)}`,
+            cure: 'Keep to what the manifest is for; long texts go into the README',
+        });
+    }
+    return await firstBytes(file.content, TEXT_BYTES);
+}
+async function firstBytes(content, most) {
+    const pieces = [];
+    let length = 0;
+    for await (const piece of content) {
+        pieces.push(piece);
+        length += piece.length;
+        if (length >= most)
+            break;
+    }
+    return Buffer.concat(pieces).subarray(0, most);
+}
+
+// EXTERNAL MODULE: ./build/src/archive/select.js
+var archive_select = __webpack_require__(6846);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/manifest/manifest.js
+var manifest_manifest = __webpack_require__(6274);
+// EXTERNAL MODULE: ./build/src/manifest/characters.js
+var characters = __webpack_require__(9495);
+;// CONCATENATED MODULE: ./build/src/manifest/findings.js
+/** Problems and warnings about one file, in the order they are found; a part is blamed once, by whoever knows it best. */
+class Findings {
+    yaml;
+    problems = [];
+    warnings = [];
+    #blamed;
+    constructor(yaml) {
+        this.yaml = yaml;
+        this.#blamed = new Set(yaml.faulty);
+    }
+    blame(finding) {
+        const { pointer, part } = finding;
+        if (part === 'key' ? this.#blamed.has(keyOf(pointer)) : this.#isBlamed(pointer))
+            return;
+        this.#blamed.add(part === 'key' ? keyOf(pointer) : pointer);
+        this.problems.push(this.#problemOf(finding));
+    }
+    warn(finding) {
+        this.warnings.push(this.#problemOf(finding));
+    }
+    /** Whether the value, or one that it lies in, has a problem already. */
+    #isBlamed(pointer) {
+        for (let place = pointer;; place = place.slice(0, place.lastIndexOf('/'))) {
+            if (this.#blamed.has(place))
+                return true;
+            if (place === '')
+                return false;
+        }
+    }
+    #problemOf({ pointer, part, ...problem }) {
+        return { ...problem, at: this.yaml.locate(pointer, part) };
+    }
+}
+/** No JSON Pointer has such an end. */
+function keyOf(pointer) {
+    return `${pointer}~key`;
+}
+/** A JSON Pointer to a key of a map. */
+function pointerTo(pointer, key) {
+    return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+// EXTERNAL MODULE: ./build/src/manifest/name.js
+var manifest_name = __webpack_require__(9844);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(2088);
+;// CONCATENATED MODULE: ./build/src/manifest/range.js
+
+
+/** Longest range as written, and as normalised. */
+const RANGE_LIMIT = 256;
+const NORMALISED_RANGE_LIMIT = 1024;
+const EXPECTED = 'a range of versions, such as `^1.2.3`, `~1.2.3`, `=1.2.3`, `>=1.2.0 <2.0.0` or `*`';
+/**
+ * A range as the `semver` library reads it (not its loose mode), in the library's own normal form: comparators joined by
+ * spaces, alternatives by `||`, `*` for any version. `^1.2.3` becomes `>=1.2.3 <2.0.0-0`; normalising twice changes nothing.
+ */
+function normaliseRange(text) {
+    const written = (0,characters/* onOneLine */.GJ)(text);
+    if (written === '' || written.length > RANGE_LIMIT)
+        return bad(written);
+    const value = parse(written);
+    return value === undefined || value.length > NORMALISED_RANGE_LIMIT ? bad(written) : { kind: 'good', value };
+}
+function parse(text) {
+    try {
+        return new semver.Range(text).range || '*';
+    }
+    catch {
+        return undefined;
+    }
+}
+function bad(text) {
+    const message = `Range ${(0,characters/* quoted */.TL)(text)} is no range of versions`;
+    const found = text.length > RANGE_LIMIT ? `${text.length} characters` : (0,characters/* quoted */.TL)(text);
+    return { kind: 'bad', message, found, expected: EXPECTED, cure: cureFor(text) };
+}
+function cureFor(text) {
+    if (text.length > RANGE_LIMIT)
+        return 'Write one simple range, for example `"^1.2.3"`';
+    if (text.startsWith('local:')) {
+        return 'Publish that package too and write its range; a path on your machine means nothing to others';
+    }
+    if (/^[a-z+]+:/i.test(text))
+        return 'Publish that package too and write its range';
+    if (/^(?:latest|any|x)?$/i.test(text))
+        return 'Write `"*"` for any version';
+    const fixed = text
+        .replace(/,\s*/g, ' ')
+        .replace(/={2,}/g, '=')
+        .replace(/\s+(?:and|&&)\s+/gi, ' ')
+        .replace(/\s+or\s+|(?<!\|)\|(?!\|)/gi, ' || ')
+        .replace(/!=\s*\S+/g, '');
+    return (0,characters/* onOneLine */.GJ)(fixed) !== text && (0,characters/* onOneLine */.GJ)(fixed) !== '' && parse(fixed) !== undefined
+        ? `Write \`"${(0,characters/* onOneLine */.GJ)(fixed)}"\``
+        : 'Write for example `"^1.2.3"`';
+}
+
+;// CONCATENATED MODULE: ./build/src/manifest/requirements.js
+
+
+
+
+/** Full package name → normalised range, sorted by name. What is wrong is told to the findings and left out. */
+function readRequirements(reading) {
+    const found = new Map();
+    for (const [written, text] of Object.entries(reading.entries)) {
+        const full = readFullName(reading, written);
+        const range = readRange(reading, written, text);
+        if (full === undefined || range === undefined)
+            continue;
+        if (isSelf(reading, written, full) || isTwin(reading, written, found.get((0,manifest_name/* canonical */.$N)(full))?.full))
+            continue;
+        found.set((0,manifest_name/* canonical */.$N)(full), { full, range });
+    }
+    const sorted = [...found.values()].sort((a, b) => (a.full < b.full ? -1 : 1));
+    return Object.fromEntries(sorted.map(({ full, range }) => [full, range]));
+}
+function readFullName({ findings, pointer, resolve, code }, written) {
+    try {
+        return (0,manifest_name/* parseName */.$q)(resolve?.(written) ?? written).full;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* RegistryError */.gl))
+            throw error;
+        const { message, found, expected } = error;
+        const cure = 'Write the name as the registry has it, in lower case: `fmt` or `"@acme/fmt"`';
+        findings.blame({
+            ...{ pointer: pointerTo(pointer, written), part: 'key', code: code ?? error.code, message, cure },
+            ...(found === undefined ? {} : { found }),
+            ...(expected === undefined ? {} : { expected }),
+        });
+        return undefined;
+    }
+}
+function readRange({ findings, pointer, code, hint }, written, text) {
+    // the schema says what is wrong with a value of another type
+    if (typeof text !== 'string')
+        return undefined;
+    const check = normaliseRange(text);
+    if (check.kind === 'good')
+        return check.value;
+    const { kind: _, ...remark } = check;
+    findings.blame({
+        ...remark,
+        cure: `${remark.cure}${hint ?? ''}`,
+        pointer: pointerTo(pointer, written),
+        code: code ?? 'RANGE_INVALID',
+    });
+    return undefined;
+}
+function isSelf({ findings, pointer, owner, code }, written, full) {
+    if (owner === undefined || (0,manifest_name/* canonical */.$N)(owner.full) !== (0,manifest_name/* canonical */.$N)(full))
+        return false;
+    findings.blame({
+        ...{ pointer: pointerTo(pointer, written), part: 'key', code: code ?? 'MANIFEST_INVALID' },
+        ...{
+            message: `Package "${full}" requires itself`,
+            found: `"${full}"`,
+            expected: 'other packages',
+            cure: 'Delete the line',
+        },
+    });
+    return true;
+}
+function isTwin({ findings, pointer, code }, written, twin) {
+    if (twin === undefined)
+        return false;
+    findings.blame({
+        ...{ pointer: pointerTo(pointer, written), part: 'key', code: code ?? 'MANIFEST_INVALID' },
+        ...{ message: `Package "${written}" is required twice, as "${twin}" too`, found: `"${written}" and "${twin}"` },
+        ...{ expected: 'each package once, `-` and `_` taken as the same', cure: 'Keep one of the two lines' },
+    });
+    return true;
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/src/manifest/source.js
+
+/** Largest manifest and build file, in bytes. */
+const MANIFEST_LIMIT = 64 * 1024;
+/** UTF-8 text of bounded size without hidden characters; a UTF-8 byte order mark is dropped, CRLF stays. */
+function decodeSource({ file, bytes }, { noun, unreadable }) {
+    const problem = (message, explanation, place) => ({
+        kind: 'problem',
+        problem: { code: unreadable, message: `${noun} ${message}`, ...explanation, at: { file, ...place } },
+    });
+    if (bytes.length > MANIFEST_LIMIT) {
+        const expected = `at most ${MANIFEST_LIMIT} bytes`;
+        const cure = 'Keep long texts in the README; this file only describes the package';
+        return problem('is too large', { found: `${bytes.length} bytes`, expected, cure }, { line: 1, column: 1 });
+    }
+    const encoding = foreignEncoding(bytes);
+    if (encoding !== undefined) {
+        return problem(`is ${encoding}, not UTF-8`, { found: encoding, ...UTF8 }, { line: 1, column: 1 });
+    }
+    const text = decodeUtf8(bytes);
+    if (text === undefined)
+        return problem('is not UTF-8', { found: 'bytes that are no UTF-8', ...UTF8 }, brokenPlace(bytes));
+    const hidden = (0,characters/* findHidden */.C$)(text);
+    if (hidden === undefined)
+        return { kind: 'text', text };
+    const explanation = {
+        found: hidden.name,
+        expected: 'text without control characters and without marks that hide or turn text',
+        cure: hidden.name === 'U+000D' ? 'End lines with LF or CRLF' : `Delete the character ${hidden.name}`,
+    };
+    return problem('has a hidden character', explanation, placeOf(text, hidden.index));
+}
+const UTF8 = { expected: 'UTF-8', cure: 'Save the file as UTF-8' };
+/** The name of an encoding that is told by a byte order mark, or by the zero bytes every ASCII letter has in it. */
+function foreignEncoding(bytes) {
+    const [a, b, c, d] = bytes;
+    if (a === 0xff && b === 0xfe)
+        return c === 0 && d === 0 ? 'UTF-32' : 'UTF-16';
+    if (a === 0xfe && b === 0xff)
+        return 'UTF-16';
+    if (a === 0 && b === 0 && (c !== undefined || d !== undefined))
+        return 'UTF-32';
+    if (bytes.length < 2 || (a === 0) === (b === 0))
+        return undefined;
+    return b === 0 && c === 0 && d === 0 ? 'UTF-32' : 'UTF-16';
+}
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+function brokenPlace(bytes) {
+    const lenient = new TextDecoder('utf-8').decode(bytes);
+    return placeOf(lenient, Math.max(0, lenient.indexOf('\ufffd')));
+}
+function placeOf(text, index) {
+    const before = text.slice(0, index).split('\n');
+    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+;// CONCATENATED MODULE: ./build/src/manifest/yaml-walk.js
+
+
+/** Deepest nesting a manifest can need is five: a setting of a variant. */
+const DEPTH_LIMIT = 8;
+/** The plain value of a node. Faults are told to `complain`; what they concern becomes `null`, or stays if it is text. */
+function plainValue(walk, node, pointer = '', depth = 0) {
+    if (node === null)
+        return null;
+    if (!checkDepth(walk, node, depth) || !checkProperties(walk, node, spanOf(node))) {
+        walk.faulty.add(pointer);
+        return null;
+    }
+    if ((0,dist/* isMap */.jh)(node))
+        return mapOf(walk, node.items, pointer, depth);
+    if ((0,dist/* isSeq */.oP)(node))
+        return node.items.map((item, index) => partOf(walk, item, `${pointer}/${index}`, depth));
+    if (!(0,dist/* isScalar */.jn)(node))
+        return null;
+    if (typeof node.value === 'string' && !checkText(walk, node.value, spanOf(node)))
+        walk.faulty.add(pointer);
+    return node.value;
+}
+function checkDepth({ complain }, node, depth) {
+    if (depth <= DEPTH_LIMIT)
+        return true;
+    complain('is nested too deeply', spanOf(node), {
+        expected: `at most ${DEPTH_LIMIT} levels`,
+        cure: 'Flatten the value',
+    });
+    return false;
+}
+function partOf(walk, node, pointer, depth, key) {
+    const value = node === null ? (key === undefined ? [0, 0] : spanOf(key)) : spanOf(node);
+    const written = (0,dist/* isScalar */.jn)(node) ? { written: walk.text.slice(value[0], value[1]) } : {};
+    walk.parts.set(pointer, { ...(key === undefined ? {} : { key: spanOf(key) }), value, ...written });
+    return plainValue(walk, node, pointer, depth + 1);
+}
+function mapOf(walk, pairs, pointer, depth) {
+    // without a prototype `__proto__` and `constructor` are keys like any other
+    const map = Object.create(null);
+    for (const { key, value } of pairs) {
+        if (depth === 0 && walk.only !== undefined && !((0,dist/* isScalar */.jn)(key) && walk.only.some((name) => name === key.value)))
+            continue;
+        const name = yaml_walk_keyOf(walk, key);
+        if (name === undefined)
+            continue;
+        const place = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+        if (Object.hasOwn(map, name)) {
+            const cure = 'Keep one of the two';
+            walk.complain(`has the key ${(0,characters/* quoted */.TL)(name)} twice`, spanOf(key), {
+                found: 'a duplicate key',
+                expected: 'each key once',
+                cure,
+            });
+            continue;
+        }
+        map[name] = partOf(walk, value, place, depth, key);
+    }
+    return map;
+}
+function yaml_walk_keyOf(walk, key) {
+    const span = key === null ? [0, 0] : spanOf(key);
+    if (key === null || !checkProperties(walk, key, span))
+        return undefined;
+    if (!(0,dist/* isScalar */.jn)(key) || typeof key.value !== 'string') {
+        const written = walk.text.slice(span[0], span[1]).split('\n', 1)[0] ?? '';
+        const cure = (0,dist/* isScalar */.jn)(key) && written !== ''
+            ? `Quote the key: \`${(0,characters/* quoted */.TL)(written)}: …\``
+            : 'Write a plain name before the colon';
+        const found = written === '' ? 'an empty key' : (0,characters/* quoted */.TL)(written);
+        walk.complain('has a key that is no text', span, { found, expected: 'text keys', cure });
+        return undefined;
+    }
+    if (key.value === '<<' && key.type === 'PLAIN') {
+        const cure = 'Write the merged keys out';
+        walk.complain('uses a merge key', span, { found: '`<<`', expected: 'plain keys', cure });
+        return undefined;
+    }
+    return checkText(walk, key.value, span) ? key.value : undefined;
+}
+/** Anchors, aliases and tags: they are what YAML bombs and confusion are made of, and a manifest needs none. */
+function checkProperties({ text, complain }, node, span) {
+    const written = (0,characters/* quoted */.TL)(text.slice(span[0], span[1]).split(/\s/, 1)[0] ?? '');
+    if ((0,dist/* isAlias */.Vj)(node)) {
+        complain('uses an alias', span, {
+            found: written,
+            expected: 'plain values',
+            cure: 'Write the value out where it is needed',
+        });
+        return false;
+    }
+    if (node.anchor !== undefined) {
+        complain('uses an anchor', span, {
+            found: (0,characters/* quoted */.TL)(`&${node.anchor}`),
+            expected: 'plain values',
+            cure: 'Delete the anchor',
+        });
+        return false;
+    }
+    if (node.tag === undefined || !isExplicit(node))
+        return true;
+    complain('uses a tag', span, {
+        found: (0,characters/* quoted */.TL)(node.tag.replace(/^tag:yaml\.org,2002:/, '!!')),
+        expected: 'plain values',
+        cure: 'Delete the tag; quote the value if it shall be text',
+    });
+    return false;
+}
+/** Whether the tag is written in the file: collections carry one of their own accord. */
+function isExplicit(node) {
+    return (0,dist/* isScalar */.jn)(node) || (node.tag !== 'tag:yaml.org,2002:map' && node.tag !== 'tag:yaml.org,2002:seq');
+}
+/** Escapes such as `"\u202e"` make hidden characters that are not in the file's text. */
+function checkText({ complain }, text, span) {
+    const hidden = (0,characters/* findHidden */.C$)(text);
+    if (hidden === undefined)
+        return true;
+    const expected = 'text without control characters and without marks that hide or turn text';
+    complain('has a hidden character', span, {
+        found: hidden.name,
+        expected,
+        cure: `Delete the character ${hidden.name}`,
+    });
+    return false;
+}
+function spanOf(node) {
+    return [node.range[0], node.range[1]];
+}
+
+;// CONCATENATED MODULE: ./build/src/manifest/yaml.js
+
+
+
+/** Words, signs, indentations and line ends of a file; manifests have some hundred. */
+const TOKEN_LIMIT = 16_384;
+/** Syntax errors to show; further ones mostly follow from the first. */
+const SYNTAX_LIMIT = 5;
+/**
+ * Reads YAML 1.2 (core schema) that is nothing but data: anchors, aliases, tags, merge keys, duplicate keys, keys that
+ * are no text, and deep nesting are problems with a place; so no bomb is ever expanded.
+ */
+function readYaml(source, role) {
+    const decoded = decodeSource(source, role);
+    if (decoded.kind === 'problem')
+        return { kind: 'unreadable', problems: [decoded.problem] };
+    const { text } = decoded;
+    const lines = new dist/* LineCounter */.HN();
+    const root = rootOf(text, lines);
+    const problemOf = ({ message, span, ...explanation }) => {
+        const at = locationOf(source.file, lines, span);
+        return { code: role.unreadable, message: `${role.noun} ${message}`, ...explanation, at };
+    };
+    if (Array.isArray(root))
+        return { kind: 'unreadable', problems: root.map(problemOf) };
+    const faults = [];
+    const parts = new Map([['', { value: [root.range[0], root.range[1]] }]]);
+    const complain = (message, span, explanation) => {
+        faults.push({ message, span, ...explanation });
+    };
+    const walk = {
+        text,
+        complain,
+        parts,
+        faulty: new Set(),
+        ...(role.only === undefined ? {} : { only: role.only }),
+    };
+    const value = plainValue(walk, root);
+    const yaml = yamlFile(source.file, lines, parts, value);
+    return { kind: 'file', yaml: { ...yaml, faulty: walk.faulty }, problems: faults.map(problemOf) };
+}
+/** The top-level map of the only document, or why there is none. */
+function rootOf(text, lines) {
+    if (hasTooManyTokens(text))
+        return [TOO_MANY];
+    const documents = (0,dist/* parseAllDocuments */.hR)(text, {
+        ...{ version: '1.2', schema: 'core', merge: false, resolveKnownTags: false },
+        // duplicate keys are found by the walk, which takes linear time
+        ...{ uniqueKeys: false, prettyErrors: false, logLevel: 'silent', lineCounter: lines },
+    });
+    const [document, next] = documents;
+    const errors = documents.flatMap((each) => each.errors);
+    if (errors.length > 0)
+        return errors.slice(0, SYNTAX_LIMIT).map(syntaxFault);
+    if (next !== undefined) {
+        const cure = 'Keep the first document; delete the line `---` and what follows it';
+        return [{ message: 'has several YAML documents', span: startOf(next.range), expected: 'one document', cure }];
+    }
+    const directive = document?.directives.yaml;
+    if (directive?.explicit === true && directive.version !== '1.2') {
+        const found = `\`%YAML ${directive.version}\``;
+        return [{ message: 'is not YAML 1.2', span: [0, 0], found, expected: 'YAML 1.2', cure: 'Delete the `%YAML` line' }];
+    }
+    const root = document?.contents ?? null;
+    if ((0,dist/* isMap */.jh)(root))
+        return root;
+    const empty = root === null || ((0,dist/* isScalar */.jn)(root) && root.source === '');
+    const span = root === null ? [0, 0] : [root.range[0], root.range[1]];
+    return [{ message: empty ? 'is empty' : 'is no map of keys', span, expected: '`key: value` lines', cure: MINIMAL }];
+}
+const TOO_MANY = {
+    ...{ message: 'has too many parts', span: [0, 0], expected: `at most ${TOKEN_LIMIT} words and signs` },
+    cure: 'Keep long texts and lists elsewhere; this file only describes the package',
+};
+/** Every token may be an error, and the parser makes a stack trace of each: thousands of commas would take seconds. */
+function hasTooManyTokens(text) {
+    let count = 0;
+    for (const _ of new dist/* Lexer */.JG().lex(text)) {
+        count += 1;
+        if (count > TOKEN_LIMIT)
+            return true;
+    }
+    return false;
+}
+const MINIMAL = 'Write at least\nname: my-package\nversion: "1.0.0"';
+function syntaxFault({ code, message, pos }) {
+    const span = [pos[0], pos[1]];
+    if (code === 'RESOURCE_EXHAUSTION') {
+        return {
+            message: 'is nested too deeply',
+            span,
+            found: message,
+            expected: 'a few levels',
+            cure: 'Flatten the value',
+        };
+    }
+    const cure = SYNTAX_CURES[code] ?? 'Correct the YAML at this place; when in doubt, put the value in double quotes';
+    return { message: 'is not valid YAML', span, found: message, expected: 'YAML 1.2', cure };
+}
+const SYNTAX_CURES = {
+    TAB_AS_INDENT: 'Indent with spaces',
+    BAD_INDENT: 'Indent all keys of one map with the same number of spaces',
+    BAD_SCALAR_START: 'Put the value in double quotes',
+    BLOCK_AS_IMPLICIT_KEY: 'Put a value that has a colon in double quotes',
+    BAD_ALIAS: 'Put a value that starts with `*` in double quotes',
+    BAD_DQ_ESCAPE: 'Write `\\\\` for a backslash, or use single quotes',
+};
+function yamlFile(file, lines, parts, value) {
+    return {
+        file,
+        value: isRecord(value) ? value : {},
+        locate(pointer, part = 'value') {
+            for (let place = pointer;; place = place.slice(0, place.lastIndexOf('/'))) {
+                const found = parts.get(place);
+                if (found !== undefined)
+                    return locationOf(file, lines, part === 'key' ? (found.key ?? found.value) : found.value);
+                if (place === '')
+                    return { file, line: 1, column: 1 };
+            }
+        },
+        written: (pointer) => parts.get(pointer)?.written,
+    };
+}
+function locationOf(file, lines, [start, end]) {
+    const from = lines.linePos(start);
+    const to = lines.linePos(Math.max(start, end));
+    return {
+        file,
+        line: Math.max(1, from.line),
+        column: Math.max(1, from.col),
+        endLine: Math.max(1, to.line),
+        endColumn: Math.max(1, to.col),
+    };
+}
+function startOf([start]) {
+    return [start ?? 0, start ?? 0];
+}
+/** Whether a value is an object with keys, as YAML's maps become. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/manifest/build-file.js
+
+
+
+
+/** Only what the registry needs; every other key is between the author and Clyde. */
+const KEYS = ['name', 'version', 'requires', 'dev_requires'];
+/**
+ * Reads Clyde's build file beside a manifest: name and version must agree (`BUILD_FILE_DISAGREES`, told in both files),
+ * and `wanted` says which requirements the manifest leaves to it. In a scoped package a name without scope is looked
+ * for in the package's own scope, as Clyde does.
+ */
+function readBuildFile(source, manifest, { name, version }, wanted) {
+    const reading = readYaml(source, { noun: 'Build file', unreadable: 'BUILD_FILE_INVALID', only: KEYS });
+    if (reading.kind === 'unreadable')
+        return { problems: reading.problems };
+    const findings = new Findings(reading.yaml);
+    compare(findings, manifest, 'name', name?.full);
+    compare(findings, manifest, 'version', version);
+    const requires = wanted.requires ? readMap(findings, manifest, 'requires', name) : undefined;
+    const devRequires = wanted.devRequires ? readMap(findings, manifest, 'dev_requires', name) : undefined;
+    return {
+        problems: [...reading.problems, ...findings.problems],
+        ...(requires === undefined ? {} : { requires }),
+        ...(devRequires === undefined ? {} : { devRequires }),
+    };
+}
+function compare(build, manifest, key, mine) {
+    const theirs = build.yaml.value[key];
+    const pointer = pointerTo('', key);
+    if (typeof theirs !== 'string') {
+        const written = build.yaml.written(pointer);
+        const found = theirs === undefined ? 'no such key' : (written?.slice(0, 80) ?? 'another type');
+        const cure = mine === undefined ? `Write \`${key}: "…"\`` : `Write \`${key}: "${mine}"\``;
+        const message = `Key \`${key}\` of "${build.yaml.file}" is ${theirs === undefined ? 'missing' : 'no text'}`;
+        build.blame({ pointer, code: 'BUILD_FILE_INVALID', message, found, expected: 'text, as in the manifest', cure });
+        return;
+    }
+    if (mine === undefined || theirs === mine)
+        return;
+    const told = (here, there, file) => ({
+        ...{ pointer, code: 'BUILD_FILE_DISAGREES', found: (0,characters/* quoted */.TL)(here), expected: (0,characters/* quoted */.TL)(there) },
+        message: `${key === 'name' ? 'Name' : 'Version'} ${(0,characters/* quoted */.TL)(here)} differs from ${(0,characters/* quoted */.TL)(there)} in ${file}`,
+        cure: `Make both files say the same, for example \`${key}: ${(0,characters/* quoted */.TL)(mine)}\``,
+    });
+    manifest.blame(told(mine, theirs, build.yaml.file));
+    build.blame(told(theirs, mine, manifest.yaml.file));
+}
+function readMap(findings, manifest, key, owner) {
+    const value = findings.yaml.value[key] ?? {};
+    const pointer = pointerTo('', key);
+    const code = 'BUILD_FILE_INVALID';
+    if (!isRecord(value)) {
+        const expected = 'a map from package name to range of versions';
+        findings.blame({
+            pointer,
+            code,
+            message: `Key \`${key}\` is no map`,
+            found: 'another type',
+            expected,
+            cure: `Write \`${key}: {}\``,
+        });
+        return undefined;
+    }
+    for (const [name, range] of Object.entries(value)) {
+        if (typeof range === 'string')
+            continue;
+        const message = `Range of ${(0,characters/* quoted */.TL)(name)} is no text`;
+        findings.blame({
+            pointer: pointerTo(pointer, name),
+            code,
+            message,
+            found: 'another type',
+            expected: 'a range of versions in quotes',
+            cure: 'Write for example `"^1.2.3"`',
+        });
+    }
+    if (owner === undefined)
+        return undefined;
+    const resolve = (name) => owner.scope === undefined || name.startsWith('@') ? name : `@${owner.scope}/${name}`;
+    const hint = `; or list the published packages under \`${key}:\` in ${manifest.yaml.file}`;
+    return readRequirements({ findings, pointer, entries: value, owner, resolve, code, hint });
+}
+
+;// CONCATENATED MODULE: ./build/src/manifest/address.js
+
+/** Longest web address. */
+const ADDRESS_LIMIT = 512;
+/** No white space, and nothing that an address must escape; no `@` before the path, where credentials would be. */
+const ADDRESS = /^https?:\/\/[^\s/?#@"<>\\^`{|}]+(?:[/?#][^\s"<>\\^`{|}]*)?$/;
+/** An `http:` or `https:` address without user name and password, kept as written. */
+function readAddress(text, subject) {
+    if (text.length <= ADDRESS_LIMIT && ADDRESS.test(text) && URL.canParse(text))
+        return { kind: 'good', value: text };
+    const long = text.length > ADDRESS_LIMIT;
+    return {
+        kind: 'bad',
+        message: `${subject} is no web address`,
+        found: long ? `${text.length} characters` : (0,characters/* quoted */.TL)(hideCredentials(text)),
+        expected: `an address that starts with \`https://\`, without user name and password, of at most ${ADDRESS_LIMIT} characters`,
+        cure: address_cureFor(text),
+    };
+}
+function address_cureFor(text) {
+    if (/^https?:\/\/[^/?#]*@/i.test(text))
+        return 'Delete what stands before the `@`: everybody can read it';
+    const remote = /^(?:git@|(?:git\+)?ssh:\/\/git@|git:\/\/)([\w.-]+)[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(text);
+    if (remote !== null)
+        return `Write \`https://${remote[1]}/${remote[2]}\``;
+    if (/^git\+https:/.test(text))
+        return 'Delete `git+`';
+    if (/^[\w-]+\/[\w.-]+$/.test(text))
+        return `Write \`https://github.com/${text}\``;
+    if (/^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(text))
+        return `Write \`https://${text.slice(0, 120)}\``;
+    return 'Write the whole address, such as `https://github.com/owner/repo`';
+}
+/** A password in an address is not repeated in a log. */
+function hideCredentials(text) {
+    return text.replace(/\/\/[^/?#]*@/, '//…@');
+}
+
+// EXTERNAL MODULE: ./node_modules/spdx-expression-parse/index.js
+var spdx_expression_parse = __webpack_require__(3326);
+;// CONCATENATED MODULE: ./build/src/manifest/generated/spdx-lists.js
+// Generated from SPDX's lists by `npm run generate`.
+const LICENSE_IDS = [
+    "0BSD",
+    "3D-Slicer-1.0",
+    "AAL",
+    "ADSL",
+    "AFL-1.1",
+    "AFL-1.2",
+    "AFL-2.0",
+    "AFL-2.1",
+    "AFL-3.0",
+    "AGPL-1.0-only",
+    "AGPL-1.0-or-later",
+    "AGPL-3.0-only",
+    "AGPL-3.0-or-later",
+    "ALGLIB-Documentation",
+    "AMD-newlib",
+    "AMDPLPA",
+    "AML",
+    "AML-glslang",
+    "AMPAS",
+    "ANTLR-PD",
+    "ANTLR-PD-fallback",
+    "APAFML",
+    "APL-1.0",
+    "APSL-1.0",
+    "APSL-1.1",
+    "APSL-1.2",
+    "APSL-2.0",
+    "ASWF-Digital-Assets-1.0",
+    "ASWF-Digital-Assets-1.1",
+    "Abstyles",
+    "AdaCore-doc",
+    "Adobe-2006",
+    "Adobe-Display-PostScript",
+    "Adobe-Glyph",
+    "Adobe-Utopia",
+    "Advanced-Cryptics-Dictionary",
+    "Afmparse",
+    "Aladdin",
+    "Apache-1.0",
+    "Apache-1.1",
+    "Apache-2.0",
+    "App-s2p",
+    "Arphic-1999",
+    "Artistic-1.0",
+    "Artistic-1.0-Perl",
+    "Artistic-1.0-cl8",
+    "Artistic-2.0",
+    "Artistic-dist",
+    "Aspell-RU",
+    "BOLA-1.1",
+    "BSD-1-Clause",
+    "BSD-2-Clause",
+    "BSD-2-Clause-Darwin",
+    "BSD-2-Clause-Patent",
+    "BSD-2-Clause-Views",
+    "BSD-2-Clause-first-lines",
+    "BSD-2-Clause-pkgconf-disclaimer",
+    "BSD-2-Clause-pos-unchanged",
+    "BSD-3-Clause",
+    "BSD-3-Clause-Attribution",
+    "BSD-3-Clause-Clear",
+    "BSD-3-Clause-HP",
+    "BSD-3-Clause-LBNL",
+    "BSD-3-Clause-Modification",
+    "BSD-3-Clause-No-Military-License",
+    "BSD-3-Clause-No-Nuclear-License",
+    "BSD-3-Clause-No-Nuclear-License-2014",
+    "BSD-3-Clause-No-Nuclear-Warranty",
+    "BSD-3-Clause-Open-MPI",
+    "BSD-3-Clause-OpenWebUI",
+    "BSD-3-Clause-Sun",
+    "BSD-3-Clause-Tso",
+    "BSD-3-Clause-acpica",
+    "BSD-3-Clause-flex",
+    "BSD-4-Clause",
+    "BSD-4-Clause-Shortened",
+    "BSD-4-Clause-UC",
+    "BSD-4.3RENO",
+    "BSD-4.3TAHOE",
+    "BSD-Advertising-Acknowledgement",
+    "BSD-Attribution-HPND-disclaimer",
+    "BSD-Inferno-Nettverk",
+    "BSD-Mark-Modifications",
+    "BSD-Protection",
+    "BSD-Source-Code",
+    "BSD-Source-Code-no-disclaimer",
+    "BSD-Source-alt-GPL",
+    "BSD-Source-beginning-file",
+    "BSD-Systemics",
+    "BSD-Systemics-W3Works",
+    "BSD-ask-to-endorse",
+    "BSL-1.0",
+    "BUSL-1.1",
+    "Baekmuk",
+    "Bahyph",
+    "Barr",
+    "Beerware",
+    "BitTorrent-1.0",
+    "BitTorrent-1.1",
+    "Bitstream-Charter",
+    "Bitstream-Vera",
+    "BlueOak-1.0.0",
+    "Boehm-GC",
+    "Boehm-GC-without-fee",
+    "Borceux",
+    "Brian-Gladman-2-Clause",
+    "Brian-Gladman-3-Clause",
+    "Brian-Gladman-3-Clause-no-conversion",
+    "Buddy",
+    "Bugroff",
+    "C-UDA-1.0",
+    "CAL-1.0",
+    "CAL-1.0-Combined-Work-Exception",
+    "CAPEC-tou",
+    "CATOSL-1.1",
+    "CC-BY-1.0",
+    "CC-BY-2.0",
+    "CC-BY-2.5",
+    "CC-BY-2.5-AU",
+    "CC-BY-3.0",
+    "CC-BY-3.0-AT",
+    "CC-BY-3.0-AU",
+    "CC-BY-3.0-DE",
+    "CC-BY-3.0-IGO",
+    "CC-BY-3.0-NL",
+    "CC-BY-3.0-US",
+    "CC-BY-4.0",
+    "CC-BY-NC-1.0",
+    "CC-BY-NC-2.0",
+    "CC-BY-NC-2.5",
+    "CC-BY-NC-3.0",
+    "CC-BY-NC-3.0-DE",
+    "CC-BY-NC-3.0-IGO",
+    "CC-BY-NC-4.0",
+    "CC-BY-NC-ND-1.0",
+    "CC-BY-NC-ND-2.0",
+    "CC-BY-NC-ND-2.5",
+    "CC-BY-NC-ND-3.0",
+    "CC-BY-NC-ND-3.0-DE",
+    "CC-BY-NC-ND-3.0-IGO",
+    "CC-BY-NC-ND-4.0",
+    "CC-BY-NC-SA-1.0",
+    "CC-BY-NC-SA-2.0",
+    "CC-BY-NC-SA-2.0-DE",
+    "CC-BY-NC-SA-2.0-FR",
+    "CC-BY-NC-SA-2.0-UK",
+    "CC-BY-NC-SA-2.5",
+    "CC-BY-NC-SA-3.0",
+    "CC-BY-NC-SA-3.0-DE",
+    "CC-BY-NC-SA-3.0-IGO",
+    "CC-BY-NC-SA-4.0",
+    "CC-BY-ND-1.0",
+    "CC-BY-ND-2.0",
+    "CC-BY-ND-2.5",
+    "CC-BY-ND-3.0",
+    "CC-BY-ND-3.0-DE",
+    "CC-BY-ND-4.0",
+    "CC-BY-SA-1.0",
+    "CC-BY-SA-2.0",
+    "CC-BY-SA-2.0-UK",
+    "CC-BY-SA-2.1-JP",
+    "CC-BY-SA-2.5",
+    "CC-BY-SA-3.0",
+    "CC-BY-SA-3.0-AT",
+    "CC-BY-SA-3.0-DE",
+    "CC-BY-SA-3.0-IGO",
+    "CC-BY-SA-4.0",
+    "CC-PDDC",
+    "CC-PDM-1.0",
+    "CC-SA-1.0",
+    "CC0-1.0",
+    "CDDL-1.0",
+    "CDDL-1.1",
+    "CDL-1.0",
+    "CDLA-Permissive-1.0",
+    "CDLA-Permissive-2.0",
+    "CDLA-Sharing-1.0",
+    "CECILL-1.0",
+    "CECILL-1.1",
+    "CECILL-2.0",
+    "CECILL-2.1",
+    "CECILL-B",
+    "CECILL-C",
+    "CERN-OHL-1.1",
+    "CERN-OHL-1.2",
+    "CERN-OHL-P-2.0",
+    "CERN-OHL-S-2.0",
+    "CERN-OHL-W-2.0",
+    "CFITSIO",
+    "CMU-Mach",
+    "CMU-Mach-nodoc",
+    "CNRI-Jython",
+    "CNRI-Python",
+    "CNRI-Python-GPL-Compatible",
+    "COIL-1.0",
+    "CPAL-1.0",
+    "CPL-1.0",
+    "CPOL-1.02",
+    "CUA-OPL-1.0",
+    "Caldera",
+    "Caldera-no-preamble",
+    "Catharon",
+    "ClArtistic",
+    "Clips",
+    "Community-Spec-1.0",
+    "Condor-1.1",
+    "Cornell-Lossless-JPEG",
+    "Cronyx",
+    "Crossword",
+    "CryptoSwift",
+    "CrystalStacker",
+    "Cube",
+    "D-FSL-1.0",
+    "DEC-3-Clause",
+    "DL-DE-BY-2.0",
+    "DL-DE-ZERO-2.0",
+    "DOC",
+    "DRL-1.0",
+    "DRL-1.1",
+    "DSDP",
+    "DocBook-DTD",
+    "DocBook-Schema",
+    "DocBook-Stylesheet",
+    "DocBook-XML",
+    "Dotseqn",
+    "ECL-1.0",
+    "ECL-2.0",
+    "EFL-1.0",
+    "EFL-2.0",
+    "EPICS",
+    "EPL-1.0",
+    "EPL-2.0",
+    "ESA-PL-permissive-2.4",
+    "ESA-PL-strong-copyleft-2.4",
+    "ESA-PL-weak-copyleft-2.4",
+    "EUDatagrid",
+    "EUPL-1.0",
+    "EUPL-1.1",
+    "EUPL-1.2",
+    "Elastic-2.0",
+    "Entessa",
+    "ErlPL-1.1",
+    "Eurosym",
+    "FBM",
+    "FDK-AAC",
+    "FDK-MPEG-H",
+    "FSFAP",
+    "FSFAP-no-warranty-disclaimer",
+    "FSFUL",
+    "FSFULLR",
+    "FSFULLRSD",
+    "FSFULLRWD",
+    "FSL-1.1-ALv2",
+    "FSL-1.1-MIT",
+    "FTL",
+    "Fair",
+    "Ferguson-Twofish",
+    "Frameworx-1.0",
+    "FreeBSD-DOC",
+    "FreeImage",
+    "Furuseth",
+    "GCR-docs",
+    "GD",
+    "GFDL-1.1-invariants-only",
+    "GFDL-1.1-invariants-or-later",
+    "GFDL-1.1-no-invariants-only",
+    "GFDL-1.1-no-invariants-or-later",
+    "GFDL-1.1-only",
+    "GFDL-1.1-or-later",
+    "GFDL-1.2-invariants-only",
+    "GFDL-1.2-invariants-or-later",
+    "GFDL-1.2-no-invariants-only",
+    "GFDL-1.2-no-invariants-or-later",
+    "GFDL-1.2-only",
+    "GFDL-1.2-or-later",
+    "GFDL-1.3-invariants-only",
+    "GFDL-1.3-invariants-or-later",
+    "GFDL-1.3-no-invariants-only",
+    "GFDL-1.3-no-invariants-or-later",
+    "GFDL-1.3-only",
+    "GFDL-1.3-or-later",
+    "GL2PS",
+    "GLWTPL",
+    "GPL-1.0-only",
+    "GPL-1.0-or-later",
+    "GPL-2.0-only",
+    "GPL-2.0-or-later",
+    "GPL-3.0-only",
+    "GPL-3.0-or-later",
+    "Game-Programming-Gems",
+    "Giftware",
+    "Glide",
+    "Glulxe",
+    "Graphics-Gems",
+    "Gutmann",
+    "HDF5",
+    "HIDAPI",
+    "HP-1986",
+    "HP-1989",
+    "HPND",
+    "HPND-DEC",
+    "HPND-Fenneberg-Livingston",
+    "HPND-INRIA-IMAG",
+    "HPND-Intel",
+    "HPND-Kevlin-Henney",
+    "HPND-MIT-disclaimer",
+    "HPND-Markus-Kuhn",
+    "HPND-Netrek",
+    "HPND-Pbmplus",
+    "HPND-SMC",
+    "HPND-UC",
+    "HPND-UC-export-US",
+    "HPND-doc",
+    "HPND-doc-sell",
+    "HPND-export-US",
+    "HPND-export-US-acknowledgement",
+    "HPND-export-US-modify",
+    "HPND-export2-US",
+    "HPND-merchantability-variant",
+    "HPND-sell-MIT-disclaimer-xserver",
+    "HPND-sell-regexpr",
+    "HPND-sell-variant",
+    "HPND-sell-variant-MIT-disclaimer",
+    "HPND-sell-variant-MIT-disclaimer-rev",
+    "HPND-sell-variant-critical-systems",
+    "HTMLTIDY",
+    "HaskellReport",
+    "Hippocratic-2.1",
+    "Hippocratic-3.0-core",
+    "IBM-pibs",
+    "ICU",
+    "IEC-Code-Components-EULA",
+    "IJG",
+    "IJG-short",
+    "IPA",
+    "IPL-1.0",
+    "ISC",
+    "ISC-Veillard",
+    "ISO-permission",
+    "ImageMagick",
+    "Imlib2",
+    "Info-ZIP",
+    "Informatica",
+    "Inner-Net-2.0",
+    "InnoSetup",
+    "Intel",
+    "Intel-ACPI",
+    "Interbase-1.0",
+    "JPL-image",
+    "JPNIC",
+    "JSON",
+    "Jam",
+    "JasPer-2.0",
+    "Kastrup",
+    "Kazlib",
+    "Knuth-CTAN",
+    "LAL-1.2",
+    "LAL-1.3",
+    "LGPL-2.0-only",
+    "LGPL-2.0-or-later",
+    "LGPL-2.1-only",
+    "LGPL-2.1-or-later",
+    "LGPL-3.0-only",
+    "LGPL-3.0-or-later",
+    "LGPLLR",
+    "LOOP",
+    "LPD-document",
+    "LPL-1.0",
+    "LPL-1.02",
+    "LPPL-1.0",
+    "LPPL-1.1",
+    "LPPL-1.2",
+    "LPPL-1.3a",
+    "LPPL-1.3c",
+    "LZMA-SDK-9.11-to-9.20",
+    "LZMA-SDK-9.22",
+    "Latex2e",
+    "Latex2e-translated-notice",
+    "Leptonica",
+    "LiLiQ-P-1.1",
+    "LiLiQ-R-1.1",
+    "LiLiQ-Rplus-1.1",
+    "Libpng",
+    "Linux-OpenIB",
+    "Linux-man-pages-1-para",
+    "Linux-man-pages-copyleft",
+    "Linux-man-pages-copyleft-2-para",
+    "Linux-man-pages-copyleft-var",
+    "Lucida-Bitmap-Fonts",
+    "MIPS",
+    "MIT",
+    "MIT-0",
+    "MIT-CMU",
+    "MIT-Click",
+    "MIT-Festival",
+    "MIT-Khronos-old",
+    "MIT-Modern-Variant",
+    "MIT-STK",
+    "MIT-Wu",
+    "MIT-advertising",
+    "MIT-enna",
+    "MIT-feh",
+    "MIT-open-group",
+    "MIT-testregex",
+    "MITNFA",
+    "MMIXware",
+    "MMPL-1.0.1",
+    "MPEG-SSG",
+    "MPL-1.0",
+    "MPL-1.1",
+    "MPL-2.0",
+    "MPL-2.0-no-copyleft-exception",
+    "MS-LPL",
+    "MS-PL",
+    "MS-RL",
+    "MTLL",
+    "MVT-1.1",
+    "Mackerras-3-Clause",
+    "Mackerras-3-Clause-acknowledgment",
+    "MakeIndex",
+    "Martin-Birgmeier",
+    "McPhee-slideshow",
+    "Minpack",
+    "MirOS",
+    "Motosoto",
+    "MulanPSL-1.0",
+    "MulanPSL-2.0",
+    "Multics",
+    "Mup",
+    "NAIST-2003",
+    "NASA-1.3",
+    "NBPL-1.0",
+    "NCBI-PD",
+    "NCGL-UK-2.0",
+    "NCL",
+    "NCSA",
+    "NGPL",
+    "NICTA-1.0",
+    "NIST-PD",
+    "NIST-PD-TNT",
+    "NIST-PD-fallback",
+    "NIST-Software",
+    "NLOD-1.0",
+    "NLOD-2.0",
+    "NLPL",
+    "NOSL",
+    "NPL-1.0",
+    "NPL-1.1",
+    "NPOSL-3.0",
+    "NRL",
+    "NTIA-PD",
+    "NTP",
+    "NTP-0",
+    "Naumen",
+    "NetCDF",
+    "Newsletr",
+    "Nokia",
+    "Noweb",
+    "O-UDA-1.0",
+    "OAR",
+    "OCCT-PL",
+    "OCLC-2.0",
+    "ODC-By-1.0",
+    "ODbL-1.0",
+    "OFFIS",
+    "OFL-1.0",
+    "OFL-1.0-RFN",
+    "OFL-1.0-no-RFN",
+    "OFL-1.1",
+    "OFL-1.1-RFN",
+    "OFL-1.1-no-RFN",
+    "OGC-1.0",
+    "OGDL-Taiwan-1.0",
+    "OGL-Canada-2.0",
+    "OGL-UK-1.0",
+    "OGL-UK-2.0",
+    "OGL-UK-3.0",
+    "OGTSL",
+    "OLDAP-1.1",
+    "OLDAP-1.2",
+    "OLDAP-1.3",
+    "OLDAP-1.4",
+    "OLDAP-2.0",
+    "OLDAP-2.0.1",
+    "OLDAP-2.1",
+    "OLDAP-2.2",
+    "OLDAP-2.2.1",
+    "OLDAP-2.2.2",
+    "OLDAP-2.3",
+    "OLDAP-2.4",
+    "OLDAP-2.5",
+    "OLDAP-2.6",
+    "OLDAP-2.7",
+    "OLDAP-2.8",
+    "OLFL-1.3",
+    "OML",
+    "OPL-1.0",
+    "OPL-UK-3.0",
+    "OPUBL-1.0",
+    "OSC-1.0",
+    "OSET-PL-2.1",
+    "OSL-1.0",
+    "OSL-1.1",
+    "OSL-2.0",
+    "OSL-2.1",
+    "OSL-3.0",
+    "OSSP",
+    "OpenMDW-1.0",
+    "OpenPBS-2.3",
+    "OpenSSL",
+    "OpenSSL-standalone",
+    "OpenVision",
+    "PADL",
+    "PDDL-1.0",
+    "PHP-3.0",
+    "PHP-3.01",
+    "PPL",
+    "PSF-2.0",
+    "ParaType-Free-Font-1.3",
+    "Parity-6.0.0",
+    "Parity-7.0.0",
+    "Pixar",
+    "Plexus",
+    "PolyForm-Noncommercial-1.0.0",
+    "PolyForm-Small-Business-1.0.0",
+    "PostgreSQL",
+    "Python-2.0",
+    "Python-2.0.1",
+    "QPL-1.0",
+    "QPL-1.0-INRIA-2004",
+    "Qhull",
+    "RHeCos-1.1",
+    "RPL-1.1",
+    "RPL-1.5",
+    "RPSL-1.0",
+    "RSA-MD",
+    "RSCPL",
+    "Rdisc",
+    "Ruby",
+    "Ruby-pty",
+    "SAX-PD",
+    "SAX-PD-2.0",
+    "SCEA",
+    "SGI-B-1.0",
+    "SGI-B-1.1",
+    "SGI-B-2.0",
+    "SGI-OpenGL",
+    "SGMLUG-PM",
+    "SGP4",
+    "SHL-0.5",
+    "SHL-0.51",
+    "SISSL",
+    "SISSL-1.2",
+    "SL",
+    "SMAIL-GPL",
+    "SMLNJ",
+    "SMPPL",
+    "SNIA",
+    "SOFA",
+    "SPL-1.0",
+    "SSH-OpenSSH",
+    "SSH-short",
+    "SSLeay-standalone",
+    "SSPL-1.0",
+    "SUL-1.0",
+    "SWL",
+    "Saxpath",
+    "SchemeReport",
+    "Sendmail",
+    "Sendmail-8.23",
+    "Sendmail-Open-Source-1.1",
+    "SimPL-2.0",
+    "Sleepycat",
+    "Soundex",
+    "Spencer-86",
+    "Spencer-94",
+    "Spencer-99",
+    "SugarCRM-1.1.3",
+    "Sun-PPP",
+    "Sun-PPP-2000",
+    "SunPro",
+    "Symlinks",
+    "TAPR-OHL-1.0",
+    "TCL",
+    "TCP-wrappers",
+    "TGPPL-1.0",
+    "TMate",
+    "TORQUE-1.1",
+    "TOSL",
+    "TPDL",
+    "TPL-1.0",
+    "TTWL",
+    "TTYP0",
+    "TU-Berlin-1.0",
+    "TU-Berlin-2.0",
+    "TekHVC",
+    "TermReadKey",
+    "ThirdEye",
+    "TrustedQSL",
+    "UCAR",
+    "UCL-1.0",
+    "UMich-Merit",
+    "UPL-1.0",
+    "URT-RLE",
+    "Ubuntu-font-1.0",
+    "UnRAR",
+    "Unicode-3.0",
+    "Unicode-DFS-2015",
+    "Unicode-DFS-2016",
+    "Unicode-TOU",
+    "UnixCrypt",
+    "Unlicense",
+    "Unlicense-libtelnet",
+    "Unlicense-libwhirlpool",
+    "VOSTROM",
+    "VSL-1.0",
+    "Vim",
+    "Vixie-Cron",
+    "W3C",
+    "W3C-19980720",
+    "W3C-20150513",
+    "WTFNMFPL",
+    "WTFPL",
+    "Watcom-1.0",
+    "Widget-Workshop",
+    "WordNet",
+    "Wsuipa",
+    "X11",
+    "X11-distribute-modifications-variant",
+    "X11-no-permit-persons",
+    "X11-swapped",
+    "XFree86-1.1",
+    "XSkat",
+    "Xdebug-1.03",
+    "Xerox",
+    "Xfig",
+    "Xnet",
+    "YPL-1.0",
+    "YPL-1.1",
+    "ZPL-1.1",
+    "ZPL-2.0",
+    "ZPL-2.1",
+    "Zed",
+    "Zeeff",
+    "Zend-2.0",
+    "Zimbra-1.3",
+    "Zimbra-1.4",
+    "Zlib",
+    "any-OSI",
+    "any-OSI-perl-modules",
+    "atc-game",
+    "bcrypt-Solar-Designer",
+    "blessing",
+    "bzip2-1.0.6",
+    "check-cvs",
+    "checkmk",
+    "copyleft-next-0.3.0",
+    "copyleft-next-0.3.1",
+    "curl",
+    "cve-tou",
+    "diffmark",
+    "dtoa",
+    "dvipdfm",
+    "eGenix",
+    "etalab-2.0",
+    "fwlw",
+    "gSOAP-1.3b",
+    "generic-xts",
+    "gnuplot",
+    "gtkbook",
+    "hdparm",
+    "hyphen-bulgarian",
+    "iMatix",
+    "jove",
+    "libpng-1.6.35",
+    "libpng-2.0",
+    "libselinux-1.0",
+    "libtiff",
+    "libutil-David-Nugent",
+    "lsof",
+    "magaz",
+    "mailprio",
+    "man2html",
+    "metamail",
+    "mpi-permissive",
+    "mpich2",
+    "mplus",
+    "ngrep",
+    "pkgconf",
+    "pnmstitch",
+    "psfrag",
+    "psutils",
+    "python-ldap",
+    "radvd",
+    "snprintf",
+    "softSurfer",
+    "ssh-keyscan",
+    "swrule",
+    "threeparttable",
+    "ulem",
+    "w3m",
+    "wwl",
+    "xinetd",
+    "xkeyboard-config-Zinoviev",
+    "xlock",
+    "xpp",
+    "xzoom",
+    "zlib-acknowledgement"
+];
+const DEPRECATED_LICENSE_IDS = [
+    "AGPL-1.0",
+    "AGPL-3.0",
+    "BSD-2-Clause-FreeBSD",
+    "BSD-2-Clause-NetBSD",
+    "GFDL-1.1",
+    "GFDL-1.2",
+    "GFDL-1.3",
+    "GPL-1.0",
+    "GPL-2.0",
+    "GPL-2.0-with-GCC-exception",
+    "GPL-2.0-with-autoconf-exception",
+    "GPL-2.0-with-bison-exception",
+    "GPL-2.0-with-classpath-exception",
+    "GPL-2.0-with-font-exception",
+    "GPL-3.0",
+    "GPL-3.0-with-GCC-exception",
+    "GPL-3.0-with-autoconf-exception",
+    "LGPL-2.0",
+    "LGPL-2.1",
+    "LGPL-3.0",
+    "Net-SNMP",
+    "Nunit",
+    "StandardML-NJ",
+    "bzip2-1.0.5",
+    "eCos-2.0",
+    "wxWindows"
+];
+const EXCEPTION_IDS = [
+    "389-exception",
+    "Asterisk-exception",
+    "Autoconf-exception-2.0",
+    "Autoconf-exception-3.0",
+    "Autoconf-exception-generic",
+    "Autoconf-exception-generic-3.0",
+    "Autoconf-exception-macro",
+    "Bison-exception-1.24",
+    "Bison-exception-2.2",
+    "Bootloader-exception",
+    "Classpath-exception-2.0",
+    "CLISP-exception-2.0",
+    "cryptsetup-OpenSSL-exception",
+    "DigiRule-FOSS-exception",
+    "eCos-exception-2.0",
+    "Fawkes-Runtime-exception",
+    "FLTK-exception",
+    "fmt-exception",
+    "Font-exception-2.0",
+    "freertos-exception-2.0",
+    "GCC-exception-2.0",
+    "GCC-exception-2.0-note",
+    "GCC-exception-3.1",
+    "Gmsh-exception",
+    "GNAT-exception",
+    "GNOME-examples-exception",
+    "GNU-compiler-exception",
+    "gnu-javamail-exception",
+    "GPL-3.0-interface-exception",
+    "GPL-3.0-linking-exception",
+    "GPL-3.0-linking-source-exception",
+    "GPL-CC-1.0",
+    "GStreamer-exception-2005",
+    "GStreamer-exception-2008",
+    "i2p-gpl-java-exception",
+    "KiCad-libraries-exception",
+    "LGPL-3.0-linking-exception",
+    "libpri-OpenH323-exception",
+    "Libtool-exception",
+    "Linux-syscall-note",
+    "LLGPL",
+    "LLVM-exception",
+    "LZMA-exception",
+    "mif-exception",
+    "OCaml-LGPL-linking-exception",
+    "OCCT-exception-1.0",
+    "OpenJDK-assembly-exception-1.0",
+    "openvpn-openssl-exception",
+    "PS-or-PDF-font-exception-20170817",
+    "QPL-1.0-INRIA-2004-exception",
+    "Qt-GPL-exception-1.0",
+    "Qt-LGPL-exception-1.1",
+    "Qwt-exception-1.0",
+    "SANE-exception",
+    "SHL-2.0",
+    "SHL-2.1",
+    "stunnel-exception",
+    "SWI-exception",
+    "Swift-exception",
+    "Texinfo-exception",
+    "u-boot-exception-2.0",
+    "UBDL-exception",
+    "Universal-FOSS-exception-1.0",
+    "vsftpd-openssl-exception",
+    "WxWindows-exception-3.1",
+    "x11vnc-openssl-exception"
+];
+
+;// CONCATENATED MODULE: ./build/src/manifest/nearest.js
+/** The word nearest to a misspelt one, if one is near enough to be meant: at most a quarter of the letters differ. */
+function nearest(word, known) {
+    const wanted = word.toLowerCase().slice(0, 64);
+    const limit = Math.max(1, Math.floor(wanted.length / 4));
+    let best;
+    for (const candidate of known) {
+        if (Math.abs(candidate.length - wanted.length) > limit)
+            continue;
+        const distance = editDistance(wanted, candidate.toLowerCase());
+        if (distance <= limit && (best === undefined || distance < best.distance))
+            best = { word: candidate, distance };
+    }
+    return best?.word;
+}
+/** Damerau's distance on neighbours: insert, delete, replace, or swap two letters, one step each. */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const same = a[i - 1] === b[j - 1];
+            const steps = [(last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1)];
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                steps.push((beforeLast[j - 2] ?? 0) + 1);
+            row.push(Math.min(...steps));
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return last[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/manifest/license-guess.js
+
+
+
+/** lower case → as SPDX writes it. */
+const CANONICAL = new Map([...LICENSE_IDS, ...DEPRECATED_LICENSE_IDS, ...EXCEPTION_IDS].map((id) => [id.toLowerCase(), id]));
+/** An expression with every known id in the case of SPDX's list. */
+function inCanonicalCase(text) {
+    return text.replace(/[A-Za-z0-9.-]+/g, (word) => CANONICAL.get(word.toLowerCase()) ?? word);
+}
+/** What people write, reduced to letters and digits, and what they mean by it. */
+const MEANT = new Map(Object.entries({
+    'Apache-2.0': 'apache apache2 asl2',
+    'BSD-3-Clause': 'bsd bsd3 newbsd',
+    'BSD-2-Clause': 'bsd2',
+    'BSL-1.0': 'boost boostsoftware bsl',
+    'CC0-1.0': 'cc0',
+    MIT: 'expat',
+    'AGPL-3.0-or-later': 'agpl agpl3',
+    'GPL-3.0-or-later': 'gpl gpl3',
+    'GPL-2.0-or-later': 'gpl2',
+    'LGPL-3.0-or-later': 'lgpl lgpl3',
+    'LGPL-2.1-or-later': 'lgpl2 lgpl21',
+    'MPL-2.0': 'mpl mpl2',
+    'LicenseRef-Proprietary': 'unlicensed proprietary commercial closed',
+    Unlicense: 'publicdomain',
+    Zlib: 'zliblibpng',
+}).flatMap(([id, words]) => words.split(' ').map((word) => [word, id])));
+/** Words around a name that say nothing. */
+const FILLING = /\b(?:the|gnu|licen[cs]ed?|version)\b/gi;
+/** The `v` of `GPLv3` and of `v2.0`. */
+const VERSION_LETTER = /(?<=\b|[a-z])v(?=\d)/gi;
+/** The expression that a text of at most a few hundred characters was probably meant to be. */
+function guessLicense(text) {
+    const words = text.replace(FILLING, ' ').replace(VERSION_LETTER, '');
+    const bare = lettersOf(words);
+    const short = bare.replace(/0$/, '').replace(/clause$/, '');
+    return (MEANT.get(bare) ??
+        MEANT.get(short) ??
+        alternatives(words) ??
+        LICENSE_IDS.find((id) => lettersOf(id) === bare) ??
+        nearest((0,characters/* onOneLine */.GJ)(words), LICENSE_IDS));
+}
+/** `MIT/Apache-2.0` and `MIT, Zlib`: known ids with a separator that SPDX does not know. */
+function alternatives(text) {
+    const ids = text.split(/[/,|]/).map((word) => CANONICAL.get(word.trim().toLowerCase()));
+    return ids.length > 1 && ids.every((id) => id !== undefined) ? ids.join(' OR ') : undefined;
+}
+function lettersOf(text) {
+    return text.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+;// CONCATENATED MODULE: ./build/src/manifest/license.js
+
+
+
+
+/** Longest license expression; it also bounds how deep its brackets can go. */
+const LICENSE_LIMIT = 200;
+const license_EXPECTED = 'an SPDX license expression, such as `MIT` or `Apache-2.0 OR MIT`';
+/** An SPDX expression in canonical case. Wrong case is corrected and deprecated ids are kept, both with a remark. */
+function readLicense(text) {
+    const written = (0,characters/* onOneLine */.GJ)(text);
+    const parsed = written.length > LICENSE_LIMIT ? undefined : license_parse(written);
+    if (parsed !== undefined)
+        return { kind: 'good', value: show(parsed), ...deprecation(parsed) };
+    const cased = written.length > LICENSE_LIMIT ? undefined : license_parse(inCanonicalCase(written));
+    if (cased === undefined)
+        return { kind: 'bad', ...explainLicense(written) };
+    const value = show(cased);
+    const remark = {
+        message: `License ${(0,characters/* quoted */.TL)(written)} is written in the wrong case`,
+        ...{ found: (0,characters/* quoted */.TL)(written), expected: `\`${value}\``, cure: `Write \`license: "${value}"\`` },
+    };
+    return { kind: 'good', value, remark };
+}
+function license_parse(text) {
+    try {
+        return spdx_expression_parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function show(info, inside) {
+    if ('license' in info) {
+        return `${info.license}${info.plus ? '+' : ''}${info.exception === undefined ? '' : ` WITH ${info.exception}`}`;
+    }
+    const { left, right, conjunction } = info;
+    const text = `${show(left, conjunction)} ${conjunction.toUpperCase()} ${show(right, conjunction)}`;
+    return inside === 'and' && conjunction === 'or' ? `(${text})` : text;
+}
+function deprecation(info) {
+    const id = idsOf(info).find(({ license }) => DEPRECATED_LICENSE_IDS.includes(license));
+    if (id === undefined)
+        return {};
+    const { license, plus } = id;
+    const heirs = [`${license}-only`, `${license}-or-later`].filter((heir) => LICENSE_IDS.includes(heir));
+    const heir = plus === true ? heirs.slice(1) : heirs;
+    const cure = heir.length === 0
+        ? "Use the id that SPDX's list names instead"
+        : `Write ${heir.map((name) => `\`${name}\``).join(' or ')}`;
+    const expected = heir.length === 0 ? 'an id that is not deprecated' : heir.map((name) => `\`${name}\``).join(' or ');
+    return {
+        remark: { message: `License id \`${license}\` is deprecated by SPDX`, found: `\`${license}\``, expected, cure },
+    };
+}
+function idsOf(info) {
+    return 'license' in info ? [info] : [...idsOf(info.left), ...idsOf(info.right)];
+}
+function explainLicense(text) {
+    const found = (0,characters/* quoted */.TL)(text);
+    if (text.length > LICENSE_LIMIT) {
+        const expected = `an SPDX expression of at most ${LICENSE_LIMIT} characters`;
+        return {
+            message: 'License is too long',
+            found: `${text.length} characters`,
+            expected,
+            cure: 'Write `LicenseRef-…` and keep the text in a file `LICENSE`',
+        };
+    }
+    const message = `License ${found} is no SPDX license expression`;
+    if (/^(?:none|noassertion|unknown|n\/a)?$/i.test(text)) {
+        return { message, found, expected: license_EXPECTED, cure: 'Delete the key `license` if the license is not known' };
+    }
+    if (/^see licen[cs]e/i.test(text)) {
+        return {
+            message,
+            found,
+            expected: license_EXPECTED,
+            cure: 'Write `license: "LicenseRef-Custom"` and keep the text in a file `LICENSE`',
+        };
+    }
+    const guess = guessLicense(text);
+    const cure = guess === undefined
+        ? 'Look the id up at https://spdx.org/licenses; one that is not listed is `LicenseRef-…`'
+        : `Did you mean \`${guess}\`? Write \`license: "${guess}"\``;
+    return { message, found, expected: license_EXPECTED, cure };
+}
+
+;// CONCATENATED MODULE: ./build/src/manifest/defaults.js
+
+
+
+/** Longest description; GitHub's own limit for a repository. */
+const DESCRIPTION_LIMIT = 350;
+/** Most keywords, and the form of one. */
+const KEYWORD_LIMIT = 10;
+const KEYWORD = /^[a-z0-9][a-z0-9+#._-]{0,49}$/;
+/**
+ * What a repository's metadata can give a manifest that is silent. Nobody wrote it for a manifest, so what does not fit
+ * (a website without `https://`, the license `NOASSERTION`, topics after the tenth) is left out without a word.
+ */
+function usableDefaults(metadata) {
+    const description = (0,characters/* onOneLine */.GJ)(metadata.description ?? '');
+    const license = readLicense(metadata.license ?? '');
+    const homepage = addressOf(metadata.homepage);
+    const repository = addressOf(metadata.repository);
+    const keywords = keywordsOf(metadata.keywords ?? []);
+    return {
+        ...(isDescription(description) ? { description } : {}),
+        ...(homepage === undefined ? {} : { homepage }),
+        ...(license.kind === 'good' ? { license: license.value } : {}),
+        ...(keywords.length === 0 ? {} : { keywords }),
+        ...(repository === undefined ? {} : { repository }),
+    };
+}
+/** Lower case, each once, at most ten. */
+function keywordsOf(words) {
+    const lower = words.map((word) => word.toLowerCase()).filter((word) => KEYWORD.test(word));
+    return [...new Set(lower)].slice(0, KEYWORD_LIMIT);
+}
+function isDescription(text) {
+    return text !== '' && [...text].length <= DESCRIPTION_LIMIT && (0,characters/* findHidden */.C$)(text) === undefined;
+}
+function addressOf(text) {
+    const check = readAddress(text ?? '', 'Address');
+    return check.kind === 'good' ? check.value : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/manifest/generated/package-schema.cjs
+var package_schema = __webpack_require__(8861);
+;// CONCATENATED MODULE: ./build/src/manifest/document.js
+
+/** Whether a value has the schema's form. */
+function isPackageDocument(value) {
+    return (0,package_schema/* checkPackage */.l)(value);
+}
+/** Everything the schema has against a value. */
+function schemaFaults(value) {
+    return (0,package_schema/* checkPackage */.l)(value) ? [] : [...(package_schema/* checkPackage */.l.errors ?? [])];
+}
+
+;// CONCATENATED MODULE: ./build/src/manifest/fields.js
+/** Every key of a manifest, in the order the documentation lists them. */
+const FIELDS = new Map(Object.entries({
+    name: field('`name` or `@scope/name`, as text', 'name: my-package', 'NAME_INVALID'),
+    version: field('a SemVer version, as text', 'version: "1.2.3"', 'VERSION_INVALID'),
+    description: field('plain text', 'description: "What the package is"'),
+    homepage: field('a web address', 'homepage: "https://github.com/owner/repo"'),
+    license: field('an SPDX license expression', 'license: "MIT"', 'LICENSE_INVALID'),
+    authors: field('a list of names', 'authors: ["Author Name <email@example.com>"]'),
+    keywords: field('a list of words of letters, digits and `+ # . _ -`', 'keywords: ["parser", "json"]'),
+    repository: field('a web address', 'repository: "https://github.com/owner/repo"'),
+    readme: field('a path inside the package', 'readme: README.md'),
+    type: field('`library`, `application` or `foreign`', 'type: library'),
+    language: field('the name of a language', 'language: c++'),
+    requires: field('a map from package name to range of versions', 'requires: { fmt: "^10.1.0" }'),
+    dev_requires: field('a map from package name to range of versions', 'dev_requires: { catch2: "^3.5.0" }'),
+    traits: field('a map from name to text, number or boolean', 'traits: { threads: "on" }'),
+    variants: field('a map from name to a map of settings', 'variants: { debug: { cflags: "-g" } }'),
+    files: field('a list of globs', 'files: ["include/**", "src/**"]'),
+    exclude: field('a list of globs', 'exclude: ["test/**"]'),
+}));
+function field(expected, example, code = 'MANIFEST_INVALID') {
+    return { expected, example, code };
+}
+/** Keys that people know from other tools, and what they are called here. */
+const FOREIGN_KEYS = new Map(Object.entries({
+    authors: 'author maintainer maintainers contributors',
+    dev_requires: 'devdependencies dev_dependencies dev-dependencies devrequires dev-requires build_requires',
+    exclude: 'ignore excludes',
+    files: 'include includes',
+    homepage: 'url website site web',
+    keywords: 'tags topics categories keyword',
+    language: 'lang languages',
+    license: 'licence licenses licences',
+    name: 'package id title',
+    readme: 'documentation docs',
+    repository: 'repo source git',
+    requires: 'dependencies deps depends dependency require',
+    description: 'summary desc about',
+}).flatMap(([key, words]) => words.split(' ').map((word) => [word, key])));
+/** Keys of Clyde's build file that have no place in the manifest. */
+const BUILD_KEYS = ['sources', 'cflags', 'ldflags', 'cxxflags', 'defines', 'libs'];
+
+// EXTERNAL MODULE: ./build/src/manifest/version.js
+var version = __webpack_require__(8495);
+;// CONCATENATED MODULE: ./build/src/manifest/mistyped.js
+
+
+
+const TYPE_NAMES = { string: 'text', array: 'a list', object: 'a map' };
+/** Says what a value is instead, above all where YAML reads an unquoted text as something else. */
+function explainType({ subject, value, written, path, type, expected, example }) {
+    const message = `${subject} must be ${TYPE_NAMES[type] ?? 'text, a number or a boolean'}`;
+    const line = lineStart(path);
+    if (value === null) {
+        const cure = `Delete the key, or give it a value: \`${emptyLine(line, type) ?? example}\``;
+        return { message, found: 'nothing', expected, cure };
+    }
+    if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean') && written !== undefined) {
+        const text = path.length === 1 && path[0] === 'version' ? ((0,version/* nearestVersion */.bm)(written) ?? '1.0.0') : written.slice(0, 80);
+        const found = `${written.slice(0, 80)}, which YAML reads as ${showValue(value)}`;
+        return { message, found, expected, cure: `Quote it: \`${line}"${text}"\`` };
+    }
+    if (type === 'array' && typeof value === 'string') {
+        const items = namesIn(value);
+        return { message, found: showValue(value), expected, cure: `Write \`${line}[${items.map(characters/* quoted */.TL).join(', ')}]\`` };
+    }
+    return { message, found: showValue(value), expected, cure: `Write for example \`${example}\`` };
+}
+/** A value in a message: its kind, and what is in it as far as that is short. */
+function showValue(value) {
+    if (typeof value === 'string')
+        return `the text ${(0,characters/* quoted */.TL)(value)}`;
+    if (Array.isArray(value))
+        return `a list of ${value.length}`;
+    if (isRecord(value))
+        return 'a map';
+    return value === null ? 'nothing' : `the ${typeof value} ${value}`;
+}
+/** The first few items of a list written as one text. */
+function namesIn(text) {
+    const items = text.split(',', 10).map((item) => item.trim());
+    return items.filter((item) => item !== '');
+}
+function lineStart(path) {
+    const key = path.at(-1) ?? '';
+    if (/^\d+$/.test(key))
+        return '';
+    return `${/^[\w-]+$/.test(key) ? key : (0,characters/* quoted */.TL)(key)}: `;
+}
+function emptyLine(line, type) {
+    if (line === '' || TYPE_NAMES[type] === undefined || type === 'string')
+        return undefined;
+    return `${line}${type === 'array' ? '[]' : '{}'}`;
+}
+
+// EXTERNAL MODULE: ./build/src/manifest/schema-fault.js
+var schema_fault = __webpack_require__(1429);
+;// CONCATENATED MODULE: ./build/src/manifest/explain.js
+
+
+
+
+
+
+
+
+/** A fault of the schema in the words of an author of packages; `undefined` when another fault says the same. */
+function explainFault(fault, yaml) {
+    const { keyword, params, instancePath } = fault;
+    if (keyword === 'required')
+        return missingKey(String(params.missingProperty));
+    if (keyword === 'additionalProperties')
+        return unknownKey(String(params.additionalProperty));
+    const path = (0,schema_fault/* pathOf */.X)(instancePath);
+    const field = FIELDS.get(path[0] ?? '');
+    // a key at fault is told twice: by the rule it breaks, and by `propertyNames`, which says which key it is
+    if (field === undefined || 'propertyName' in fault)
+        return undefined;
+    const place = {
+        ...explain_placeOf(path, field),
+        path,
+        value: valueAt(yaml.value, path),
+        written: yaml.written(instancePath),
+    };
+    if (keyword === 'propertyNames')
+        return badKey(instancePath, String(params.propertyName), place);
+    if (keyword === 'uniqueItems')
+        return repeatedItem(instancePath, Math.max(Number(params.i), Number(params.j)), place);
+    return { pointer: instancePath, code: place.code, ...explainValue(fault, place) };
+}
+function explain_placeOf(path, { code, expected, example }) {
+    const subject = `${path.length === 1 ? 'Key' : 'Value'} \`${(0,schema_fault/* showPath */.P)(path)}\``;
+    const isRange = path.length > 1 && (path[0] === 'requires' || path[0] === 'dev_requires');
+    return isRange
+        ? { subject, code: 'RANGE_INVALID', expected: 'a range of versions, as text', example }
+        : { subject, code, expected, example };
+}
+function missingKey(key) {
+    const field = FIELDS.get(key);
+    return {
+        ...{ pointer: pointerTo('', key), code: field?.code ?? 'MANIFEST_INVALID', message: `Key \`${key}\` is missing` },
+        ...{ found: 'no such key', expected: `\`${key}\`, which every manifest has` },
+        cure: `Add \`${field?.example ?? key}\``,
+    };
+}
+function unknownKey(key) {
+    const word = key.toLowerCase();
+    const meant = FOREIGN_KEYS.get(word) ?? nearest(key, [...FIELDS.keys()]);
+    const example = FIELDS.get(meant ?? '')?.example;
+    const guess = example === undefined ? 'Delete the key' : `Did you mean \`${meant}\`? For example \`${example}\``;
+    const cure = BUILD_KEYS.includes(word) ? `Move it to ${manifest_manifest/* BUILD_FILE_PATH */.K}, Clyde's build file` : guess;
+    return {
+        ...{
+            pointer: pointerTo('', key),
+            part: 'key',
+            code: 'MANIFEST_INVALID',
+            message: `Key ${(0,characters/* quoted */.TL)(key)} is not known`,
+        },
+        ...{ found: (0,characters/* quoted */.TL)(key), expected: `one of ${[...FIELDS.keys()].join(', ')}`, cure },
+    };
+}
+function badKey(pointer, key, { subject, code }) {
+    return {
+        ...{ pointer: pointerTo(pointer, key), part: 'key', code, message: `${subject} has a key that cannot be used` },
+        ...{ found: (0,characters/* quoted */.TL)(key), expected: 'a key of 1 to 64 characters', cure: 'Choose another key' },
+    };
+}
+function repeatedItem(pointer, index, { subject, code, value }) {
+    const item = Array.isArray(value) ? value[index] : undefined;
+    return {
+        ...{ pointer: pointerTo(pointer, index), code, message: `${subject} has the same item twice` },
+        ...{ found: showValue(item), expected: 'each item once', cure: 'Delete one of the two' },
+    };
+}
+function explainValue({ keyword, params }, place) {
+    const { subject, value, expected, example } = place;
+    const limit = `at most ${Number(params.limit)}`;
+    switch (keyword) {
+        case 'type':
+            return explainType({ ...place, type: String(params.type) });
+        case 'enum': {
+            const message = `${subject} is not one of the allowed values`;
+            return { message, found: showValue(value), expected, cure: enumCure(place, params.allowedValues) };
+        }
+        case 'minLength':
+        case 'minItems':
+            return { message: `${subject} is empty`, found: 'nothing', expected, cure: 'Delete the key, or give it a value' };
+        case 'maxLength': {
+            const found = `${typeof value === 'string' ? [...value].length : 0} characters`;
+            return { message: `${subject} is too long`, found, expected: `${limit} characters`, cure: 'Shorten it' };
+        }
+        case 'maxItems':
+        case 'maxProperties': {
+            const found = `${sizeOf(value)} items`;
+            return { message: `${subject} has too many items`, found, expected: `${limit} items`, cure: 'List fewer' };
+        }
+        default: {
+            const cure = `Write for example \`${example}\``;
+            return { message: `${subject} cannot be used`, found: showValue(value), expected, cure };
+        }
+    }
+}
+function enumCure({ value, path }, allowed) {
+    const values = Array.isArray(allowed) ? allowed.map(String) : [];
+    const meant = typeof value === 'string' ? nearest(value, values) : undefined;
+    if (meant !== undefined)
+        return `Did you mean \`${meant}\`? Write \`${path.at(-1)}: ${meant}\``;
+    return `Write one of ${values.map((each) => `\`${each}\``).join(', ')}`;
+}
+function sizeOf(value) {
+    if (Array.isArray(value))
+        return value.length;
+    return isRecord(value) ? Object.keys(value).length : 0;
+}
+function valueAt(value, path) {
+    return path.reduce((inner, key) => {
+        if (Array.isArray(inner))
+            return inner[Number(key)];
+        return isRecord(inner) ? inner[key] : undefined;
+    }, value);
+}
+
+;// CONCATENATED MODULE: ./build/src/manifest/author.js
+
+const AUTHOR = /^[^<>\s](?:[^<>\r\n]*[^<>\s])?(?: <[^<>\s@]+@[^<>\s@]+>)?$/;
+/** `Name` or `Name <email>`, white space made single. */
+function readAuthor(text) {
+    const author = (0,characters/* onOneLine */.GJ)(text);
+    if (AUTHOR.test(author))
+        return { kind: 'good', value: author };
+    const email = /([^<>()\s@]+@[^<>()\s@]+)/.exec(author.slice(0, 200))?.[1];
+    const cure = email === undefined ? 'Write `Author Name <email@example.com>`' : `Write \`Author Name <${email.slice(0, 100)}>\``;
+    return {
+        kind: 'bad',
+        message: `Author ${(0,characters/* quoted */.TL)(author)} is not written as a name`,
+        found: (0,characters/* quoted */.TL)(author),
+        expected: '`Name` or `Name <email>`',
+        cure,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/manifest/file-pattern.js
+
+/** Longest path or glob. */
+const PATTERN_LIMIT = 255;
+/** Wildcards in one folder's part of a glob, and in all of it: more could be made to take very long on long names. */
+const STAR_LIMIT = { part: 4, all: 10 };
+/** Path of a file inside the package, with `/`; a leading `./` is dropped. */
+function readPath(text) {
+    const path = text.replace(/^(?:\.\/)+/, '');
+    const fault = placeFault(path) ?? (/[*?"<>|:]/.test(path) ? 'it is no file name on every system' : undefined);
+    if (fault === undefined && !path.endsWith('/'))
+        return { kind: 'good', value: path };
+    return file_pattern_bad('Path', text, fault ?? 'it is a folder', 'a path inside the package, such as `docs/README.md`');
+}
+/** A glob relative to the package folder: `*`, `**`, `?`, `[a-z]`, `{a,b}`; `folder/` means all that is in it. */
+function readGlob(text) {
+    const glob = text.replace(/^(?:\.\/)+/, '').replace(/\/$/, '/**');
+    const fault = placeFault(glob) ?? globFault(glob);
+    if (fault === undefined)
+        return { kind: 'good', value: glob };
+    return file_pattern_bad('Glob', text, fault, 'a glob inside the package, such as `src/**` or `include/*.h`');
+}
+function placeFault(path) {
+    if (path === '' || path.length > PATTERN_LIMIT)
+        return `it has ${path.length} characters, not 1 to ${PATTERN_LIMIT}`;
+    if (path.includes('\\'))
+        return 'it has a backslash';
+    if (/^(?:\/|~|[A-Za-z]:)/.test(path))
+        return 'it is absolute';
+    const parts = path.split('/');
+    if (parts.includes('..'))
+        return 'it leads out of the package';
+    return parts.slice(0, -1).includes('') || parts.includes('.') ? 'it has an empty part or a `.`' : undefined;
+}
+function globFault(glob) {
+    if (glob.startsWith('!'))
+        return 'it starts with `!`';
+    if (/[()|:\r\n]/.test(glob))
+        return 'it has one of `( ) | :`';
+    const stars = glob.split('/').map((part) => part.match(/\*+/g)?.length ?? 0);
+    const all = stars.reduce((sum, count) => sum + count, 0);
+    return all > STAR_LIMIT.all || stars.some((count) => count > STAR_LIMIT.part) ? 'it has too many `*`' : undefined;
+}
+function file_pattern_bad(noun, text, fault, expected) {
+    return {
+        kind: 'bad',
+        message: `${noun} ${(0,characters/* quoted */.TL)(text)} cannot be used: ${fault}`,
+        found: (0,characters/* quoted */.TL)(text),
+        expected,
+        cure: file_pattern_cureFor(text, fault),
+    };
+}
+function file_pattern_cureFor(text, fault) {
+    if (fault.includes('backslash'))
+        return `Write \`${text.replaceAll('\\', '/').slice(0, 120)}\``;
+    if (fault.includes('!'))
+        return 'List it under `exclude:`, without the `!`';
+    if (fault.includes('one of'))
+        return `Write \`${text.replace(/[()|:]/g, '?').slice(0, 120)}\`: a \`?\` stands for any one character`;
+    if (fault.includes('too many'))
+        return 'Use fewer wildcards, or list several globs';
+    return 'Write it relative to the package folder, with `/`';
+}
+
+;// CONCATENATED MODULE: ./build/src/manifest/field-reading.js
+
+
+
+
+
+
+
+
+
+
+
+/** Reads them, and tells the findings what is wrong. A value of the wrong type is left to the schema. */
+function readFields(findings) {
+    const name = readText(findings, 'name', (text) => checked(() => (0,manifest_name/* parseName */.$q)(text)));
+    return {
+        name,
+        version: readText(findings, 'version', (text) => checked(() => (0,version/* parseVersion */.ot)(text))),
+        homepage: readText(findings, 'homepage', (text) => readAddress(text, 'Homepage')),
+        license: readText(findings, 'license', readLicense),
+        repository: readText(findings, 'repository', (text) => readAddress(text, 'Repository')),
+        readme: readText(findings, 'readme', readPath),
+        authors: readList(findings, 'authors', readAuthor),
+        requires: field_reading_readMap(findings, 'requires', name),
+        devRequires: field_reading_readMap(findings, 'dev_requires', name),
+        files: readList(findings, 'files', readGlob),
+        exclude: readList(findings, 'exclude', readGlob),
+    };
+}
+function readText(findings, key, read) {
+    const text = findings.yaml.value[key];
+    if (typeof text !== 'string' || text === '')
+        return undefined;
+    return settle(findings, pointerTo('', key), read(text));
+}
+function readList(findings, key, read) {
+    const items = findings.yaml.value[key];
+    if (!Array.isArray(items))
+        return undefined;
+    return items.flatMap((item, index) => {
+        if (typeof item !== 'string' || item === '')
+            return [];
+        const value = settle(findings, pointerTo(pointerTo('', key), index), read(item));
+        return value === undefined ? [] : [value];
+    });
+}
+function field_reading_readMap(findings, key, owner) {
+    const entries = findings.yaml.value[key];
+    if (!isRecord(entries))
+        return undefined;
+    return readRequirements({
+        findings,
+        pointer: pointerTo('', key),
+        entries,
+        ...(owner === undefined ? {} : { owner }),
+    });
+}
+/** The value of a check; what it has to say goes to the findings, under the code of the key. */
+function settle(findings, pointer, check) {
+    const field = FIELDS.get(pointer.split('/')[1] ?? '');
+    const code = field?.code ?? 'MANIFEST_INVALID';
+    if (check.kind === 'good') {
+        if (check.remark !== undefined)
+            findings.warn({ ...check.remark, pointer, code });
+        return check.value;
+    }
+    const { kind: _, ...remark } = check;
+    findings.blame({ code, ...remark, pointer });
+    return undefined;
+}
+/** What a parser that throws has to say, as a check. */
+function checked(parse) {
+    try {
+        return { kind: 'good', value: parse() };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* RegistryError */.gl))
+            throw error;
+        const [problem] = error.problems;
+        if (problem === undefined)
+            throw error;
+        return { kind: 'bad', ...problem };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/manifest/parse.js
+
+
+
+
+
+
+
+
+
+/** Problems to list; a file with more needs to be looked at as a whole. */
+const PROBLEM_LIMIT = 50;
+/**
+ * Reads a manifest. Throws one error with every problem in it and in the build file, each with its place: `MANIFEST_SYNTAX`,
+ * `MANIFEST_INVALID`, `NAME_INVALID`, `NAME_RESERVED`, `VERSION_INVALID`, `LICENSE_INVALID`, `RANGE_INVALID`,
+ * `BUILD_FILE_INVALID`, `BUILD_FILE_DISAGREES`; `MANIFEST_INVALID` when there are several of different codes.
+ */
+function parseManifest({ manifest, buildFile, defaults }) {
+    const reading = readYaml(manifest, { noun: 'Manifest', unreadable: 'MANIFEST_SYNTAX' });
+    if (reading.kind === 'unreadable')
+        throw failure(reading.problems);
+    const findings = new Findings(reading.yaml);
+    const fields = readFields(findings);
+    const document = checkForm(findings);
+    const { value } = reading.yaml;
+    const wanted = { requires: value.requires === undefined, devRequires: value.dev_requires === undefined };
+    const build = buildFile === undefined ? undefined : readBuildFile(buildFile, findings, fields, wanted);
+    const problems = [...reading.problems, ...findings.problems, ...(build?.problems ?? [])];
+    const { name, version } = fields;
+    if (problems.length > 0 || document === undefined || name === undefined || version === undefined)
+        throw failure(problems);
+    const { keywords, ...texts } = usableDefaults(defaults ?? {});
+    return {
+        manifest: {
+            ...texts,
+            ...{ name, version, authors: fields.authors ?? [], keywords: keywords ?? [] },
+            requires: fields.requires ?? build?.requires ?? {},
+            devRequires: fields.devRequires ?? build?.devRequires ?? {},
+            ...describe(document, fields),
+        },
+        warnings: findings.warnings,
+    };
+}
+/** What the schema has to say, and the document if that is nothing. */
+function checkForm(findings) {
+    const { yaml } = findings;
+    const { description } = yaml.value;
+    const value = typeof description === 'string' ? { ...yaml.value, description: (0,characters/* onOneLine */.GJ)(description) } : yaml.value;
+    if (isPackageDocument(value))
+        return value;
+    for (const fault of schemaFaults(value)) {
+        const finding = explainFault(fault, yaml);
+        if (finding !== undefined)
+            findings.blame(finding);
+    }
+    return undefined;
+}
+/** The optional keys that the manifest has. */
+function describe(document, fields) {
+    const { description, type, language, keywords, traits, variants } = document;
+    const { homepage, license, repository, readme, files, exclude } = fields;
+    return {
+        ...(description === undefined ? {} : { description }),
+        ...(homepage === undefined ? {} : { homepage }),
+        ...(license === undefined ? {} : { license }),
+        ...(keywords === undefined ? {} : { keywords: keywordsOf(keywords) }),
+        ...(repository === undefined ? {} : { repository }),
+        ...(readme === undefined ? {} : { readme }),
+        ...(type === undefined ? {} : { type }),
+        ...(language === undefined ? {} : { language: languageOf(language) }),
+        ...(traits === undefined ? {} : { traits: structuredClone(traits) }),
+        ...(variants === undefined ? {} : { variants: structuredClone(variants) }),
+        ...(files === undefined ? {} : { files }),
+        ...(exclude === undefined ? {} : { exclude }),
+    };
+}
+function languageOf(text) {
+    const language = text.toLowerCase();
+    return language === 'cpp' || language === 'cxx' ? 'c++' : language;
+}
+function failure(problems) {
+    const files = [...new Set(problems.map(({ at }) => at?.file ?? ''))].sort();
+    const inOrder = problems.toSorted((a, b) => files.indexOf(a.at?.file ?? '') - files.indexOf(b.at?.file ?? '') || parse_compare(a, b));
+    const [first, ...others] = inOrder.slice(0, PROBLEM_LIMIT);
+    if (first === undefined)
+        throw new errors/* RegistryError */.gl('INTERNAL', 'Cannot use the manifest: it was refused without a reason');
+    const more = problems.length - PROBLEM_LIMIT;
+    const summary = `Cannot use ${files.map((file) => `"${file}"`).join(' and ')}${more > 0 ? ` (${more} more problems are not listed)` : ''}`;
+    return (0,errors/* errorFrom */.JK)([first, ...others], summary);
+}
+function parse_compare(a, b) {
+    return (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0);
+}
+
+// EXTERNAL MODULE: ./build/src/sparse/meta.js
+var meta = __webpack_require__(4409);
+;// CONCATENATED MODULE: ./build/src/registry/prepare.js
+
+
+
+
+
+
+
+/** Largest manifest that is read at all, in bytes; the parser's own limit is lower and says so. */
+const READ_LIMIT = 16 * 1024 * 1024;
+/** Reads a package's manifest out of its tree. Throws `MANIFEST_MISSING` and whatever `parseManifest` finds. */
+async function readManifest(tree, path = manifest_manifest/* MANIFEST_PATH */.U, defaults) {
+    const manifest = await sourceOf(tree, path);
+    if (manifest === undefined)
+        throw manifestMissing(tree, path);
+    const buildFile = await sourceOf(tree, manifest_manifest/* BUILD_FILE_PATH */.K);
+    return parseManifest({
+        manifest,
+        ...(buildFile === undefined ? {} : { buildFile }),
+        ...(defaults === undefined ? {} : { defaults }),
+    });
+}
+/** Selects and packs the files of a package whose manifest has been read. */
+async function preparePackage(tree, read, packer) {
+    const { manifest } = read;
+    const files = (0,archive_select/* selectFiles */.A)(tree, manifest);
+    const root = (0,naming/* archiveRoot */.F)(manifest.name, manifest.version);
+    const archive = await packer.pack(files, root);
+    const readme = await readmeOf(files, manifest.readme);
+    const name = (0,naming/* archiveName */.u)(manifest.name, manifest.version);
+    return { ...read, tree, archiveName: name, archive, ...(readme === undefined ? {} : { readme }) };
+}
+/** The same choice and the same cut as a look into the finished archive gives. */
+async function readmeOf(files, wanted) {
+    const path = wanted ?? topReadme(files.map((file) => file.path));
+    if (path === undefined)
+        return undefined;
+    const file = files.find((candidate) => candidate.path === path);
+    if (file !== undefined)
+        return readmeText(await readBytes(file, meta/* README_LIMIT */.r));
+    throw new errors/* RegistryError */.gl('FILE_MISSING', `Cannot find the README "${path}" among the packed files`, {
+        found: 'no such file',
+        expected: 'the path of a packed file, relative to the package folder',
+        cure: 'Correct `readme:` in the manifest, or add the file to `files:`',
+    });
+}
+async function sourceOf(tree, path) {
+    const file = tree.files.find((candidate) => candidate.path === path);
+    if (file === undefined)
+        return undefined;
+    if (file.problem !== undefined)
+        throw (0,errors/* errorFrom */.JK)([file.problem], `Cannot read "${path}"`);
+    return { file: tree.folder === '' ? path : `${tree.folder}/${path}`, bytes: await readBytes(file, READ_LIMIT) };
+}
+/** The first bytes of a file; a few more than the limit, so that its reader sees that it is longer. */
+async function readBytes(file, limit) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of file.open()) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > limit)
+            break;
+    }
+    return Buffer.concat(chunks);
+}
+function manifestMissing(tree, path) {
+    const near = tree.files.map((file) => file.path).filter((name) => /(^|\/)package\.ya?ml$/i.test(name));
+    return new errors/* RegistryError */.gl('MANIFEST_MISSING', `Cannot find the manifest "${path}" in ${tree.label}`, {
+        found: near.length === 0 ? 'no package.yaml' : near.slice(0, 5).join(', '),
+        expected: `"${path}", committed`,
+        cure: `Create ${path} with\nname: my-package\nversion: "1.0.0"`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 5299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ openFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6115);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1274);
+/* harmony import */ var _tree_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5125);
+
+
+
+
+
+
+
+/** A plain folder, for packages without git: every file but `.git`, links by the rules of a commit. Throws `SOURCE_UNREADABLE`. */
+async function openFolder(dir) {
+    try {
+        const walk = { root: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(dir), found: new Map(), newest: 0 };
+        await walkFolder('', walk);
+        const newest = walk.newest || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(walk.root)).mtimeMs;
+        return { label: dir, time: (0,_time_js__WEBPACK_IMPORTED_MODULE_6__/* .timeText */ .T)(newest), folder: '', files: await (0,_tree_of_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceFiles */ .l)(walk.found, () => true) };
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RegistryError */ .gl)
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RegistryError */ .gl('SOURCE_UNREADABLE', `Cannot read the package folder ${dir}`, {
+            found: error instanceof Error ? error.message : String(error),
+            expected: 'a folder whose files can be read',
+            cure: 'Check the path, and that you may read every file below it',
+            cause: error,
+        });
+    }
+}
+async function walkFolder(folder, walk) {
+    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(walk.root, folder))).filter((name) => name.toLowerCase() !== '.git');
+    const paths = names.sort().map((name) => (folder === '' ? name : `${folder}/${name}`));
+    const all = await Promise.all(paths.map(async (path) => ({ path, stats: await statsOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(walk.root, path), path) })));
+    for (const { path, stats } of all) {
+        if (stats?.isDirectory())
+            await walkFolder(path, walk);
+        else
+            walk.found.set(path, await foundOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(walk.root, path), path, stats));
+        if (stats?.isFile() || stats?.isSymbolicLink())
+            walk.newest = Math.max(walk.newest, stats.mtimeMs);
+    }
+}
+/** `undefined`: the name is not UTF-8, so the text that stands for it here names no file. */
+async function statsOf(file, path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file);
+    }
+    catch (error) {
+        if (path.includes('\ufffd'))
+            return undefined;
+        throw error;
+    }
+}
+async function foundOf(file, path, stats) {
+    if (stats === undefined)
+        return { kind: 'other', problem: (0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .pathProblem */ .z9)(path, 'its name is not UTF-8') };
+    if (stats.isSymbolicLink())
+        return { kind: 'link', target: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(file) };
+    if (!stats.isFile())
+        return { kind: 'other', problem: (0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .pathProblem */ .z9)(path, 'it is a pipe, a socket or a device') };
+    // git looks at the owner's bit too; the others depend on the umask
+    return {
+        kind: 'file',
+        executable: (stats.mode & 0o100) !== 0,
+        size: stats.size,
+        open: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { highWaterMark: Math.min(Math.max(stats.size, 1), 65_536) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yv: () => (/* binding */ mayBePointer),
+/* harmony export */   _V: () => (/* binding */ isPointer),
+/* harmony export */   kD: () => (/* binding */ linkProblem),
+/* harmony export */   lZ: () => (/* binding */ absentProblem),
+/* harmony export */   m4: () => (/* binding */ submoduleProblem),
+/* harmony export */   tm: () => (/* binding */ pointerProblem),
+/* harmony export */   z9: () => (/* binding */ pathProblem)
+/* harmony export */ });
+/* harmony import */ var _archive_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8112);
+/* harmony import */ var _archive_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(372);
+
+
+function leaveOut(path, otherwise) {
+    return `${otherwise}, or leave it out in .clyde/package.yaml:\nexclude:\n  - ${JSON.stringify((0,_archive_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globOf */ .k8)(path))}`;
+}
+/** A link that does not end at a file of the package. */
+function linkProblem(path, target, reason) {
+    return {
+        code: 'LINK_UNSUPPORTED',
+        message: `Link ${(0,_archive_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(path)} cannot be packed: it ${reason}`,
+        found: `a link to ${(0,_archive_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(target)}`,
+        expected: 'a link to a file of the same package',
+        cure: leaveOut(path, 'Put copies of the files in its place'),
+    };
+}
+/** A commit of another repository where files should be. */
+function submoduleProblem(path) {
+    return {
+        code: 'SUBMODULE_UNSUPPORTED',
+        message: `Submodule ${(0,_archive_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(path)} cannot be packed: its files are not part of this repository`,
+        found: `a submodule at ${(0,_archive_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(path)}`,
+        expected: 'files of this repository',
+        cure: leaveOut(path, 'Publish it as a package of its own and name it under `requires`, copy its files into the repository'),
+    };
+}
+/** A pointer of Git LFS where a file's bytes should be. */
+function pointerProblem(path) {
+    return {
+        code: 'LFS_POINTER',
+        message: `File ${(0,_archive_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(path)} cannot be packed: the commit holds a Git LFS pointer, not the file`,
+        found: 'a Git LFS pointer',
+        expected: 'the bytes of the file in git',
+        cure: leaveOut(path, `Store it in git (\`git lfs untrack ${(0,_archive_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(path)}\`, then commit the file)`),
+    };
+}
+/** A name that is no text, or something that is neither file, folder nor link. */
+function pathProblem(path, reason) {
+    return {
+        code: 'PATH_UNSUPPORTED',
+        message: `File ${(0,_archive_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(path)} cannot be packed: ${reason}`,
+        found: (0,_archive_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(path),
+        expected: 'a regular file with a name in UTF-8',
+        cure: leaveOut(path, 'Rename or remove it'),
+    };
+}
+/** A blob that the tree names and this clone does not have. */
+function absentProblem(path, oid) {
+    return {
+        code: 'SOURCE_UNREADABLE',
+        message: `File ${(0,_archive_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(path)} cannot be read: git does not have its content here`,
+        found: `blob ${oid} is missing`,
+        expected: 'a complete clone, or one that can fetch what it lacks',
+        cure: 'Clone the repository again without `--filter`, or run `git fetch --refetch`',
+    };
+}
+const POINTER = /^version https?:\/\/(?:git-lfs\.github\.com\/spec\/v1|hawser\.github\.com\/spec\/v1|git-media\.io\/v\/2)\r?\n/;
+/** Sizes a Git LFS pointer can have; only such files need to be looked into. */
+function mayBePointer(size) {
+    return size >= 100 && size < 1024;
+}
+/** Whether a file is a pointer of Git LFS (its specification: version first, then keys in order, under 1024 bytes). */
+function isPointer(bytes) {
+    const text = bytes.toString('latin1');
+    return POINTER.test(text) && /^oid sha256:[0-9a-f]{64}\r?$/m.test(text);
+}
+
+
+/***/ }),
+
+/***/ 1274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ timeText)
+/* harmony export */ });
+/** The last moment of the year 9999, where the text would grow. */
+const LATEST = 253_402_300_799_000;
+/** Milliseconds since 1970 as `YYYY-MM-DDTHH:MM:SSZ`; what is outside 1970–9999 becomes its nearer end. */
+function timeText(milliseconds) {
+    const bounded = Math.min(Math.max(0, milliseconds), LATEST);
+    return `${new Date(bounded).toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ }),
+
+/***/ 5125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ sourceFiles)
+});
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+;// CONCATENATED MODULE: ./build/src/source/links.js
+/** Longest chain of links, as on Linux. */
+const CHAIN_LIMIT = 40;
+/** Follows links inside one package; the names are paths from its root, with `/`. */
+class LinkMap {
+    #nodes;
+    #folders = new Set(['']);
+    constructor(nodes) {
+        this.#nodes = nodes;
+        for (const path of nodes.keys()) {
+            for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+                const folder = path.slice(0, end);
+                if (this.#folders.has(folder))
+                    break;
+                this.#folders.add(folder);
+            }
+        }
+    }
+    /** The file a link leads to in the end, or why it leads to none, to follow "the link". */
+    follow(path) {
+        const walk = { at: path.split('/').slice(0, -1), ahead: [path.split('/').at(-1) ?? ''] };
+        for (let hops = 0;;) {
+            const part = walk.ahead.shift();
+            if (part === undefined)
+                break;
+            if (part === '' || part === '.')
+                continue;
+            // also a way out and back in: what lies outside is not part of the package, whatever it is now
+            if (part === '..' && walk.at.pop() === undefined)
+                return { reason: 'leads out of the package' };
+            if (part === '..')
+                continue;
+            const here = [...walk.at, part].join('/');
+            const node = this.#nodes.get(here);
+            if (node?.kind === 'link') {
+                if (++hops > CHAIN_LIMIT)
+                    return { reason: 'leads in a circle' };
+                if (/^(?:\/|[A-Za-z]:)/.test(node.target))
+                    return { reason: 'is absolute' };
+                walk.ahead.unshift(...node.target.split('/'));
+            }
+            else if (node?.kind === 'other')
+                return { reason: `leads to "${here}", which cannot be packed itself` };
+            else if (node === undefined && !this.#folders.has(here))
+                return { reason: 'leads to nothing' };
+            else if (node !== undefined && walk.ahead.some((rest) => rest !== ''))
+                return { reason: `takes the file "${here}" for a folder` };
+            else
+                walk.at.push(part);
+        }
+        const file = walk.at.join('/');
+        return this.#nodes.has(file) ? { file } : { reason: 'leads to a folder' };
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/source/problems.js
+var problems = __webpack_require__(6115);
+;// CONCATENATED MODULE: ./build/src/source/tree-of.js
+
+
+
+/** Files looked into at once for LFS pointers. */
+const WINDOW = 64;
+/** The files to choose from: links become the file they lead to, and what cannot be packed says so when it is chosen. */
+async function sourceFiles(found, keep) {
+    const links = new LinkMap(found);
+    const pointers = await pointersAmong(found);
+    return [...found].flatMap(([path, entry]) => {
+        if (!keep(path))
+            return [];
+        if (entry.kind === 'other')
+            return unusable(path, entry.problem);
+        if (entry.kind === 'file')
+            return pointers.has(path) ? unusable(path, (0,problems/* pointerProblem */.tm)(path)) : usable(path, entry);
+        const end = links.follow(path);
+        if ('reason' in end)
+            return unusable(path, (0,problems/* linkProblem */.kD)(path, entry.target, end.reason));
+        const file = found.get(end.file);
+        if (file?.kind !== 'file')
+            return unusable(path, (0,problems/* linkProblem */.kD)(path, entry.target, 'leads to nothing'));
+        return pointers.has(end.file) ? unusable(path, (0,problems/* pointerProblem */.tm)(path)) : usable(path, file);
+    });
+}
+async function pointersAmong(found) {
+    const candidates = [...found].flatMap(([path, entry]) => entry.kind === 'file' && (0,problems/* mayBePointer */.Yv)(entry.size) ? [{ path, entry }] : []);
+    const pointers = new Set();
+    for (let at = 0; at < candidates.length; at += WINDOW) {
+        const looks = candidates.slice(at, at + WINDOW).map(async ({ path, entry }) => {
+            if ((0,problems/* isPointer */._V)(await wholeOf(entry)))
+                pointers.add(path);
+        });
+        await Promise.all(looks);
+    }
+    return pointers;
+}
+async function wholeOf(file) {
+    const chunks = [];
+    for await (const chunk of file.open())
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+function usable(path, { executable, size, open }) {
+    return { path, executable, size, open };
+}
+function unusable(path, problem) {
+    const open = () => {
+        throw new errors/* RegistryError */.gl(problem.code, problem.message, problem);
+    };
+    return { path, executable: false, size: 0, problem, open };
+}
+
+
+/***/ }),
+
+/***/ 4409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ writeMeta),
+/* harmony export */   r: () => (/* binding */ README_LIMIT)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9531);
+
+/** Largest README kept in the index, in bytes of UTF-8; a longer one is cut by `peekArchive`. */
+const README_LIMIT = 64 * 1024;
+/** The text of `meta/…` for a manifest. Keeps a `deprecated` that is on record. Throws `INDEX_INVALID` when the record is damaged. */
+function writeMeta({ manifest, repository, previous }) {
+    const { name, version, description, keywords, homepage, authors, type, language } = manifest;
+    const address = manifest.repository ?? repository;
+    const deprecated = previous === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(previous.text, previous.path).deprecated;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)({
+        ...{ schema: 1, name: name.full, version, description, keywords, homepage, repository: address, authors },
+        ...{ type, language },
+        ...(typeof deprecated === 'string' ? { deprecated } : {}),
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,27 @@
+import type { Publisher } from '../sparse/owner.ts';
+import type { Publication } from '../sparse/publication.ts';
+import type { AssetReader, AssetStore, Pacing, Progress, Release, ReleaseStore, Visibility } from './ports.ts';
+import type { PreparedPackage } from './prepare.ts';
+/** A prepared package, who publishes it, and under which tag. */
+export interface Attachment {
+    readonly prepared: PreparedPackage;
+    readonly publisher: Publisher;
+    readonly visibility: Visibility;
+    /** Web address of the package repository. */
+    readonly repository?: string;
+    readonly tag: string;
+    readonly commit: string | null;
+    /** The release the event is about; absent: found by its tag, or made as a draft. */
+    readonly release?: Release;
+}
+export interface AttachPorts {
+    readonly releases: ReleaseStore;
+    readonly assets: AssetStore;
+    readonly reader: AssetReader;
+    readonly pacing: Pacing;
+    readonly progress: Progress;
+}
+/** The publication as it will be, if the release keeps its word about address and time. */
+export declare function planOf({ prepared, release, ...request }: Attachment, { reader }: Pick<AttachPorts, 'reader'>): Publication;
+/** Release and asset: finds or makes the release, puts the archive there, publishes the draft. */
+export declare function attach(request: Attachment, ports: AttachPorts): Promise<Publication>;

@@ -1,0 +1,123 @@
+import type { StoredArchive } from '../archive/archive.ts';
+/** Where a package or an index lives and how open it is. `local` is a folder on this machine. */
+export type Visibility = 'public' | 'internal' | 'private' | 'local';
+/** The index at one moment: every file from the same commit. */
+export interface IndexSnapshot {
+    /** Full id of the branch's head commit; absent when the repository can be read and the branch does not exist. */
+    readonly head?: string;
+    /** Path → text for every path asked for; `undefined`: the commit has no such file. */
+    readonly files: ReadonlyMap<string, string | undefined>;
+    readonly visibility: Visibility;
+    /** Whether the credential may write here; `undefined`: cannot be told from the read. */
+    readonly writable?: boolean;
+}
+/** Path → new text; `null` deletes a file that the snapshot has. */
+export type Changes = ReadonlyMap<string, string | null>;
+export interface CommitMessage {
+    readonly headline: string;
+    readonly body?: string;
+}
+export type CommitOutcome = {
+    readonly kind: 'done';
+    readonly commit: string;
+}
+/** The branch is not where the snapshot saw it; nothing was written. */
+ | {
+    readonly kind: 'stale';
+}
+/** No answer that can be trusted came back: the commit may or may not have landed. `retryAfter`: milliseconds. */
+ | {
+    readonly kind: 'lost';
+    readonly cause: unknown;
+    readonly retryAfter?: number;
+};
+/** The index repository: one consistent read, one compare-and-swap. */
+export interface IndexStore {
+    /** For messages: `acme/registry@main` or a folder. */
+    readonly label: string;
+    /** Throws `INDEX_NOT_FOUND`, `INDEX_UNREADABLE`, `TOKEN_INVALID`, `RATE_LIMITED`…; never takes "cannot read" for "empty". */
+    read(paths: readonly string[]): Promise<IndexSnapshot>;
+    /** All changes in one commit on top of `head`, or none. Throws `INDEX_FORBIDDEN`, `INDEX_PROTECTED`… when trying again cannot help. */
+    commit(head: string, changes: Changes, message: CommitMessage): Promise<CommitOutcome>;
+}
+/** Makes the index's branch where it does not exist. `stale`: somebody else made it meanwhile. */
+export interface IndexFounder {
+    found(files: ReadonlyMap<string, string>, message: CommitMessage): Promise<CommitOutcome>;
+}
+/** Whether the credential may write to the index, asked without changing anything, where a read cannot tell. */
+export interface WriteProbe {
+    /** Throws `INDEX_FORBIDDEN` or `INDEX_PROTECTED` when it may not. */
+    probe(head: string): Promise<void>;
+}
+/** A stored file of a release, as the store shows it now. */
+export interface Asset {
+    readonly id: string;
+    readonly name: string;
+    readonly size: number;
+    /** sha256 in lower-case hex; absent where the store does not tell. */
+    readonly digest?: string;
+    /** `starter`: an upload that began and has not ended. */
+    readonly state: 'uploaded' | 'starter';
+    /** Milliseconds since 1970, by the store's clock. */
+    readonly createdAt: number;
+}
+/** What a release (or a folder standing for one) looks like. */
+export interface Release {
+    readonly id: string;
+    readonly tag: string;
+    readonly draft: boolean;
+    /** Published and immutable: no asset can be added any more. */
+    readonly immutable: boolean;
+    /** `YYYY-MM-DDTHH:MM:SSZ`; absent while it is a draft. */
+    readonly publishedAt?: string;
+    /** For people. */
+    readonly url: string;
+}
+export interface ReleaseStore {
+    /** The release of a tag, drafts included; of several the published one, else the one with the lowest id. */
+    find(tag: string): Promise<Release | undefined>;
+    /** Throws `RELEASE_FORBIDDEN`, `RELEASE_BLOCKED`. A lost answer is looked up, not repeated blindly. */
+    createDraft(tag: string, commit: string): Promise<Release>;
+    /** Throws `RELEASE_BLOCKED`… Publishing what is published already is no error. */
+    publish(release: Release): Promise<Release>;
+}
+export type UploadOutcome = {
+    readonly kind: 'stored';
+    readonly asset: Asset;
+}
+/** A file of that name is there, whole or not: look at it. */
+ | {
+    readonly kind: 'exists';
+}
+/** No answer that can be trusted came back: look what is there. `retryAfter`: milliseconds. */
+ | {
+    readonly kind: 'lost';
+    readonly cause: unknown;
+    readonly retryAfter?: number;
+};
+export interface AssetStore {
+    list(release: Release): Promise<readonly Asset[]>;
+    /** Throws `ASSET_FORBIDDEN`, `RELEASE_IMMUTABLE`, `HOST_FOREIGN`. */
+    upload(release: Release, name: string, archive: StoredArchive): Promise<UploadOutcome>;
+    /** Removes a `starter`; one that is gone already is no error. Never called for an `uploaded` asset. */
+    remove(asset: Asset): Promise<void>;
+}
+/** Reads an asset's bytes and tells where others will find it. */
+export interface AssetReader {
+    download(release: Release, asset: Asset): AsyncIterable<Uint8Array>;
+    /** Where clients download an asset of a published release: `https:`, or relative to the registry's base. */
+    downloadUrl(release: Release, name: string): string;
+}
+/** Time and chance, so that waiting can be tested. Only the entries know the real ones. */
+export interface Pacing {
+    /** Milliseconds since 1970. */
+    now(): number;
+    sleep(milliseconds: number): Promise<void>;
+    /** In [0, 1). */
+    random(): number;
+}
+/** Says what is going on while it goes on. */
+export interface Progress {
+    step(message: string): void;
+    warn(message: string): void;
+}
