@@ -61,7 +61,11 @@ function install(packages) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   // Another apt may be running: wait for it instead of failing
   const options = ['-qq', '-o', 'DPkg::Lock::Timeout=180', '-o', 'Acquire::Retries=3'];
-  const apt = (...args) => spawnSync('apt-get', [...options, ...args], { stdio: ['ignore', 2, 2], env }).status === 0;
+  const apt = (...args) => {
+    const { status, stdout, stderr } = spawnSync('apt-get', [...options, ...args], { encoding: 'utf8', env });
+    if (status !== 0) console.error(`${stdout ?? ''}${stderr ?? ''}`.trimEnd());
+    return status === 0;
+  };
   const done = () => apt('install', '-y', '--no-install-recommends', ...packages);
   // A bare machine has no package lists, and old ones name files that are gone
   if (!done() && !(apt('update') && done()))

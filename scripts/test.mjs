@@ -20,7 +20,8 @@ function cleanEnvironment() {
   const kept = Object.entries(process.env).filter(([name]) => !foreign.test(name));
   // Root may test a checkout that belongs to somebody else; git alone would refuse to look at it
   const trust = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.directory', GIT_CONFIG_VALUE_0: root };
-  return { ...Object.fromEntries(kept), ...trust };
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+  return { ...Object.fromEntries(kept), ...trust, ...plain };
 }
 
 function runTests() {
