@@ -32,8 +32,8 @@ export class PathCheck {
 
   entry(entry: RawEntry): CheckedPath {
     const full = this.#plain(entry);
-    // `tar -C DIR .` and its `./`: a folder, but not one to count on
-    if (full === '') return { kind: 'folder', path: '' };
+    // `tar -C DIR .` lists its `./`: a folder, but not one to count on
+    if (this.#foreign && entry.kind === 'folder' && entry.path === './') return { kind: 'folder', path: '' };
     this.#bounds(full, entry);
     const path = this.#below(full, entry);
     this.#safe(full, path);
