@@ -15,6 +15,7 @@ import { prepareLocalRegistry } from './local/index-repository.ts';
 import { MANIFEST_PATH } from './manifest/manifest.ts';
 import { parseName } from './manifest/name.ts';
 import { initIndex } from './registry/init.ts';
+import { createPackageReader } from './registry/package-reader.ts';
 import type { Progress } from './registry/ports.ts';
 import type { Receipt } from './registry/publish.ts';
 import { type YankReceipt, yank } from './registry/yank.ts';
@@ -93,10 +94,11 @@ export async function createLocalRegistry(dir: string, options: LocalRegistryOpt
   await initIndex({ name, ...(base === undefined ? {} : { base }) }, index).catch((error: unknown) => {
     if (!(error instanceof RegistryError && error.code === 'INDEX_EXISTS')) throw error;
   });
+  const reader = folderRegistry({ folder: dir, index, env });
   const mark = (full: string, version: string, reason?: string) =>
     yank(
       { name: parseName(full), version, yanked: reason !== undefined, ...(reason === undefined ? {} : { reason }) },
-      { index, ...ports },
+      { index, packages: createPackageReader(reader), ...ports },
     );
   return {
     dir,
@@ -105,7 +107,7 @@ export async function createLocalRegistry(dir: string, options: LocalRegistryOpt
     unyank: (full, version) => mark(full, version),
     fetch: (spec, folder, { force = false } = {}) =>
       fetchPackage(parseSpec(spec), {
-        registry: folderRegistry({ folder: dir, index, env }),
+        registry: reader,
         destination: folderDestination({ folder, force }),
         progress,
       }),

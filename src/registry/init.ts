@@ -20,11 +20,13 @@ export function foundingFiles({ name, base, layout }: RegistryDescription): Read
   ]);
 }
 
-/** Makes an empty index. Returns the first commit. Throws `INDEX_EXISTS` where there is one already. */
+/** Makes an empty index, beside the other files of a branch that has no `config.json`. Returns the commit. Throws `INDEX_EXISTS` where there is an index already. */
 export async function initIndex(description: RegistryDescription, index: IndexStore & IndexFounder): Promise<string> {
-  const snapshot = await index.read([CONFIG_PATH]);
-  if (snapshot.head !== undefined) throw exists(index.label);
-  const outcome = await index.found(foundingFiles(description), { headline: `Found the registry ${description.name}` });
+  const { head, files: present } = await index.read([CONFIG_PATH, POLICY_PATH]);
+  if (present.get(CONFIG_PATH) !== undefined) throw exists(index.label);
+  const message = { headline: `Found the registry ${description.name}` };
+  const files = new Map([...foundingFiles(description)].filter(([path]) => present.get(path) === undefined));
+  const outcome = await (head === undefined ? index.found(files, message) : index.commit(head, files, message));
   if (outcome.kind === 'done') return outcome.commit;
   if (outcome.kind === 'stale') throw exists(index.label);
   throw new RegistryError('GITHUB_UNAVAILABLE', `Cannot make the index ${index.label}: no clear answer came back`, {
@@ -35,8 +37,8 @@ export async function initIndex(description: RegistryDescription, index: IndexSt
 
 function exists(label: string): RegistryError {
   return new RegistryError('INDEX_EXISTS', `Cannot make the index ${label}: it is there already`, {
-    found: 'a branch with commits',
-    expected: 'no such branch yet',
+    found: `a branch with "${CONFIG_PATH}"`,
+    expected: 'a branch without one, or no such branch yet',
     cure: 'Publish to it as it is, or choose another folder or branch',
   });
 }

@@ -96,7 +96,7 @@ function checkName(name: PackageName, lines: readonly IndexLine[], policy: Polic
   const other = lines.find((line) => line.name !== name.full)?.name;
   if (other !== undefined)
     throw canonical(other) === canonical(name.full) ? nameTaken(name.full, other) : misplaced(name.full, path, other);
-  const words = [name.full, name.base, ...(name.scope === undefined ? [] : [`@${name.scope}`])].map(canonical);
+  const words = [name.full, ...(name.scope === undefined ? [] : [`@${name.scope}`])].map(canonical);
   if (!words.some((word) => policy.reservedNames.includes(word))) return;
   throw new RegistryError('NAME_RESERVED', `Cannot publish ${name.full}: this registry reserves the name`, {
     found: `"${name.full}" under \`reserved-names\` of ${POLICY_PATH}`,

@@ -150,7 +150,13 @@ describe('names that clash', () => {
     refusedWith('INDEX_INVALID', () => judge(publicationOf('fmt', '1.2.0'), index));
   });
 
-  test.each(['fmt', 'FMT', '@acme', '@acme/fmt'])('the policy can reserve %s', (word) => {
+  test('the policy can reserve a name without scope, whatever its case, and leave the scopes alone', () => {
+    const files = [[POLICY_PATH, 'reserved-names: [FMT]\n'] as const];
+    refusedWith('NAME_RESERVED', () => judge(publicationOf('fmt', '1.0.0'), indexOf('fmt', undefined, { files })));
+    expect(judge(publicationOf('@acme/fmt', '1.0.0'), indexOf('@acme/fmt', undefined, { files })).kind).toBe('add');
+  });
+
+  test.each(['@acme', '@ACME', '@acme/fmt'])('the policy can reserve %s', (word) => {
     const files = [[POLICY_PATH, `reserved-names: ["${word}"]\n`] as const];
     refusedWith('NAME_RESERVED', () =>
       judge(publicationOf('@acme/fmt', '1.0.0'), indexOf('@acme/fmt', undefined, { files })),

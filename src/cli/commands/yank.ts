@@ -1,9 +1,11 @@
 import { RegistryError } from '../../errors.ts';
 import { parseName } from '../../manifest/name.ts';
+import { createPackageReader } from '../../registry/package-reader.ts';
 import { yank } from '../../registry/yank.ts';
 import type { CommandContext } from '../context.ts';
 import { parseExactSpec } from '../package-spec.ts';
 import { indexToChange } from '../registry-index.ts';
+import { registryReader } from '../registry-reader.ts';
 
 export interface YankOptions {
   readonly spec: string;
@@ -23,7 +25,8 @@ export async function yankCommand(
   const { terminal, pacing } = context;
   const index = await indexToChange(registry, context);
   const request = { name: parseName(name), version, yanked, ...(reason === undefined ? {} : { reason }) };
-  const receipt = await yank(request, { index, pacing, progress: terminal.progress });
+  const packages = createPackageReader(await registryReader(registry, context));
+  const receipt = await yank(request, { index, packages, pacing, progress: terminal.progress });
   context.result({ ...receipt }, () => {
     const state = receipt.status === 'unchanged' ? `is ${yanked ? 'yanked' : 'not yanked'} already:` : '';
     const word = receipt.status === 'unchanged' ? 'unchanged' : receipt.status;
