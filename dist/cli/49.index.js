@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6574);
 /* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6274);
-/* harmony import */ var _registry_prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4019);
+/* harmony import */ var _registry_prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6986);
 /* harmony import */ var _source_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5299);
 /* harmony import */ var _source_open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9866);
 

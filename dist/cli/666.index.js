@@ -515,8 +515,8 @@ async function resolveTag(api, repository, tag) {
 var local_scratch = __webpack_require__(9247);
 // EXTERNAL MODULE: ./build/src/registry/init.js
 var init = __webpack_require__(2519);
-// EXTERNAL MODULE: ./build/src/registry/prepare.js + 22 modules
-var prepare = __webpack_require__(4019);
+// EXTERNAL MODULE: ./build/src/registry/prepare.js
+var prepare = __webpack_require__(6986);
 // EXTERNAL MODULE: ./build/src/registry/publish.js + 5 modules
 var registry_publish = __webpack_require__(9944);
 // EXTERNAL MODULE: ./build/src/source/open.js + 5 modules
@@ -1090,12 +1090,14 @@ function foundingFiles({ name, base, layout }) {
         [_sparse_path_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_PATH */ .l$, (0,_sparse_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .writePolicy */ .ef)(name)],
     ]);
 }
-/** Makes an empty index. Returns the first commit. Throws `INDEX_EXISTS` where there is one already. */
+/** Makes an empty index, beside the other files of a branch that has no `config.json`. Returns the commit. Throws `INDEX_EXISTS` where there is an index already. */
 async function initIndex(description, index) {
-    const snapshot = await index.read([_sparse_path_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_PATH */ .tF]);
-    if (snapshot.head !== undefined)
+    const { head, files: present } = await index.read([_sparse_path_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_PATH */ .tF, _sparse_path_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_PATH */ .l$]);
+    if (present.get(_sparse_path_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_PATH */ .tF) !== undefined)
         throw exists(index.label);
-    const outcome = await index.found(foundingFiles(description), { headline: `Found the registry ${description.name}` });
+    const message = { headline: `Found the registry ${description.name}` };
+    const files = new Map([...foundingFiles(description)].filter(([path]) => present.get(path) === undefined));
+    const outcome = await (head === undefined ? index.found(files, message) : index.commit(head, files, message));
     if (outcome.kind === 'done')
         return outcome.commit;
     if (outcome.kind === 'stale')
@@ -1107,8 +1109,8 @@ async function initIndex(description, index) {
 }
 function exists(label) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl('INDEX_EXISTS', `Cannot make the index ${label}: it is there already`, {
-        found: 'a branch with commits',
-        expected: 'no such branch yet',
+        found: `a branch with "${_sparse_path_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_PATH */ .tF}"`,
+        expected: 'a branch without one, or no such branch yet',
         cure: 'Publish to it as it is, or choose another folder or branch',
     });
 }

@@ -821,7 +821,7 @@ function checkName(name, lines, policy, path) {
     const other = lines.find((line) => line.name !== name.full)?.name;
     if (other !== undefined)
         throw (0,manifest_name/* canonical */.$N)(other) === (0,manifest_name/* canonical */.$N)(name.full) ? nameTaken(name.full, other) : misplaced(name.full, path, other);
-    const words = [name.full, name.base, ...(name.scope === undefined ? [] : [`@${name.scope}`])].map(manifest_name/* canonical */.$N);
+    const words = [name.full, ...(name.scope === undefined ? [] : [`@${name.scope}`])].map(manifest_name/* canonical */.$N);
     if (!words.some((word) => policy.reservedNames.includes(word)))
         return;
     throw new errors/* RegistryError */.gl('NAME_RESERVED', `Cannot publish ${name.full}: this registry reserves the name`, {

@@ -228,8 +228,8 @@ function absentAs(value) {
 
 // EXTERNAL MODULE: ./build/src/local/scratch.js
 var local_scratch = __webpack_require__(9247);
-// EXTERNAL MODULE: ./build/src/registry/prepare.js + 22 modules
-var prepare = __webpack_require__(4019);
+// EXTERNAL MODULE: ./build/src/registry/prepare.js
+var prepare = __webpack_require__(6986);
 // EXTERNAL MODULE: ./build/src/registry/publish.js + 5 modules
 var publish = __webpack_require__(9944);
 // EXTERNAL MODULE: ./build/src/cli/local-registry.js + 4 modules

@@ -4745,14 +4745,14 @@ function packageCommands(program, context) {
         .argument('[PKG]', 'package folder', '.')
         .option('--manifest <path>', 'manifest inside the package folder', '.clyde/package.yaml')
         .option('--tag <tag>', 'also check that this tag fits the manifest')
-        .action(async (folder, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(815), __nccwpck_require__.e(311), __nccwpck_require__.e(411), __nccwpck_require__.e(490), __nccwpck_require__.e(897), __nccwpck_require__.e(49), __nccwpck_require__.e(913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5913))).validate(context(), { folder, ...options }));
+        .action(async (folder, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(815), __nccwpck_require__.e(311), __nccwpck_require__.e(411), __nccwpck_require__.e(707), __nccwpck_require__.e(409), __nccwpck_require__.e(818), __nccwpck_require__.e(49), __nccwpck_require__.e(913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5913))).validate(context(), { folder, ...options }));
     program
         .command('pack')
         .description('write the archive that would be published')
         .argument('[PKG]', 'package folder', '.')
         .option('-o, --output <file>', "where to write; `-` for stdout (default: the archive's own name, here)")
         .option('--manifest <path>', 'manifest inside the package folder', '.clyde/package.yaml')
-        .action(async (folder, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(815), __nccwpck_require__.e(311), __nccwpck_require__.e(411), __nccwpck_require__.e(490), __nccwpck_require__.e(897), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8090))).pack(context(), { folder, ...options }));
+        .action(async (folder, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(815), __nccwpck_require__.e(311), __nccwpck_require__.e(411), __nccwpck_require__.e(707), __nccwpck_require__.e(409), __nccwpck_require__.e(818), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8090))).pack(context(), { folder, ...options }));
 }
 function registryCommands(program, context) {
     program
@@ -4764,7 +4764,7 @@ function registryCommands(program, context) {
         .option('--owner <name>', 'who publishes, for a local registry', 'local')
         .option('--manifest <path>', 'manifest inside the package folder', '.clyde/package.yaml')
         .option('-n, --dry-run', 'judge only, write nothing')
-        .action(async (folder, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(815), __nccwpck_require__.e(311), __nccwpck_require__.e(411), __nccwpck_require__.e(313), __nccwpck_require__.e(490), __nccwpck_require__.e(897), __nccwpck_require__.e(49), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 984))).publishCommand(context(), { folder, ...options }));
+        .action(async (folder, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(815), __nccwpck_require__.e(311), __nccwpck_require__.e(411), __nccwpck_require__.e(707), __nccwpck_require__.e(313), __nccwpck_require__.e(409), __nccwpck_require__.e(818), __nccwpck_require__.e(49), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 984))).publishCommand(context(), { folder, ...options }));
     for (const verb of ['yank', 'unyank']) {
         const command = program
             .command(verb)
@@ -4773,7 +4773,7 @@ function registryCommands(program, context) {
             .addOption(registryOption());
         if (verb === 'yank')
             command.option('--reason <text>', 'why, shown to whoever uses the version');
-        command.action(async (spec, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(411), __nccwpck_require__.e(460), __nccwpck_require__.e(313), __nccwpck_require__.e(532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4148))).yankCommand(context(), { spec, yanked: verb === 'yank', ...options }));
+        command.action(async (spec, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(815), __nccwpck_require__.e(411), __nccwpck_require__.e(460), __nccwpck_require__.e(707), __nccwpck_require__.e(313), __nccwpck_require__.e(409), __nccwpck_require__.e(387), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 886))).yankCommand(context(), { spec, yanked: verb === 'yank', ...options }));
     }
     program
         .command('fetch')
@@ -4782,7 +4782,7 @@ function registryCommands(program, context) {
         .addOption(registryOption())
         .option('-o, --output <dir>', 'folder to unpack into', '.')
         .option('--force', 'replace what is there')
-        .action(async (spec, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(411), __nccwpck_require__.e(460), __nccwpck_require__.e(313), __nccwpck_require__.e(490), __nccwpck_require__.e(589), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6014))).fetchCommand(context(), { spec, ...options }));
+        .action(async (spec, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(411), __nccwpck_require__.e(460), __nccwpck_require__.e(707), __nccwpck_require__.e(313), __nccwpck_require__.e(387), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5479))).fetchCommand(context(), { spec, ...options }));
 }
 function localCommands(program, context) {
     program
@@ -4806,7 +4806,7 @@ function localCommands(program, context) {
         .option('-p, --port <number>', 'port to serve on; 0 for any free one', portNumber, 0)
         .option('--serve', 'keep serving until Ctrl-C (default: on a terminal)')
         .option('--no-serve', 'end after the checks')
-        .action(async (folder, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(815), __nccwpck_require__.e(311), __nccwpck_require__.e(96), __nccwpck_require__.e(411), __nccwpck_require__.e(460), __nccwpck_require__.e(313), __nccwpck_require__.e(490), __nccwpck_require__.e(897), __nccwpck_require__.e(678), __nccwpck_require__.e(589), __nccwpck_require__.e(891), __nccwpck_require__.e(521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7521))).demo(context(), { ...(folder === undefined ? {} : { folder }), ...options }));
+        .action(async (folder, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(815), __nccwpck_require__.e(311), __nccwpck_require__.e(96), __nccwpck_require__.e(411), __nccwpck_require__.e(460), __nccwpck_require__.e(707), __nccwpck_require__.e(313), __nccwpck_require__.e(409), __nccwpck_require__.e(818), __nccwpck_require__.e(678), __nccwpck_require__.e(891), __nccwpck_require__.e(521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7521))).demo(context(), { ...(folder === undefined ? {} : { folder }), ...options }));
 }
 function registryOption() {
     return new esm/* Option */.c$('-r, --registry <registry>', 'folder, `owner/name` on GitHub, or an address to fetch from').env('CLYDE_REGISTRY');

@@ -17503,7 +17503,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ng: () => (/* reexport */ parseManifest),
   $q: () => (/* reexport */ parseName),
   mk: () => (/* binding */ lib_publish),
-  bL: () => (/* reexport */ read_readArchive)
+  bL: () => (/* reexport */ readArchive)
 });
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -19182,6 +19182,12 @@ function archiveRoot(name, version) {
     return `${name.base}-${version}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/manifest/manifest.js
+/** The manifest's path inside a package folder. */
+const MANIFEST_PATH = '.clyde/package.yaml';
+/** Clyde's own build file, at the root of a package folder. */
+const manifest_BUILD_FILE_PATH = 'package.yml';
+
 ;// CONCATENATED MODULE: ./build/src/archive/archive.js
 /** The most an archive may hold; cargo refuses to unpack more than 512 MiB, and one archive serves every client. */
 const ARCHIVE_LIMITS = {
@@ -19324,11 +19330,11 @@ function sortedByPath(files) {
 ;// CONCATENATED MODULE: ./build/src/archive/refusal.js
 
 /** Why reading stops: what is wrong with the archive, after `Cannot read the archive: `. */
-function refusal_refusal(code, what, details) {
+function refusal(code, what, details) {
     return new errors_RegistryError(code, `Cannot read the archive: ${what}`, details);
 }
 /** A name out of an archive, fit to be shown: quoted, cut at 160 characters, nothing that steers a terminal or a log. */
-function refusal_shown(name) {
+function shown(name) {
     const cut = name.length > 160 ? `${name.slice(0, 159)}…` : name;
     return `"${cut.replace(/[\p{C}\p{Zl}\p{Zp}"\\]/gu, escaped)}"`;
 }
@@ -19338,7 +19344,7 @@ function escaped(character) {
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 /** A count of bytes as people read it, with the exact figure. */
-function refusal_bytesShown(count) {
+function bytesShown(count) {
     return `${count.toLocaleString('en-US')} bytes`;
 }
 
@@ -19418,8 +19424,8 @@ class PathCheck {
     }
     entry(entry) {
         const full = this.#plain(entry);
-        // `tar -C DIR .` and its `./`: a folder, but not one to count on
-        if (full === '')
+        // `tar -C DIR .` lists its `./`: a folder, but not one to count on
+        if (this.#foreign && entry.kind === 'folder' && entry.path === './')
             return { kind: 'folder', path: '' };
         this.#bounds(full, entry);
         const path = this.#below(full, entry);
@@ -19442,10 +19448,10 @@ class PathCheck {
             throw check_tooMuch('it holds too many files', `more than ${files}`, `at most ${files}`);
         }
         if (Buffer.byteLength(full) > pathBytes) {
-            throw check_tooMuch('a path in it is too long', refusal_shown(full), `at most ${pathBytes} bytes`);
+            throw check_tooMuch('a path in it is too long', shown(full), `at most ${pathBytes} bytes`);
         }
         if (full.split('/').length - 1 > depth) {
-            throw check_tooMuch('a path in it is too deep', refusal_shown(full), `at most ${depth} folders`);
+            throw check_tooMuch('a path in it is too deep', shown(full), `at most ${depth} folders`);
         }
     }
     /** Takes the root folder off, and sees to it that there is only one. */
@@ -19457,16 +19463,16 @@ class PathCheck {
         if (reason !== undefined)
             throw unsafe(full, reason);
         if ((slash === -1 && entry.kind !== 'folder') || (this.#root ?? root) !== root) {
-            throw refusal_refusal('ARCHIVE_INVALID', 'it has not one root folder', {
-                found: this.#root === undefined ? refusal_shown(full) : `${refusal_shown(this.#root)} and ${refusal_shown(full)}`,
+            throw refusal('ARCHIVE_INVALID', 'it has not one root folder', {
+                found: this.#root === undefined ? shown(full) : `${shown(this.#root)} and ${shown(full)}`,
                 expected: 'everything in one folder',
                 cure: `Pack the folder itself: \`tar -czf FILE.tar.gz ${this.#expectRoot ?? 'DIR'}\``,
             });
         }
         if (this.#expectRoot !== undefined && root !== this.#expectRoot) {
-            throw refusal_refusal('ARCHIVE_MISMATCH', 'its root folder is that of another package or version', {
-                found: refusal_shown(root),
-                expected: refusal_shown(this.#expectRoot),
+            throw refusal('ARCHIVE_MISMATCH', 'its root folder is that of another package or version', {
+                found: shown(root),
+                expected: shown(this.#expectRoot),
                 cure: 'Publish the archive that was packed from this version',
             });
         }
@@ -19514,15 +19520,15 @@ class PathCheck {
     }
 }
 function linked(entry, any) {
-    return refusal_refusal('ARCHIVE_UNSAFE', `${refusal_shown(entry.path)} is a ${entry.kind}${any ? '' : ' that leads out'}`, {
-        found: `a ${entry.kind} to ${refusal_shown(entry.target)}`,
+    return refusal('ARCHIVE_UNSAFE', `${shown(entry.path)} is a ${entry.kind}${any ? '' : ' that leads out'}`, {
+        found: `a ${entry.kind} to ${shown(entry.target)}`,
         expected: any ? 'regular files and folders: not every system has links' : 'links to files inside the archive',
         cure: any ? 'Pack it again with links followed: `tar -h -czf FILE.tar.gz DIR`' : 'Put a copy of the file there',
     });
 }
 function unsafe(path, reason) {
-    return refusal_refusal('ARCHIVE_UNSAFE', `path ${refusal_shown(path)} ${reason}`, {
-        found: refusal_shown(path),
+    return refusal('ARCHIVE_UNSAFE', `path ${shown(path)} ${reason}`, {
+        found: shown(path),
         expected: 'relative paths that Linux, macOS and Windows can store, inside the root folder',
         cure: 'Rename or leave out the file and pack again',
     });
@@ -19535,14 +19541,14 @@ function clashing(path, clash) {
         twin: 'is the same as another on macOS and Windows',
         'file and folder': 'is both a file and a folder',
     }[clash.kind];
-    return refusal_refusal('ARCHIVE_UNSAFE', `path ${refusal_shown(path)} ${what}`, {
-        found: `${refusal_shown(clash.other)} and ${refusal_shown(path)}`,
+    return refusal('ARCHIVE_UNSAFE', `path ${shown(path)} ${what}`, {
+        found: `${shown(clash.other)} and ${shown(path)}`,
         expected: 'paths that differ in more than case and Unicode form',
         cure: 'Rename or leave out one of the two and pack again',
     });
 }
 function check_tooMuch(what, found, expected) {
-    return refusal_refusal('ARCHIVE_TOO_LARGE', what, {
+    return refusal('ARCHIVE_TOO_LARGE', what, {
         found,
         expected,
         cure: 'Leave out what users do not need and pack again',
@@ -19649,7 +19655,7 @@ function decodeHeader(block) {
     const format = Buffer.from(block.subarray(257, 265)).toString('latin1');
     const posix = format === 'ustar\0' + '00';
     if (!posix && format !== 'ustar  \0')
-        throw damaged('a header is of no known format', refusal_shown(format), '"ustar"');
+        throw damaged('a header is of no known format', shown(format), '"ustar"');
     const size = octalField(block, 124, 12);
     const mode = octalField(block, 100, 8);
     if (size === undefined || mode === undefined) {
@@ -19673,8 +19679,8 @@ function decodeText(bytes) {
         return UTF8.decode(bytes);
     }
     catch (error) {
-        throw refusal_refusal('ARCHIVE_UNSAFE', 'a name in it is not UTF-8', {
-            found: refusal_shown(Buffer.from(bytes).toString('latin1')),
+        throw refusal('ARCHIVE_UNSAFE', 'a name in it is not UTF-8', {
+            found: shown(Buffer.from(bytes).toString('latin1')),
             expected: 'names in UTF-8',
             cure: 'Rename the file with ASCII letters and pack again',
             cause: error,
@@ -19695,7 +19701,7 @@ function raw(block, start, length) {
     return Buffer.from(block.subarray(start, start + length)).toString('latin1');
 }
 function damaged(what, found, expected) {
-    return refusal_refusal('ARCHIVE_INVALID', what, { found: refusal_shown(found), expected, cure: 'Download or pack it again' });
+    return refusal('ARCHIVE_INVALID', what, { found: shown(found), expected, cure: 'Download or pack it again' });
 }
 
 ;// CONCATENATED MODULE: ./build/src/archive/pax.js
@@ -19711,12 +19717,12 @@ function parsePax(bytes, scope) {
     const seen = new Set();
     for (const [key, value] of paxRecords(bytes)) {
         if (seen.has(key))
-            throw deceptive(`a pax record comes twice: ${refusal_shown(key)}`, refusal_shown(key));
+            throw deceptive(`a pax record comes twice: ${shown(key)}`, shown(key));
         seen.add(key);
         if ((key === 'path' || key === 'linkpath') && scope === 'entry')
             names[key] = value;
         else if (!HARMLESS.has(key) && !VENDOR.test(key))
-            throw deceptive(`a pax record changes ${refusal_shown(key)}`, refusal_shown(key));
+            throw deceptive(`a pax record changes ${shown(key)}`, shown(key));
     }
     return names;
 }
@@ -19738,14 +19744,14 @@ function* paxRecords(bytes) {
     }
 }
 function malformed(rest) {
-    return refusal_refusal('ARCHIVE_INVALID', 'a pax header is malformed', {
-        found: refusal_shown(Buffer.from(rest.subarray(0, 60)).toString('latin1')),
+    return refusal('ARCHIVE_INVALID', 'a pax header is malformed', {
+        found: shown(Buffer.from(rest.subarray(0, 60)).toString('latin1')),
         expected: 'records of the form `LENGTH KEY=VALUE` and a line feed',
         cure: 'Download or pack it again',
     });
 }
 function deceptive(what, found) {
-    return refusal_refusal('ARCHIVE_UNSAFE', what, {
+    return refusal('ARCHIVE_UNSAFE', what, {
         found,
         expected: 'pax records that give a path, once: clients differ in what they make of others',
         cure: 'Pack it again: `tar --format=ustar -czf FILE.tar.gz DIR`',
@@ -19792,17 +19798,17 @@ function merged(before, next) {
     const both = Object.keys(next).find((key) => before !== undefined && key in before);
     if (both === undefined)
         return { ...before, ...next };
-    throw refusal_refusal('ARCHIVE_UNSAFE', 'one entry has two long names', {
-        found: `two records of ${refusal_shown(both)}`,
+    throw refusal('ARCHIVE_UNSAFE', 'one entry has two long names', {
+        found: `two records of ${shown(both)}`,
         expected: 'one',
         cure: REPACK,
     });
 }
 async function extension(tar, header) {
     if (header.size > EXTENSION_LIMIT) {
-        throw refusal_refusal('ARCHIVE_TOO_LARGE', 'the header of an entry is too long', {
-            found: refusal_bytesShown(header.size),
-            expected: `at most ${refusal_bytesShown(EXTENSION_LIMIT)}`,
+        throw refusal('ARCHIVE_TOO_LARGE', 'the header of an entry is too long', {
+            found: bytesShown(header.size),
+            expected: `at most ${bytesShown(EXTENSION_LIMIT)}`,
             cure: REPACK,
         });
     }
@@ -19828,15 +19834,15 @@ function entryOf(header, names) {
     const kind = kindOf(header.type);
     const path = names.path ?? header.name;
     if (kind === undefined) {
-        throw refusal_refusal('ARCHIVE_UNSAFE', `${refusal_shown(path)} is neither file nor folder`, {
-            found: OTHER_TYPES[header.type] ?? `type ${refusal_shown(header.type)}`,
+        throw refusal('ARCHIVE_UNSAFE', `${shown(path)} is neither file nor folder`, {
+            found: OTHER_TYPES[header.type] ?? `type ${shown(header.type)}`,
             expected: 'regular files and folders',
             cure: REPACK,
         });
     }
     if (kind !== 'file' && header.size !== 0) {
-        throw refusal_refusal('ARCHIVE_INVALID', `${refusal_shown(path)} is a ${kind} with bytes`, {
-            found: refusal_bytesShown(header.size),
+        throw refusal('ARCHIVE_INVALID', `${shown(path)} is a ${kind} with bytes`, {
+            found: bytesShown(header.size),
             expected: 'none',
             cure: REPACK,
         });
@@ -19865,7 +19871,7 @@ async function expectEnd(tar) {
     for (let piece = await tar.some(); piece !== undefined; piece = await tar.some()) {
         if (isZero(piece))
             continue;
-        throw refusal_refusal('ARCHIVE_INVALID', 'bytes follow the end of its tar', {
+        throw refusal('ARCHIVE_INVALID', 'bytes follow the end of its tar', {
             found: `bytes starting with ${Buffer.from(piece.subarray(0, 8)).toString('hex')}`,
             expected: 'zeros or nothing: clients differ in what they make of the rest',
             cure: REPACK,
@@ -19877,7 +19883,7 @@ function isZero(bytes) {
 }
 /** The tar ends where more must come. */
 function cutOff(where) {
-    return refusal_refusal('ARCHIVE_INVALID', 'its tar is cut off', {
+    return refusal('ARCHIVE_INVALID', 'its tar is cut off', {
         found: `its end ${where}`,
         expected: 'a whole tar',
         cure: 'Download or pack it again',
@@ -19937,7 +19943,7 @@ async function skipText(archive) {
         if (byte[0] === 0)
             return;
     }
-    throw refusal_refusal('ARCHIVE_INVALID', 'its gzip header has no end', {
+    throw refusal('ARCHIVE_INVALID', 'its gzip header has no end', {
         found: `a name of more than ${gunzip_TEXT_LIMIT} bytes`,
         expected: 'a gzip file',
         cure: gunzip_REPACK,
@@ -19994,7 +20000,7 @@ async function readTrailer(archive, counted) {
     const stated = { checksum: bytes.readUInt32LE(0), size: bytes.readUInt32LE(4) };
     if (stated.checksum === counted.checksum && stated.size === counted.size % 2 ** 32)
         return;
-    throw refusal_refusal('ARCHIVE_INVALID', 'its bytes are damaged', {
+    throw refusal('ARCHIVE_INVALID', 'its bytes are damaged', {
         found: `CRC-32 ${hex(counted.checksum)} and ${counted.size % 2 ** 32} bytes`,
         expected: `CRC-32 ${hex(stated.checksum)} and ${stated.size} bytes, as its trailer says`,
         cure: AGAIN,
@@ -20005,7 +20011,7 @@ async function gunzip_expectEnd(archive) {
     if (more.length === 0)
         return;
     const member = more[0] === 0x1f && more[1] === 0x8b;
-    throw refusal_refusal('ARCHIVE_INVALID', member ? 'it has a second gzip member' : 'bytes follow its gzip member', {
+    throw refusal('ARCHIVE_INVALID', member ? 'it has a second gzip member' : 'bytes follow its gzip member', {
         found: `more bytes, starting with ${Buffer.from(more).toString('hex')}`,
         expected: 'one gzip member and nothing after it: clients differ in what they make of the rest',
         cure: gunzip_REPACK,
@@ -20014,14 +20020,14 @@ async function gunzip_expectEnd(archive) {
 const gunzip_REPACK = 'Pack it again in one go: `tar -cf - DIR | gzip -n > FILE.tar.gz`';
 const AGAIN = 'Download or pack it again';
 function notGzip(bytes) {
-    return refusal_refusal('ARCHIVE_INVALID', 'it is not a gzip file', {
+    return refusal('ARCHIVE_INVALID', 'it is not a gzip file', {
         found: bytes.length === 0 ? 'an empty file' : `a file that starts with ${Buffer.from(bytes).toString('hex')}`,
         expected: 'a gzip file (1f8b08…) with a tar in it',
         cure: gunzip_REPACK,
     });
 }
 function truncated(where) {
-    return refusal_refusal('ARCHIVE_INVALID', 'it is cut off', {
+    return refusal('ARCHIVE_INVALID', 'it is cut off', {
         found: `its end in ${where}`,
         expected: 'a whole gzip file',
         cure: AGAIN,
@@ -20034,8 +20040,8 @@ function fromZlib(error) {
         return error;
     if (code === 'Z_BUF_ERROR')
         return truncated('the packed bytes');
-    return refusal_refusal('ARCHIVE_INVALID', 'its packed bytes are damaged', {
-        found: refusal_shown(error.message),
+    return refusal('ARCHIVE_INVALID', 'its packed bytes are damaged', {
+        found: shown(error.message),
         expected: 'a deflate stream',
         cure: AGAIN,
         cause: error,
@@ -20054,7 +20060,7 @@ async function* meteredArchive(bytes, meter) {
     for await (const chunk of bytes) {
         size += chunk.length;
         if (size > meter.limits.size)
-            throw tooLarge('it is too large', `more than ${refusal_bytesShown(meter.limits.size)}`);
+            throw tooLarge('it is too large', `more than ${bytesShown(meter.limits.size)}`);
         meter.hash.update(chunk);
         yield chunk;
     }
@@ -20066,7 +20072,7 @@ async function* meteredTar(bytes, meter) {
         size += chunk.length;
         const { unpackedSize, ratio } = meter.limits;
         if (size > unpackedSize)
-            throw tooLarge('it unpacks to too much', `more than ${refusal_bytesShown(unpackedSize)}`);
+            throw tooLarge('it unpacks to too much', `more than ${bytesShown(unpackedSize)}`);
         if (size > RATIO_FLOOR && size > ratio * meter.packed()) {
             throw tooLarge('it looks like a bomb', `more than ${ratio} bytes out of each packed byte`);
         }
@@ -20075,7 +20081,7 @@ async function* meteredTar(bytes, meter) {
     }
 }
 function tooLarge(what, found) {
-    return refusal_refusal('ARCHIVE_TOO_LARGE', what, {
+    return refusal('ARCHIVE_TOO_LARGE', what, {
         found,
         expected: 'an archive within the limits of docs/limits.md, which are those of the clients',
         cure: 'Leave out what users do not need: `exclude` in .clyde/package.yaml, or `tar --exclude`',
@@ -20095,7 +20101,7 @@ function tooLarge(what, found) {
  * Reads an archive from its first to its last byte, in bounded memory. Throws `ARCHIVE_UNSAFE`, `ARCHIVE_INVALID`,
  * `ARCHIVE_TOO_LARGE` or `ARCHIVE_MISMATCH`: what `onFile` got before is then not to be used.
  */
-async function read_readArchive(bytes, options = {}) {
+async function readArchive(bytes, options = {}) {
     const limits = { ...ARCHIVE_LIMITS, ...options.limits };
     const [archiveHash, tarHash] = [(0,external_node_crypto_namespaceObject.createHash)('sha256'), (0,external_node_crypto_namespaceObject.createHash)('sha256')];
     const archive = new ByteReader(meteredArchive(bytes, { limits, hash: archiveHash }));
@@ -20142,10 +20148,10 @@ async function* contentOf(tar, left) {
 function rootOf(check) {
     if (check.root !== undefined)
         return check.root;
-    throw refusal_refusal('ARCHIVE_INVALID', 'it is empty', {
+    throw refusal('ARCHIVE_INVALID', 'it is empty', {
         found: 'a tar without entries',
         expected: 'one root folder with files in it',
-        cure: `Pack the folder itself: ${refusal_shown('tar -czf FILE.tar.gz DIR')}`,
+        cure: `Pack the folder itself: ${shown('tar -czf FILE.tar.gz DIR')}`,
     });
 }
 
@@ -20156,7 +20162,7 @@ function rootOf(check) {
 /** Bytes of a README that are kept. */
 const README_BYTES = 64 * 1024;
 /** Largest manifest or build file that is kept, in bytes: the parser refuses far smaller ones, with better words. */
-const TEXT_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
+const TEXT_BYTES = 1024 * 1024;
 /** READMEs at the top that are kept until it is known which of them is meant. */
 const CANDIDATES = 16;
 /** Reads an archive once, to its end, and keeps manifest, build file and README. Throws what `readArchive` throws. */
@@ -20165,7 +20171,7 @@ async function peekArchive(bytes, options = {}) {
     const readmes = new Map();
     let named;
     const onFile = async (file) => {
-        if (file.path === MANIFEST_PATH || file.path === BUILD_FILE_PATH) {
+        if (file.path === MANIFEST_PATH || file.path === manifest_BUILD_FILE_PATH) {
             const text = await wholeText(file);
             texts.set(file.path, text);
             if (file.path === MANIFEST_PATH)
@@ -20182,7 +20188,7 @@ async function peekArchive(bytes, options = {}) {
         ...(expectRoot === undefined ? {} : { expectRoot }),
         ...(links === undefined ? {} : { links }),
     });
-    const [manifest, buildFile] = [texts.get(MANIFEST_PATH), texts.get(BUILD_FILE_PATH)];
+    const [manifest, buildFile] = [texts.get(MANIFEST_PATH), texts.get(manifest_BUILD_FILE_PATH)];
     const readme = chosen(readmes, named);
     return {
         facts,
@@ -20237,19 +20243,13 @@ async function firstBytes(content, most) {
     return Buffer.concat(pieces).subarray(0, most);
 }
 
-;// CONCATENATED MODULE: ./build/src/manifest/manifest.js
-/** The manifest's path inside a package folder. */
-const manifest_MANIFEST_PATH = '.clyde/package.yaml';
-/** Clyde's own build file, at the root of a package folder. */
-const manifest_BUILD_FILE_PATH = 'package.yml';
-
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./build/src/archive/glob.js
 
 
 /** Stars in one part of a glob, and in all of it: each further one multiplies the ways a long name can fail to match. */
-const STARS = { part: 4, all: 10 };
+const STARS = { part: 3, all: 8 };
 /** The same on every system: picomatch would take `\` for a slash on Windows. */
 const OPTIONS = { dot: true, nonegate: true, noextglob: true, windows: false };
 /**
@@ -20272,7 +20272,7 @@ function globProblem(glob, key) {
         return undefined;
     return {
         code: 'MANIFEST_INVALID',
-        message: `Glob ${refusal_shown(glob)} in \`${key}\` has too many stars`,
+        message: `Glob ${shown(glob)} in \`${key}\` has too many stars`,
         found: `${stars(glob)} times \`*\``,
         expected: `at most ${STARS.part} in one part and ${STARS.all} in all`,
         cure: 'Write several simpler globs, for example `src/**/*.c` and `src/**/*.h`',
@@ -20314,7 +20314,7 @@ function selectFiles(tree, selection) {
     return selected;
 }
 function isKept(path, readme) {
-    return path === manifest_MANIFEST_PATH || path === manifest_BUILD_FILE_PATH || path === readme || KEPT.test(path);
+    return path === MANIFEST_PATH || path === manifest_BUILD_FILE_PATH || path === readme || KEPT.test(path);
 }
 function anyOf(tests) {
     return (path) => tests.some((test) => test(path));
@@ -20331,11 +20331,11 @@ function missingProblem(glob, files) {
     const near = files.find(({ path }) => globTest(glob.toLowerCase())(path.toLowerCase()));
     return {
         code: 'FILE_MISSING',
-        message: `Glob ${refusal_shown(glob)} in \`files\` matches no file`,
-        found: near === undefined ? `none of ${files.length} files` : `no such file, but ${refusal_shown(near.path)}`,
+        message: `Glob ${shown(glob)} in \`files\` matches no file`,
+        found: near === undefined ? `none of ${files.length} files` : `no such file, but ${shown(near.path)}`,
         expected: 'a file or folder of the package, relative to its folder',
         cure: glob.startsWith('!')
-            ? `Name it under \`exclude\` instead:\nexclude:\n  - ${refusal_shown(glob.slice(1))}`
+            ? `Name it under \`exclude\` instead:\nexclude:\n  - ${shown(glob.slice(1))}`
             : 'Correct the glob or take it out; a file that git ignores is not part of the commit',
     };
 }
@@ -22661,7 +22661,7 @@ function writeMeta({ manifest, repository, previous }) {
 /** Largest manifest that is read at all, in bytes; the parser's own limit is lower and says so. */
 const READ_LIMIT = 16 * 1024 * 1024;
 /** Reads a package's manifest out of its tree. Throws `MANIFEST_MISSING` and whatever `parseManifest` finds. */
-async function prepare_readManifest(tree, path = manifest_MANIFEST_PATH, defaults) {
+async function prepare_readManifest(tree, path = MANIFEST_PATH, defaults) {
     const manifest = await sourceOf(tree, path);
     if (manifest === undefined)
         throw manifestMissing(tree, path);
@@ -22735,8 +22735,8 @@ function leaveOut(path, otherwise) {
 function linkProblem(path, target, reason) {
     return {
         code: 'LINK_UNSUPPORTED',
-        message: `Link ${refusal_shown(path)} cannot be packed: it ${reason}`,
-        found: `a link to ${refusal_shown(target)}`,
+        message: `Link ${shown(path)} cannot be packed: it ${reason}`,
+        found: `a link to ${shown(target)}`,
         expected: 'a link to a file of the same package',
         cure: leaveOut(path, 'Put copies of the files in its place'),
     };
@@ -22745,8 +22745,8 @@ function linkProblem(path, target, reason) {
 function submoduleProblem(path) {
     return {
         code: 'SUBMODULE_UNSUPPORTED',
-        message: `Submodule ${refusal_shown(path)} cannot be packed: its files are not part of this repository`,
-        found: `a submodule at ${refusal_shown(path)}`,
+        message: `Submodule ${shown(path)} cannot be packed: its files are not part of this repository`,
+        found: `a submodule at ${shown(path)}`,
         expected: 'files of this repository',
         cure: leaveOut(path, 'Publish it as a package of its own and name it under `requires`, copy its files into the repository'),
     };
@@ -22755,18 +22755,18 @@ function submoduleProblem(path) {
 function pointerProblem(path) {
     return {
         code: 'LFS_POINTER',
-        message: `File ${refusal_shown(path)} cannot be packed: the commit holds a Git LFS pointer, not the file`,
+        message: `File ${shown(path)} cannot be packed: the commit holds a Git LFS pointer, not the file`,
         found: 'a Git LFS pointer',
         expected: 'the bytes of the file in git',
-        cure: leaveOut(path, `Store it in git (\`git lfs untrack ${refusal_shown(path)}\`, then commit the file)`),
+        cure: leaveOut(path, `Store it in git (\`git lfs untrack ${shown(path)}\`, then commit the file)`),
     };
 }
 /** A name that is no text, or something that is neither file, folder nor link. */
 function pathProblem(path, reason) {
     return {
         code: 'PATH_UNSUPPORTED',
-        message: `File ${refusal_shown(path)} cannot be packed: ${reason}`,
-        found: refusal_shown(path),
+        message: `File ${shown(path)} cannot be packed: ${reason}`,
+        found: shown(path),
         expected: 'a regular file with a name in UTF-8',
         cure: leaveOut(path, 'Rename or remove it'),
     };
@@ -22775,7 +22775,7 @@ function pathProblem(path, reason) {
 function absentProblem(path, oid) {
     return {
         code: 'SOURCE_UNREADABLE',
-        message: `File ${refusal_shown(path)} cannot be read: git does not have its content here`,
+        message: `File ${shown(path)} cannot be read: git does not have its content here`,
         found: `blob ${oid} is missing`,
         expected: 'a complete clone, or one that can fetch what it lacks',
         cure: 'Clone the repository again without `--filter`, or run `git fetch --refetch`',
@@ -23699,9 +23699,9 @@ async function* streamOf(file) {
 }
 /** A file that grows without end is left at the first byte too many. */
 function changed(file, seen) {
-    return new errors_RegistryError('SOURCE_UNREADABLE', `Cannot pack ${refusal_shown(file.path)}: it is not as long as it was`, {
-        found: seen > file.size ? `at least ${refusal_bytesShown(seen)}` : refusal_bytesShown(seen),
-        expected: refusal_bytesShown(file.size),
+    return new errors_RegistryError('SOURCE_UNREADABLE', `Cannot pack ${shown(file.path)}: it is not as long as it was`, {
+        found: seen > file.size ? `at least ${bytesShown(seen)}` : bytesShown(seen),
+        expected: bytesShown(file.size),
         cure: 'Pack again while nothing writes to the package folder',
     });
 }
@@ -23849,7 +23849,7 @@ function checkSize(files, root, limits) {
         else
             total += tarHeaderLength(`${root}/${file.path}`) + file.size + paddingOf(file.size);
         if (total > limits.unpackedSize) {
-            throw plan_tooLarge(`more than ${refusal_bytesShown(limits.unpackedSize)} with ${refusal_shown(file.path)}`, `at most ${refusal_bytesShown(limits.unpackedSize)} unpacked`);
+            throw plan_tooLarge(`more than ${bytesShown(limits.unpackedSize)} with ${shown(file.path)}`, `at most ${bytesShown(limits.unpackedSize)} unpacked`);
         }
     }
 }
@@ -23859,8 +23859,8 @@ function plan_pathProblem(path, root, limits) {
         return undefined;
     return {
         code: 'PATH_UNSUPPORTED',
-        message: `File ${refusal_shown(path)} cannot be packed: its path ${reason}`,
-        found: refusal_shown(path),
+        message: `File ${shown(path)} cannot be packed: its path ${reason}`,
+        found: shown(path),
         expected: 'a relative path that Linux, macOS and Windows can store',
         cure: excludeCure(path),
     };
@@ -23878,8 +23878,8 @@ function clashProblem(path, clash) {
     }[clash.kind];
     return {
         code: 'PATH_UNSUPPORTED',
-        message: `File ${refusal_shown(path)} cannot be packed: ${reason}`,
-        found: `${refusal_shown(clash.other)} and ${refusal_shown(path)}`,
+        message: `File ${shown(path)} cannot be packed: ${reason}`,
+        found: `${shown(clash.other)} and ${shown(path)}`,
         expected: 'paths that differ in more than case and Unicode form',
         cure: excludeCure(path),
     };
@@ -23975,15 +23975,15 @@ async function* tarBlocks(files, root) {
 const ZEROS = new Uint8Array(2 * BLOCK);
 function pack_tooLarge(limits) {
     return new errors_RegistryError('ARCHIVE_TOO_LARGE', 'Cannot pack the files: the archive grows too large', {
-        found: `more than ${refusal_bytesShown(limits.size)}`,
-        expected: `at most ${refusal_bytesShown(limits.size)}`,
+        found: `more than ${bytesShown(limits.size)}`,
+        expected: `at most ${bytesShown(limits.size)}`,
         cure: 'Leave out what users do not need with `exclude` in .clyde/package.yaml, for example `exclude: ["test/data"]`',
     });
 }
 function tooRepetitive(limits) {
     return new errors_RegistryError('ARCHIVE_TOO_LARGE', 'Cannot pack the files: readers would take the archive for a bomb', {
         found: `more than ${limits.ratio} bytes for each packed byte`,
-        expected: `at most ${limits.ratio} once ${refusal_bytesShown(RATIO_FLOOR)} are unpacked`,
+        expected: `at most ${limits.ratio} once ${bytesShown(RATIO_FLOOR)} are unpacked`,
         cure: 'Leave out the large file that is nearly empty, or make it while building: `exclude: ["data/zeros.bin"]`',
     });
 }
@@ -24792,7 +24792,7 @@ function checkName(name, lines, policy, path) {
     const other = lines.find((line) => line.name !== name.full)?.name;
     if (other !== undefined)
         throw canonical(other) === canonical(name.full) ? nameTaken(name.full, other) : misplaced(name.full, path, other);
-    const words = [name.full, name.base, ...(name.scope === undefined ? [] : [`@${name.scope}`])].map(canonical);
+    const words = [name.full, ...(name.scope === undefined ? [] : [`@${name.scope}`])].map(canonical);
     if (!words.some((word) => policy.reservedNames.includes(word)))
         return;
     throw new errors_RegistryError('NAME_RESERVED', `Cannot publish ${name.full}: this registry reserves the name`, {
@@ -24947,7 +24947,7 @@ async function adopt(asset, request) {
 }
 async function readFacts(asset, release, reader) {
     try {
-        return await read_readArchive(reader.download(release, asset), { links: 'follow' });
+        return await readArchive(reader.download(release, asset), { links: 'follow' });
     }
     catch (error) {
         const unreadable = error instanceof errors_RegistryError && error.code.startsWith('ARCHIVE_');
@@ -26217,7 +26217,7 @@ async function* proved(bytes, entry) {
 }
 /** The archive proved right, but what it unpacks to is a hostile thing still until it has been read to its end. */
 async function unpack(stage, entry, root) {
-    const facts = await read_readArchive(stage.open(), {
+    const facts = await readArchive(stage.open(), {
         expectRoot: root,
         onFile: ({ path, executable, content }) => stage.write(path, executable, content),
     });
@@ -26245,12 +26245,14 @@ function foundingFiles({ name, base, layout }) {
         [POLICY_PATH, writePolicy(name)],
     ]);
 }
-/** Makes an empty index. Returns the first commit. Throws `INDEX_EXISTS` where there is one already. */
+/** Makes an empty index, beside the other files of a branch that has no `config.json`. Returns the commit. Throws `INDEX_EXISTS` where there is an index already. */
 async function initIndex(description, index) {
-    const snapshot = await index.read([CONFIG_PATH]);
-    if (snapshot.head !== undefined)
+    const { head, files: present } = await index.read([CONFIG_PATH, POLICY_PATH]);
+    if (present.get(CONFIG_PATH) !== undefined)
         throw init_exists(index.label);
-    const outcome = await index.found(foundingFiles(description), { headline: `Found the registry ${description.name}` });
+    const message = { headline: `Found the registry ${description.name}` };
+    const files = new Map([...foundingFiles(description)].filter(([path]) => present.get(path) === undefined));
+    const outcome = await (head === undefined ? index.found(files, message) : index.commit(head, files, message));
     if (outcome.kind === 'done')
         return outcome.commit;
     if (outcome.kind === 'stale')
@@ -26262,10 +26264,65 @@ async function initIndex(description, index) {
 }
 function init_exists(label) {
     return new errors_RegistryError('INDEX_EXISTS', `Cannot make the index ${label}: it is there already`, {
-        found: 'a branch with commits',
-        expected: 'no such branch yet',
+        found: `a branch with "${CONFIG_PATH}"`,
+        expected: 'a branch without one, or no such branch yet',
         cure: 'Publish to it as it is, or choose another folder or branch',
     });
+}
+
+;// CONCATENATED MODULE: ./build/src/registry/package-reader.js
+
+
+
+
+
+
+/** Reads manifest and README out of the archive of a version, once its bytes are proved to be those of the entry. */
+function createPackageReader(archives) {
+    return {
+        async describe(entry) {
+            const peek = await peekArchive(archives.download(entry.dl, entry.size), {
+                expectRoot: archiveRoot(parseName(entry.name), entry.vers),
+                // what is wrong with the manifest is said below, where it counts
+                readmeOf: (bytes) => quietly(() => manifestOf({ manifest: bytes }, entry).readme),
+            });
+            checkProof(peek, entry);
+            const manifest = manifestOf(peek, entry);
+            return { manifest, ...(peek.readme === undefined ? {} : { readme: peek.readme.text }) };
+        },
+    };
+}
+function manifestOf({ manifest, buildFile }, entry) {
+    const place = `${entry.name}@${entry.vers}`;
+    if (manifest === undefined) {
+        throw new errors_RegistryError('MANIFEST_MISSING', `Cannot describe ${place}: its archive has no "${MANIFEST_PATH}"`);
+    }
+    const parsed = parseManifest({
+        manifest: { file: MANIFEST_PATH, bytes: manifest },
+        ...(buildFile === undefined ? {} : { buildFile: { file: 'package.yml', bytes: buildFile } }),
+    }).manifest;
+    if (parsed.name.full === entry.name && parsed.version === entry.vers)
+        return parsed;
+    throw new errors_RegistryError('ARCHIVE_MISMATCH', `Cannot describe ${place}: its archive is of another package`, {
+        found: `${parsed.name.full}@${parsed.version}`,
+        expected: place,
+    });
+}
+function checkProof({ facts }, { name, vers, cksum, tsum }) {
+    if (facts.checksum === cksum && facts.tsum === tsum)
+        return;
+    throw new errors_RegistryError('CHECKSUM_MISMATCH', `Cannot describe ${name}@${vers}: its archive is not what was published`, {
+        found: `sha256 ${facts.checksum}`,
+        expected: `sha256 ${cksum}`,
+    });
+}
+function quietly(read) {
+    try {
+        return read();
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/sparse/yank.js
@@ -26371,7 +26428,7 @@ async function yank(request, ports) {
             return { kind: 'settled', value: verdict.entry };
         const { entry, follow } = verdict;
         const described = follow === undefined ? undefined : await describe?.(follow);
-        const more = described === undefined ? [] : quietly(() => describeAfterYank(described, files), progress);
+        const more = described === undefined ? [] : yank_quietly(() => describeAfterYank(described, files), progress);
         const changes = new Map([...verdict.changes, ...more]);
         return { kind: 'write', changes, message: yank_messageFor(request, entry), value: entry };
     };
@@ -26395,7 +26452,7 @@ function once(packages, progress) {
         return description;
     };
 }
-function quietly(plan, progress) {
+function yank_quietly(plan, progress) {
     try {
         return plan();
     }
@@ -26442,6 +26499,7 @@ async function createServer(options) {
 
 
 
+
 /** Opens the local registry in a folder; makes it where there is none. */
 async function createLocalRegistry(dir, options = {}) {
     const { env = systemEnvironment(), progress = SILENT_PROGRESS, name = 'registry', base } = options;
@@ -26452,14 +26510,15 @@ async function createLocalRegistry(dir, options = {}) {
         if (!(error instanceof errors_RegistryError && error.code === 'INDEX_EXISTS'))
             throw error;
     });
-    const mark = (full, version, reason) => yank({ name: parseName(full), version, yanked: reason !== undefined, ...(reason === undefined ? {} : { reason }) }, { index, ...ports });
+    const reader = folderRegistry({ folder: dir, index, env });
+    const mark = (full, version, reason) => yank({ name: parseName(full), version, yanked: reason !== undefined, ...(reason === undefined ? {} : { reason }) }, { index, packages: createPackageReader(reader), ...ports });
     return {
         dir,
         publish: (folder, publishing = {}) => lib_publish(folder, dir, { env, progress, ...publishing }),
         yank: mark,
         unyank: (full, version) => mark(full, version),
         fetch: (spec, folder, { force = false } = {}) => fetchPackage(parseSpec(spec), {
-            registry: folderRegistry({ folder: dir, index, env }),
+            registry: reader,
             destination: folderDestination({ folder, force }),
             progress,
         }),
@@ -26468,7 +26527,7 @@ async function createLocalRegistry(dir, options = {}) {
 }
 /** Publishes a package folder to the local registry in `dir`. In a git checkout the commit is published, else the folder. */
 async function lib_publish(folder, dir, options = {}) {
-    const { env = systemEnvironment(), progress = SILENT_PROGRESS, manifest: path = manifest_MANIFEST_PATH, owner = 'local', tag, } = options;
+    const { env = systemEnvironment(), progress = SILENT_PROGRESS, manifest: path = MANIFEST_PATH, owner = 'local', tag, } = options;
     const { tree, manifest, warnings } = await openPackage({ folder, manifest: path }, silentContext({ env, progress }));
     const request = { dir, tree, read: { manifest, warnings }, owner, dryRun: options.dryRun === true };
     return publishLocally(tag === undefined ? request : { ...request, tag }, { env, pacing: SYSTEM_PACING, progress });

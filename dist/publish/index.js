@@ -24536,7 +24536,7 @@ var picomatch = __nccwpck_require__(4006);
 
 
 /** Stars in one part of a glob, and in all of it: each further one multiplies the ways a long name can fail to match. */
-const STARS = { part: 4, all: 10 };
+const STARS = { part: 3, all: 8 };
 /** The same on every system: picomatch would take `\` for a slash on Windows. */
 const OPTIONS = { dot: true, nonegate: true, noextglob: true, windows: false };
 /**
@@ -25059,8 +25059,8 @@ class PathCheck {
     }
     entry(entry) {
         const full = this.#plain(entry);
-        // `tar -C DIR .` and its `./`: a folder, but not one to count on
-        if (full === '')
+        // `tar -C DIR .` lists its `./`: a folder, but not one to count on
+        if (this.#foreign && entry.kind === 'folder' && entry.path === './')
             return { kind: 'folder', path: '' };
         this.#bounds(full, entry);
         const path = this.#below(full, entry);
@@ -28196,7 +28196,7 @@ const LAYOUTS = ['cargo', 'h21'];
 /** The index's own description, for machines. */
 const path_CONFIG_PATH = 'config.json';
 /** The registry's policy, for people. */
-const POLICY_PATH = 'registry.yaml';
+const path_POLICY_PATH = 'registry.yaml';
 /** The layout of that name, or `INDEX_TOO_NEW`: guessing would read the wrong file and take a package for absent. */
 function layoutOf(text) {
     const known = LAYOUTS.find((layout) => layout === text);
@@ -28765,20 +28765,20 @@ function parseYaml(text) {
             return value;
     }
     catch (cause) {
-        throw new errors/* RegistryError */.gl('INDEX_INVALID', `Cannot read the registry's policy "${POLICY_PATH}"`, {
+        throw new errors/* RegistryError */.gl('INDEX_INVALID', `Cannot read the registry's policy "${path_POLICY_PATH}"`, {
             found: (0,sparse_text/* quote */.hD)(text),
             expected: 'YAML as `schemas/registry.schema.json` describes',
-            cure: `Mend "${POLICY_PATH}" in the index repository`,
+            cure: `Mend "${path_POLICY_PATH}" in the index repository`,
             cause,
         });
     }
     throw policy_invalid('registry.yaml', (0,sparse_text/* quote */.hD)(text), 'a map of settings');
 }
 function policy_invalid(key, found, expected) {
-    return new errors/* RegistryError */.gl('INDEX_INVALID', `Cannot use \`${key}\` of the registry's policy "${POLICY_PATH}"`, {
+    return new errors/* RegistryError */.gl('INDEX_INVALID', `Cannot use \`${key}\` of the registry's policy "${path_POLICY_PATH}"`, {
         found: (0,sparse_text/* quote */.hD)(JSON.stringify(found) ?? 'nothing'),
         expected,
-        cure: `Mend "${POLICY_PATH}" in the index repository`,
+        cure: `Mend "${path_POLICY_PATH}" in the index repository`,
     });
 }
 
@@ -28800,7 +28800,7 @@ function publicationPaths(name) {
         return [index, meta, owner, readme];
     });
     const scope = packagePaths(name, 'cargo').scope;
-    return [path_CONFIG_PATH, POLICY_PATH, ...files, ...(scope === undefined ? [] : [scope])];
+    return [path_CONFIG_PATH, path_POLICY_PATH, ...files, ...(scope === undefined ? [] : [scope])];
 }
 /**
  * Decides about a publication against one state of the index, and plans the change.
@@ -28809,7 +28809,7 @@ function publicationPaths(name) {
 function judge(publication, index) {
     const { name } = publication.manifest;
     const config = readConfig(index.files.get(path_CONFIG_PATH));
-    const policy = readPolicy(index.files.get(POLICY_PATH));
+    const policy = readPolicy(index.files.get(path_POLICY_PATH));
     const paths = packagePaths(name, config.layout);
     const text = index.files.get(paths.index);
     const lines = readIndexFile(text, paths.index);
@@ -28832,18 +28832,18 @@ function checkVisibility({ visibility, manifest, publisher }, index, policy) {
     throw new errors/* RegistryError */.gl('PRIVATE_SOURCE', `Cannot publish ${manifest.name.full}@${manifest.version}: its repository is not public, the index is`, {
         found: `${publisher.full_name} is ${visibility}; the index is public`,
         expected: 'a public repository, or an index that is not public',
-        cure: `Publish to a private index; or, if everybody may have these files, set \`private-sources: allow\` in the index's ${POLICY_PATH}`,
+        cure: `Publish to a private index; or, if everybody may have these files, set \`private-sources: allow\` in the index's ${path_POLICY_PATH}`,
     });
 }
 function checkName(name, lines, policy, path) {
     const other = lines.find((line) => line.name !== name.full)?.name;
     if (other !== undefined)
         throw canonical(other) === canonical(name.full) ? nameTaken(name.full, other) : misplaced(name.full, path, other);
-    const words = [name.full, name.base, ...(name.scope === undefined ? [] : [`@${name.scope}`])].map(canonical);
+    const words = [name.full, ...(name.scope === undefined ? [] : [`@${name.scope}`])].map(canonical);
     if (!words.some((word) => policy.reservedNames.includes(word)))
         return;
     throw new errors/* RegistryError */.gl('NAME_RESERVED', `Cannot publish ${name.full}: this registry reserves the name`, {
-        found: `"${name.full}" under \`reserved-names\` of ${POLICY_PATH}`,
+        found: `"${name.full}" under \`reserved-names\` of ${path_POLICY_PATH}`,
         expected: 'a name that is not reserved',
         cure: "Choose another name, or ask the registry's maintainers",
     });
@@ -30834,15 +30834,17 @@ function foundingFiles({ name, base, layout }) {
     const config = writeConfig({ name, ...(base === undefined ? {} : { base }), layout: layout ?? 'cargo' });
     return new Map([
         [path_CONFIG_PATH, config],
-        [POLICY_PATH, writePolicy(name)],
+        [path_POLICY_PATH, writePolicy(name)],
     ]);
 }
-/** Makes an empty index. Returns the first commit. Throws `INDEX_EXISTS` where there is one already. */
+/** Makes an empty index, beside the other files of a branch that has no `config.json`. Returns the commit. Throws `INDEX_EXISTS` where there is an index already. */
 async function initIndex(description, index) {
-    const snapshot = await index.read([CONFIG_PATH]);
-    if (snapshot.head !== undefined)
+    const { head, files: present } = await index.read([CONFIG_PATH, POLICY_PATH]);
+    if (present.get(CONFIG_PATH) !== undefined)
         throw exists(index.label);
-    const outcome = await index.found(foundingFiles(description), { headline: `Found the registry ${description.name}` });
+    const message = { headline: `Found the registry ${description.name}` };
+    const files = new Map([...foundingFiles(description)].filter(([path]) => present.get(path) === undefined));
+    const outcome = await (head === undefined ? index.found(files, message) : index.commit(head, files, message));
     if (outcome.kind === 'done')
         return outcome.commit;
     if (outcome.kind === 'stale')
@@ -30854,8 +30856,8 @@ async function initIndex(description, index) {
 }
 function exists(label) {
     return new RegistryError('INDEX_EXISTS', `Cannot make the index ${label}: it is there already`, {
-        found: 'a branch with commits',
-        expected: 'no such branch yet',
+        found: `a branch with "${CONFIG_PATH}"`,
+        expected: 'a branch without one, or no such branch yet',
         cure: 'Publish to it as it is, or choose another folder or branch',
     });
 }
@@ -31118,8 +31120,8 @@ async function run() {
     for (const result of results)
         report(result);
     setOutputs(results);
-    const release = results.some(({ kind }) => kind === 'done') ? releaseUrl(server) : undefined;
-    await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw((0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .summaryOf */ .Y)(results, { server, release: release })).write();
+    const repository = process.env.GITHUB_REPOSITORY;
+    await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw((0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .summaryOf */ .Y)(results, { server, repository })).write();
     const failures = (0,_report_js__WEBPACK_IMPORTED_MODULE_7__/* .failuresOf */ .dJ)(results);
     if (failures.length > 0)
         process.exitCode = 1;
@@ -31180,12 +31182,6 @@ function setOutputs(results) {
     for (const [name, value] of Object.entries(first ?? {}))
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('packages', JSON.stringify(outputs));
-}
-function releaseUrl(server) {
-    const { GITHUB_REPOSITORY: repository, GITHUB_REF: ref } = process.env;
-    if (repository === undefined || !ref?.startsWith('refs/tags/'))
-        return undefined;
-    return `${server}/${repository}/releases/tag/${encodeURIComponent(ref.slice('refs/tags/'.length))}`;
 }
 
 __webpack_async_result__();
@@ -31350,8 +31346,8 @@ function doneText(receipt, packageUrl, context) {
         .filter((part) => part !== undefined)
         .join('\n');
 }
-function table(receipt, packageUrl, { server, release }) {
-    const [repository] = receipt.index.split('@');
+function table(receipt, packageUrl, { server, repository }) {
+    const [index] = receipt.index.split('@');
     const rows = [
         [
             'Archive',
@@ -31360,13 +31356,12 @@ function table(receipt, packageUrl, { server, release }) {
         ['sha256', code(receipt.checksum)],
         [
             'Release',
-            receipt.status === 'checked' || release === undefined ? undefined : `[${code(receipt.tag)}](${release})`,
+            receipt.status === 'checked' || repository === undefined
+                ? undefined
+                : `[${code(receipt.tag)}](${server}/${repository}/releases/tag/${encodeURIComponent(receipt.tag)})`,
         ],
-        ['Index', `[${code(receipt.index)}](${server}/${repository})`],
-        [
-            'Commit',
-            receipt.commit && `[${code(receipt.commit.slice(0, 10))}](${server}/${repository}/commit/${receipt.commit})`,
-        ],
+        ['Index', `[${code(receipt.index)}](${server}/${index})`],
+        ['Commit', receipt.commit && `[${code(receipt.commit.slice(0, 10))}](${server}/${index}/commit/${receipt.commit})`],
         ['Page', packageUrl && receipt.status !== 'checked' ? packageUrl : undefined],
     ];
     const lines = rows.flatMap(([name, value]) => (value === undefined ? [] : [`| ${name} | ${value} |`]));

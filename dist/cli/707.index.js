@@ -1,5 +1,5 @@
-export const id = 490;
-export const ids = [490];
+export const id = 707;
+export const ids = [707];
 export const modules = {
 
 /***/ 2558:
@@ -333,8 +333,8 @@ class PathCheck {
     }
     entry(entry) {
         const full = this.#plain(entry);
-        // `tar -C DIR .` and its `./`: a folder, but not one to count on
-        if (full === '')
+        // `tar -C DIR .` lists its `./`: a folder, but not one to count on
+        if (this.#foreign && entry.kind === 'folder' && entry.path === './')
             return { kind: 'folder', path: '' };
         this.#bounds(full, entry);
         const path = this.#below(full, entry);
@@ -1071,29 +1071,6 @@ class PathRegister {
 }
 function tooMuch(what, limit) {
     return { kind: 'too much', found: `more than ${limit} ${what}`, expected: `at most ${limit} ${what}` };
-}
-
-
-/***/ }),
-
-/***/ 8589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ counted),
-/* harmony export */   p: () => (/* binding */ bytesText)
-/* harmony export */ });
-/** A number of bytes for people: `1.2 kB`. */
-function bytesText(size) {
-    if (size < 1000)
-        return `${size} B`;
-    if (size < 1_000_000)
-        return `${(size / 1000).toFixed(1)} kB`;
-    return `${(size / 1_000_000).toFixed(1)} MB`;
-}
-/** `1 file`, `2 files`. */
-function counted(count, word) {
-    return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
 

@@ -1,95 +1,191 @@
-export const id = 589;
-export const ids = [589,609];
+export const id = 387;
+export const ids = [387,609];
 export const modules = {
 
-/***/ 7360:
+/***/ 3626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ folderDestination)
+/* harmony export */   E: () => (/* binding */ parseExactSpec),
+/* harmony export */   F: () => (/* binding */ parseSpec)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _manifest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9844);
+
+
+/** Takes `@acme/fmt@^1.2` apart at the `@` that is not the scope's. Throws `NAME_INVALID`, `INPUT_INVALID`. */
+function parseSpec(text) {
+    const at = text.indexOf('@', 1);
+    const name = (0,_manifest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(at === -1 ? text : text.slice(0, at)).full;
+    if (at === -1)
+        return { name };
+    const range = text.slice(at + 1).trim();
+    if (range !== '')
+        return { name, range };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl('INPUT_INVALID', `Cannot read "${text}": nothing follows the @`, {
+        found: `"${text}"`,
+        expected: '`NAME` or `NAME@VERSION`',
+        cure: `Write \`${name}\` or \`${name}@1.2.3\``,
+    });
+}
+/** The same where one exact version must be named, as for a yank. */
+function parseExactSpec(text, verb) {
+    const { name, range } = parseSpec(text);
+    if (range !== undefined)
+        return { name, version: range };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl('INPUT_INVALID', `Cannot ${verb} "${name}": no version is named`, {
+        found: `"${text}"`,
+        expected: '`NAME@VERSION`',
+        cure: `Write \`${name}@1.2.3\` with the version to ${verb}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 4875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ registryPlace)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7406);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+
+
+
+/** `https://…`, `owner/name` or `owner/name@branch` (unless there is a folder of that name), or a folder. Throws `INPUT_INVALID`. */
+function registryPlace(text) {
+    if (text === undefined || text === '') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RegistryError */ .gl('INPUT_INVALID', 'Cannot tell which registry is meant', {
+            found: 'neither `--registry` nor CLYDE_REGISTRY',
+            expected: 'a folder, `owner/name` on GitHub, or the address of a served registry',
+            cure: 'Add `--registry DIR`; `clyde-registry init DIR` makes one',
+        });
+    }
+    if (/^https?:\/\//i.test(text))
+        return { kind: 'address', url: address(text) };
+    const github = /^([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))\/([A-Za-z0-9._-]{1,100})(?:@([A-Za-z0-9._/-]{1,200}))?$/.exec(text);
+    const [, owner, repository, branch] = github ?? [];
+    if (owner !== undefined && repository !== undefined && !/^\.\.?$/.test(repository) && !isFolder(text)) {
+        return { kind: 'github', owner, repository, ...(branch === undefined ? {} : { branch }) };
+    }
+    return { kind: 'folder', path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(text) };
+}
+function address(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || url.username !== '' || url.password !== '') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RegistryError */ .gl('INPUT_INVALID', 'Cannot use the address of the registry', {
+            found: url === undefined ? `"${text}"` : 'an address with a user name or password',
+            expected: 'an `https://` address such as https://acme.github.io/registry/',
+        });
+    }
+    url.search = '';
+    url.hash = '';
+    if (!url.pathname.endsWith('/'))
+        url.pathname += '/';
+    return url.href;
+}
+function isFolder(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+
+/***/ }),
+
+/***/ 9389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ registryReader)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/cli/served-registry.js
+var served_registry = __webpack_require__(115);
+;// CONCATENATED MODULE: ./build/src/cli/folder-registry.js
 
 
 
 
 
-
-/** Unpacks into a folder: put together in a hidden folder beside the target, then moved there in one step. */
-function folderDestination({ folder, force }) {
-    const home = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder);
+/** A registry in a folder: a local one, or the files that a server would serve. */
+function folderRegistry({ folder, index, env }) {
     return {
-        stage: async (name) => {
-            if (!force && (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, name))))
-                throw targetExists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
-            try {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(home, { recursive: true });
-                return createStage({ home, work: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.fetch-')), folder, force });
-            }
-            catch (cause) {
-                throw unwritable(folder, cause);
-            }
+        label: folder,
+        read: async (path) => (index === undefined ? textOf(folder, path) : (await index.read([path])).files.get(path)),
+        download: (dl, maxBytes) => (/^https?:/i.test(dl) ? (0,served_registry.downloadFrom)(dl, maxBytes, env) : bytesOf(folder, dl)),
+    };
+}
+/** An index on GitHub: its entries say where the archives are. */
+function indexRegistry(index, env) {
+    return {
+        label: index.label,
+        read: async (path) => (await index.read([path])).files.get(path),
+        download: (dl, maxBytes) => {
+            if (/^https?:/i.test(dl))
+                return (0,served_registry.downloadFrom)(dl, maxBytes, env);
+            throw new errors/* RegistryError */.gl('DOWNLOAD_FAILED', `Cannot download "${dl}" from ${index.label}: it is relative to where the registry is served`, {
+                expected: 'a full address',
+                cure: "Give the registry's address: `--registry https://…`",
+            });
         },
     };
 }
-function createStage(place) {
-    const archive = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place.work, 'archive.tar.gz');
-    const files = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place.work, 'files');
-    return {
-        keep: (bytes) => (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(bytes), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(archive, { flags: 'wx' })),
-        open: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(archive),
-        write: async (path, executable, content) => {
-            const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(files, ...path.split('/'));
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), { recursive: true });
-            const mode = executable ? 0o755 : 0o644;
-            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(content), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(target, { flags: 'wx', mode }));
-        },
-        finish: (name) => moveIntoPlace(files, name, place),
-        discard: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(place.work, { recursive: true, force: true }),
-    };
+async function textOf(folder, path) {
+    const file = await inside(folder, path);
+    return file === undefined ? undefined : (0,promises_.readFile)(file, 'utf8');
 }
-async function moveIntoPlace(files, name, { home, work, folder, force }) {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, name);
-    const old = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(work, 'old');
-    const replaced = force && (await exists(target));
-    if (replaced)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(target, old);
-    try {
-        if (await exists(target))
-            throw targetExists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(files, target);
+async function* bytesOf(folder, dl) {
+    const file = await inside(folder, dl);
+    if (file === undefined) {
+        throw new errors/* RegistryError */.gl('DOWNLOAD_FAILED', `Cannot read the archive "${dl}" of ${folder}`, {
+            found: 'no such file',
+            expected: 'the archive that the index names',
+            cure: 'Copy it back to where it was, or publish the same files again',
+        });
     }
-    catch (error) {
-        if (replaced)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(old, target).catch(() => undefined);
-        // somebody else made it meanwhile: a rename never replaces a folder with files in it
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RegistryError */ .gl ? error : targetExists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), error);
-    }
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+    yield* (0,external_node_fs_.createReadStream)(file);
 }
-async function exists(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => true, () => false);
+/** The real path of a file of the folder; a link must not lead out of it. */
+async function inside(folder, path) {
+    const home = await (0,promises_.realpath)(folder).catch(() => undefined);
+    const file = await (0,promises_.realpath)((0,external_node_path_.join)(folder, ...path.split('/'))).catch(() => undefined);
+    if (home === undefined || file === undefined)
+        return undefined;
+    return file.startsWith(home.endsWith(external_node_path_.sep) ? home : home + external_node_path_.sep) ? file : undefined;
 }
-function targetExists(path, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RegistryError */ .gl('TARGET_EXISTS', `Cannot unpack to "${path}": it is there already`, {
-        found: `"${path}"`,
-        expected: 'no such file or folder',
-        cure: 'Remove it, choose another folder with `-o DIR`, or replace it with `--force`',
-        cause,
-    });
-}
-function unwritable(folder, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RegistryError */ .gl('INPUT_INVALID', `Cannot unpack into "${folder}"`, {
-        found: cause instanceof Error ? cause.message : String(cause),
-        expected: 'a folder that may be written',
-        cure: 'Choose another folder with `-o DIR`',
-        cause,
-    });
+
+// EXTERNAL MODULE: ./build/src/cli/local-registry.js + 4 modules
+var local_registry = __webpack_require__(313);
+// EXTERNAL MODULE: ./build/src/cli/registry-place.js
+var registry_place = __webpack_require__(4875);
+;// CONCATENATED MODULE: ./build/src/cli/registry-reader.js
+
+
+
+/** The registry that `--registry` names, for reading. Throws `INPUT_INVALID`, `INDEX_NOT_FOUND`, `TOKEN_MISSING`. */
+async function registryReader(registry, context) {
+    const place = (0,registry_place/* registryPlace */.V)(registry);
+    const { env } = context;
+    if (place.kind === 'address')
+        return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 115))).servedRegistry(place.url, env);
+    if (place.kind === 'github')
+        return indexRegistry((await __webpack_require__.e(/* import() */ 929).then(__webpack_require__.bind(__webpack_require__, 2929))).githubIndex(place, context), env);
+    const { path: folder } = place;
+    if (!(0,local_registry/* isLocalRegistry */.rY)(folder) && (0,local_registry/* isServedFolder */.kl)(folder))
+        return folderRegistry({ folder, env });
+    return folderRegistry({ folder, env, index: (0,local_registry/* localIndex */.KK)(folder, context) });
 }
 
 
@@ -196,224 +292,6 @@ function refused(url, answer) {
 }
 function failed(url, cause) {
     return (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .requestError */ .U)('DOWNLOAD_FAILED', `Cannot download ${url}`, cause);
-}
-
-
-/***/ }),
-
-/***/ 1974:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ fetchPackage)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/src/archive/naming.js
-var naming = __webpack_require__(2954);
-// EXTERNAL MODULE: ./build/src/archive/read.js + 7 modules
-var read = __webpack_require__(8847);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/manifest/name.js
-var manifest_name = __webpack_require__(9844);
-// EXTERNAL MODULE: ./build/src/sparse/config.js
-var config = __webpack_require__(9138);
-// EXTERNAL MODULE: ./build/src/sparse/index-file.js + 1 modules
-var index_file = __webpack_require__(1800);
-// EXTERNAL MODULE: ./build/src/sparse/path.js
-var sparse_path = __webpack_require__(987);
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(2088);
-// EXTERNAL MODULE: ./build/src/manifest/version.js
-var version = __webpack_require__(8495);
-// EXTERNAL MODULE: ./build/src/sparse/latest.js
-var latest = __webpack_require__(7559);
-;// CONCATENATED MODULE: ./build/src/client/choose.js
-
-
-
-
-
-/**
- * Exact versions may be yanked (with a warning), others not; removed ones are never chosen. Without a range: `latest`.
- * Throws `VERSION_UNKNOWN`, `VERSION_REMOVED`, `RANGE_INVALID`, `INDEX_TOO_NEW`.
- */
-function chooseVersion(lines, wanted) {
-    const { range } = wanted;
-    if (range === undefined)
-        return choose_latest(lines, wanted);
-    const exact = semver.parse(range.replace(/^=\s*/, ''));
-    if (exact !== null)
-        return exactly(lines, wanted, exact.raw);
-    const normalised = range.length <= 256 ? semver.validRange(range) : null;
-    if (normalised === null)
-        throw rangeInvalid(range);
-    return highest(lines, wanted, normalised);
-}
-function choose_latest(lines, wanted) {
-    const entry = (0,latest/* latestOf */.T)(entriesOf(lines));
-    if (entry !== undefined)
-        return { entry };
-    throw unknown(lines, wanted, 'a version that is neither yanked nor removed');
-}
-function exactly(lines, wanted, version) {
-    const line = (0,index_file/* findVersion */.Am)(lines, version);
-    if (line === undefined)
-        throw unknown(lines, wanted, `version ${version}`);
-    const { entry } = line;
-    if (entry === undefined)
-        throw tooNew(wanted.name, line.vers);
-    if (entry.removed !== undefined)
-        throw removed(entry);
-    if (!entry.yanked)
-        return { entry };
-    const reason = entry.yank_reason === undefined ? '' : `: ${entry.yank_reason}`;
-    return { entry, warning: `${entry.name}@${entry.vers} is yanked${reason}` };
-}
-function highest(lines, wanted, range) {
-    const entries = entriesOf(lines).filter((entry) => !entry.yanked && entry.removed === undefined);
-    const fitting = entries.filter((entry) => semver.satisfies(entry.vers, range));
-    const [entry] = fitting.sort((a, b) => (0,version/* compareVersions */.Zy)(b.vers, a.vers));
-    if (entry !== undefined)
-        return { entry };
-    throw unknown(lines, wanted, `an unyanked version in the range ${range}`);
-}
-function entriesOf(lines) {
-    return lines.flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
-}
-function unknown(lines, { name, range }, expected) {
-    const newest = lines.toReversed().slice(0, 8);
-    const listed = newest.map(({ vers, entry }) => `${vers}${entry?.removed ? ' (removed)' : entry?.yanked ? ' (yanked)' : ''}`);
-    const usable = (0,latest/* latestOf */.T)(entriesOf(lines));
-    return new errors/* RegistryError */.gl('VERSION_UNKNOWN', `Cannot find a version of "${name}"${range === undefined ? '' : ` for ${range}`}`, {
-        found: listed.length === 0 ? 'no version' : `${listed.join(', ')}${lines.length > newest.length ? ', …' : ''}`,
-        expected,
-        cure: usable === undefined ? 'Name a yanked version exactly if you must have it' : `Ask for ${name}@${usable.vers}`,
-    });
-}
-function removed({ name, vers, removed: reason }) {
-    return new errors/* RegistryError */.gl('VERSION_REMOVED', `Cannot fetch ${name}@${vers}: it was removed from the registry`, {
-        found: `removed: ${reason}`,
-        expected: 'a version that may be installed',
-        cure: 'Use another version',
-    });
-}
-function tooNew(name, version) {
-    return new errors/* RegistryError */.gl('INDEX_TOO_NEW', `Cannot fetch ${name}@${version}: its entry has a newer format`, {
-        cure: 'Use a newer version of this program',
-    });
-}
-function rangeInvalid(range) {
-    return new errors/* RegistryError */.gl('RANGE_INVALID', `Cannot use the range ${JSON.stringify(range.slice(0, 80))}`, {
-        found: JSON.stringify(range.slice(0, 80)),
-        expected: 'a version such as `1.2.3`, or a SemVer range such as `^1.2.3` or `>=1.2 <2`',
-        cure: 'Write the name, `@` and the range in quotes: `"fmt@^1.2.3"`',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/client/find.js
-
-
-
-
-
-
-/** Reads a package's entries from a registry and chooses one. Throws `PACKAGE_UNKNOWN` and what `chooseVersion` throws. */
-async function findEntry(wanted, registry) {
-    const name = (0,manifest_name/* parseName */.$q)(wanted.name);
-    const { layout } = (0,config/* readConfig */.Xg)(await registry.read(sparse_path/* CONFIG_PATH */.tF));
-    const path = (0,sparse_path/* packagePaths */.lA)(name, layout).index;
-    const lines = (0,index_file/* readIndexFile */.fV)(await registry.read(path), path);
-    const other = lines.find((line) => line.name !== name.full);
-    if (lines.length === 0 || other !== undefined)
-        throw unknownPackage(name.full, registry.label, other?.name);
-    return chooseVersion(lines, wanted);
-}
-function unknownPackage(name, registry, other) {
-    return new errors/* RegistryError */.gl('PACKAGE_UNKNOWN', `Cannot find the package "${name}" in ${registry}`, {
-        found: other === undefined ? 'no entry of that name' : `"${other}", which is written differently`,
-        expected: 'a published package',
-        cure: other === undefined ? 'Check the spelling, the scope and `--registry`' : `Ask for "${other}"`,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/client/fetch.js
-
-
-
-
-
-
-/**
- * Finds a version, downloads its archive, checks size, sha256 and the sha256 of the tar, and unpacks it; nothing appears
- * before everything is proved. Throws what `findEntry` throws, `DOWNLOAD_FAILED`, `CHECKSUM_MISMATCH`, `ARCHIVE_…`, `TARGET_EXISTS`.
- */
-async function fetchPackage(wanted, { registry, destination, progress }) {
-    const { entry, warning } = await findEntry(wanted, registry);
-    if (warning !== undefined)
-        progress.warn(warning);
-    const root = (0,naming/* archiveRoot */.F)((0,manifest_name/* parseName */.$q)(entry.name), entry.vers);
-    const stage = await destination.stage(root);
-    try {
-        progress.step(`Downloading ${entry.name}@${entry.vers} from ${registry.label}`);
-        await stage.keep(proved(registry.download(entry.dl, entry.size), entry));
-        progress.step(`Unpacking ${root}`);
-        const facts = await unpack(stage, entry, root);
-        const folder = await stage.finish(root);
-        const { cksum: checksum, tsum, size } = entry;
-        const warnings = warning === undefined ? [] : [warning];
-        return {
-            name: entry.name,
-            version: entry.vers,
-            folder,
-            checksum,
-            tsum,
-            size,
-            files: facts.fileCount,
-            entry,
-            warnings,
-        };
-    }
-    finally {
-        await stage.discard();
-    }
-}
-/** The bytes as they come; ends in an error unless they are exactly those of the entry. */
-async function* proved(bytes, entry) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let size = 0;
-    for await (const chunk of bytes) {
-        size += chunk.length;
-        if (size > entry.size)
-            throw mismatch(entry, { found: `more than ${entry.size} bytes`, expected: `${entry.size} bytes` });
-        hash.update(chunk);
-        yield chunk;
-    }
-    if (size !== entry.size)
-        throw mismatch(entry, { found: `${size} bytes`, expected: `${entry.size} bytes` });
-    const checksum = hash.digest('hex');
-    if (checksum !== entry.cksum)
-        throw mismatch(entry, { found: `sha256 ${checksum}`, expected: `sha256 ${entry.cksum}` });
-}
-/** The archive proved right, but what it unpacks to is a hostile thing still until it has been read to its end. */
-async function unpack(stage, entry, root) {
-    const facts = await (0,read/* readArchive */.b)(stage.open(), {
-        expectRoot: root,
-        onFile: ({ path, executable, content }) => stage.write(path, executable, content),
-    });
-    if (facts.tsum === entry.tsum)
-        return facts;
-    throw mismatch(entry, { found: `tar sha256 ${facts.tsum}`, expected: `tar sha256 ${entry.tsum}` });
-}
-function mismatch({ name, vers }, difference) {
-    return new errors/* RegistryError */.gl('CHECKSUM_MISMATCH', `Cannot use the archive of ${name}@${vers}: it is not the one that was published`, {
-        ...difference,
-        cure: 'Fetch it again; if it stays so, do not use it and tell the owner of the registry',
-    });
 }
 
 
@@ -789,6 +667,161 @@ function lowerCased(headers) {
 }
 function harmless(headers) {
     return Object.fromEntries(Object.entries(headers).filter(([name]) => name === 'accept' || name === 'user-agent'));
+}
+
+
+/***/ }),
+
+/***/ 9138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ writeConfig),
+/* harmony export */   Xg: () => (/* binding */ readConfig)
+/* harmony export */ });
+/* unused harmony export WRITER */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(987);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9531);
+
+
+
+/** The newest writer this program is; an index that asks for a newer one must not be written by it. */
+const WRITER = 1;
+/** Reads `config.json`. Throws `INDEX_INVALID` when it is missing or damaged, `INDEX_TOO_NEW` when it asks for more than this program knows. */
+function readConfig(text) {
+    if (text === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl('INDEX_INVALID', `Cannot use the index: it has no "${_path_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PATH */ .tF}"`, {
+            found: 'a repository without a registry in it',
+            expected: `an index repository made from the template, with "${_path_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PATH */ .tF}" on the branch`,
+            cure: 'Make the index repository from clydepm/index-repo-template, or check `registry:` and `registry-branch:`',
+        });
+    }
+    const { schema, name, base, layout, shards = 1, minWriter = 1 } = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(text, _path_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PATH */ .tF);
+    // a wrong guess at the layout would take every package for absent, and a publish would then take its name
+    if (typeof layout !== 'string')
+        throw damaged('layout', layout, '`"cargo"` or `"h21"`');
+    if (typeof shards !== 'number')
+        throw damaged('shards', shards, 'a number');
+    if (typeof minWriter !== 'number')
+        throw damaged('minWriter', minWriter, 'a number');
+    if (shards !== 1)
+        throw tooNew(`${shards} shards`, '1 shard');
+    if (minWriter > WRITER)
+        throw tooNew(`minWriter ${minWriter}`, `at most ${WRITER}`);
+    return {
+        schema: typeof schema === 'number' ? schema : 1,
+        name: nameOf(name),
+        ...(base === undefined ? {} : { base: baseOf(base) }),
+        layout: (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .layoutOf */ .aH)(layout),
+        shards,
+        minWriter,
+    };
+}
+/** The text of a new `config.json`. */
+function writeConfig({ name, base, layout }) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)({ schema: 1, name, ...(base === undefined ? {} : { base }), layout, shards: 1, minWriter: 1 });
+}
+function nameOf(name) {
+    if (name === undefined)
+        return 'registry';
+    if (typeof name === 'string')
+        return name;
+    throw damaged('name', name, 'a text');
+}
+function baseOf(base) {
+    const url = typeof base === 'string' && URL.canParse(base) ? new URL(base) : undefined;
+    const usable = (url?.protocol === 'https:' || url?.protocol === 'http:') && url.username === '' && url.password === '';
+    if (typeof base !== 'string' || !usable)
+        throw damaged('base', base, 'an `https:` address without user and password');
+    return base.endsWith('/') ? base : `${base}/`;
+}
+function damaged(key, found, expected) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl('INDEX_INVALID', `Cannot use the index: \`${key}\` of its "${_path_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PATH */ .tF}" is not usable`, {
+        found: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(JSON.stringify(found) ?? 'nothing'),
+        expected,
+        cure: `Restore "${_path_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PATH */ .tF}" from the index repository's history`,
+    });
+}
+function tooNew(found, expected) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl('INDEX_TOO_NEW', `Cannot use the index: it needs a newer program (${found})`, {
+        found,
+        expected,
+        cure: 'Use a newer version of this action or CLI',
+    });
+}
+
+
+/***/ }),
+
+/***/ 987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aH: () => (/* binding */ layoutOf),
+/* harmony export */   l$: () => (/* binding */ POLICY_PATH),
+/* harmony export */   lA: () => (/* binding */ packagePaths),
+/* harmony export */   my: () => (/* binding */ LAYOUTS),
+/* harmony export */   tF: () => (/* binding */ CONFIG_PATH)
+/* harmony export */ });
+/* unused harmony exports packagePath, scopePath */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _manifest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9844);
+
+
+
+/** How the files of an index are spread over folders; named in `config.json`. */
+const LAYOUTS = ['cargo', 'h21'];
+/** The index's own description, for machines. */
+const CONFIG_PATH = 'config.json';
+/** The registry's policy, for people. */
+const POLICY_PATH = 'registry.yaml';
+/** The layout of that name, or `INDEX_TOO_NEW`: guessing would read the wrong file and take a package for absent. */
+function layoutOf(text) {
+    const known = LAYOUTS.find((layout) => layout === text);
+    if (known !== undefined)
+        return known;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl('INDEX_TOO_NEW', `Cannot use the index: its layout "${text}" is not known here`, {
+        found: `"${text}"`,
+        expected: LAYOUTS.map((layout) => `"${layout}"`).join(' or '),
+        cure: 'Use a newer version of this action or CLI',
+    });
+}
+/**
+ * Where a package's file lies below `index/`, `meta/`, …: scope folder first, then on the canonical base name
+ * cargo's rule (`1/a`, `2/ab`, `3/a/abc`, `ab/cd/abcd`), or two folders of its sha256 (`h21`).
+ */
+function packagePath(name, layout) {
+    const file = (0,_manifest_name_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$N)(name.base);
+    const scope = name.scope === undefined ? '' : `@${(0,_manifest_name_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$N)(name.scope)}/`;
+    return `${scope}${layout === 'cargo' ? cargoPath(file) : hashedPath(file)}`;
+}
+function cargoPath(file) {
+    if (file.length <= 2)
+        return `${file.length}/${file}`;
+    if (file.length === 3)
+        return `3/${file[0]}/${file}`;
+    return `${file.slice(0, 2)}/${file.slice(2, 4)}/${file}`;
+}
+function hashedPath(file) {
+    const hex = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(file).digest('hex');
+    return `${hex.slice(0, 2)}/${hex.slice(2, 3)}/${file}`;
+}
+function packagePaths(name, layout) {
+    const path = packagePath(name, layout);
+    const paths = {
+        index: `index/${path}`,
+        meta: `meta/${path}`,
+        derived: `derived/${path}`,
+        owner: `owners/${path}`,
+        readme: `readme/${path}.md`,
+    };
+    return name.scope === undefined ? paths : { ...paths, scope: scopePath(name.scope) };
+}
+/** The record that binds a scope to an account; `-` is no package name. */
+function scopePath(scope) {
+    return `owners/@${(0,_manifest_name_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$N)(scope)}/-`;
 }
 
 
