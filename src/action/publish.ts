@@ -16,8 +16,8 @@ async function run(): Promise<void> {
   const results = await resultsOf();
   for (const result of results) report(result);
   setOutputs(results);
-  const release = results.some(({ kind }) => kind === 'done') ? releaseUrl(server) : undefined;
-  await core.summary.addRaw(summaryOf(results, { server, release: release })).write();
+  const repository = process.env.GITHUB_REPOSITORY;
+  await core.summary.addRaw(summaryOf(results, { server, repository })).write();
   const failures = failuresOf(results);
   if (failures.length > 0) process.exitCode = 1;
 }
@@ -73,10 +73,4 @@ function setOutputs(results: readonly Result[]): void {
   const [first] = outputs;
   for (const [name, value] of Object.entries(first ?? {})) core.setOutput(name, value);
   core.setOutput('packages', JSON.stringify(outputs));
-}
-
-function releaseUrl(server: string): string | undefined {
-  const { GITHUB_REPOSITORY: repository, GITHUB_REF: ref } = process.env;
-  if (repository === undefined || !ref?.startsWith('refs/tags/')) return undefined;
-  return `${server}/${repository}/releases/tag/${encodeURIComponent(ref.slice('refs/tags/'.length))}`;
 }

@@ -17,7 +17,8 @@ export type Result =
 export interface SummaryContext {
   /** Web address of the server, without a slash at its end. */
   readonly server: string;
-  readonly release: string | undefined;
+  /** `owner/name` of the package repository. */
+  readonly repository: string | undefined;
 }
 
 const HEADLINES = {
@@ -54,8 +55,8 @@ function doneText(receipt: Receipt, packageUrl: string | undefined, context: Sum
     .join('\n');
 }
 
-function table(receipt: Receipt, packageUrl: string | undefined, { server, release }: SummaryContext): string {
-  const [repository] = receipt.index.split('@');
+function table(receipt: Receipt, packageUrl: string | undefined, { server, repository }: SummaryContext): string {
+  const [index] = receipt.index.split('@');
   const rows: (readonly [string, string | undefined])[] = [
     [
       'Archive',
@@ -64,13 +65,12 @@ function table(receipt: Receipt, packageUrl: string | undefined, { server, relea
     ['sha256', code(receipt.checksum)],
     [
       'Release',
-      receipt.status === 'checked' || release === undefined ? undefined : `[${code(receipt.tag)}](${release})`,
+      receipt.status === 'checked' || repository === undefined
+        ? undefined
+        : `[${code(receipt.tag)}](${server}/${repository}/releases/tag/${encodeURIComponent(receipt.tag)})`,
     ],
-    ['Index', `[${code(receipt.index)}](${server}/${repository})`],
-    [
-      'Commit',
-      receipt.commit && `[${code(receipt.commit.slice(0, 10))}](${server}/${repository}/commit/${receipt.commit})`,
-    ],
+    ['Index', `[${code(receipt.index)}](${server}/${index})`],
+    ['Commit', receipt.commit && `[${code(receipt.commit.slice(0, 10))}](${server}/${index}/commit/${receipt.commit})`],
     ['Page', packageUrl && receipt.status !== 'checked' ? packageUrl : undefined],
   ];
   const lines = rows.flatMap(([name, value]) => (value === undefined ? [] : [`| ${name} | ${value} |`]));
