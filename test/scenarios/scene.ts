@@ -22,6 +22,8 @@ export interface SceneOptions {
   /** A checkout of the very same commit, to save the time of another. */
   readonly workspace?: string;
   readonly immutableReleases?: boolean;
+  /** GitHub Enterprise Server. */
+  readonly ghes?: boolean;
   /** Files of the package repository beside the package; the default is one package at its root. */
   readonly files?: Readonly<Record<string, string>>;
   /** `own`: the index is a branch of the package repository. */
@@ -93,7 +95,8 @@ export class Scene implements AsyncDisposable {
   }
 
   static async open(options: SceneOptions = {}): Promise<Scene> {
-    const github = await startGitHub({ now: options.now ?? Date.now(), port: options.port ?? 0, hangMs: 50 });
+    const { now = Date.now(), port = 0, ghes = false } = options;
+    const github = await startGitHub({ now, port, ghes, hangMs: 50 });
     github.createAccount('acme', { type: 'Organization' });
     const source = github.createRepository({
       owner: 'acme',
