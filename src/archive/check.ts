@@ -98,38 +98,40 @@ export class PathCheck {
 
   /** Where a link of a foreign archive leads, if that is inside. A canonical archive has none. */
   #target(entry: RawEntry, path: string): string {
-    const parts = entry.kind === 'hard link' ? [] : path.split('/').slice(0, -1);
-    const written = entry.kind === 'hard link' ? this.#hardTarget(entry.target) : entry.target;
-    const refused = this.#foreign
-      ? written.startsWith('/')
-        ? 'absolute'
-        : written.includes('\\')
-          ? 'foreign'
-          : ''
-      : 'link';
-    if (refused !== '') throw linked(entry, refused === 'link');
+    if (!this.#foreign) throw linked(entry, 'any');
+    const hard = entry.kind === 'hard link';
+    const written = hard ? this.#hardTarget(entry.target) : entry.target;
+    const parts = hard ? [] : path.split('/').slice(0, -1);
+    if (written === undefined || written.startsWith('/')) throw linked(entry, 'out');
     for (const part of written.split('/')) {
-      if (part === '..' && parts.pop() === undefined) throw linked(entry, false);
+      if (part === '..' && parts.pop() === undefined) throw linked(entry, 'out');
       if (part !== '..' && part !== '.' && part !== '') parts.push(part);
     }
     const target = parts.join('/');
-    if (target !== '' && danger(target) !== undefined) throw linked(entry, false);
+    if (target !== '' && danger(target) !== undefined) throw linked(entry, 'out');
     return target;
   }
 
   /** A hard link names its file from the top of the archive, root folder included. */
-  #hardTarget(target: string): string {
+  #hardTarget(target: string): string | undefined {
     const plain = target.startsWith('./') ? target.slice(2) : target;
-    return plain.startsWith(`${this.#root}/`) ? plain.slice(`${this.#root}/`.length) : '/';
+    return plain.startsWith(`${this.#root}/`) ? plain.slice(`${this.#root}/`.length) : undefined;
   }
 }
 
-function linked(entry: RawEntry, any: boolean) {
-  return refusal('ARCHIVE_UNSAFE', `${shown(entry.path)} is a ${entry.kind}${any ? '' : ' that leads out'}`, {
-    found: `a ${entry.kind} to ${shown(entry.target)}`,
-    expected: any ? 'regular files and folders: not every system has links' : 'links to files inside the archive',
-    cure: any ? 'Pack it again with links followed: `tar -h -czf FILE.tar.gz DIR`' : 'Put a copy of the file there',
-  });
+function linked(entry: RawEntry, refused: 'any' | 'out') {
+  const found = `a ${entry.kind} to ${shown(entry.target)}`;
+  return refused === 'any'
+    ? refusal('ARCHIVE_UNSAFE', `${shown(entry.path)} is a ${entry.kind}`, {
+        found,
+        expected: 'regular files and folders: not every system has links',
+        cure: 'Pack it again with links followed: `tar -h -czf FILE.tar.gz DIR`',
+      })
+    : refusal('ARCHIVE_UNSAFE', `${shown(entry.path)} is a ${entry.kind} that leads out`, {
+        found,
+        expected: 'links to files inside the archive',
+        cure: 'Put a copy of the file in its place',
+      });
 }
 
 function unsafe(path: string, reason: string) {

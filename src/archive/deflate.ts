@@ -51,6 +51,7 @@ export async function* gzipMember(blocks: AsyncIterable<Buffer>, level: number):
 function deflated(block: Buffer, dictionary: Buffer | undefined, level: number): Promise<Buffer> {
   const options = {
     level,
+    memLevel: 9,
     chunkSize: OUTPUT,
     finishFlush: constants.Z_SYNC_FLUSH,
     ...(dictionary === undefined ? {} : { dictionary }),

@@ -10,7 +10,7 @@ export async function* meteredArchive(
   let size = 0;
   for await (const chunk of bytes) {
     size += chunk.length;
-    if (size > meter.limits.size) throw tooLarge('it is too large', `more than ${bytesShown(meter.limits.size)}`);
+    if (size > meter.limits.size) throw tooLarge('it is too large', bytesShown(meter.limits.size));
     meter.hash.update(chunk);
     yield chunk;
   }
@@ -25,19 +25,19 @@ export async function* meteredTar(
   for await (const chunk of bytes) {
     size += chunk.length;
     const { unpackedSize, ratio } = meter.limits;
-    if (size > unpackedSize) throw tooLarge('it unpacks to too much', `more than ${bytesShown(unpackedSize)}`);
+    if (size > unpackedSize) throw tooLarge('it unpacks to too much', bytesShown(unpackedSize));
     if (size > RATIO_FLOOR && size > ratio * meter.packed()) {
-      throw tooLarge('it looks like a bomb', `more than ${ratio} bytes out of each packed byte`);
+      throw tooLarge('it looks like a bomb', `${ratio} bytes out of each packed byte`);
     }
     meter.hash.update(chunk);
     yield chunk;
   }
 }
 
-function tooLarge(what: string, found: string) {
+function tooLarge(what: string, limit: string) {
   return refusal('ARCHIVE_TOO_LARGE', what, {
-    found,
-    expected: 'an archive within the limits of docs/limits.md, which are those of the clients',
+    found: `more than ${limit}`,
+    expected: `at most ${limit}`,
     cure: 'Leave out what users do not need: `exclude` in .clyde/package.yaml, or `tar --exclude`',
   });
 }
