@@ -41,7 +41,8 @@ export function writableFrom(facts: {
   const { permission, kind, scopes, isPublic, isArchived } = facts;
   if (isArchived || (permission !== 'ADMIN' && permission !== 'MAINTAIN' && permission !== 'WRITE')) return undefined;
   if (kind === 'fine-grained') return undefined;
-  if (scopes === undefined) return true;
+  // a person's token that does not say its scopes says too little
+  if (scopes === undefined) return kind === 'installation' ? true : undefined;
   const granted = scopes.split(',').map((scope) => scope.trim());
   return granted.includes('repo') || (isPublic && granted.includes('public_repo')) ? true : undefined;
 }

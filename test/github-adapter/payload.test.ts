@@ -245,9 +245,11 @@ describe('a token', () => {
       {},
       { permission: 'ADMIN' },
       { scopes: 'public_repo' },
-      { kind: 'unknown', scopes: undefined },
+      { kind: 'installation', scopes: undefined },
     ] as const;
     const unsure = [
+      { scopes: undefined },
+      { kind: 'unknown', scopes: undefined },
       { permission: 'READ' },
       { permission: null },
       { scopes: 'gist' },

@@ -139,6 +139,8 @@ function finished(call: Call, kind: Area['kind'], answer: Answer): Sent {
     'x-github-request-id': randomBytes(8).toString('hex').toUpperCase(),
     'x-github-media-type': 'github.v3; format=json',
     'access-control-allow-origin': '*',
+    // only tokens that have scopes are told theirs
+    ...(call.token?.kind === 'classic' ? { 'x-oauth-scopes': call.token.scopes.join(', ') } : {}),
     ...(kind === 'uploads' ? {} : limitHeaders(call, kind === 'graphql' ? 'graphql' : 'core')),
   };
   return { status, headers: { ...common, ...headers }, bytes };
