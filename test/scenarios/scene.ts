@@ -16,6 +16,8 @@ type Visibility = 'public' | 'private' | 'internal';
 export interface SceneOptions {
   readonly visibility?: Visibility;
   readonly indexVisibility?: Visibility;
+  /** Branches of the index that rules protect. */
+  readonly indexProtected?: readonly string[];
   /** Two scenes with the same port and time write the same bytes. */
   readonly port?: number;
   readonly now?: string;
@@ -112,6 +114,7 @@ export class Scene implements AsyncDisposable {
             owner: 'acme',
             name: 'registry',
             visibility: options.indexVisibility ?? 'public',
+            protectedBranches: options.indexProtected ?? [],
             files: { 'config.json': CONFIG },
           });
     const token = github.createToken({ kind: 'job', repositories: { 'acme/fmt': { contents: 'write' } } });
