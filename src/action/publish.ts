@@ -44,10 +44,15 @@ async function readJob(): Promise<Job> {
       progress: { step: (message) => core.info(message), warn: (message) => core.warning(message) },
       fetch: createFetch({ proxy: env }),
     },
-    git: new Git(env),
+    git: new Git(withoutSecrets(env)),
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
     temp: env.RUNNER_TEMP ?? env.TMPDIR ?? '/tmp',
   };
+}
+
+/** Inputs and the runner's own tokens are not for other programs; git finds credentials where actions/checkout left them. */
+function withoutSecrets(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(?:INPUT_|ACTIONS_)/i.test(name)));
 }
 
 function mask(secret: string): void {
