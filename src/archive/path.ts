@@ -49,8 +49,8 @@ export function folded(path: string): string {
 
 /** Byte order of the UTF-8 texts: the order of an archive, whatever the locale. */
 export function sortedByPath<T extends { readonly path: string }>(files: readonly T[]): T[] {
-  return files
-    .map((file) => ({ file, key: Buffer.from(file.path) }))
-    .sort((a, b) => Buffer.compare(a.key, b.key))
-    .map(({ file }) => file);
+  // the order of UTF-16, which is cheap, is another one only where there are surrogates
+  const simple = !files.some(({ path }) => /[\ud800-\udfff]/.test(path));
+  const bytes = (a: T, b: T) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path));
+  return [...files].sort(simple ? (a, b) => (a.path < b.path ? -1 : Number(a.path !== b.path)) : bytes);
 }
