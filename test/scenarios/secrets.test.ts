@@ -88,7 +88,7 @@ describe.each(KINDS)('on a %s', (kind) => {
       expect(linesOf(scene.index, 'index/3/f/fmt')).toEqual([]);
     }
     // of all requests only a GET is followed
-    expect(foreign.seen.length > 0).toBe(kind === 'tag');
+    expect(foreign.seen.length).toBeGreaterThan(0);
     expect(foreign.seen.filter(({ headers }) => headers.authorization !== undefined)).toEqual([]);
     expect(foreign.seen.filter(({ method }) => method !== 'GET' && method !== 'HEAD')).toEqual([]);
   }, 60_000);
