@@ -2,16 +2,15 @@ import { copyFile, link, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RegistryError, toRegistryError } from '../errors.ts';
 import type { Git } from '../git/git.ts';
-import { createGitHubApi, type GitHubAccess } from '../github/api.ts';
+import { createGitHubApi, type GitHubAccess, type GitHubApi } from '../github/api.ts';
 import { metadataFrom, publisherFrom } from '../github/identity.ts';
+import { fieldsOf } from '../github/json.ts';
 import { releaseFromEvent } from '../github/release.ts';
 import { createGitHubReleases } from '../github/releases.ts';
-import { type RepositoryFacts, repositoryFromEvent, resolveTag } from '../github/repository.ts';
+import { type RepositoryFacts, readRepository, repositoryFromEvent, resolveTag } from '../github/repository.ts';
 import { Scratch } from '../local/scratch.ts';
 import { type ArchivePacker, preparePackage } from '../registry/prepare.ts';
 import { type PublishPorts, type PublishRequest, publish } from '../registry/publish.ts';
-import { tagCommit } from '../source/describe.ts';
-import { placeOf } from '../source/open.ts';
 import type { Inputs } from './inputs.ts';
 import { type Occasion, occasionOf, type RunnerEvent } from './occasion.ts';
 import { type FoundPackage, findPackages } from './packages.ts';
@@ -26,6 +25,8 @@ export interface Job {
   readonly git: Git;
   /** The checkout. */
   readonly workspace: string;
+  /** 1 for a first run, more for a re-run, which gets the first run's event. */
+  readonly attempt: number;
   /** The runner's folder for temporary files; archives are left in `clyde/` below it. */
   readonly temp: string;
 }
@@ -43,8 +44,8 @@ interface Work extends Job {
 export async function runJob(job: Job): Promise<readonly Result[]> {
   const { inputs, event, access } = job;
   const occasion = occasionOf(event, inputs.tag);
-  const source = repositoryFromEvent(event.payload);
   const api = createGitHubApi({ ...access, token: tokenOf(inputs) });
+  const source = await sourceOf(job, api);
   const target = targetOf({ inputs, occasion, source, api, access });
   const releases = createGitHubReleases({ api, repository: source });
   const commit = await commitOf(occasion, job, () => resolveTag(api, source, tagOf(occasion) ?? ''));
@@ -122,17 +123,45 @@ function tagOf(occasion: Occasion): string | undefined {
   return occasion.kind === 'check' ? undefined : occasion.tag;
 }
 
-/** The commit to publish: the event's, else the tag's, else, where the tag is yet to be made, the one the job runs on. */
+/** How old an event may be (milliseconds) before what it says of the repository is asked again. */
+const FRESH = 15 * 60_000;
+
+/**
+ * The repository as it is now. An event is a picture of the past: on a re-run, or after a long wait for an approval, the
+ * repository may have become private, belong to somebody else, or have left its name to another.
+ */
+async function sourceOf({ event, attempt, access, inputs }: Job, api: GitHubApi): Promise<RepositoryFacts> {
+  const told = repositoryFromEvent(event.payload);
+  const at = eventTime(event.payload);
+  const check = occasionOf(event, inputs.tag).kind === 'check';
+  if (attempt === 1 && (check || at === undefined || access.pacing.now() - at < FRESH)) return told;
+  const now = await readRepository(api, told);
+  if (now.id === told.id) return now;
+  throw new RegistryError('OWNER_CHANGED', `Cannot publish: ${told.fullName} is another repository now`, {
+    found: `repository id ${now.id}`,
+    expected: `repository id ${told.id}, which the event is about`,
+    cure: 'Release again from the repository that has the name now',
+  });
+}
+
+/** When a release was published or a repository last pushed to, as far as the event says: milliseconds since 1970. */
+function eventTime({ release, repository }: RunnerEvent['payload']): number | undefined {
+  const { published_at } = fieldsOf(release);
+  const { pushed_at } = fieldsOf(repository);
+  if (typeof published_at === 'string') return Date.parse(published_at);
+  if (typeof pushed_at === 'number') return pushed_at * 1000;
+  return typeof pushed_at === 'string' ? Date.parse(pushed_at) : undefined;
+}
+
+/** The commit to publish: the event's, else the one GitHub's tag names (a clone's may have moved), else, where the tag is yet to be made, the one the job runs on. */
 async function commitOf(
   occasion: Occasion,
-  { git, workspace, event }: Job,
+  { event }: Job,
   resolve: () => Promise<string | undefined>,
 ): Promise<string> {
   if (occasion.kind === 'check') return 'HEAD';
   if (occasion.commit !== undefined) return occasion.commit;
-  const place = await placeOf(workspace);
-  if (place === undefined) return event.sha;
-  return (await tagCommit(git, place, occasion.tag)) ?? (await resolve()) ?? event.sha;
+  return (await resolve()) ?? event.sha;
 }
 
 /** Leaves the archive where later steps find it under its name. */

@@ -5,6 +5,7 @@ import { createFetch } from '../http/fetch.ts';
 import { runnerContext } from './context.ts';
 import { readInputs } from './inputs.ts';
 import { type Job, runJob } from './job.ts';
+import { inert } from './log.ts';
 import { annotationsOf, failuresOf, outputsOf, textOf } from './report.ts';
 import { type Result, summaryOf } from './summary.ts';
 
@@ -41,18 +42,24 @@ async function readJob(): Promise<Job> {
     access: {
       site,
       pacing: { now: Date.now, random: Math.random, sleep: (time) => new Promise((done) => setTimeout(done, time)) },
-      progress: { step: (message) => core.info(message), warn: (message) => core.warning(message) },
+      progress: { step: say, warn: (message) => core.warning(message) },
       fetch: createFetch({ proxy: env }),
     },
     git: new Git(withoutSecrets(env)),
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
     temp: env.RUNNER_TEMP ?? env.TMPDIR ?? '/tmp',
+    attempt: Number(env.GITHUB_RUN_ATTEMPT ?? '1'),
   };
 }
 
 /** Inputs and the runner's own tokens are not for other programs; git finds credentials where actions/checkout left them. */
 function withoutSecrets(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(?:INPUT_|ACTIONS_)/i.test(name)));
+}
+
+/** One message for the log. */
+function say(message: string): void {
+  core.info(inert(message));
 }
 
 function mask(secret: string): void {
@@ -64,11 +71,11 @@ function report(result: Result): void {
   if (result.kind === 'done') {
     for (const { message, properties } of annotationsOf(result.receipt.warnings)) core.warning(message, properties);
     const { receipt } = result;
-    core.info(`${receipt.name}@${receipt.version}: ${receipt.status}, sha256 ${receipt.checksum}`);
+    say(`${receipt.name}@${receipt.version}: ${receipt.status}, sha256 ${receipt.checksum}`);
   }
   if (result.kind !== 'failed') return;
   core.startGroup(`${result.subject}: ${result.error.message}`);
-  for (const problem of result.error.problems) core.info(`${problem.code}: ${textOf(problem)}\n`);
+  for (const problem of result.error.problems) say(`${problem.code}: ${textOf(problem)}\n`);
   core.endGroup();
   for (const { message, properties } of annotationsOf(result.error.problems)) core.error(message, properties);
 }

@@ -35,7 +35,20 @@ export function summaryOf(results: readonly Result[], context: SummaryContext): 
     if (result.kind === 'failed') return failedText(result.subject, result.error);
     return `### ⏭️ Skipped ${code(result.subject)}\n\n${plain(result.reason)}\n`;
   });
-  return `${parts.join('\n')}\n`;
+  return capped(`${parts.join('\n')}\n`);
+}
+
+/** The runner takes 1 MiB a step and drops anything longer whole; problems beyond these are in the log. */
+const SUMMARY_LIMIT = 900 * 1024;
+const PROBLEM_LIMIT = 50;
+
+function capped(text: string): string {
+  if (Buffer.byteLength(text) <= SUMMARY_LIMIT) return text;
+  const cut = Buffer.from(text)
+    .subarray(0, SUMMARY_LIMIT)
+    .toString('utf8')
+    .replace(/\ufffd$/, '');
+  return `${cut.slice(0, cut.lastIndexOf('\n'))}\n\nThe rest is in the log.\n`;
 }
 
 function doneText(receipt: Receipt, packageUrl: string | undefined, context: SummaryContext): string {
@@ -71,7 +84,12 @@ function table(receipt: Receipt, packageUrl: string | undefined, { server, repos
     ],
     ['Index', `[${code(receipt.index)}](${server}/${index})`],
     ['Commit', receipt.commit && `[${code(receipt.commit.slice(0, 10))}](${server}/${index}/commit/${receipt.commit})`],
-    ['Page', packageUrl && receipt.status !== 'checked' ? packageUrl : undefined],
+    [
+      'Page',
+      packageUrl && receipt.status !== 'checked'
+        ? `<${packageUrl.replace(/[\s<>|]/g, encodeURIComponent)}>`
+        : undefined,
+    ],
   ];
   const lines = rows.flatMap(([name, value]) => (value === undefined ? [] : [`| ${name} | ${value} |`]));
   return ['| | |', '|---|---|', ...lines, ''].join('\n');
@@ -106,7 +124,9 @@ function snippets(receipt: Receipt): string | undefined {
 }
 
 function failedText(subject: string, error: RegistryError): string {
-  const problems = error.problems.map(problemText).join('\n');
+  const rest = error.problems.length - PROBLEM_LIMIT;
+  const shown = error.problems.slice(0, PROBLEM_LIMIT).map(problemText);
+  const problems = [...shown, ...(rest > 0 ? [`${rest} more problems: see the log`] : [])].join('\n');
   return `### ❌ ${code(subject)}: ${plain(error.message)}\n\n${problems}`;
 }
 

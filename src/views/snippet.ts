@@ -14,8 +14,13 @@ export type Installable = Pick<Entry, 'name' | 'vers' | 'cksum' | 'dl'> & { read
 
 /** Texts to copy for clients that need no view of their own; `base` ends in `/` and is where a relative `dl` starts. */
 export function snippetsFor(version: Installable, base: string | undefined): readonly Snippet[] {
-  const url = URL.canParse(version.dl) ? version.dl : `${base ?? ''}${version.dl}`;
+  const url = inert(URL.canParse(version.dl) ? version.dl : `${base ?? ''}${version.dl}`);
   return [clyde(version), cmake(version, url), curl(version, url)];
+}
+
+/** An address that means nothing to a shell or to CMake: the signs that would are percent-encoded. */
+function inert(url: string): string {
+  return url.replace(/[^A-Za-z0-9\-._~:/?#[\]@!&()*+,=%]/g, (sign) => encodeURIComponent(sign).replace("'", '%27'));
 }
 
 function clyde({ name, vers }: Installable): Snippet {
@@ -34,7 +39,7 @@ FetchContent_MakeAvailable(${target})`;
 }
 
 function curl({ archive, cksum }: Installable, url: string): Snippet {
-  const text = `curl -fL -o ${archive} '${url.replaceAll("'", '%27')}'
+  const text = `curl -fL -o ${archive} '${url}'
 echo '${cksum}  ${archive}' | sha256sum -c`;
   return { client: 'curl', place: 'shell', language: 'sh', text };
 }

@@ -155,7 +155,7 @@ export class Scene implements AsyncDisposable {
     const pacing = overrides.mortal === true ? mortalPacing() : quickPacing();
     return {
       inputs: readInputs((name) => inputs[name] ?? ''),
-      event: { ...this.event(kind, tag, sha, overrides), sha },
+      event: { ...this.event(kind, tag, sha, overrides), sha, ...payloadOf(overrides) },
       access: {
         site: { rest: github.apiUrl, graphql: github.graphqlUrl, server: github.url },
         pacing,
@@ -167,6 +167,7 @@ export class Scene implements AsyncDisposable {
       git: new Git(process.env),
       workspace: overrides.workspace ?? this.workspace,
       temp: this.folder,
+      attempt: overrides.attempt ?? 1,
       pacing,
     };
   }
@@ -229,6 +230,10 @@ export interface JobOverrides {
   readonly action?: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly workspace?: string;
+  /** The event's payload as it was before the world changed. */
+  readonly payload?: unknown;
+  /** Of the run: from 2 on the event is that of the first. */
+  readonly attempt?: number;
   /** The process dies where it would wait: at the first fault that it does not take in its stride. */
   readonly mortal?: boolean;
   /** Collects what the job says while it runs. */
@@ -238,4 +243,8 @@ export interface JobOverrides {
 /** The code of every failure, in order; empty when all went well. */
 export function codes(results: readonly Result[]): readonly string[] {
   return results.flatMap((result) => (result.kind === 'failed' ? [result.error.code] : []));
+}
+
+function payloadOf({ payload }: JobOverrides): { readonly payload?: Readonly<Record<string, unknown>> } {
+  return payload === undefined ? {} : { payload: payload as Readonly<Record<string, unknown>> };
 }
