@@ -73,7 +73,7 @@ test('on a release event: one read, one upload, one commit', async () => {
     | Release | [\`v1.2.3\`](https://github.test/acme/fmt/releases/tag/v1.2.3) |
     | Index | [\`acme/registry@main\`](https://github.test/acme/registry) |
     | Commit | [\`COMMIT\`](https://github.test/acme/registry/commit/COMMIT) |
-    | Page | https://acme.github.io/registry/packages/fmt/ |
+    | Page | <https://acme.github.io/registry/packages/fmt/> |
 
     Visible as soon as the index repository has deployed its pages, usually within two minutes; caches may show the old state for ten more.
 

@@ -145,6 +145,24 @@ const REFUSED: readonly Refused[] = [
     says: ['an App token lives one hour'],
   },
   {
+    why: 'rules protect the branch, and let this App not past',
+    code: 'INDEX_PROTECTED',
+    options: { indexProtected: ['main'] },
+    trouble: () => undefined,
+    says: ['a rule for "main"', 'bypass actor'],
+  },
+  {
+    why: "rules protect this repository's own index branch",
+    code: 'INDEX_PROTECTED',
+    options: { index: 'own' },
+    trouble: (scene) => {
+      scene.github.commit(scene.source, 'registry', { 'config.json': CONFIG });
+      scene.source.protections = [{ pattern: 'registry', kind: 'classic' }];
+      return undefined;
+    },
+    says: ['a rule for "registry"'],
+  },
+  {
     why: 'an App may only read the index',
     code: 'INDEX_FORBIDDEN',
     probed: true,
@@ -230,9 +248,10 @@ describe.each(KINDS)('on a %s, refused before anything is written', (kind) => {
   });
 });
 
-// No read tells whether a token may bypass rules, and a probe may be refused for its head first: what came before the commit is kept
-test('a branch that rules protect is refused by the commit, and run again once it is free the publish ends', async () => {
-  await using scene = await Scene.open({ immutableReleases: true, indexProtected: ['main'] });
+// Whether GitHub shows rulesets to every reader is not confirmed, and a probe may be refused for its head first: what came before the commit is kept
+test('a branch whose rules no read shows is refused by the commit, and run again once it is free the publish ends', async () => {
+  await using scene = await Scene.open({ immutableReleases: true });
+  scene.index.protections = [{ pattern: 'main', hidden: true }];
   scene.github.tag(scene.source, 'v1.2.3', scene.head);
   const index = scene.github.state()['acme/registry'];
   const refused = await runStep(scene.step('tag'));
