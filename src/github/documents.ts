@@ -14,14 +14,17 @@ function aliases(count: number): { readonly variables: string; readonly fields: 
 
 /**
  * Head of a branch and files of that very commit: `Commit.file` under the ref's target cannot come from another commit,
- * as `object(expression:)` beside it can. Variables `owner`, `name`, `ref`, `p0`…; files come as `f0`….
+ * as `object(expression:)` beside it can. `refUpdateRule` is what rules say to those who do not administer them. Variables `owner`, `name`, `ref`, `p0`…; files come as `f0`….
  */
 export function readBranchDocument(count: number): string {
   const { variables, fields } = aliases(count);
   return `query($owner: String!, $name: String!, $ref: String!${variables}) {
   repository(owner: $owner, name: $name) {
     visibility viewerPermission isArchived
-    ref(qualifiedName: $ref) { target { oid ... on Commit { ${fields} } } }
+    ref(qualifiedName: $ref) {
+      refUpdateRule { pattern viewerCanPush requiredApprovingReviewCount }
+      target { oid ... on Commit { ${fields} } }
+    }
   }
 }`;
 }

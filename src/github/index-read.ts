@@ -1,4 +1,6 @@
+import type { RegistryError } from '../errors.ts';
 import type { IndexSnapshot, Visibility } from '../registry/ports.ts';
+import { quote } from '../sparse/text.ts';
 import type { GraphAnswer } from './answers.ts';
 import type { GitHubApi } from './api.ts';
 import { readBranchDocument, readCommitDocument } from './documents.ts';
@@ -40,13 +42,24 @@ export async function readIndex(place: IndexPlace, paths: readonly string[]): Pr
   const target = fieldsOf(fieldsOf(repository.ref).target);
   const head = oidOf(target.oid);
   if (head === undefined) throw unreadable(place.label, ref, 'a branch without a commit');
+  const refusal = ruleRefusal(place, fieldsOf(repository.ref).refUpdateRule);
   const files = await readFiles(place, first, target);
   for (let start = FILES_PER_QUERY; start < paths.length; start += FILES_PER_QUERY) {
     const some = paths.slice(start, start + FILES_PER_QUERY);
     const more = await query(place, readCommitDocument(some.length), { oid: head, ...aliases(some) });
     for (const [path, text] of await readFiles(place, some, fieldsOf(more.repository.object))) files.set(path, text);
   }
-  return { head, ...about, files };
+  return { head, ...about, ...(refusal === undefined ? {} : { refusal }), files };
+}
+
+/** A commit is refused where the rules of the branch say that this token may not push; without rules, or without a clear word, it has to be tried. */
+function ruleRefusal({ api, repository, label }: IndexPlace, rule: unknown): RegistryError | undefined {
+  const { viewerCanPush, pattern, requiredApprovingReviewCount: reviews } = fieldsOf(rule);
+  if (viewerCanPush !== false) return undefined;
+  const wants = typeof reviews === 'number' && reviews > 0 ? `, wanting approving reviews: ${reviews}` : '';
+  const found = `a rule for ${quote(String(pattern))}${wants}, which does not let this token push`;
+  const asked = { ...askedOf(api, repository), action: `Cannot commit to the index ${label}` };
+  return refusalError({ kind: 'refused', code: 'INDEX_PROTECTED', found }, asked);
 }
 
 function aliases(paths: readonly string[]): Record<string, string> {

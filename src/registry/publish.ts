@@ -72,7 +72,8 @@ export async function publish(request: PublishRequest, ports: PublishPorts): Pro
     return receiptOf(request, ports, { status: 'unchanged', first, planned, entry: verdict.entry });
   }
   if (request.mode === 'check' || request.mode === 'dry-run') {
-    return receiptOf(request, ports, { status: 'checked', first, planned, entry: verdict.entry });
+    const warning = foreseen(first, request);
+    return receiptOf(request, ports, { status: 'checked', first, planned, entry: verdict.entry, warning });
   }
   if (request.mode === 'direct') await checkWritable(first, ports);
   const publication = await attach(request, ports);
@@ -118,8 +119,20 @@ function decide(planned: Publication, first: IndexSnapshot, { mode }: PublishReq
   }
 }
 
+/** That the release would be refused by the rules of the index branch: the dry run fails as it would, a check only warns. */
+function foreseen({ refusal }: IndexSnapshot, { mode, indexOptional }: PublishRequest): Problem | undefined {
+  // what commits then is not this token
+  if (refusal === undefined || indexOptional === true) return undefined;
+  if (mode === 'dry-run') throw refusal;
+  return refusal.problems[0];
+}
+
 /** Asks before the first write, where the read could not tell whether this token may commit. */
-async function checkWritable({ head, writable }: IndexSnapshot, { index, probe }: PublishPorts): Promise<void> {
+async function checkWritable(
+  { head, writable, refusal }: IndexSnapshot,
+  { index, probe }: PublishPorts,
+): Promise<void> {
+  if (refusal !== undefined) throw refusal;
   if (writable === true) return;
   if (head !== undefined && probe !== undefined) return probe.probe(head);
   if (writable === undefined) return;
@@ -172,7 +185,7 @@ interface Outcome {
   readonly entry?: Entry;
   readonly commit?: string;
   readonly attempts?: number;
-  readonly warning?: Problem;
+  readonly warning?: Problem | undefined;
 }
 
 function receiptOf({ prepared, tag }: PublishRequest, ports: PublishPorts, outcome: Outcome): Receipt {

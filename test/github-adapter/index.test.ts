@@ -68,6 +68,29 @@ describe('a read', () => {
     expect(seen.map(({ writable }) => writable)).toEqual([true, undefined, undefined, undefined]);
   });
 
+  test('tells that rules of the branch refuse this token, in the same request', async () => {
+    for (const kind of ['ruleset', 'classic'] as const) {
+      await using github = await startGitHub();
+      const main = { pattern: 'main', kind, bypass: ['publisher[bot]'] };
+      const repository = withIndex(github, { protectedBranches: [main] });
+      const repositories = { 'acme/registry': { contents: 'write' } } as const;
+      const past = github.createToken({ kind: 'app', user: 'publisher[bot]', repositories });
+      const index = indexOf(github, registryToken(github));
+      const { refusal, head } = await index.read([LINE]);
+      expect(head).toBe(repository.head);
+      expect(refusal).toMatchObject({
+        code: 'INDEX_PROTECTED',
+        message: expect.stringMatching(/^Cannot commit to the index acme\/registry@main: /),
+        found: expect.stringContaining('"main"'),
+        cure: expect.stringContaining('bypass'),
+      });
+      expect((await indexOf(github, past).read([LINE])).refusal).toBeUndefined();
+      expect(asked(github)).toEqual(['query repository', 'query repository']);
+      repository.protections = [{ ...main, hidden: true }];
+      expect((await index.read([LINE])).refusal).toBeUndefined();
+    }
+  });
+
   test('of a missing branch has no head; of a missing or hidden repository is an error', async () => {
     await using github = await startGitHub();
     withIndex(github, { visibility: 'private' });

@@ -181,6 +181,14 @@ describe('the answer to a read of the index', () => {
   const table: readonly [string, RawAnswer, string][] = [
     ['a repository', raw(200, { data: { repository } }), 'ok'],
     ['no repository', raw(200, { data: { repository: null }, errors: [notFound] }), 'INDEX_NOT_FOUND'],
+    [
+      'rules that may not be looked at',
+      raw(200, {
+        data: { repository },
+        errors: [{ type: 'FORBIDDEN', message: 'x', path: ['repository', 'ref', 'refUpdateRule', 'viewerCanPush'] }],
+      }),
+      'ok',
+    ],
     ['a null repository', raw(200, { data: { repository: null } }), 'INDEX_NOT_FOUND'],
     [
       'a forbidden repository',

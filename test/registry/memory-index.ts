@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { RegistryError } from '../../src/errors.ts';
 import type {
   Changes,
   CommitMessage,
@@ -54,6 +55,7 @@ export interface MemoryIndexOptions {
   readonly lags?: readonly number[];
   readonly visibility?: Visibility;
   readonly writable?: boolean | undefined;
+  readonly refusal?: RegistryError;
   /** Called before each read and write, so that others can act in between. */
   readonly before?: (call: 'read' | 'write') => Promise<void> | void;
   readonly retryAfter?: number;
@@ -78,11 +80,12 @@ export class MemoryIndex implements IndexStore, IndexFounder {
     this.#options.record?.(`read ${paths.length}`);
     const lag = (this.#options.lags ?? [])[this.reads++] ?? 0;
     const commit = this.branch.commits[Math.max(0, this.branch.commits.length - 1 - lag)];
-    const { visibility = 'public', writable = true } = this.#options;
+    const { visibility = 'public', writable = true, refusal } = this.#options;
     return {
       ...(commit === undefined ? {} : { head: commit.id }),
       files: new Map(paths.map((path) => [path, commit?.files.get(path)])),
       visibility,
+      ...(refusal === undefined ? {} : { refusal }),
       ...('writable' in this.#options && this.#options.writable === undefined ? {} : { writable }),
     };
   }

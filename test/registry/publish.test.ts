@@ -211,6 +211,29 @@ describe('nothing is written anywhere before the verdict', () => {
     }
   });
 
+  test('given rules of the index branch that refuse this token, told by the read alone', async () => {
+    const refusal = new RegistryError('INDEX_PROTECTED', 'Cannot commit to the index: rules');
+    const index = { refusal };
+    const direct = scene({ index, probe: () => {} });
+    await rejectedWith('INDEX_PROTECTED', direct.run());
+    const own = scene({ index: { ...index, writable: undefined } });
+    await rejectedWith('INDEX_PROTECTED', own.run());
+    const dry = scene({ index, request: { mode: 'dry-run' } });
+    await rejectedWith('INDEX_PROTECTED', dry.run());
+    const check = scene({ index, request: { mode: 'check' } });
+    expect((await check.run()).warnings.map(({ code }) => code)).toEqual(['LICENSE_INVALID', 'INDEX_PROTECTED']);
+    for (const { calls } of [direct, own, dry, check]) expect(calls).toEqual(['read']);
+  });
+
+  test.each(['attach', 'check', 'dry-run'] as const)(
+    'rules about a token that does not commit are nothing to mode %s',
+    async (mode) => {
+      const refusal = new RegistryError('INDEX_PROTECTED', 'Cannot commit to the index: rules');
+      const receipt = await scene({ index: { refusal }, request: { mode, indexOptional: true } }).run();
+      expect(receipt.warnings.map(({ code }) => code)).toEqual(['LICENSE_INVALID']);
+    },
+  );
+
   test('given a token that the probe finds unable to write', async () => {
     const { run, calls } = scene({ index: { writable: undefined }, probe: refuse('INDEX_PROTECTED') });
     await rejectedWith('INDEX_PROTECTED', run());

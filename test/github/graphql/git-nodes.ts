@@ -3,7 +3,8 @@ import { findInTree, readTree, type TreeEntry } from '../git/tree.ts';
 import type { Call } from '../http/call.ts';
 import { timestamp } from '../world/clock.ts';
 import { nodeId } from '../world/ids.ts';
-import type { Repository } from '../world/repository.ts';
+import { actorPast, isProtected, protectionOf, type Repository } from '../world/repository.ts';
+import { may } from '../world/token.ts';
 import { connection, type Window } from './connection.ts';
 import { repositoryNode } from './repository-node.ts';
 
@@ -151,6 +152,28 @@ export function refNode(call: Call, repository: Repository, name: string): Node 
     repository: () => repositoryNode(call, repository),
     target: () => objectNode(call, repository, oid),
     branchProtectionRule: null,
+    refUpdateRule: () => updateRule(call, repository, name),
+  };
+}
+
+/** What the rules of a branch let this sender do; null where there are none, or none that GraphQL shows. */
+function updateRule(call: Call, repository: Repository, name: string): Node | null {
+  const rule = protectionOf(repository, name);
+  if (rule === undefined || rule.hidden === true) return null;
+  const stands = isProtected(repository, name, actorPast(call.token)) !== undefined;
+  return {
+    pattern: rule.pattern,
+    viewerCanPush: !stands && may(repository, call.token, 'contents', 'write'),
+    requiredApprovingReviewCount: rule.rule === 'creation' ? null : 1,
+    requiredStatusCheckContexts: [],
+    requiresCodeOwnerReviews: false,
+    requiresConversationResolution: false,
+    requiresLinearHistory: false,
+    requiresSignatures: false,
+    allowsDeletions: false,
+    allowsForcePushes: false,
+    blocksCreations: rule.rule === 'creation',
+    viewerAllowedToDismissReviews: false,
   };
 }
 

@@ -2,6 +2,7 @@ import type { GitRepository } from '../git/repository.ts';
 import type { Account } from './account.ts';
 import type { Issue, Label } from './issue.ts';
 import type { Release } from './release.ts';
+import type { Token } from './token.ts';
 
 export type Visibility = 'public' | 'internal' | 'private';
 export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read';
@@ -16,6 +17,8 @@ export interface Protection {
   readonly bypass?: readonly string[];
   /** Only for tags: who may create. Default: nobody. */
   readonly rule?: 'pull_request' | 'creation';
+  /** Whether GraphQL's `refUpdateRule` does not show it: for rulesets nobody has confirmed that it does. */
+  readonly hidden?: boolean;
 }
 
 export interface PagesSite {
@@ -112,11 +115,24 @@ export class Repository {
   }
 }
 
+/** The first rule about a ref that the actor cannot bypass. */
 export function isProtected(repository: Repository, ref: string, actor: string | undefined): Protection | undefined {
-  const short = ref.replace(/^refs\/heads\//, '');
-  return repository.protections.find(({ pattern, bypass = [] }) => {
-    if (actor !== undefined && bypass.includes(actor)) return false;
-    const name = pattern.startsWith('refs/') ? ref : short;
-    return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
-  });
+  return repository.protections.find(
+    (one) => covers(one, ref) && !(actor !== undefined && (one.bypass ?? []).includes(actor)),
+  );
+}
+
+/** The first rule about a ref, whoever asks. */
+export function protectionOf(repository: Repository, ref: string): Protection | undefined {
+  return repository.protections.find((one) => covers(one, ref));
+}
+
+function covers({ pattern }: Protection, ref: string): boolean {
+  const name = pattern.startsWith('refs/') ? ref : ref.replace(/^refs\/heads\//, '');
+  return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+}
+
+/** Whom rules may let past; nobody can let the job's token past. */
+export function actorPast(token: Token | undefined): string | undefined {
+  return token?.kind === 'job' ? undefined : token?.actor.login;
 }
