@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { runJob } from '../../src/action/job.ts';
+import { run } from '../cli/run.ts';
 import { runStep, type Transcript } from './runner.ts';
 import { codes, type JobOverrides, Scene } from './scene.ts';
 import { errorsOf, linesOf, operations, releasesOf } from './story.ts';
@@ -170,5 +172,54 @@ describe('half an upload of the archive on the release', () => {
     expect(operations(scene).filter((operation) => operation === UPLOAD)).toHaveLength(2);
     expect(operations(scene)).toContain('DELETE /releases/assets/{asset_id}');
     expect(scene.source.releases[0]?.assets.map(({ digest }) => digest)).toEqual([`sha256:${sha256(archive)}`]);
+  });
+});
+
+describe('in a local registry', () => {
+  async function openLocal() {
+    const folder = await mkdtemp(join(tmpdir(), 'clyde-local-'));
+    const registry = join(folder, 'registry');
+    const place = join(folder, 'fmt');
+    await mkdir(join(place, '.clyde'), { recursive: true });
+    await writeFile(join(place, '.clyde', 'package.yaml'), 'name: fmt\nversion: "1.2.3"\n');
+    await writeFile(join(place, 'fmt.h'), '#pragma once\n');
+    expect((await run(['init', registry])).code).toBe(0);
+    const publish = async () => {
+      const { code, stdout } = await run(['publish', place, '--registry', registry, '--json']);
+      return { code, ...JSON.parse(stdout) };
+    };
+    return { place, registry, publish, [Symbol.asyncDispose]: () => rm(folder, { recursive: true }) };
+  }
+
+  /** Path and checksum of every file but git's own records of when. */
+  async function filesOf(folder: string): Promise<readonly string[]> {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+    const files = paths.sort().map(async (path) => `${path} ${sha256(await readFile(path))}`);
+    return Promise.all(files);
+  }
+
+  test('other files under a published version are refused with both checksums, nothing written', async () => {
+    await using local = await openLocal();
+    const first = await local.publish();
+    expect([first.code, first.status]).toEqual([0, 'published']);
+    const before = await filesOf(local.registry);
+    await writeFile(join(local.place, 'fmt.h'), '#error other files\n');
+    const again = await local.publish();
+    expect(again.code).not.toBe(0);
+    expect(again.error.code).toBe('VERSION_EXISTS');
+    expect(again.error.expected).toContain(`archive ${first.checksum}`);
+    expect(again.error.found).toMatch(/^archive [0-9a-f]{64} /);
+    expect(again.error.found).not.toContain(first.checksum);
+    expect(await filesOf(local.registry)).toEqual(before);
+  });
+
+  test('the same files again change nothing', async () => {
+    await using local = await openLocal();
+    const first = await local.publish();
+    const before = await filesOf(local.registry);
+    const again = await local.publish();
+    expect([again.code, again.status, again.checksum]).toEqual([0, 'unchanged', first.checksum]);
+    expect(await filesOf(local.registry)).toEqual(before);
   });
 });
