@@ -39,11 +39,12 @@ export async function placeAsset(request: AssetRequest): Promise<PlacedAsset> {
   const { release, name, archive, pacing, progress } = request;
   const deadline = pacing.now() + STARTER_AGE + 60_000;
   let look = release.immutable;
-  let ownFailed = false;
+  let lostAt: number | undefined;
   for (let attempt = 1; ; attempt++) {
-    const found = look ? await wholeOrNothing(request, { deadline, ownFailed }) : undefined;
+    const found = look ? await wholeOrNothing(request, { deadline, lostAt }) : undefined;
     if (found !== undefined) return adopt(found, request);
     if (release.immutable) throw immutable(name, release);
+    const begun = pacing.now();
     const outcome = await upload(request);
     look = true;
     if (outcome.kind === 'adopt') return adopt(outcome.asset, request);
@@ -52,7 +53,7 @@ export async function placeAsset(request: AssetRequest): Promise<PlacedAsset> {
       if (placed !== undefined) return placed;
     }
     const lost = outcome.kind === 'lost';
-    ownFailed ||= lost;
+    if (lost) lostAt ??= begun;
     // the first time it is enough to look; later the store contradicts itself, and needs time
     if (!lost && attempt === 1) continue;
     const cause = lost ? outcome.cause : new Error('the release shows no such file and takes none');
@@ -63,25 +64,33 @@ export async function placeAsset(request: AssetRequest): Promise<PlacedAsset> {
   }
 }
 
-/** The uploaded asset of our name, if there is one. A half-done upload is waited for, or removed when it is dead. */
+/** The uploaded asset of our name, if there is one. A half-done upload is waited for, or removed when two looks found it dead. */
 async function wholeOrNothing(
   { release, name, assets, pacing, progress }: AssetRequest,
-  { deadline, ownFailed }: { readonly deadline: number; readonly ownFailed: boolean },
+  { deadline, lostAt }: { readonly deadline: number; readonly lostAt: number | undefined },
 ): Promise<Asset | undefined> {
-  for (;;) {
+  for (let before: Asset | undefined; ; ) {
     const found = await findAsset(assets, release, name);
     if (found === undefined || found.state === 'uploaded' || release.immutable) {
       return found?.state === 'uploaded' ? found : undefined;
     }
-    if (ownFailed || pacing.now() - found.createdAt > STARTER_AGE) {
+    const same = before?.id === found.id && before.size === found.size;
+    if (same && isDead(found, { now: pacing.now(), lostAt })) {
       progress.step(`Removing a half-uploaded ${name}`);
       await assets.remove(found);
       return undefined;
     }
     if (pacing.now() > deadline) throw pending(name, release);
-    progress.step(`Another run is uploading ${name}; looking again in ${LOOK_AGAIN / 1000} s`);
+    const what = lostAt === undefined ? `Another run is uploading ${name}` : `${name} is half uploaded`;
+    progress.step(`${what}; looking again in ${LOOK_AGAIN / 1000} s`);
+    before = found;
     await pacing.sleep(LOOK_AGAIN);
   }
+}
+
+/** Whether nobody is uploading it any more: it is what a lost upload of ours left, or too old. Stores tell whole seconds. */
+function isDead({ createdAt }: Asset, { now, lostAt }: { readonly now: number; readonly lostAt: number | undefined }) {
+  return now - createdAt > STARTER_AGE || (lostAt !== undefined && createdAt > lostAt - 1_000);
 }
 
 /** A release that became immutable since it was read: another run has published it, perhaps with our archive. */

@@ -90,7 +90,7 @@ describe('an archive on its release', () => {
       'a half-done upload over ten minutes old',
       { set: (s, now) => s.starter(NAME, now - STARTER_AGE - 1) },
       { how: 'uploaded', checksum: ours.checksum },
-      ['upload', 'list', 'remove', 'upload'],
+      ['upload', 'list', 'list', 'remove', 'upload'],
     ],
     [
       'our answer lost, everything stored',
@@ -108,7 +108,7 @@ describe('an archive on its release', () => {
       'our answer lost, half of it stored',
       { options: { fates: ['lost-starter'] } },
       { how: 'uploaded' },
-      ['upload', 'list', 'remove', 'upload'],
+      ['upload', 'list', 'list', 'remove', 'upload'],
     ],
     [
       'no digest anywhere and nothing there',
@@ -148,6 +148,48 @@ describe('an archive on its release', () => {
     expect(await result).toMatchObject({ how: 'adopted' });
     expect(calls).toEqual(['upload', 'list', 'list', 'list']);
     expect(pacing.sleeps).toEqual([5_000, 5_000]);
+  });
+
+  test('after a lost answer of ours, an upload of another run that began before it is waited for', async () => {
+    const pacing = new MemoryPacing();
+    const other = pacing.now() - 60_000;
+    let looks = 0;
+    const { result, calls } = place({
+      pacing,
+      options: {
+        fates: ['lost-nothing'],
+        now: () => pacing.now(),
+        beforeList: (store) => {
+          if (++looks === 1) store.starter(NAME, other);
+          if (looks !== 4) return;
+          store.assets.splice(0);
+          store.put(NAME, ours.bytes);
+        },
+      },
+    });
+    expect(await result).toMatchObject({ how: 'adopted' });
+    expect(calls).toEqual(['upload', 'list', 'list', 'list', 'list']);
+  });
+
+  test('after a lost answer of ours, what is half there is removed only when a second look finds it the same', async () => {
+    const pacing = new MemoryPacing();
+    let looks = 0;
+    const { result, calls } = place({
+      pacing,
+      options: {
+        fates: ['lost-nothing'],
+        now: () => pacing.now(),
+        beforeList: (store) => {
+          if (++looks === 1) store.starter(NAME);
+          if (looks !== 2) return;
+          store.assets.splice(0);
+          store.put(NAME, ours.bytes);
+        },
+      },
+    });
+    expect(await result).toMatchObject({ how: 'adopted' });
+    expect(calls).toEqual(['upload', 'list', 'list']);
+    expect(pacing.sleeps.at(-1)).toBe(5_000);
   });
 
   test('another run that died is replaced once it is ten minutes old', async () => {
