@@ -1,6 +1,7 @@
 import type { ArchiveLimits } from './archive.ts';
 import type { RawEntry } from './entries.ts';
-import { belongsToGit, danger, unportable } from './path.ts';
+import { meansGit } from './git-name.ts';
+import { danger, unportable } from './path.ts';
 import { refusal, shown } from './refusal.ts';
 import { type Clash, PathRegister } from './register.ts';
 
@@ -91,8 +92,7 @@ export class PathCheck {
     const reason = path === '' ? undefined : danger(path);
     if (reason !== undefined) throw unsafe(full, reason);
     if (this.#foreign) return;
-    const other =
-      unportable(full) ?? (belongsToGit(full) ? "belongs to git, whose hooks are somebody's code" : undefined);
+    const other = unportable(full) ?? (meansGit(full) ? "belongs to git, whose hooks are somebody's code" : undefined);
     if (other !== undefined) throw unsafe(full, other);
   }
 

@@ -1,8 +1,9 @@
 import { errorFrom, type Problem, RegistryError } from '../errors.ts';
 import type { ArchiveLimits } from './archive.ts';
+import { meansGit } from './git-name.ts';
 import { globOf } from './glob.ts';
 import { paddingOf, SIZE_LIMIT, tarHeaderLength } from './header.ts';
-import { belongsToGit, danger, sortedByPath, unportable } from './path.ts';
+import { danger, sortedByPath, unportable } from './path.ts';
 import { bytesShown, shown } from './refusal.ts';
 import { type Clash, PathRegister } from './register.ts';
 import type { SourceFile } from './tree.ts';
@@ -45,8 +46,7 @@ function checkSize(files: readonly SourceFile[], root: string, limits: ArchiveLi
 }
 
 function pathProblem(path: string, root: string, limits: ArchiveLimits): Problem | undefined {
-  const reason =
-    danger(path) ?? unportable(path) ?? (belongsToGit(path) ? 'belongs to git' : tooLong(path, root, limits));
+  const reason = danger(path) ?? unportable(path) ?? (meansGit(path) ? 'belongs to git' : tooLong(path, root, limits));
   if (reason === undefined) return undefined;
   return {
     code: 'PATH_UNSUPPORTED',
