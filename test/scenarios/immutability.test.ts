@@ -3,12 +3,14 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { runJob } from '../../src/action/job.ts';
 import { run } from '../cli/run.ts';
-import { runStep, type Transcript } from './runner.ts';
+import { removeRuns, runStep, type Transcript } from './runner.ts';
 import { codes, type JobOverrides, Scene } from './scene.ts';
 import { errorsOf, linesOf, operations, releasesOf } from './story.ts';
+
+afterAll(removeRuns);
 
 const UPLOAD = 'POST /releases/{release_id}/assets';
 const ASSET = 'fmt-1.2.3.tar.gz';

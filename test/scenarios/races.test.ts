@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { runStep, type Step, type Transcript } from './runner.ts';
+import { afterAll, expect, test } from 'vitest';
+import { removeRuns, runStep, type Step, type Transcript } from './runner.ts';
 import { Scene } from './scene.ts';
+
+afterAll(removeRuns);
 
 const PACKAGES = Array.from({ length: 24 }, (_, index) => `pkg-${String.fromCharCode(97 + index)}`);
 const VERSIONS = Array.from({ length: 8 }, (_, index) => `1.${index}.0`);

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -31,10 +32,27 @@ export interface Transcript {
 
 let shipped: Promise<string> | undefined;
 
+const made: string[] = [];
+
+/** Removes what the runs so far have left; tests look at it until they are done. */
+export function removeRuns(): void {
+  shipped = undefined;
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
+
+// for a plain program; the workers of tests are ended without it
+process.once('exit', removeRuns);
+
+async function temporaryFolder(prefix: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), prefix));
+  made.push(folder);
+  return folder;
+}
+
 /** A copy of what `uses:` downloads, without node_modules beside or above it. */
 export function shippedAction(): Promise<string> {
   shipped ??= (async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'clyde-shipped-'));
+    const folder = await temporaryFolder('clyde-shipped-');
     for (const name of ['action.yml', 'package.json', 'dist']) {
       await cp(join(ROOT, name), join(folder, name), { recursive: true });
     }
@@ -52,7 +70,7 @@ interface ActionFile {
 export async function runStep(step: Step): Promise<Transcript> {
   const home = await shippedAction();
   const action: ActionFile = parse(await readFile(join(home, 'action.yml'), 'utf8'));
-  const files = await mkdtemp(join(tmpdir(), 'clyde-runner-'));
+  const files = await temporaryFolder('clyde-runner-');
   const file = (name: string) => join(files, name);
   await mkdir(file('temp'));
   await writeFile(file('event.json'), JSON.stringify(step.event.payload));

@@ -2,16 +2,18 @@ import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { runJob } from '../../src/action/job.ts';
 import { textOf as problemText } from '../../src/action/report.ts';
 import { summaryOf } from '../../src/action/summary.ts';
 import { FAULTS } from '../github/faults.ts';
 import { serve } from '../http/server.ts';
 import { type Diversion, gatewayTo, type Passing } from './gateway.ts';
-import { runStep, type Step, type Transcript } from './runner.ts';
+import { removeRuns, runStep, type Step, type Transcript } from './runner.ts';
 import { codes, type JobOverrides, Scene } from './scene.ts';
 import { errorsOf, linesOf, releasesOf } from './story.ts';
+
+afterAll(removeRuns);
 
 const KINDS = ['release', 'tag'] as const;
 

@@ -3,10 +3,12 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
-import { runStep } from './runner.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { removeRuns, runStep } from './runner.ts';
 import { type JobOverrides, MANIFEST, Scene } from './scene.ts';
 import { errorsOf, linesOf, operations, pathsOf, releasesOf, steady, textOf } from './story.ts';
+
+afterAll(removeRuns);
 
 const UPLOAD = 'POST /releases/{release_id}/assets';
 const DRAFT_TO_RELEASE = [

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { ErrorCode } from '../../src/errors.ts';
 import type { FaultName } from '../github/faults.ts';
-import { runStep, type Transcript } from './runner.ts';
+import { removeRuns, runStep, type Transcript } from './runner.ts';
 import { CONFIG, type JobOverrides, Scene, type SceneOptions } from './scene.ts';
 import { errorsOf, operations, releasesOf } from './story.ts';
+
+afterAll(removeRuns);
 
 /** The two ways to publish: a release that is there, and a tag whose release the action makes. */
 const KINDS = ['release', 'tag'] as const;
