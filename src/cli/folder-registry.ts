@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import type { RegistryReader } from '../client/ports.ts';
 import { RegistryError } from '../errors.ts';
 import type { IndexStore } from '../registry/ports.ts';
+import { downloadAddress } from './download-address.ts';
 import { downloadFrom } from './served-registry.ts';
 
 export interface FolderRegistryOptions {
@@ -18,17 +19,24 @@ export function folderRegistry({ folder, index, env }: FolderRegistryOptions): R
   return {
     label: folder,
     read: async (path) => (index === undefined ? textOf(folder, path) : (await index.read([path])).files.get(path)),
-    download: (dl, maxBytes) => (/^https?:/i.test(dl) ? downloadFrom(dl, maxBytes, env) : bytesOf(folder, dl)),
+    download: (dl, maxBytes) =>
+      /^https?:/i.test(dl) ? downloadFrom(downloadAddress(dl, undefined), maxBytes, env) : bytesOf(folder, dl),
   };
 }
 
+export interface IndexRegistryOptions extends Pick<FolderRegistryOptions, 'env'> {
+  readonly index: IndexStore;
+  /** The GitHub that the index is on. */
+  readonly server: URL;
+}
+
 /** An index on GitHub: its entries say where the archives are. */
-export function indexRegistry(index: IndexStore, env: Readonly<Record<string, string | undefined>>): RegistryReader {
+export function indexRegistry({ index, server, env }: IndexRegistryOptions): RegistryReader {
   return {
     label: index.label,
     read: async (path) => (await index.read([path])).files.get(path),
     download: (dl, maxBytes) => {
-      if (/^https?:/i.test(dl)) return downloadFrom(dl, maxBytes, env);
+      if (/^https?:/i.test(dl)) return downloadFrom(downloadAddress(dl, server), maxBytes, env);
       throw new RegistryError(
         'DOWNLOAD_FAILED',
         `Cannot download "${dl}" from ${index.label}: it is relative to where the registry is served`,

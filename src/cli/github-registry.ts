@@ -41,6 +41,11 @@ export function githubIndex(place: GitHubPlace, context: CommandContext): IndexS
   return githubIndexOf(githubApi(context), place);
 }
 
+/** The GitHub that is meant, by the address of its API. */
+export function githubServer(env: Readonly<Record<string, string | undefined>>): URL {
+  return new URL(siteOf(env).rest);
+}
+
 /** Addresses of the GitHub that is meant: `GITHUB_API_URL` decides, the others follow from it. */
 function siteOf(env: Readonly<Record<string, string | undefined>>): Site {
   const rest = (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');

@@ -9,8 +9,10 @@ export async function registryReader(registry: string | undefined, context: Comm
   const place = registryPlace(registry);
   const { env } = context;
   if (place.kind === 'address') return (await import('./served-registry.ts')).servedRegistry(place.url, env);
-  if (place.kind === 'github')
-    return indexRegistry((await import('./github-registry.ts')).githubIndex(place, context), env);
+  if (place.kind === 'github') {
+    const { githubIndex, githubServer } = await import('./github-registry.ts');
+    return indexRegistry({ index: githubIndex(place, context), server: githubServer(env), env });
+  }
   const { path: folder } = place;
   if (!isLocalRegistry(folder) && isServedFolder(folder)) return folderRegistry({ folder, env });
   return folderRegistry({ folder, env, index: localIndex(folder, context) });

@@ -4,6 +4,7 @@ import { isLoopback } from '../http/address.ts';
 import { readBytes } from '../http/body.ts';
 import { requestError } from '../http/failure.ts';
 import { type BoundedFetch, createFetch, type HttpAnswer, type HttpRequest } from '../http/fetch.ts';
+import { downloadAddress } from './download-address.ts';
 
 /** Largest file of an index that is read. */
 const TEXT_LIMIT = 32 * 1024 * 1024;
@@ -17,34 +18,23 @@ export function servedRegistry(base: string, env: Readonly<Record<string, string
   return {
     label: base,
     read: (path) => readText(fetch, new URL(path, base).href),
-    download: (dl, maxBytes) => download(fetch, downloadAddress(dl, base), maxBytes),
+    download: (dl, maxBytes) => download(fetch, downloadAddress(dl, new URL(base)).href, maxBytes),
   };
 }
 
 /** Bytes of an archive that an entry names by its full address. */
 export function downloadFrom(
-  url: string,
+  url: URL,
   maxBytes: number,
   env: Readonly<Record<string, string | undefined>>,
 ): AsyncIterable<Uint8Array> {
-  return download(fetchFor(url, env), url, maxBytes);
+  return download(fetchFor(url.href, env), url.href, maxBytes);
 }
 
 /** A proxy is for what is elsewhere: it would look for our loopback on its own machine. */
 function fetchFor(url: string, env: Readonly<Record<string, string | undefined>>): BoundedFetch {
   const proxied = ['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy'].some((name) => env[name]);
   return proxied && !isLoopback(new URL(url).hostname) ? createFetch({ proxy: env }) : createFetch({});
-}
-
-/** A registry elsewhere must not make this machine talk to itself. */
-function downloadAddress(dl: string, base: string): string {
-  const url = new URL(dl, base);
-  if (!isLoopback(url.hostname) || isLoopback(new URL(base).hostname)) return url.href;
-  throw new RegistryError('HOST_FOREIGN', `Cannot download from ${url.host}: the registry is not on this machine`, {
-    found: url.href,
-    expected: 'an https address',
-    cure: 'Tell the owner of the registry',
-  });
 }
 
 async function readText(fetch: BoundedFetch, url: string): Promise<string | undefined> {

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { folderRegistry } from '../../src/cli/folder-registry.ts';
+import { folderRegistry, indexRegistry } from '../../src/cli/folder-registry.ts';
 import { servedRegistry } from '../../src/cli/served-registry.ts';
+import type { IndexStore } from '../../src/registry/ports.ts';
 import type { RunningServer } from '../../src/serve/running.ts';
 import { createServer } from '../../src/serve/server.ts';
 
@@ -87,6 +88,38 @@ describe('a served registry', () => {
     await expect(all(servedRegistry(server.url, {}).download('archives/a.tar.gz', 3))).rejects.toMatchObject({
       code: 'DOWNLOAD_FAILED',
     });
+  });
+});
+
+describe('an index on GitHub', () => {
+  const index: IndexStore = {
+    label: 'acme/registry@main',
+    read: async () => ({ files: new Map(), visibility: 'public' }),
+    commit: async () => ({ kind: 'stale' }),
+  };
+
+  test.each([
+    '127.0.0.1',
+    'localhost',
+    '[::1]',
+    'LOCALHOST.',
+    'a.localhost',
+    '0.0.0.0',
+    '[::]',
+    '[::ffff:127.0.0.1]',
+    '2130706433',
+  ])('cannot make this machine talk to itself as %s', async (host) => {
+    const reader = indexRegistry({ index, server: new URL('https://api.github.com'), env: {} });
+    await expect(async () => all(reader.download(`https://${host}/admin/restart`, 7))).rejects.toMatchObject({
+      code: 'HOST_FOREIGN',
+    });
+  });
+
+  test('names archives on this machine where GitHub itself is here, as a folder may', async () => {
+    const dl = `${server.url}archives/a.tar.gz`;
+    const here = indexRegistry({ index, server: new URL('http://127.0.0.1:3000/api/v3'), env: {} });
+    expect(await all(here.download(dl, 7))).toBe('archive');
+    expect(await all(folderRegistry({ folder, env: {} }).download(dl, 7))).toBe('archive');
   });
 });
 
