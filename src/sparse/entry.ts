@@ -1,5 +1,6 @@
 import { RegistryError } from '../errors.ts';
 import { validateEntry } from './entry-schema.ts';
+import { membersOf } from './members.ts';
 import { isRecord } from './text.ts';
 
 /** The newest line format this program writes and understands. */
@@ -94,20 +95,24 @@ export function encodeEntry(entry: Entry): string {
   return line;
 }
 
-/** The line with other values for what may change; keys this program does not know stay, after those it knows. */
+/** The line with another `yanked` and `yank_reason`; every other byte stays, keys and numbers this program does not know among them. */
 export function amendLine(line: string, change: Pick<Entry, 'yanked'> & { yank_reason?: string | undefined }): string {
   const old: unknown = JSON.parse(line);
   if (!isRecord(old))
     throw new RegistryError('INDEX_INVALID', 'Cannot change a line of the index: it is not a JSON object');
-  const { yank_reason: _, ...rest } = old;
-  const amended = {
-    ...rest,
-    yanked: change.yanked,
-    ...(change.yank_reason === undefined ? {} : { yank_reason: change.yank_reason }),
-  };
-  const text = JSON.stringify(ordered(amended));
-  checkSize(text, { name: String(old.name), vers: String(old.vers) });
-  return text;
+  const { head, members, tail } = membersOf(line);
+  const { yanked, yank_reason } = change;
+  // JSON.stringify writes both without the braces around
+  const written = JSON.stringify({ yanked, ...(yank_reason === undefined ? {} : { yank_reason }) }).slice(1, -1);
+  const at = members.findIndex(({ key }) => key === 'yanked');
+  const others = members.map(({ key, text }, index) => {
+    if (index === at) return written;
+    return key === 'yanked' || key === 'yank_reason' ? undefined : text;
+  });
+  const texts = [...others, at < 0 ? written : undefined].filter((text) => text !== undefined);
+  const amended = `${head}${texts.join(',')}${tail}`;
+  checkSize(amended, { name: String(old.name), vers: String(old.vers) });
+  return amended;
 }
 
 function originOf({ host, id, owner_id, tag, commit }: Origin): Origin {
@@ -115,9 +120,7 @@ function originOf({ host, id, owner_id, tag, commit }: Origin): Origin {
 }
 
 function ordered(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const known = KEY_ORDER.filter((key) => values[key] !== undefined);
-  const unknown = Object.keys(values).filter((key) => !KEY_ORDER.some((name) => name === key));
-  return Object.fromEntries([...known, ...unknown].map((key) => [key, values[key]]));
+  return Object.fromEntries(KEY_ORDER.filter((key) => values[key] !== undefined).map((key) => [key, values[key]]));
 }
 
 function checkSize(line: string, { name, vers }: Pick<Entry, 'name' | 'vers'>): void {
