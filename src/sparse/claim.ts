@@ -59,9 +59,9 @@ function checkPackage({ name, publisher, paths, published }: Claim, files: Files
   return [];
 }
 
-/** A scope is claimed by the account of that name: else the first comer could take anybody's. */
+/** A scope is claimed by the account of exactly that name: else the first comer could take anybody's, and `acme_corp` that of `acme-corp`. */
 function checkFirstUse(scope: string, publisher: Publisher, name: string): void {
-  if (publisher.host === 'local' || canonical(publisher.owner) === canonical(scope)) return;
+  if (publisher.host === 'local' || publisher.owner.toLowerCase() === scope.toLowerCase()) return;
   throw notOwner(name, publisher, `the scope "@${scope}" can be claimed first only by the account "${scope}"`);
 }
 

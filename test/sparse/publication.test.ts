@@ -100,12 +100,15 @@ describe('who may publish', () => {
       );
     expect(first('acme', 'acme').kind).toBe('add');
     expect(first('Acme-Inc', 'acme-inc').kind).toBe('add');
-    expect(first('Acme-Inc', 'acme_inc').kind).toBe('add');
+    expect(first('acme_corp', 'acme_corp').kind).toBe('add');
     expect(first('anybody', 'acme', 'local').kind).toBe('add');
     for (const owner of ['evil', 'acme2', 'acm', ''])
       expect(refusedWith('NOT_OWNER', () => first(owner, 'acme')).message).toContain(
         'claimed first only by the account "acme"',
       );
+    // accounts that enterprises manage have `_` in their login, and nobody else
+    refusedWith('NOT_OWNER', () => first('acme_corp', 'acme-corp'));
+    refusedWith('NOT_OWNER', () => first('acme-corp', 'acme_corp'));
   });
 
   test('an index with versions and no owner record is damaged, not free', () => {
