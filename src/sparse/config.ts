@@ -54,11 +54,16 @@ function nameOf(name: unknown): string {
   throw damaged('name', name, 'a text');
 }
 
+/** Longest `base`, as long as an address may be in every client. */
+const BASE_LIMIT = 2_048;
+
+/** An address as it is written: parsers drop line breaks and spaces and turn backslashes, and then others see another one. */
 function baseOf(base: unknown): string {
-  const url = typeof base === 'string' && URL.canParse(base) ? new URL(base) : undefined;
-  const usable =
-    (url?.protocol === 'https:' || url?.protocol === 'http:') && url.username === '' && url.password === '';
-  if (typeof base !== 'string' || !usable) throw damaged('base', base, 'an `https:` address without user and password');
+  const expected = `an \`https:\` address of at most ${BASE_LIMIT} characters, without user, password, spaces and control characters`;
+  if (typeof base !== 'string' || base.length > BASE_LIMIT || !/^https?:\/\/[^\s\p{C}\\]+$/iu.test(base))
+    throw damaged('base', base, expected);
+  const url = URL.canParse(base) ? new URL(base) : undefined;
+  if (url === undefined || url.username !== '' || url.password !== '') throw damaged('base', base, expected);
   return base.endsWith('/') ? base : `${base}/`;
 }
 
