@@ -10,6 +10,16 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** The file that says nothing, as git knows it on every system (its documentation of `GIT_CONFIG_GLOBAL`), Windows included. */
 export const NOTHING = '/dev/null';
 
+/** Variables git needs to run: programs, folders of the user and of temporary files, and what Windows expects of every process. */
+const INHERITED =
+  /^(?:PATH|HOME|XDG_CONFIG_HOME|TMPDIR|TEMP|TMP|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT)$/i;
+
+/** What it needs besides to reach a remote. */
+const NETWORK = /^(?:(?:https?|all|no)_proxy|SSL_CERT_(?:FILE|DIR)|CURL_CA_BUNDLE|SSH_AUTH_SOCK)$/i;
+
+/** Protocols of a remote; none of them, like `ext`, is a command of the repository's configuration. */
+const REMOTE_PROTOCOLS = 'https:http:ssh:file';
+
 /** Variables that keep the machine's and the user's settings from changing what git says. */
 const CLEAN: Environment = {
   GIT_CONFIG_NOSYSTEM: '1',
@@ -19,13 +29,29 @@ const CLEAN: Environment = {
   GIT_OPTIONAL_LOCKS: '0',
   GIT_NO_REPLACE_OBJECTS: '1',
   GIT_LITERAL_PATHSPECS: '1',
+  // a damaged or hostile repository must not make git fetch while it reads; git before 2.45 knows only the second
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_ALLOW_PROTOCOL: 'none',
   LC_ALL: 'C',
 };
 
-/** The caller's environment without any `GIT_*` variable (hooks and other git processes set them), plus those that make git's answers the same everywhere. */
-export function cleanEnvironment(environment: Environment, further: Environment = {}): Environment {
-  const inherited = Object.entries(environment).filter(([name]) => !/^(GIT_|LC_|LANGUAGE$)/i.test(name));
-  return { ...Object.fromEntries(inherited), ...CLEAN, ...further };
+/** What differs for one call. */
+export interface EnvironmentOptions {
+  /** Whether git may talk to a remote. */
+  readonly network?: boolean | undefined;
+  readonly further?: Environment | undefined;
+}
+
+/**
+ * Of the caller's environment what git needs, plus the variables that make its answers the same everywhere. Tokens,
+ * inputs of an action and `GIT_*` (hooks and other git processes set them) are not handed on.
+ */
+export function cleanEnvironment(environment: Environment, { network = false, further }: EnvironmentOptions = {}) {
+  const inherited = Object.entries(environment).filter(
+    ([name]) => INHERITED.test(name) || (network && NETWORK.test(name)),
+  );
+  const remote: Environment = network ? { GIT_ALLOW_PROTOCOL: REMOTE_PROTOCOLS } : {};
+  return { ...Object.fromEntries(inherited), ...CLEAN, ...remote, ...further };
 }
 
 /** Absolute path of the git executable on `PATH`. Throws `TOOL_MISSING`. */

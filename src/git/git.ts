@@ -19,6 +19,8 @@ export interface GitCall {
   readonly input?: string | Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
   /** Variables for this call only. */
   readonly environment?: Environment;
+  /** Whether it may talk to a remote; absent: no. */
+  readonly network?: boolean;
   /** Most bytes of output; more ends the command. */
   readonly limit?: number;
   /** Milliseconds; longer ends the command. */
@@ -50,7 +52,7 @@ export class Git {
   async start(call: Omit<GitCall, 'limit' | 'input'>): Promise<ChildProcessWithoutNullStreams> {
     this.#executable ??= locateGit(this.#environment);
     return spawn(await this.#executable, [...optionsOf(call), ...call.args], {
-      env: { ...cleanEnvironment(this.#environment, call.environment) },
+      env: cleanEnvironment(this.#environment, { network: call.network, further: call.environment }),
       stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,
       timeout: call.timeout,
@@ -107,12 +109,25 @@ export async function tail(stream: Readable): Promise<string> {
   return text.replaceAll(/:\/\/[^/@\s]*@/g, '://');
 }
 
+/** Settings by which a repository names programs for git to run; those of filters and remotes have names of their own. */
+const COMMANDS = [
+  'core.fsmonitor=false',
+  `core.hooksPath=${NOTHING}`,
+  'core.sshCommand=ssh',
+  'core.askPass=',
+  'core.gitProxy=',
+  'core.alternateRefsCommand=true',
+  'credential.helper=',
+  'diff.external=',
+  'fetch.bundleURI=',
+];
+
 function optionsOf({ gitDir, workTree }: Pick<GitCall, 'gitDir' | 'workTree'>): string[] {
   return [
     ...(workTree === undefined ? [] : ['-C', workTree, `--work-tree=${workTree}`]),
     ...(gitDir === undefined ? [] : [`--git-dir=${gitDir}`]),
-    // a container's user is often not the owner of the checkout
-    ...['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false'],
+    '--no-pager',
+    ...COMMANDS.flatMap((setting) => ['-c', setting]),
     // what the user set about a working tree holds for that tree, and for nothing read from a commit
     ...(workTree === undefined ? ['-c', `core.attributesFile=${NOTHING}`, '-c', 'core.ignoreCase=false'] : []),
   ];
@@ -151,8 +166,8 @@ async function feed(child: ChildProcessWithoutNullStreams, input: GitCall['input
     await pipeline(typeof input === 'object' ? Readable.from(input) : Readable.from(input ? [input] : []), child.stdin);
   } catch (error) {
     // git ended before it read everything (EPIPE…): its status says why
-    if (child.stdin.errored !== null && child.exitCode !== null) return;
+    if (error instanceof Error && 'syscall' in error) return;
     child.kill('SIGKILL');
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    throw error;
   }
 }

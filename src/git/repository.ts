@@ -4,22 +4,21 @@ import { RegistryError } from '../errors.ts';
 
 /** Where a folder's git repository is. */
 export interface Repository {
-  /** Real path of the work tree's top, or of the bare repository itself. */
+  /** Real path of the work tree's top. */
   readonly top: string;
-  /** Real path of the git directory: `.git`, where a `.git` file points (worktree, submodule), or the bare repository. */
+  /** Real path of the git directory: `.git`, or where a `.git` file points (worktree, submodule). */
   readonly gitDir: string;
-  readonly bare: boolean;
 }
 
 /**
  * The repository a folder lies in, found as git does, without asking git: its own search refuses folders of another
- * owner in ways that differ between versions. Throws `SOURCE_UNREADABLE` for a `.git` file that leads nowhere.
+ * owner in ways that differ between versions. A bare repository is none: `HEAD`, `objects`, `refs` and a `config` with
+ * commands in it can be files of a package. Throws `SOURCE_UNREADABLE` for a `.git` file that leads nowhere.
  */
 export async function findRepository(folder: string): Promise<Repository | undefined> {
   for (let top = await realpath(folder); ; top = dirname(top)) {
     const gitDir = await gitDirOf(join(top, '.git'));
-    if (gitDir !== undefined) return { top, gitDir, bare: false };
-    if (await isGitDir(top)) return { top, gitDir: top, bare: true };
+    if (gitDir !== undefined) return { top, gitDir };
     if (dirname(top) === top) return undefined;
   }
 }

@@ -49,10 +49,12 @@ export async function openCommit({ git, repositoryDir, commit, folder }: CommitR
   try {
     const object = await reader.read(`${commit}^{commit}`);
     if (object === undefined) throw noCommit(commit);
+    const { tree, time } = parsed(object, failure);
     const place = { commit: object.oid, folder: folderPath(folder) };
+    await fetchMissing({ ...opened, ...place, tree });
     return {
       label: `commit ${object.oid.slice(0, 7)}`,
-      time: committerTime(object, failure),
+      time: timeText(time * 1000),
       ...place,
       files: await filesOf(opened, place),
       [Symbol.asyncDispose]: () => reader[Symbol.asyncDispose](),
@@ -64,7 +66,6 @@ export async function openCommit({ git, repositoryDir, commit, folder }: CommitR
 }
 
 async function filesOf(opened: Opened, place: { commit: string; folder: string }): Promise<SourceTree['files']> {
-  await fetchMissing({ ...opened, ...place });
   const entries = await listCommit({ ...opened, ...place });
   const prefix = place.folder === '' ? '' : Buffer.from(`${place.folder}/`).toString('latin1');
   const inside = entries.filter(({ raw }) => raw.startsWith(prefix));
@@ -120,10 +121,10 @@ async function foundOf(
   return { kind: 'file', executable: (Number.parseInt(mode, 8) & 0o111) !== 0, size, open };
 }
 
-function committerTime({ bytes }: GitObject, failure: GitFailure): string {
+function parsed({ bytes }: GitObject, failure: GitFailure): NonNullable<ReturnType<typeof parseCommit>> {
   const commit = parseCommit(bytes);
   if (commit === undefined) throw gitError(failure, 'the commit has no valid committer time');
-  return timeText(commit.time * 1000);
+  return commit;
 }
 
 /** The folder as git names it. Throws `INPUT_INVALID` for one outside the repository. */

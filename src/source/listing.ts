@@ -24,11 +24,9 @@ export const ATTRIBUTES_FILE = '.gitattributes';
 
 /** Every file below the folder, and the attribute files of the folders above it; paths from the repository's root. */
 export async function listCommit({ git, gitDir, commit, folder, failure }: ListRequest): Promise<ListedEntry[]> {
-  const above = foldersAbove(folder).map((parent) => `${parent}${ATTRIBUTES_FILE}`);
-  const paths = folder === '' ? [] : ['--', ...above, `${folder}/`];
   const output = await git.output({
     gitDir,
-    args: ['ls-tree', '-r', '-z', '-l', '--full-tree', commit, ...paths],
+    args: ['ls-tree', '-r', '-z', '-l', '--full-tree', commit, ...packagePaths(folder)],
     failure,
   });
   const entries: ListedEntry[] = [];
@@ -38,6 +36,12 @@ export async function listCommit({ git, gitDir, commit, folder, failure }: ListR
     at = end + 1;
   }
   return entries;
+}
+
+/** Arguments that limit `ls-tree` to a package folder and the attribute files above it. */
+export function packagePaths(folder: string): string[] {
+  if (folder === '') return [];
+  return ['--', ...foldersAbove(folder).map((parent) => `${parent}${ATTRIBUTES_FILE}`), `${folder}/`];
 }
 
 /** `['', 'a/', 'a/b/']` for `a/b/c`: the folders around a package, outermost first. */

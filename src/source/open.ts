@@ -40,6 +40,6 @@ export async function placeOf(
   });
   const repository = await findRepository(folder);
   if (repository === undefined) return undefined;
-  const { top, gitDir, bare } = repository;
-  return { top, gitDir, folder: bare ? '' : relative(top, folder).split(sep).join('/') };
+  const { top, gitDir } = repository;
+  return { top, gitDir, folder: relative(top, folder).split(sep).join('/') };
 }

@@ -29,23 +29,34 @@ describe('the environment of git', () => {
         git_index_file: '/y',
         GIT_CONFIG_PARAMETERS: 'z',
         LC_MESSAGES: 'de',
-        HTTPS_PROXY: 'p',
       },
-      { GIT_INDEX_FILE: '/mine' },
+      { further: { GIT_INDEX_FILE: '/mine' } },
     );
     expect(environment).toMatchObject({
       PATH: '/bin',
       HOME: '/home/ada',
-      HTTPS_PROXY: 'p',
       LC_ALL: 'C',
       GIT_TERMINAL_PROMPT: '0',
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_CONFIG_GLOBAL: '/dev/null',
       GIT_ATTR_NOSYSTEM: '1',
       GIT_INDEX_FILE: '/mine',
+      GIT_NO_LAZY_FETCH: '1',
+      GIT_ALLOW_PROTOCOL: 'none',
     });
     for (const name of ['GIT_DIR', 'git_index_file', 'GIT_CONFIG_PARAMETERS', 'LC_MESSAGES'])
       expect(environment).not.toHaveProperty(name);
+  });
+
+  test('has no token, input or other variable that git does not need, and proxies and keys only for a remote', () => {
+    const secrets = { INPUT_TOKEN: 'a', GH_TOKEN: 'b', GITHUB_TOKEN: 'c', ACTIONS_RUNTIME_TOKEN: 'd', NPM_TOKEN: 'e' };
+    const remote = { https_proxy: 'p', NO_PROXY: 'q', SSH_AUTH_SOCK: '/s', SSL_CERT_FILE: '/c' };
+    const environment = { Path: '/bin', SystemRoot: 'C:', ...secrets, ...remote };
+    const local = Object.keys(cleanEnvironment(environment)).filter((name) => name in environment);
+    expect(local).toEqual(['Path', 'SystemRoot']);
+    const network = cleanEnvironment(environment, { network: true });
+    expect(network).toMatchObject({ ...remote, GIT_ALLOW_PROTOCOL: 'https:http:ssh:file' });
+    for (const name of Object.keys(secrets)) expect(network).not.toHaveProperty(name);
   });
 
   test('a path that is relative or empty is not searched: a package may hold a program called git', async () => {
@@ -199,17 +210,15 @@ describe('finding a repository', () => {
   test('from any folder in it, by its real path, past a .git that is none', async () => {
     await using folder = await repositoryWith({ 'a/b/c': 'x' });
     await folder.write({ 'a/.git/readme': 'no repository', 'a/b/.git': 'not a gitdir line' });
-    expect(await findRepository(folder.at('a/b'))).toMatchObject({
-      gitDir: expect.stringMatching(/\.git$/),
-      bare: false,
-    });
+    expect(await findRepository(folder.at('a/b'))).toMatchObject({ gitDir: expect.stringMatching(/\.git$/) });
     expect((await findRepository(folder.at('a/b')))?.top).toBe((await findRepository(folder.path))?.top);
   });
 
-  test('bare, and nowhere', async () => {
+  test('nowhere, and not in a bare one: its parts can be the files of a package', async () => {
     await using folder = await temporaryFolder();
     expect(await findRepository(folder.path)).toBeUndefined();
     runGit(folder.path, ['init', '--quiet', '--bare']);
-    expect(await findRepository(folder.at('refs'))).toMatchObject({ bare: true });
+    expect(await findRepository(folder.path)).toBeUndefined();
+    expect(await findRepository(folder.at('refs'))).toBeUndefined();
   });
 });

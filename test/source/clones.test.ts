@@ -85,12 +85,6 @@ describe('every kind of clone gives the same archive', () => {
     expect(await checksumOf(outer.at('vendor/fmt/libs/fmt'))).toBe(await checksumOf(from.at('libs/fmt')));
   });
 
-  test('a bare repository', async () => {
-    await using from = await origin();
-    await using folder = await clone(from, '--bare');
-    expect(await checksumOf(folder.at('clone'))).toBe(await checksumOf(from.path));
-  });
-
   test('a SHA-256 repository', async () => {
     await using from = await origin();
     await using other = await origin('--object-format=sha256');
