@@ -11,22 +11,38 @@ export interface RawHeader {
   readonly executable: boolean;
 }
 
-/** Reads one header block. Throws `ARCHIVE_INVALID`, or `ARCHIVE_UNSAFE` for a name that is not UTF-8. */
+/** Where POSIX and GNU have numbers that every reader understands or gives up on: owner, group, time, device. */
+const OTHER_NUMBERS = {
+  owner: [108, 8],
+  group: [116, 8],
+  time: [136, 12],
+  'device (major)': [329, 8],
+  'device (minor)': [337, 8],
+} as const;
+
+/**
+ * Reads one header block in the one form that readers agree on: a reader that stops at an odd field, or takes it for
+ * another number, sees other files. Throws `ARCHIVE_INVALID`, or `ARCHIVE_UNSAFE` for a name that is not UTF-8.
+ */
 export function decodeHeader(block: Uint8Array): RawHeader {
   const stated = octalField(block, 148, 8);
   if (stated === undefined || stated !== headerSum(block)) {
     throw damaged('a header has a wrong checksum', `${stated ?? 'no octal number'}`, `${headerSum(block)}`);
   }
-  const format = Buffer.from(block.subarray(257, 265)).toString('latin1');
+  const format = raw(block, 257, 8);
   const posix = format === 'ustar\0' + '00';
-  if (!posix && format !== 'ustar  \0') throw damaged('a header is of no known format', shown(format), '"ustar"');
+  if (!posix && format !== 'ustar  \0') throw damaged('a header is of no known format', format, '"ustar"');
   const size = octalField(block, 124, 12);
   const mode = octalField(block, 100, 8);
   if (size === undefined || mode === undefined) {
     throw damaged('a size or mode in a header is no octal number', `size ${raw(block, 124, 12)}`, 'octal digits');
   }
-  // GNU tar keeps other things where POSIX has the prefix
-  const prefix = posix ? textField(block, 345, 155) : '';
+  checkOtherNumbers(block);
+  const prefix = textField(block, 345, 155);
+  // GNU keeps other things there, some readers take it for a prefix all the same; behind it, star and GNU leave marks
+  if ((!posix && prefix !== '') || !raw(block, 500, 12).match(/^\0*$/)) {
+    throw damaged('a header has bytes where each reader has something else', raw(block, 345, 167), 'zeros');
+  }
   const name = textField(block, 0, 100);
   return {
     name: prefix === '' ? name : `${prefix}/${name}`,
@@ -35,6 +51,15 @@ export function decodeHeader(block: Uint8Array): RawHeader {
     size,
     executable: (mode & 0o100) !== 0,
   };
+}
+
+/** Their values do not count, so they may be left out, or be large numbers in base 256. */
+function checkOtherNumbers(block: Uint8Array): void {
+  for (const [what, [start, length]] of Object.entries(OTHER_NUMBERS)) {
+    const field = raw(block, start, length);
+    if (octalField(block, start, length) !== undefined || /^(?:\0*|\x80.*)$/s.test(field)) continue;
+    throw damaged(`the ${what} in a header is no number`, field, 'octal digits');
+  }
 }
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -53,15 +78,23 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
+/** Text up to the first NUL, with nothing but NULs behind it. */
 function textField(block: Uint8Array, start: number, length: number): string {
   const field = block.subarray(start, start + length);
   const end = field.indexOf(0);
-  return decodeText(end === -1 ? field : field.subarray(0, end));
+  if (end === -1) return decodeText(field);
+  if (field.subarray(end).some((byte) => byte !== 0)) {
+    throw damaged('a name in a header goes on behind its end', raw(block, start, length), 'zeros');
+  }
+  return decodeText(field.subarray(0, end));
 }
 
-/** Octal digits between spaces and NULs. No base-256: it only serves sizes and ids beyond every limit. */
+/**
+ * Octal digits, spaces before them and spaces or NULs behind. After a NUL at the start some readers see no number, and
+ * so the bytes of a file as entries. No base-256: it only serves sizes beyond every limit.
+ */
 function octalField(block: Uint8Array, start: number, length: number): number | undefined {
-  const digits = /^[ \0]*([0-7]+)(?:[ \0].*)?$/s.exec(raw(block, start, length))?.[1];
+  const digits = /^ *([0-7]+)[ \0]+$/.exec(raw(block, start, length))?.[1];
   return digits === undefined ? undefined : Number.parseInt(digits, 8);
 }
 

@@ -22,7 +22,7 @@ const EXTENSION_LIMIT = 64 * 1024;
 
 /** The next entry, its header records applied; `undefined` at the end of the tar, which must be the end of everything. */
 export async function nextEntry(tar: ByteReader, dialect: Dialect): Promise<RawEntry | undefined> {
-  let names: PaxNames | undefined;
+  let names: Names | undefined;
   for (;;) {
     const block = await tar.exactly(BLOCK);
     if (block.length < BLOCK) throw cutOff('between two entries');
@@ -32,10 +32,13 @@ export async function nextEntry(tar: ByteReader, dialect: Dialect): Promise<RawE
       return undefined;
     }
     const header = decodeHeader(block);
+    // readers differ in which of several headers counts, and in what one between a name and its entry is about
+    if (header.type === 'g' && names !== undefined) throw twoNames('a pax header for all behind one for an entry');
+    if (header.type === 'x' && names !== undefined) throw twoNames('a second header');
     if (header.type === 'g') {
       parsePax(await extension(tar, header), 'all');
     } else if (header.type === 'x') {
-      names = merged(names, parsePax(await extension(tar, header), 'entry'));
+      names = { ...parsePax(await extension(tar, header), 'entry'), pax: true };
     } else if ((header.type === 'L' || header.type === 'K') && dialect === 'foreign') {
       names = merged(names, await longName(tar, header));
     } else {
@@ -44,12 +47,21 @@ export async function nextEntry(tar: ByteReader, dialect: Dialect): Promise<RawE
   }
 }
 
+/** Names out of headers before the entry; pax says all of them at once, GNU has a header for each. */
+interface Names extends PaxNames {
+  readonly pax?: true;
+}
+
 /** Two headers that both name the next entry: each client would believe another one. */
-function merged(before: PaxNames | undefined, next: PaxNames): PaxNames {
+function merged(before: Names | undefined, next: PaxNames): Names {
   const both = Object.keys(next).find((key) => before !== undefined && key in before);
-  if (both === undefined) return { ...before, ...next };
-  throw refusal('ARCHIVE_UNSAFE', 'one entry has two long names', {
-    found: `two records of ${shown(both)}`,
+  if (before?.pax !== true && both === undefined) return { ...before, ...next };
+  throw twoNames(both === undefined ? 'a long name behind a pax header' : `two records of ${shown(both)}`);
+}
+
+function twoNames(found: string) {
+  return refusal('ARCHIVE_UNSAFE', 'one entry has more than one header before it', {
+    found,
     expected: 'one',
     cure: REPACK,
   });
@@ -99,7 +111,17 @@ function entryOf(header: RawHeader, names: PaxNames): RawEntry {
       cure: REPACK,
     });
   }
-  return { kind, path, target: names.linkpath ?? header.linkName, size: header.size, executable: header.executable };
+  const target = names.linkpath ?? header.linkName;
+  const isLink = kind === 'symbolic link' || kind === 'hard link';
+  // some readers make a link of a file that leads somewhere, and a folder of one whose first name ends with a slash
+  if ((!isLink && (target !== '' || header.linkName !== '')) || (kind === 'file' && header.name.endsWith('/'))) {
+    throw refusal('ARCHIVE_UNSAFE', `${shown(path)} is something else to each reader`, {
+      found: `a ${kind} called ${shown(header.name)} that leads to ${shown(target)}`,
+      expected: 'a header that says one thing',
+      cure: REPACK,
+    });
+  }
+  return { kind, path, target, size: header.size, executable: header.executable };
 }
 
 function kindOf(type: string): RawEntry['kind'] | undefined {

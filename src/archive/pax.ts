@@ -10,8 +10,8 @@ export interface PaxNames {
 /** Records that say nothing about where a file goes or how long it is. */
 const HARMLESS = new Set(['atime', 'comment', 'ctime', 'gid', 'gname', 'mtime', 'uid', 'uname']);
 
-/** `VENDOR.key`; attributes and flags of file systems, for the most part. */
-const VENDOR = /^(?!GNU\.sparse\.|SCHILY\.realsize$)[A-Z][A-Za-z0-9]*\./;
+/** `VENDOR.key`: attributes and flags of file systems. Not GNU's, Solaris's and star's that say where the bytes of a file go. */
+const VENDOR = /^(?!GNU\.|SUN\.|SCHILY\.(?:realsize|offset|filetype)$)[A-Z][A-Za-z0-9]*\./;
 
 /** Reads pax records. Throws `ARCHIVE_INVALID`, or `ARCHIVE_UNSAFE` for those that make clients see different files. */
 export function parsePax(bytes: Uint8Array, scope: 'entry' | 'all'): PaxNames {
