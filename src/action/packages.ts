@@ -6,11 +6,12 @@ import type { SourceTree } from '../archive/tree.ts';
 import { RegistryError, toRegistryError } from '../errors.ts';
 import type { Git } from '../git/git.ts';
 import type { RepositoryMetadata } from '../manifest/manifest.ts';
-import { readTag } from '../manifest/tag.ts';
+import { readTag, type TaggedPackage, type TagReading } from '../manifest/tag.ts';
 import { type ReadManifest, readManifest } from '../registry/prepare.ts';
 import { type CommitTree, openCommit } from '../source/commit.ts';
 import { placeOf } from '../source/open.ts';
 import { openReady } from '../source/ready.ts';
+import { refuseClashes } from './clashes.ts';
 import type { Inputs } from './inputs.ts';
 
 /** A package folder of the commit whose manifest could be read. */
@@ -44,7 +45,16 @@ export interface PackagesRequest {
 export async function findPackages(request: PackagesRequest): Promise<readonly PackageFinding[]> {
   const top = await checkout(request.workspace);
   const findings = await Promise.all(request.inputs.paths.map((folder) => openPackage(folder, top, request)));
-  return request.tag === undefined ? findings : chosenByTag(request.tag, findings);
+  const { tag } = request;
+  const chosen = refuseClashes(tag === undefined ? findings : chosenByTag(tag, findings), tag !== undefined);
+  await leaveOthers(findings, chosen);
+  return chosen;
+}
+
+/** Lets go of the packages that are read and not published. */
+async function leaveOthers(findings: readonly PackageFinding[], chosen: readonly PackageFinding[]): Promise<void> {
+  const others = findings.filter((finding) => !chosen.includes(finding));
+  await Promise.all(others.map((finding) => finding.kind === 'package' && finding.found.tree[Symbol.asyncDispose]()));
 }
 
 async function checkout(workspace: string): Promise<string> {
@@ -70,7 +80,7 @@ async function openPackage(folder: string, top: string, request: PackagesRequest
       throw error;
     }
   } catch (error) {
-    return { kind: 'failed', subject: folder === '' ? 'package' : folder, error: toRegistryError(error) };
+    return failed(folder === '' ? 'package' : folder, error);
   }
 }
 
@@ -93,10 +103,8 @@ function chosenByTag(tag: string, findings: readonly PackageFinding[]): readonly
   const packages = findings.flatMap((finding) => (finding.kind === 'package' ? [finding.found] : []));
   const failures = findings.filter((finding) => finding.kind === 'failed');
   if (packages.length === 0) return failures;
-  const meant = readTag(
-    tag,
-    packages.map(({ read }) => read.manifest),
-  );
+  const meant = readTagOf(tag, packages);
+  if (meant.kind === 'ambiguous') return meant.failures;
   if (meant.kind === 'other') {
     return failures.length > 0 ? failures : [{ kind: 'skipped', subject: tag, reason: meant.reason }];
   }
@@ -105,4 +113,32 @@ function chosenByTag(tag: string, findings: readonly PackageFinding[]): readonly
   );
   // a plain version tag is about every package, so also about those that could not be read
   return /^v?[0-9]/.test(tag) ? [...chosen, ...failures] : chosen;
+}
+
+type Meant = TagReading | { readonly kind: 'ambiguous'; readonly failures: readonly PackageFinding[] };
+
+/** A tag that may mean several packages fails each that it means when it is read for that one alone. */
+function readTagOf(tag: string, packages: readonly FoundPackage[]): Meant {
+  const manifests = packages.map(({ read }) => read.manifest);
+  try {
+    return readTag(tag, manifests);
+  } catch (error) {
+    const failures = manifests
+      .filter((manifest) => meansAlone(tag, manifest))
+      .map(({ name, version }) => failed(`${name.full}@${version}`, error));
+    if (failures.length === 0) throw error;
+    return { kind: 'ambiguous', failures };
+  }
+}
+
+function failed(subject: string, error: unknown): PackageFinding {
+  return { kind: 'failed', subject, error: toRegistryError(error) };
+}
+
+function meansAlone(tag: string, manifest: TaggedPackage): boolean {
+  try {
+    return readTag(tag, [manifest]).kind === 'package';
+  } catch {
+    return false;
+  }
 }
