@@ -12,13 +12,15 @@ import { describeCheckout } from '../source/describe.ts';
 import { openSource } from '../source/open.ts';
 import type { CommandContext } from './context.ts';
 import { githubApi, githubIndexOf } from './github-registry.ts';
-import { openPackage } from './package-source.ts';
+import type { OpenedPackage } from './package-source.ts';
 import type { RegistryPlace } from './registry-place.ts';
 import { checkTag } from './tag.ts';
 
 export interface GitHubPublish {
   readonly place: Extract<RegistryPlace, { kind: 'github' }>;
   readonly folder: string;
+  /** The package as it is here. */
+  readonly local: OpenedPackage;
   /** Inside the package folder. */
   readonly manifest: string;
   /** Must exist on GitHub; `v` and the version if absent. */
@@ -28,12 +30,11 @@ export interface GitHubPublish {
 
 /** Publishes a package whose repository is on GitHub, as the action would: release, asset, index, with one token. */
 export async function publishOnGitHub(request: GitHubPublish, context: CommandContext): Promise<Receipt> {
-  const { place, folder } = request;
+  const { place, folder, local } = request;
   const { pacing, env } = context;
   const { progress } = context.terminal;
   const api = githubApi(context);
   const git = new Git(env);
-  const local = await openPackage(request, context);
   const tag = request.tag ?? `v${local.manifest.version}`;
   const source = await readRepository(api, await originOf(git, folder, api.site.server));
   const commit = await resolveTag(api, source, tag);

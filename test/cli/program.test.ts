@@ -157,6 +157,7 @@ describe('a package in a git checkout', () => {
       0,
       expect.stringMatching(/warning: Not committed, so not published: README\.md, notes\.txt/),
     ]);
+    expect(JSON.parse(stdout).warnings[0].message).toBe('Not committed, so not published: README.md, notes.txt');
     expect(JSON.parse(stdout).entry.repository.commit).toBe(git(checkout, 'rev-parse', 'HEAD').trim());
     const other = await run(['publish', checkout, '-r', registry, '--tag', 'v9.9.9', '--json']);
     expect([other.code, JSON.parse(other.stdout).error.code]).toEqual([1, 'TAG_MISMATCH']);
@@ -172,6 +173,19 @@ describe('a package in a git checkout', () => {
     const { code, stdout, stderr } = await run(['validate', checkout]);
     expect([code, stdout.split('\n')[0]]).toEqual([0, 'valid ringbuf 3.0.0']);
     expect(stderr).toContain('Not committed yet');
+  });
+
+  test('is validated before anything is committed, without what git ignores', async () => {
+    const checkout = join(folder, 'unborn');
+    await cp(join(EXAMPLES, 'ringbuf'), checkout, { recursive: true });
+    git(checkout, 'init', '-q', '-b', 'main');
+    await writeFile(join(checkout, '.gitignore'), 'ignored.h\n');
+    const before = JSON.parse((await run(['validate', checkout, '--json'])).stdout);
+    await writeFile(join(checkout, 'include', 'ignored.h'), 'not published');
+    const { code, stdout, stderr } = await run(['validate', checkout, '--json']);
+    expect([code, JSON.parse(stdout)]).toEqual([0, before]);
+    expect(stderr).toContain('Nothing is committed yet');
+    expect(before.warnings[0].message).toContain('Nothing is committed yet');
   });
 });
 

@@ -2,7 +2,7 @@ import type { Receipt } from '../../registry/publish.ts';
 import type { CommandContext } from '../context.ts';
 import { warningText } from '../error-text.ts';
 import { bytesText } from '../figures.ts';
-import { openPackage } from '../package-source.ts';
+import { type OpenedPackage, openPackage } from '../package-source.ts';
 import { readOnly } from '../registry-index.ts';
 import { registryPlace } from '../registry-place.ts';
 import { checkTag } from '../tag.ts';
@@ -21,19 +21,23 @@ export interface PublishOptions {
 export async function publishCommand(context: CommandContext, options: PublishOptions): Promise<void> {
   const place = registryPlace(options.registry);
   if (place.kind === 'address') throw readOnly(place.url);
+  const local = await openPackage(options, context);
   const receipt =
     place.kind === 'github'
-      ? await (await import('../publish-github.ts')).publishOnGitHub({ ...options, place }, context)
-      : await publishToFolder(place.path, options, context);
+      ? await (await import('../publish-github.ts')).publishOnGitHub({ ...options, place, local }, context)
+      : await publishToFolder(place.path, local, options, context);
   const { terminal } = context;
   for (const warning of receipt.warnings) terminal.note(warningText(warning, terminal.paintError, () => undefined));
-  context.result({ ...receipt }, () => receiptText(receipt, options.registry ?? receipt.index, context));
+  const warnings = [...local.uncommitted, ...receipt.warnings];
+  context.result({ ...receipt, warnings }, () => receiptText(receipt, options.registry ?? receipt.index, context));
 }
 
-async function publishToFolder(dir: string, options: PublishOptions, context: CommandContext): Promise<Receipt> {
-  const { publishLocally } = await import('../publish-local.ts');
-  const { tree, manifest, warnings } = await openPackage(options, context);
-  const { tag, owner, dryRun } = options;
+async function publishToFolder(
+  dir: string,
+  { tree, manifest, warnings }: OpenedPackage,
+  { tag, owner, dryRun }: PublishOptions,
+  context: CommandContext,
+): Promise<Receipt> {
   if (tag !== undefined) checkTag(tag, manifest);
   const request = { dir, tree, read: { manifest, warnings }, owner, dryRun: dryRun === true };
   const ports = { env: context.env, pacing: context.pacing, progress: context.terminal.progress };

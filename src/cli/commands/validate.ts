@@ -19,7 +19,7 @@ export async function validate(
   { folder, manifest: path, tag }: ValidateOptions,
 ): Promise<void> {
   const { terminal } = context;
-  const { tree, manifest, warnings } = await openDraft({ folder, manifest: path }, context);
+  const { tree, manifest, warnings, uncommitted } = await openDraft({ folder, manifest: path }, context);
   if (tag !== undefined) checkTag(tag, manifest);
   const files = selectFiles(tree, manifest);
   const facts = await packArchive(
@@ -39,7 +39,7 @@ export async function validate(
     tsum,
     size,
     files: fileCount,
-    warnings,
+    warnings: [...uncommitted, ...warnings],
   };
   context.result(document, () => {
     const requires = Object.entries(manifest.requires).map(([dependency, range]) => `${dependency} ${range}`);
