@@ -2,7 +2,7 @@ import { archiveName } from '../archive/naming.ts';
 import { RegistryError } from '../errors.ts';
 import { canonical } from '../manifest/name.ts';
 import { tagFor } from '../manifest/tag.ts';
-import type { FoundPackage, PackageFinding } from './packages.ts';
+import type { FoundPackage, PackageFinding } from './finding.ts';
 
 /**
  * Packages of one job that cannot both be published fail, all of them: which one is meant cannot be told. `released`

@@ -11,9 +11,10 @@ import { type RepositoryFacts, readRepository, repositoryFromEvent, resolveTag }
 import { Scratch } from '../local/scratch.ts';
 import { type ArchivePacker, preparePackage } from '../registry/prepare.ts';
 import { type PublishPorts, type PublishRequest, publish } from '../registry/publish.ts';
+import type { FoundPackage } from './finding.ts';
 import type { Inputs } from './inputs.ts';
 import { type Occasion, occasionOf, type RunnerEvent } from './occasion.ts';
-import { type FoundPackage, findPackages } from './packages.ts';
+import { findPackages } from './packages.ts';
 import type { Result } from './summary.ts';
 import { type Target, targetOf } from './target.ts';
 

@@ -1,32 +1,17 @@
 import { join } from 'node:path';
-import type { ArchiveFacts } from '../archive/archive.ts';
 import { archiveRoot } from '../archive/naming.ts';
 import type { Spool } from '../archive/repack.ts';
-import type { SourceTree } from '../archive/tree.ts';
 import { RegistryError, toRegistryError } from '../errors.ts';
 import type { Git } from '../git/git.ts';
 import type { RepositoryMetadata } from '../manifest/manifest.ts';
 import { readTag, type TaggedPackage, type TagReading } from '../manifest/tag.ts';
-import { type ReadManifest, readManifest } from '../registry/prepare.ts';
+import { readManifest } from '../registry/prepare.ts';
 import { type CommitTree, openCommit } from '../source/commit.ts';
 import { placeOf } from '../source/open.ts';
 import { openReady } from '../source/ready.ts';
 import { refuseClashes } from './clashes.ts';
+import type { FoundPackage, PackageFinding } from './finding.ts';
 import type { Inputs } from './inputs.ts';
-
-/** A package folder of the commit whose manifest could be read. */
-export interface FoundPackage {
-  readonly tree: SourceTree & AsyncDisposable;
-  readonly read: ReadManifest;
-  /** The ready-made archive it is packed from, where its root folder is the one an archive has. */
-  readonly original?: ArchiveFacts;
-}
-
-/** A package folder that could not be read, or that the tag is not about. */
-export type PackageFinding =
-  | { readonly kind: 'package'; readonly found: FoundPackage }
-  | { readonly kind: 'failed'; readonly subject: string; readonly error: RegistryError }
-  | { readonly kind: 'skipped'; readonly subject: string; readonly reason: string };
 
 export interface PackagesRequest {
   readonly git: Git;
