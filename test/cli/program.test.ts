@@ -189,6 +189,28 @@ describe('a package in a git checkout', () => {
   });
 });
 
+describe('init', () => {
+  test('leaves a folder alone that holds something else', async () => {
+    const { code, stderr } = await run(['init', join(folder, 'strview')]);
+    expect([code, stderr]).toMatchObject([1, expect.stringContaining('error[TARGET_EXISTS]')]);
+    expect(await readdir(join(folder, 'strview'))).not.toContain('index.git');
+    expect((await run(['init', join(registry, 'index.git')])).stderr).toContain('TARGET_EXISTS');
+    expect((await run(['init', registry])).stderr).toContain('INDEX_EXISTS');
+  });
+
+  test('says commands that can be typed, and why a folder cannot be made', async () => {
+    const spaced = join(folder, 'my registry');
+    expect((await run(['init', spaced])).stdout).toContain(`clyde-registry serve "${spaced}"`);
+    const under = await run(['init', join(folder, 'strview', 'LICENSE', 'registry')]);
+    expect([under.code, under.stderr]).toMatchObject([2, expect.not.stringContaining('git failed')]);
+  });
+});
+
+test('a file is not served', async () => {
+  const { code, stderr } = await run(['serve', join(folder, 'strview', 'LICENSE'), '--port', '0']);
+  expect([code, stderr]).toMatchObject([2, expect.stringContaining('it is no folder')]);
+});
+
 test('a registry on GitHub needs a token, and says how to get one', async () => {
   const { code, stderr } = await run(['yank', 'fmt@1.0.0', '--reason', 'x', '-r', 'acme/registry']);
   expect([code, stderr]).toMatchObject([1, expect.stringContaining('error[TOKEN_MISSING]')]);

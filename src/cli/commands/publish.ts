@@ -3,6 +3,7 @@ import type { CommandContext } from '../context.ts';
 import { warningText } from '../error-text.ts';
 import { bytesText } from '../figures.ts';
 import { type OpenedPackage, openPackage } from '../package-source.ts';
+import { shellWord } from '../quoted.ts';
 import { readOnly } from '../registry-index.ts';
 import { registryPlace } from '../registry-place.ts';
 import { checkTag } from '../tag.ts';
@@ -38,6 +39,7 @@ async function publishToFolder(
   { tag, owner, dryRun }: PublishOptions,
   context: CommandContext,
 ): Promise<Receipt> {
+  const { publishLocally } = await import('../publish-local.ts');
   if (tag !== undefined) checkTag(tag, manifest);
   const request = { dir, tree, read: { manifest, warnings }, owner, dryRun: dryRun === true };
   const ports = { env: context.env, pacing: context.pacing, progress: context.terminal.progress };
@@ -60,7 +62,9 @@ function receiptText(receipt: Receipt, registry: string, { terminal }: CommandCo
     `  sha256   ${checksum}`,
     `  index    ${receipt.index}${commit === undefined ? '' : ` at ${commit.slice(0, 12)}`}`,
     ...(status === 'published'
-      ? [`  get it   ${terminal.paint(`clyde-registry fetch ${name}@${version} --registry ${registry}`, 'cyan')}`]
+      ? [
+          `  get it   ${terminal.paint(`clyde-registry fetch ${name}@${version} --registry ${shellWord(registry)}`, 'cyan')}`,
+        ]
       : []),
   ].join('\n');
 }
