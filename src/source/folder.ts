@@ -1,5 +1,5 @@
 import { createReadStream, type Stats } from 'node:fs';
-import { lstat, readdir, readlink, realpath } from 'node:fs/promises';
+import { lstat, readdir, readFile, readlink, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SourceTree } from '../archive/tree.ts';
 import { RegistryError } from '../errors.ts';
@@ -65,5 +65,15 @@ async function foundOf(file: string, path: string, stats: Stats | undefined): Pr
     executable: (stats.mode & 0o100) !== 0,
     size: stats.size,
     open: () => createReadStream(file, { highWaterMark: Math.min(Math.max(stats.size, 1), 65_536) }),
+  };
+}
+
+/** Small files are read in one go: a stream each, and the file's whole status kept with it, would cost most of the memory of packing. */
+const WHOLE_LIMIT = 128 * 1024;
+
+function contents(file: string, size: number): () => AsyncIterable<Uint8Array> {
+  if (size > WHOLE_LIMIT) return () => createReadStream(file);
+  return async function* () {
+    yield await readFile(file);
   };
 }
