@@ -64,7 +64,7 @@ async function foundOf(file: string, path: string, stats: Stats | undefined): Pr
     kind: 'file',
     executable: (stats.mode & 0o100) !== 0,
     size: stats.size,
-    open: () => createReadStream(file, { highWaterMark: Math.min(Math.max(stats.size, 1), 65_536) }),
+    open: contents(file, stats.size),
   };
 }
 
