@@ -28,7 +28,7 @@ export interface PackagesRequest {
 
 /** Reads every package folder at the commit and keeps those the tag is about; one failure does not hide the others. */
 export async function findPackages(request: PackagesRequest): Promise<readonly PackageFinding[]> {
-  const top = await checkout(request.workspace);
+  const top = await checkout(request);
   const findings = await Promise.all(request.inputs.paths.map((folder) => openPackage(folder, top, request)));
   const { tag } = request;
   const chosen = refuseClashes(tag === undefined ? findings : chosenByTag(tag, findings), tag !== undefined);
@@ -42,8 +42,8 @@ async function leaveOthers(findings: readonly PackageFinding[], chosen: readonly
   await Promise.all(others.map((finding) => finding.kind === 'package' && finding.found.tree[Symbol.asyncDispose]()));
 }
 
-async function checkout(workspace: string): Promise<string> {
-  const place = await placeOf(workspace);
+async function checkout({ workspace, git }: PackagesRequest): Promise<string> {
+  const place = await placeOf(workspace, git);
   if (place !== undefined) return place.top;
   throw new RegistryError('SOURCE_UNREADABLE', 'Cannot read the package: the job has no checkout of the repository', {
     found: 'a workspace without git repository',

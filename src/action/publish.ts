@@ -36,6 +36,7 @@ async function readJob(): Promise<Job> {
   const inputs = readInputs((name) => core.getInput(name));
   const { event, site } = runnerContext();
   const { env } = process;
+  const workspace = env.GITHUB_WORKSPACE ?? process.cwd();
   return {
     inputs,
     event,
@@ -45,8 +46,9 @@ async function readJob(): Promise<Job> {
       progress: { step: say, warn: (message) => core.warning(message) },
       fetch: createFetch({ proxy: env }),
     },
-    git: new Git(withoutSecrets(env)),
-    workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
+    // in a container the job's user is often not the owner of the checkout
+    git: new Git(withoutSecrets(env), { trusted: [workspace] }),
+    workspace,
     temp: env.RUNNER_TEMP ?? env.TMPDIR ?? '/tmp',
     attempt: Number(env.GITHUB_RUN_ATTEMPT ?? '1'),
   };

@@ -63,7 +63,7 @@ type TreeOpener = (folder: string, checkout: Checkout) => Promise<SourceTree>;
 
 async function openTree(folder: string, context: CommandContext, open: TreeOpener): Promise<OpenedTree> {
   const git = new Git(context.env);
-  const place = await placeOf(folder);
+  const place = await placeOf(folder, git);
   context.sourceRoots.push(place?.top ?? folder);
   if (place === undefined) return { tree: await openFolder(folder), changed: [] };
   const state = await git.output({

@@ -43,9 +43,17 @@ const TIMEOUT = 120_000;
 export class Git {
   readonly #environment: Environment;
   #executable: Promise<string> | undefined;
+  /** Folders whose repositories may belong to another user. */
+  readonly trusted: readonly string[];
 
-  constructor(environment: Environment) {
+  constructor(environment: Environment, { trusted = [] }: { readonly trusted?: readonly string[] } = {}) {
     this.#environment = environment;
+    this.trusted = trusted;
+  }
+
+  /** Id of the user who called `sudo`, as text. */
+  get sudoUser(): string | undefined {
+    return this.#environment.SUDO_UID;
   }
 
   /** Starts git; whoever calls owns the process. Throws `TOOL_MISSING`. */

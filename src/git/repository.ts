@@ -1,6 +1,8 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { RegistryError } from '../errors.ts';
+import type { Git } from './git.ts';
+import { assertOwned, currentUser } from './owner.ts';
 
 /** Where a folder's git repository is. */
 export interface Repository {
@@ -13,12 +15,16 @@ export interface Repository {
 /**
  * The repository a folder lies in, found as git does, without asking git: its own search refuses folders of another
  * owner in ways that differ between versions. A bare repository is none: `HEAD`, `objects`, `refs` and a `config` with
- * commands in it can be files of a package. Throws `SOURCE_UNREADABLE` for a `.git` file that leads nowhere.
+ * commands in it can be files of a package. Throws `SOURCE_UNREADABLE` for a `.git` file that leads nowhere, and for
+ * a repository of another user.
  */
-export async function findRepository(folder: string): Promise<Repository | undefined> {
+export async function findRepository(folder: string, git: Git): Promise<Repository | undefined> {
   for (let top = await realpath(folder); ; top = dirname(top)) {
     const gitDir = await gitDirOf(join(top, '.git'));
-    if (gitDir !== undefined) return { top, gitDir };
+    if (gitDir !== undefined) {
+      await assertOwned(git, { top, paths: [top, join(top, '.git'), gitDir], user: currentUser() });
+      return { top, gitDir };
+    }
     if (dirname(top) === top) return undefined;
   }
 }

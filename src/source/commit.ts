@@ -42,7 +42,7 @@ interface Opened {
  */
 export async function openCommit({ git, repositoryDir, commit, folder }: CommitRequest): Promise<CommitTree> {
   const failure: GitFailure = { code: 'SOURCE_UNREADABLE', action: `Cannot read the files of ${commit}` };
-  const repository = await findRepository(repositoryDir);
+  const repository = await findRepository(repositoryDir, git);
   if (repository === undefined) throw noRepository(repositoryDir);
   const reader = new ObjectReader(git, { gitDir: repository.gitDir, failure });
   const opened = { git, gitDir: repository.gitDir, reader, failure };

@@ -26,7 +26,7 @@ const FAILURE: GitFailure = { code: 'SOURCE_UNREADABLE', action: 'Cannot read th
 
 /** The checkout a folder lies in; `undefined`: there is no git. Throws `SOURCE_UNREADABLE`. */
 export async function describeCheckout(git: Git, dir: string): Promise<Checkout | undefined> {
-  const place = await placeOf(dir);
+  const place = await placeOf(dir, git);
   if (place === undefined) return undefined;
   const head = await commitOf(git, place, 'HEAD');
   const { stdout } = await git.run({

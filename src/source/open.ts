@@ -15,7 +15,7 @@ export interface SourceRequest {
 
 /** A package folder as a source: a commit where a git repository holds it, the files themselves only where there is none. */
 export async function openSource(dir: string, { git, commit }: SourceRequest): Promise<SourceTree> {
-  const place = await placeOf(dir);
+  const place = await placeOf(dir, git);
   if (place !== undefined)
     return await openCommit({ git, repositoryDir: place.top, commit: commit ?? 'HEAD', folder: place.folder });
   if (commit === undefined) return await openFolder(dir);
@@ -26,9 +26,10 @@ export async function openSource(dir: string, { git, commit }: SourceRequest): P
   });
 }
 
-/** The repository a folder lies in, and the folder's path in it with `/`. */
+/** The repository a folder lies in, and the folder's path in it with `/`. Throws `SOURCE_UNREADABLE`. */
 export async function placeOf(
   dir: string,
+  git: Git,
 ): Promise<{ readonly top: string; readonly gitDir: string; readonly folder: string } | undefined> {
   const folder = await realpath(dir).catch((cause: unknown) => {
     throw new RegistryError('SOURCE_UNREADABLE', `Cannot read the package folder ${dir}: it does not exist`, {
@@ -38,7 +39,7 @@ export async function placeOf(
       cause,
     });
   });
-  const repository = await findRepository(folder);
+  const repository = await findRepository(folder, git);
   if (repository === undefined) return undefined;
   const { top, gitDir } = repository;
   return { top, gitDir, folder: relative(top, folder).split(sep).join('/') };

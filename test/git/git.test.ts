@@ -210,15 +210,15 @@ describe('finding a repository', () => {
   test('from any folder in it, by its real path, past a .git that is none', async () => {
     await using folder = await repositoryWith({ 'a/b/c': 'x' });
     await folder.write({ 'a/.git/readme': 'no repository', 'a/b/.git': 'not a gitdir line' });
-    expect(await findRepository(folder.at('a/b'))).toMatchObject({ gitDir: expect.stringMatching(/\.git$/) });
-    expect((await findRepository(folder.at('a/b')))?.top).toBe((await findRepository(folder.path))?.top);
+    expect(await findRepository(folder.at('a/b'), GIT)).toMatchObject({ gitDir: expect.stringMatching(/\.git$/) });
+    expect((await findRepository(folder.at('a/b'), GIT))?.top).toBe((await findRepository(folder.path, GIT))?.top);
   });
 
   test('nowhere, and not in a bare one: its parts can be the files of a package', async () => {
     await using folder = await temporaryFolder();
-    expect(await findRepository(folder.path)).toBeUndefined();
+    expect(await findRepository(folder.path, GIT)).toBeUndefined();
     runGit(folder.path, ['init', '--quiet', '--bare']);
-    expect(await findRepository(folder.path)).toBeUndefined();
-    expect(await findRepository(folder.at('refs'))).toBeUndefined();
+    expect(await findRepository(folder.path, GIT)).toBeUndefined();
+    expect(await findRepository(folder.at('refs'), GIT)).toBeUndefined();
   });
 });
