@@ -16,16 +16,18 @@ export interface Run {
 
 const OUTPUT_LIMIT = 64 * 1024;
 
-/** `CC` and `CXX`, else the usual names; `undefined` where one of the two is missing. */
-export async function findCompilers(env: Readonly<Record<string, string | undefined>>): Promise<Compilers | undefined> {
-  const c = await first([env.CC, 'cc', 'gcc', 'clang']);
-  const cxx = await first([env.CXX, 'c++', 'g++', 'clang++']);
-  return c === undefined || cxx === undefined ? undefined : { c, cxx };
+/** `CC` and `CXX`, else the usual names. A string says which is missing: one that was named is not replaced by another. */
+export async function findCompilers(env: Readonly<Record<string, string | undefined>>): Promise<Compilers | string> {
+  const c = await first(env.CC ? [env.CC] : ['cc', 'gcc', 'clang']);
+  const cxx = await first(env.CXX ? [env.CXX] : ['c++', 'g++', 'clang++']);
+  if (env.CC && c === undefined) return `CC cannot be run: ${env.CC}`;
+  if (env.CXX && cxx === undefined) return `CXX cannot be run: ${env.CXX}`;
+  return c === undefined || cxx === undefined ? 'there is no C and C++ compiler here (cc, c++)' : { c, cxx };
 }
 
-async function first(names: readonly (string | undefined)[]): Promise<string | undefined> {
+async function first(names: readonly string[]): Promise<string | undefined> {
   for (const name of names) {
-    if (name !== undefined && name !== '' && (await runProgram(name, ['--version'])).status === 0) return name;
+    if ((await runProgram(name, ['--version'])).status === 0) return name;
   }
   return undefined;
 }

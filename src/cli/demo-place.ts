@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { RegistryError } from '../errors.ts';
+import { shellWord } from './quoted.ts';
 
 /** Where the demo works. */
 export interface DemoPlace {
@@ -40,5 +41,5 @@ export function programCommand(programFile: string): string {
   if (basename(programFile) === 'clyde-registry') return 'clyde-registry';
   return inside.startsWith('..') || inside.includes('node_modules')
     ? 'npx github:clydepm/action-publish'
-    : `node ${inside}`;
+    : `node ${shellWord(inside)}`;
 }

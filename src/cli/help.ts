@@ -38,7 +38,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, strin
 const EXIT_CODES = [
   ['0', 'done'],
   ['1', 'refused, or failed'],
-  ['2', 'called in a wrong way'],
+  ['2', 'wrong usage'],
 ] as const;
 
 /** Puts examples, and for the program itself exit codes and variables, below the help. */

@@ -9,7 +9,7 @@ import { createProgram } from './program.ts';
 import { SYSTEM_PACING } from './system.ts';
 import { createTerminal } from './terminal.ts';
 
-/** Done, refused or failed, called in a wrong way. */
+/** Done, refused or failed, wrong usage. */
 const EXIT = { done: 0, failed: 1, usage: 2 } as const;
 
 /** Largest source file that is read to show a line of it. */
@@ -29,7 +29,16 @@ async function main(argv: readonly string[]): Promise<void> {
   try {
     await program.parseAsync(argv);
   } catch (thrown) {
-    process.exitCode = thrown instanceof CommanderError ? usage(thrown, json) : failure(toRegistryError(thrown), json);
+    process.exitCode =
+      thrown instanceof CommanderError
+        ? usage(thrown, {
+            json,
+            verb: verbIn(
+              argv,
+              program.commands.map((command) => command.name()),
+            ),
+          })
+        : failure(toRegistryError(thrown), json);
   }
 }
 
@@ -50,13 +59,20 @@ function makeContext({ json, quiet }: { json: boolean; quiet: boolean }): Comman
   };
 }
 
+/** The command that was meant: the first word that is one. */
+function verbIn(argv: readonly string[], verbs: readonly string[]): string | undefined {
+  const word = argv.slice(2).find((text) => !text.startsWith('-'));
+  return word !== undefined && verbs.includes(word) ? word : undefined;
+}
+
 /** Help and version come here too, with exit code 0. */
-function usage(thrown: CommanderError, json: boolean): number {
+function usage(thrown: CommanderError, { json, verb }: { json: boolean; verb: string | undefined }): number {
   if (thrown.exitCode === 0) return EXIT.done;
   if (thrown.code === 'commander.help') return EXIT.usage;
   const [message = '', suggestion] = thrown.message.replace(/^error: /, '').split('\n');
   const sentence = message.charAt(0).toUpperCase() + message.slice(1);
-  const cure = suggestion?.replace(/^\(|\)$/g, '') ?? 'Run `clyde-registry --help`';
+  const cure =
+    suggestion?.replace(/^\(|\)$/g, '') ?? `Run \`clyde-registry ${verb === undefined ? '' : `${verb} `}--help\``;
   return failure(new RegistryError('INPUT_INVALID', sentence.replace(/\.$/, ''), { cure }), json);
 }
 

@@ -1,5 +1,7 @@
+import semver from 'semver';
 import { RegistryError } from '../errors.ts';
 import { parseName } from '../manifest/name.ts';
+import { shellWord } from './quoted.ts';
 
 /** `NAME` or `NAME@V` taken apart. */
 export interface PackageSpec {
@@ -7,10 +9,10 @@ export interface PackageSpec {
   readonly range?: string;
 }
 
-/** Takes `@acme/fmt@^1.2` apart at the `@` that is not the scope's. Throws `NAME_INVALID`, `INPUT_INVALID`. */
+/** Takes `@acme/fmt@^1.2` apart at the `@` that is not the scope's. Throws `INPUT_INVALID`. */
 export function parseSpec(text: string): PackageSpec {
   const at = text.indexOf('@', 1);
-  const name = parseName(at === -1 ? text : text.slice(0, at)).full;
+  const name = nameIn(text, at === -1 ? text : text.slice(0, at));
   if (at === -1) return { name };
   const range = text.slice(at + 1).trim();
   if (range !== '') return { name, range };
@@ -18,6 +20,23 @@ export function parseSpec(text: string): PackageSpec {
     found: `"${text}"`,
     expected: '`NAME` or `NAME@VERSION`',
     cure: `Write \`${name}\` or \`${name}@1.2.3\``,
+  });
+}
+
+/** The same where a range may stand. */
+export function parseRangeSpec(text: string): PackageSpec {
+  const spec = parseSpec(text);
+  const { name, range } = spec;
+  if (range === undefined || (range.length <= 256 && semver.validRange(range) !== null && !/^v\d/.test(range)))
+    return spec;
+  const plain = range.replace(/^v(?=\d)/, '');
+  throw new RegistryError('INPUT_INVALID', `Cannot fetch "${text.slice(0, 160)}": what follows the @ is no version`, {
+    found: `"${range.slice(0, 80)}"`,
+    expected: 'a version such as `1.2.3`, or a SemVer range such as `^1.2.3` or `>=1.2 <2`',
+    cure:
+      plain !== range
+        ? `Leave out the \`v\`: \`clyde-registry fetch ${shellWord(`${name}@${plain}`)}\``
+        : `For the latest version: \`clyde-registry fetch ${shellWord(name)}\``,
   });
 }
 
@@ -30,4 +49,30 @@ export function parseExactSpec(text: string, verb: string): { readonly name: str
     expected: '`NAME@VERSION`',
     cure: `Write \`${name}@1.2.3\` with the version to ${verb}`,
   });
+}
+
+/** The name of a spec. A slip of the keyboard is a wrong call, not a fault of a manifest. */
+function nameIn(spec: string, text: string): string {
+  try {
+    return parseName(text).full;
+  } catch (cause) {
+    if (!(cause instanceof RegistryError)) throw cause;
+    const lower = `${text.toLowerCase()}${spec.slice(text.length)}`;
+    throw new RegistryError('INPUT_INVALID', cause.message, {
+      ...(cause.found === undefined ? {} : { found: cause.found }),
+      ...(cause.expected === undefined ? {} : { expected: cause.expected }),
+      cure: isName(text.toLowerCase())
+        ? `Names are in lower case: ask for \`${lower}\``
+        : 'Check the spelling of the name',
+      cause,
+    });
+  }
+}
+
+function isName(text: string): boolean {
+  try {
+    return parseName(text).full === text;
+  } catch {
+    return false;
+  }
 }

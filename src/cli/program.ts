@@ -83,7 +83,9 @@ function registryCommands(program: Command, context: Context): void {
       .description(verb === 'yank' ? 'keep a version from being chosen anew' : 'let a yanked version be chosen again')
       .argument('<NAME@V>', 'the version')
       .addOption(registryOption());
-    if (verb === 'yank') command.option('--reason <text>', 'why, shown to whoever uses the version');
+    const reason = new Option('--reason <text>', 'why, shown to whoever uses the version');
+    // unyank knows it only to say that it takes none
+    command.addOption(verb === 'yank' ? reason : reason.hideHelp());
     command.action(async (spec: string, options: { registry?: string; reason?: string }) =>
       (await import('./commands/yank.ts')).yankCommand(context(), { spec, yanked: verb === 'yank', ...options }),
     );
@@ -92,7 +94,7 @@ function registryCommands(program: Command, context: Context): void {
     .command('fetch')
     .description('download a package, verify it and unpack it')
     .argument('<NAME[@V]>', 'the package; a version or a range, else the latest')
-    .addOption(registryOption())
+    .addOption(registryOption('folder, `owner/name` on GitHub, or the address of a served registry'))
     .option('-o, --output <dir>', 'folder to unpack into', '.')
     .option('--force', 'replace what is there')
     .action(async (spec: string, options: { registry?: string; output: string; force?: boolean }) =>
@@ -139,10 +141,8 @@ function localCommands(program: Command, context: Context): void {
     );
 }
 
-function registryOption(): Option {
-  return new Option('-r, --registry <registry>', 'folder, `owner/name` on GitHub, or an address to fetch from').env(
-    'CLYDE_REGISTRY',
-  );
+function registryOption(kinds = 'folder, or `owner/name` on GitHub'): Option {
+  return new Option('-r, --registry <registry>', kinds).env('CLYDE_REGISTRY');
 }
 
 function portNumber(text: string): number {

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parseExactSpec, parseSpec } from '../../src/cli/package-spec.ts';
+import { parseExactSpec, parseRangeSpec, parseSpec } from '../../src/cli/package-spec.ts';
 import { registryPlace } from '../../src/cli/registry-place.ts';
 import { VERSION } from '../../src/cli/version.ts';
 
@@ -19,13 +19,24 @@ describe('NAME@V', () => {
 
   test.each([
     ['fmt@', 'INPUT_INVALID'],
-    ['@acme', 'NAME_INVALID'],
-    ['', 'NAME_INVALID'],
-    ['Fmt@1', 'NAME_INVALID'],
-    ['../fmt', 'NAME_INVALID'],
-    ['con@1.0.0', 'NAME_RESERVED'],
+    ['@acme', 'INPUT_INVALID'],
+    ['', 'INPUT_INVALID'],
+    ['Fmt@1', 'INPUT_INVALID'],
+    ['../fmt', 'INPUT_INVALID'],
+    ['con@1.0.0', 'INPUT_INVALID'],
   ])('%s is refused: %s', (text, code) => {
     expect(() => parseSpec(text)).toThrowError(expect.objectContaining({ code }));
+  });
+
+  test.each([
+    ['fmt@latest', 'clyde-registry fetch fmt'],
+    ['fmt@v0.3.0', 'clyde-registry fetch fmt@0.3.0'],
+    ['FMT@1', 'ask for `fmt@1`'],
+    ['f mt', 'Check the spelling'],
+  ])('%s is a wrong call: %s', (text, cure) => {
+    expect(() => parseRangeSpec(text)).toThrowError(
+      expect.objectContaining({ code: 'INPUT_INVALID', cure: expect.stringContaining(cure) }),
+    );
   });
 
   test('where a version must be named, it must', () => {

@@ -154,8 +154,8 @@ async function buildApplication(
 ): Promise<string | undefined> {
   step('Build the application with the fetched libraries, and run it');
   const compilers = await findCompilers(env);
-  if (compilers === undefined) {
-    line(terminal.paint('skipped: there is no C and C++ compiler here (cc, c++)', 'yellow'));
+  if (typeof compilers === 'string') {
+    line(terminal.paint(harmless(`skipped: ${compilers}`), 'yellow'));
     return undefined;
   }
   const packages = fetched.map(({ folder }) => folder);
