@@ -4,48 +4,131 @@ export type LinkNode =
   | { readonly kind: 'link'; readonly target: string }
   | { readonly kind: 'other' };
 
+/** Where a link ends: the path of a file or of a folder of the package, or why it ends at neither, to follow "the link". */
+type End =
+  | { readonly kind: 'at'; readonly place: Place; readonly hops: number }
+  | { readonly kind: 'none'; readonly reason: string };
+
+/** A file, link or folder of the package; the way to its neighbours costs the same at every depth. */
+interface Place {
+  readonly path: string;
+  readonly parent: Place | undefined;
+  readonly below: Map<string, Place>;
+  node: LinkNode | undefined;
+}
+
+/** A link that is being followed. */
+interface Walk {
+  readonly link: Place;
+  readonly parts: readonly string[];
+  next: number;
+  at: Place;
+  hops: number;
+}
+
 /** Longest chain of links, as on Linux. */
 const CHAIN_LIMIT = 40;
 
-/** Follows links inside one package; the names are paths from its root, with `/`. */
+/** Parts of targets looked at for all links of a package together; real packages need a few thousand. */
+const STEP_LIMIT = 1_000_000;
+
+const CIRCLE: End = { kind: 'none', reason: 'leads in a circle' };
+const TOO_MUCH: End = { kind: 'none', reason: 'is one of too many long links' };
+
+/** Follows links inside one package, each once; the names are paths from its root, with `/`. */
 export class LinkMap {
-  readonly #nodes: ReadonlyMap<string, LinkNode>;
-  readonly #folders = new Set<string>(['']);
+  readonly #root: Place = { path: '', parent: undefined, below: new Map(), node: undefined };
+  readonly #ends = new Map<Place, End>();
+  #steps = 0;
 
   constructor(nodes: ReadonlyMap<string, LinkNode>) {
-    this.#nodes = nodes;
-    for (const path of nodes.keys()) {
-      for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-        const folder = path.slice(0, end);
-        if (this.#folders.has(folder)) break;
-        this.#folders.add(folder);
-      }
-    }
+    // without links nothing is asked
+    if (![...nodes.values()].some(({ kind }) => kind === 'link')) return;
+    for (const [path, node] of nodes) this.#add(path, node);
   }
 
   /** The file a link leads to in the end, or why it leads to none, to follow "the link". */
   follow(path: string): { readonly file: string } | { readonly reason: string } {
-    const walk = { at: path.split('/').slice(0, -1), ahead: [path.split('/').at(-1) ?? ''] };
-    for (let hops = 0; ; ) {
-      const part = walk.ahead.shift();
-      if (part === undefined) break;
-      if (part === '' || part === '.') continue;
-      // also a way out and back in: what lies outside is not part of the package, whatever it is now
-      if (part === '..' && walk.at.pop() === undefined) return { reason: 'leads out of the package' };
-      if (part === '..') continue;
-      const here = [...walk.at, part].join('/');
-      const node = this.#nodes.get(here);
-      if (node?.kind === 'link') {
-        if (++hops > CHAIN_LIMIT) return { reason: 'leads in a circle' };
-        if (/^(?:\/|[A-Za-z]:)/.test(node.target)) return { reason: 'is absolute' };
-        walk.ahead.unshift(...node.target.split('/'));
-      } else if (node?.kind === 'other') return { reason: `leads to "${here}", which cannot be packed itself` };
-      else if (node === undefined && !this.#folders.has(here)) return { reason: 'leads to nothing' };
-      else if (node !== undefined && walk.ahead.some((rest) => rest !== ''))
-        return { reason: `takes the file "${here}" for a folder` };
-      else walk.at.push(part);
-    }
-    const file = walk.at.join('/');
-    return this.#nodes.has(file) ? { file } : { reason: 'leads to a folder' };
+    const link = path.split('/').reduce<Place | undefined>((at, part) => at?.below.get(part), this.#root);
+    const end = link === undefined ? undefined : this.#endOf(link);
+    if (end === undefined) return { reason: 'leads to nothing' };
+    if (end.kind === 'none') return { reason: end.reason };
+    return end.place.node === undefined ? { reason: 'leads to a folder' } : { file: end.place.path };
   }
+
+  #add(path: string, node: LinkNode): void {
+    let at = this.#root;
+    for (let start = 0, end = 0; end < path.length; start = end + 1) {
+      end = path.indexOf('/', start);
+      if (end < 0) end = path.length;
+      const name = path.slice(start, end);
+      let place = at.below.get(name);
+      if (place === undefined) {
+        place = { path: path.slice(0, end), parent: at, below: new Map(), node: undefined };
+        at.below.set(name, place);
+      }
+      at = place;
+    }
+    at.node = node;
+  }
+
+  /** Links on the way are followed first and remembered, on a stack of our own: chains can be as long as the package. */
+  #endOf(link: Place): End {
+    const walks = [walkOf(link)];
+    const open = new Set([link]);
+    for (let walk = walks.at(-1); walk !== undefined; walk = walks.at(-1)) {
+      const step = this.#advance(walk);
+      if ('kind' in step) {
+        this.#ends.set(walk.link, step);
+        open.delete(walk.link);
+        walks.pop();
+      } else if (open.has(step)) {
+        this.#ends.set(step, CIRCLE);
+      } else {
+        open.add(step);
+        walks.push(walkOf(step));
+      }
+    }
+    return this.#ends.get(link) ?? CIRCLE;
+  }
+
+  /** Goes on to the end, or to a link that must be followed first. */
+  #advance(walk: Walk): End | Place {
+    if (/^(?:\/|[A-Za-z]:)/.test(targetOf(walk.link))) return { kind: 'none', reason: 'is absolute' };
+    for (; walk.next < walk.parts.length; walk.next++) {
+      if (++this.#steps > STEP_LIMIT) return TOO_MUCH;
+      const part = walk.parts[walk.next] ?? '';
+      if (part === '' || part === '.') continue;
+      const reached = part === '..' ? walk.at.parent : walk.at.below.get(part);
+      // also a way out and back in: what lies outside is not part of the package, whatever it is now
+      if (reached === undefined && part === '..') return { kind: 'none', reason: 'leads out of the package' };
+      if (reached === undefined) return { kind: 'none', reason: 'leads to nothing' };
+      const end = reached.node?.kind === 'link' ? this.#ends.get(reached) : undefined;
+      if (reached.node?.kind === 'link' && end === undefined) return reached;
+      if (end?.kind === 'none') return end;
+      const blocked = arrive(walk, end?.place ?? reached, end?.hops ?? 0);
+      if (blocked !== undefined) return blocked;
+    }
+    return { kind: 'at', place: walk.at, hops: walk.hops };
+  }
+}
+
+/** Why a walk cannot go on from a place; `undefined`: it stands there now. */
+function arrive(walk: Walk, place: Place, hops: number): End | undefined {
+  walk.hops += hops;
+  if (walk.hops > CHAIN_LIMIT) return CIRCLE;
+  if (place.node?.kind === 'other')
+    return { kind: 'none', reason: `leads to "${place.path}", which cannot be packed itself` };
+  if (place.node !== undefined && walk.parts.some((part, at) => at > walk.next && part !== ''))
+    return { kind: 'none', reason: `takes the file "${place.path}" for a folder` };
+  walk.at = place;
+  return undefined;
+}
+
+function walkOf(link: Place): Walk {
+  return { link, parts: targetOf(link).split('/'), next: 0, at: link.parent ?? link, hops: 1 };
+}
+
+function targetOf({ node }: Place): string {
+  return node?.kind === 'link' ? node.target : '';
 }
