@@ -5,6 +5,7 @@ import { type Problem, RegistryError } from '../errors.ts';
 import { Git } from '../git/git.ts';
 import { BUILD_FILE_PATH } from '../manifest/manifest.ts';
 import { type ReadManifest, readManifest } from '../registry/prepare.ts';
+import { uncommittedPaths } from '../source/describe.ts';
 import { openFolder } from '../source/folder.ts';
 import { openSource, placeOf } from '../source/open.ts';
 import type { CommandContext } from './context.ts';
@@ -66,27 +67,7 @@ async function openTree(folder: string, context: CommandContext, open: TreeOpene
   const place = await placeOf(folder, git);
   context.sourceRoots.push(place?.top ?? folder);
   if (place === undefined) return { tree: await openFolder(folder), changed: [] };
-  const state = await git.output({
-    args: [
-      '-c',
-      'core.autocrlf=input',
-      'status',
-      '--porcelain',
-      '-z',
-      '--untracked-files=all',
-      '--no-renames',
-      '--',
-      place.folder === '' ? '.' : place.folder,
-    ],
-    gitDir: place.gitDir,
-    workTree: place.top,
-    failure: { code: 'SOURCE_UNREADABLE', action: `Cannot compare ${folder} with its commit` },
-  });
-  const changed = state
-    .toString('utf8')
-    .split('\0')
-    .filter((line) => line !== '')
-    .map((line) => line.slice(3));
+  const changed = await uncommittedPaths(git, place);
   return { tree: await open(folder, { git, place, changed }), changed };
 }
 

@@ -47,18 +47,49 @@ export async function tagCommit(
   return await commitOf(git, checkout, `refs/tags/${tag}`);
 }
 
-/** Up to 20 paths that differ from the commit: what is published is the commit, so people want to know. */
+/**
+ * Paths below a folder that differ from the commit: what is published is the commit, so people want to know. No filter
+ * and no setting of a submodule runs a command. Throws `SOURCE_UNREADABLE`.
+ */
 export async function uncommittedPaths(
   git: Git,
   { top, gitDir, folder }: Pick<Checkout, 'top' | 'gitDir' | 'folder'>,
 ): Promise<string[]> {
-  const where = folder === '' ? [] : ['--', folder];
-  const args = ['status', '--porcelain=v1', '-z', '--no-renames', '--ignore-submodules=all', ...where];
-  const answer = await git.run({ gitDir, workTree: top, args, failure: FAILURE });
-  // only a hint: a checkout git cannot compare is no obstacle
-  if (answer.status !== 0) return [];
-  const records = answer.stdout.toString().split('\0', 20);
+  const failure: GitFailure = { code: 'SOURCE_UNREADABLE', action: `Cannot compare ${top} with its commit` };
+  const call = { gitDir, workTree: top, failure };
+  const output = await git.output({
+    ...call,
+    args: [
+      ...['-c', 'core.autocrlf=input', 'status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames'],
+      // `dirty`: git does not start in submodules, whose settings are their own
+      ...['--ignore-submodules=dirty', '--', folder === '' ? '.' : folder],
+    ],
+    environment: await withoutFilters(git, call),
+  });
+  const records = output.toString().split('\0');
   return records.filter((record) => record !== '').map((record) => record.slice(3));
+}
+
+/** Variables that empty the commands of every filter of a repository. Its name can hold any character, so it is no `-c`. */
+async function withoutFilters(
+  git: Git,
+  call: { readonly gitDir: string; readonly workTree: string; readonly failure: GitFailure },
+): Promise<Record<string, string>> {
+  const args = ['config', '--null', '--name-only', '--get-regexp', '^filter\\.'];
+  const { stdout } = await git.run({ ...call, args });
+  const keys = stdout.toString().split('\0');
+  const filters = new Set(
+    keys.map((key) => /^filter\..*(?=\.[^.]*$)/s.exec(key)?.[0]).filter((name) => name !== undefined),
+  );
+  const settings = [...filters].flatMap((name) => [
+    ...['clean', 'smudge', 'process'].map((key) => [`${name}.${key}`, '']),
+    [`${name}.required`, 'false'],
+  ]);
+  const variables = settings.flatMap(([key = '', value = ''], at) => [
+    [`GIT_CONFIG_KEY_${at}`, key],
+    [`GIT_CONFIG_VALUE_${at}`, value],
+  ]);
+  return Object.fromEntries([['GIT_CONFIG_COUNT', String(settings.length)], ...variables]);
 }
 
 /** Host, owner and name of an address git understands (`https:`, `ssh:`, `git@host:owner/name`); credentials are dropped. */

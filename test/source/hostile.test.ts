@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
+import { chmod } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { openCommit } from '../../src/source/commit.ts';
+import { describeCheckout, uncommittedPaths } from '../../src/source/describe.ts';
 import { openSource } from '../../src/source/open.ts';
 import { type Folder, GIT, repositoryWith, runGit, temporaryFolder } from '../git/fixture.ts';
 
@@ -95,5 +97,44 @@ describe('a partial clone whose configuration names commands', () => {
     const answer = await GIT.run({ gitDir, args: ['cat-file', '-p', 'HEAD:.clyde/package.yaml'], failure });
     expect(answer.status).not.toBe(0);
     expect(existsSync(marker)).toBe(false);
+  });
+});
+
+describe('comparing a checkout with its commit runs no command of', () => {
+  test.each(['plain', 'a=b.c', 'dot.ted "x"', 'ünï'])('the filter %s', async (name) => {
+    await using folder = await repositoryWith({ '.gitattributes': '* filter=x\n', a: 'one', b: 'two' });
+    await using outside = await temporaryFolder();
+    const marker = outside.at('marker');
+    const command = `touch ${marker}; cat`;
+    for (const filter of ['x', name]) {
+      folder.git('config', `filter.${filter}.clean`, command);
+      folder.git('config', `filter.${filter}.process`, command);
+      folder.git('config', `filter.${filter}.required`, 'true');
+    }
+    await folder.write({
+      '.git/info/attributes': `a filter=${/^[ -~]+$/.test(name) && !name.includes(' ') ? name : 'x'}\n`,
+    });
+    await folder.write({ a: 'eno', b: 'owt', new: 'x' });
+    const checkout = await describeCheckout(GIT, folder.path);
+    expect(checkout && (await uncommittedPaths(GIT, checkout)).sort()).toEqual(['a', 'b', 'new']);
+    expect(existsSync(marker)).toBe(false);
+  });
+
+  test('hooks, the file system monitor, and submodules', async () => {
+    await using inner = await repositoryWith({ '.gitattributes': '* filter=x\n', a: 'one' });
+    await using folder = await repositoryWith({ a: 'one' });
+    await using outside = await temporaryFolder();
+    const command = `touch ${outside.at('marker')}; cat`;
+    folder.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner.path, 'sub');
+    folder.git('commit', '--quiet', '--message', 'Sub');
+    folder.git('config', 'core.fsmonitor', command);
+    folder.git('config', 'submodule.sub.ignore', 'none');
+    runGit(folder.at('sub'), ['config', 'filter.x.clean', command]);
+    runGit(folder.at('sub'), ['config', 'core.fsmonitor', command]);
+    await folder.write({ 'sub/a': 'eno', '.git/hooks/post-index-change': `#!/bin/sh\n${command}\n`, a: 'eno' });
+    await chmod(folder.at('.git/hooks/post-index-change'), 0o755);
+    const checkout = await describeCheckout(GIT, folder.path);
+    expect(checkout && (await uncommittedPaths(GIT, checkout))).toEqual(['a']);
+    expect(existsSync(outside.at('marker'))).toBe(false);
   });
 });
