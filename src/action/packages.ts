@@ -8,7 +8,7 @@ import { readTag, type TaggedPackage, type TagReading } from '../manifest/tag.ts
 import { readManifest } from '../registry/prepare.ts';
 import { type CommitTree, openCommit } from '../source/commit.ts';
 import { placeOf } from '../source/open.ts';
-import { openReady } from '../source/ready.ts';
+import { openReady, readInstallable } from '../source/ready.ts';
 import { refuseClashes } from './clashes.ts';
 import type { FoundPackage, PackageFinding } from './finding.ts';
 import type { Inputs } from './inputs.ts';
@@ -76,11 +76,12 @@ async function openArchive(
   { workspace, spool, inputs, defaults }: PackagesRequest,
 ): Promise<FoundPackage> {
   const { commit, time } = origin;
-  const ready = await openReady({ file: join(workspace, archive), spool, origin: { commit, time } });
+  const file = join(workspace, archive);
+  const ready = await openReady({ file, spool, origin: { commit, time } });
   const read = await readManifest(ready, inputs.manifest, defaults);
   const tree = { ...ready, [Symbol.asyncDispose]: () => origin[Symbol.asyncDispose]() };
-  const canonical = ready.facts.root === archiveRoot(read.manifest.name, read.manifest.version);
-  return { tree, read, ...(canonical ? { original: ready.facts } : {}) };
+  const original = await readInstallable(file, archiveRoot(read.manifest.name, read.manifest.version));
+  return { tree, read, ...(original === undefined ? {} : { original }) };
 }
 
 /** A folder that cannot be read fails the job only where the tag might be about it. */

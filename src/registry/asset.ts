@@ -126,29 +126,30 @@ async function findAsset(assets: AssetStore, release: Release, name: string): Pr
   return (await assets.list(release)).find((asset) => asset.name === name);
 }
 
-/** The same gzip bytes, or other gzip bytes of the same tar (deflate implementations differ). */
+/**
+ * The same gzip bytes, or other gzip bytes of the same tar (deflate implementations differ). Whatever is not our own
+ * archive is read as clients read it: they would refuse it for ever, once its version is published.
+ */
 async function adopt(asset: Asset, request: AssetRequest): Promise<PlacedAsset> {
-  const { release, name, archive, original, reader, progress } = request;
+  const { name, archive, original, progress } = request;
   progress.step(`${name} is on the release already; comparing`);
-  const known = [archive, original].find((candidate) => candidate?.checksum === asset.digest);
-  const facts = known ?? (await readFacts(asset, release, reader));
+  const facts = asset.digest === archive.checksum ? archive : await readFacts(asset, request);
   if (asset.digest !== undefined && asset.digest !== facts.checksum) throw otherBytes(asset, facts.checksum);
   const same = facts.tsum === archive.tsum || facts.tsum === original?.tsum;
-  if (!same || facts.size !== asset.size) throw differs(name, release, asset, facts, archive);
+  const found = `sha256 ${asset.digest ?? facts.checksum} (unpacked ${facts.tsum})`;
+  if (!same || facts.size !== asset.size) throw differs(request, found);
   return { asset, checksum: facts.checksum, tsum: facts.tsum, size: facts.size, how: 'adopted' };
 }
 
-async function readFacts(
-  asset: Asset,
-  release: Release,
-  reader: AssetReader,
-): Promise<Pick<ArchiveFacts, 'checksum' | 'tsum' | 'size'>> {
+async function readFacts(asset: Asset, request: AssetRequest): Promise<ArchiveFacts> {
   try {
-    return await readArchive(reader.download(release, asset), { links: 'follow' });
+    return await readArchive(request.reader.download(request.release, asset), { expectRoot: request.archive.root });
   } catch (error) {
-    const unreadable = error instanceof RegistryError && error.code.startsWith('ARCHIVE_');
-    if (!unreadable) throw error;
-    return { checksum: asset.digest ?? 'unknown', tsum: 'not a readable archive', size: asset.size };
+    if (!(error instanceof RegistryError) || !error.code.startsWith('ARCHIVE_')) throw error;
+    throw differs(
+      request,
+      `sha256 ${asset.digest ?? 'unknown'}, not a readable archive for clients: ${error.message} (${error.found})`,
+    );
   }
 }
 
@@ -161,18 +162,12 @@ function otherBytes({ name, digest }: Asset, checksum: string): RegistryError {
   });
 }
 
-function differs(
-  name: string,
-  release: Release,
-  asset: Asset,
-  found: Pick<ArchiveFacts, 'checksum' | 'tsum'>,
-  ours: ArchiveFacts,
-): RegistryError {
+function differs({ name, release, archive: ours }: AssetRequest, found: string): RegistryError {
   return new RegistryError(
     'ASSET_DIFFERS',
     `Cannot attach ${name} to release ${release.tag}: another file of that name is there`,
     {
-      found: `sha256 ${asset.digest ?? found.checksum} (unpacked ${found.tsum})`,
+      found,
       expected: `sha256 ${ours.checksum} (unpacked ${ours.tsum})`,
       cure: `Delete the asset ${name} from ${release.url} if it is not published yet, then run the job again; otherwise release the next version`,
     },

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { ArchiveFacts } from '../archive/archive.ts';
+import { readArchive } from '../archive/read.ts';
 import { openReadyArchive, type Spool } from '../archive/repack.ts';
 import type { SourceTree } from '../archive/tree.ts';
 import { RegistryError } from '../errors.ts';
@@ -26,6 +27,16 @@ export async function openReady({ file, spool, origin }: ReadyRequest): Promise<
   if (!stats?.isFile()) throw unreadable(file);
   const { files, facts } = await openReadyArchive(createReadStream(file), spool);
   return { label: file, time: timeText(stats.mtimeMs), ...origin, folder: '', files, facts };
+}
+
+/** What is known of a ready-made archive that every client unpacks as it is; `undefined`: it has to be packed again. */
+export async function readInstallable(file: string, root: string): Promise<ArchiveFacts | undefined> {
+  try {
+    return await readArchive(createReadStream(file), { expectRoot: root });
+  } catch (error) {
+    if (error instanceof RegistryError && error.code.startsWith('ARCHIVE_')) return undefined;
+    throw error;
+  }
 }
 
 function unreadable(file: string): RegistryError {

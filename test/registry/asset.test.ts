@@ -1,8 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readArchive } from '../../src/archive/read.ts';
 import { placeAsset, STARTER_AGE } from '../../src/registry/asset.ts';
 import type { Release } from '../../src/registry/ports.ts';
+import { chunked } from '../archive/files.ts';
+import { END, entry, folder, pax } from '../archive/tar-writer.ts';
 import { rejectedWith } from '../sparse/fixture.ts';
 import { MemoryPacing, MemoryProgress } from './memory-index.ts';
 import { type MemoryReleaseOptions, MemoryReleases, PUBLISHED_AT, packed, type UploadFate } from './memory-release.ts';
@@ -316,5 +319,44 @@ describe('an archive on its release', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('a ready-made archive that is on the release already', () => {
+  const root = folder('fmt-1.0.0/');
+  const header = entry({ name: 'fmt-1.0.0/fmt.h', body: '#pragma once\n' });
+  const adopted = async (...entries: Buffer[]) => {
+    const bytes = gzipSync(Buffer.concat([...entries, END]));
+    const original = await readArchive(chunked(bytes, 700), { links: 'follow' });
+    const store = new MemoryReleases({ now: () => 0 });
+    store.put(NAME, bytes);
+    const [pacing, progress] = [new MemoryPacing(), new MemoryProgress()];
+    return placeAsset({
+      release: RELEASE,
+      name: NAME,
+      archive: ours,
+      original,
+      assets: store,
+      reader: store,
+      pacing,
+      progress,
+    });
+  };
+
+  test('is adopted where every client unpacks it', async () => {
+    expect(await adopted(header)).toMatchObject({ how: 'adopted' });
+    expect(await adopted(root, pax({ mtime: '1.5' }), header)).toMatchObject({ how: 'adopted' });
+  });
+
+  test.each<[string, Buffer[]]>([
+    ['a link', [root, header, entry({ name: 'fmt-1.0.0/l', type: '2', link: 'fmt.h' })]],
+    ['hooks of git', [root, header, entry({ name: 'fmt-1.0.0/.git/config', body: '[core]' })]],
+    ['a case twin', [root, header, entry({ name: 'fmt-1.0.0/FMT.h', body: 'x' })]],
+    ['a device of Windows', [root, header, entry({ name: 'fmt-1.0.0/aux.h', body: 'x' })]],
+    ['another root folder', [folder('fmt-1.0.1/'), entry({ name: 'fmt-1.0.1/fmt.h', body: '#pragma once\n' })]],
+  ])('is not adopted with %s', async (_what, entries) => {
+    const error = await rejectedWith('ASSET_DIFFERS', adopted(...entries));
+    expect(error.found).toContain('Cannot read the archive');
+    expect(error.cure).toContain('Delete the asset');
   });
 });
