@@ -1,15 +1,12 @@
-import picomatch from 'picomatch';
 import type { Problem } from '../errors.ts';
+import { GlobMachine } from './glob-machine.ts';
 import { shown } from './refusal.ts';
 
 /** Whether a path of the package folder is meant. */
 export type PathTest = (path: string) => boolean;
 
-/** Stars in one part of a glob, and in all of it: each further one multiplies the ways a long name can fail to match. */
+/** Stars in one part of a glob, and in all of it: each further one is more places a name can be in at once. */
 const STARS = { part: 3, all: 8 } as const;
-
-/** The same on every system: picomatch would take `\` for a slash on Windows. */
-const OPTIONS = { dot: true, nonegate: true, noextglob: true, windows: false } as const;
 
 /**
  * The test for one glob, relative to the package folder whether or not it starts with `/`. As with npm's `files`, a
@@ -19,9 +16,9 @@ export function globTest(glob: string): PathTest {
   const inside = glob.replace(/^(?:\.?\/)+/, '').replace(/^\.$/, '');
   const plain = inside.replace(/\/+$/, '');
   if (plain === '') return () => true;
-  const below = picomatch(`${plain}/**`, OPTIONS);
-  const itself = plain === inside ? picomatch(plain, OPTIONS) : () => false;
-  return (path) => path === inside || path.startsWith(`${plain}/`) || itself(path) || below(path);
+  const machine = new GlobMachine(plain);
+  const only = plain === inside ? undefined : 'folders';
+  return (path) => path === inside || path.startsWith(`${plain}/`) || machine.matches(path, only);
 }
 
 /** Why a glob cannot be used; `undefined`: it can. */
