@@ -134,12 +134,26 @@ function explanationOf(details: ErrorDetails): Explanation & { at?: Location } {
   };
 }
 
+/** Problems that are listed at most: nobody reads more, and a hostile package would fill the log. */
+const LISTED = 100;
+
 /** One error for a list of problems: the only problem itself, or a summary that carries them all. */
 export function errorFrom(problems: readonly [Problem, ...Problem[]], summary: string): RegistryError {
   const [first, ...others] = problems;
   if (others.length === 0) return new RegistryError(first.code, `${summary}: ${first.message}`, { ...first, problems });
   const code = problems.every((problem) => problem.code === first.code) ? first.code : 'MANIFEST_INVALID';
-  return new RegistryError(code, `${summary}: ${problems.length} problems`, { problems });
+  return new RegistryError(code, `${summary}: ${problems.length} problems`, { problems: listed(problems, code) });
+}
+
+function listed(problems: readonly Problem[], code: ErrorCode): readonly Problem[] {
+  if (problems.length <= LISTED) return problems;
+  const more: Problem = {
+    code,
+    message: `${problems.length - LISTED} more problems are not listed`,
+    found: `${problems.length} problems`,
+    cure: 'Mend those that are listed, then run it again',
+  };
+  return [...problems.slice(0, LISTED), more];
 }
 
 /** The section of the published documentation about a code. */

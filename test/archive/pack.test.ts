@@ -316,3 +316,11 @@ async function headers(tar: Buffer): Promise<Header[]> {
   }
   return found;
 }
+
+test('of very many problems a hundred are listed, and all counted', async () => {
+  const files = Array.from({ length: 20_000 }, (_, at) => file(`${at}?`));
+  const error = await refused(packed({ files, root: 'r' }));
+  expect(error.message).toContain('20000 problems');
+  expect(error.problems).toHaveLength(101);
+  expect(error.problems.at(-1)?.message).toBe('19900 more problems are not listed');
+});
