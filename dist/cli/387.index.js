@@ -2,30 +2,83 @@ export const id = 387;
 export const ids = [387,609];
 export const modules = {
 
+/***/ 2727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ downloadAddress)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _http_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3414);
+
+
+/**
+ * The address of an archive as it may be asked. A registry elsewhere must not make this machine talk to itself: only one
+ * in a folder (`undefined`) or on this machine may. Throws `HOST_FOREIGN`.
+ */
+function downloadAddress(dl, registry) {
+    const url = new URL(dl, registry);
+    if (registry === undefined || isHere(registry.hostname) || !isHere(url.hostname))
+        return url;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl('HOST_FOREIGN', `Cannot download from ${url.host}: the registry is not on this machine`, {
+        found: url.href,
+        expected: 'an https address elsewhere',
+        cure: 'Tell the owner of the registry',
+    });
+}
+/** Other ways to write this machine: a name below `localhost`, a dot at the end, the unspecified address, IPv4 within IPv6. */
+function isHere(hostname) {
+    const name = hostname.replace(/\.+$/, '');
+    return ((0,_http_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(name) || name.endsWith('.localhost') || /^(?:0(?:\.\d{1,3}){3}|\[::(?:ffff:(?:7f|0:).*)?\])$/.test(name));
+}
+
+
+/***/ }),
+
 /***/ 3626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseExactSpec),
-/* harmony export */   F: () => (/* binding */ parseSpec)
+/* harmony export */   Eh: () => (/* binding */ parseExactSpec),
+/* harmony export */   M: () => (/* binding */ parseRangeSpec)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _manifest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9844);
+/* unused harmony export parseSpec */
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _manifest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9844);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3798);
 
 
-/** Takes `@acme/fmt@^1.2` apart at the `@` that is not the scope's. Throws `NAME_INVALID`, `INPUT_INVALID`. */
+
+
+/** Takes `@acme/fmt@^1.2` apart at the `@` that is not the scope's. Throws `INPUT_INVALID`. */
 function parseSpec(text) {
     const at = text.indexOf('@', 1);
-    const name = (0,_manifest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(at === -1 ? text : text.slice(0, at)).full;
+    const name = nameIn(text, at === -1 ? text : text.slice(0, at));
     if (at === -1)
         return { name };
     const range = text.slice(at + 1).trim();
     if (range !== '')
         return { name, range };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl('INPUT_INVALID', `Cannot read "${text}": nothing follows the @`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl('INPUT_INVALID', `Cannot read "${text}": nothing follows the @`, {
         found: `"${text}"`,
         expected: '`NAME` or `NAME@VERSION`',
         cure: `Write \`${name}\` or \`${name}@1.2.3\``,
+    });
+}
+/** The same where a range may stand. */
+function parseRangeSpec(text) {
+    const spec = parseSpec(text);
+    const { name, range } = spec;
+    if (range === undefined || (range.length <= 256 && semver__WEBPACK_IMPORTED_MODULE_0__.validRange(range) !== null && !/^v\d/.test(range)))
+        return spec;
+    const plain = range.replace(/^v(?=\d)/, '');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl('INPUT_INVALID', `Cannot fetch "${text.slice(0, 160)}": what follows the @ is no version`, {
+        found: `"${range.slice(0, 80)}"`,
+        expected: 'a version such as `1.2.3`, or a SemVer range such as `^1.2.3` or `>=1.2 <2`',
+        cure: plain !== range
+            ? `Leave out the \`v\`: \`clyde-registry fetch ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r)(`${name}@${plain}`)}\``
+            : `For the latest version: \`clyde-registry fetch ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r)(name)}\``,
     });
 }
 /** The same where one exact version must be named, as for a yank. */
@@ -33,11 +86,54 @@ function parseExactSpec(text, verb) {
     const { name, range } = parseSpec(text);
     if (range !== undefined)
         return { name, version: range };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl('INPUT_INVALID', `Cannot ${verb} "${name}": no version is named`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl('INPUT_INVALID', `Cannot ${verb} "${name}": no version is named`, {
         found: `"${text}"`,
         expected: '`NAME@VERSION`',
         cure: `Write \`${name}@1.2.3\` with the version to ${verb}`,
     });
+}
+/** The name of a spec. A slip of the keyboard is a wrong call, not a fault of a manifest. */
+function nameIn(spec, text) {
+    try {
+        return (0,_manifest_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(text).full;
+    }
+    catch (cause) {
+        if (!(cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl))
+            throw cause;
+        const lower = `${text.toLowerCase()}${spec.slice(text.length)}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl('INPUT_INVALID', cause.message, {
+            ...(cause.found === undefined ? {} : { found: cause.found }),
+            ...(cause.expected === undefined ? {} : { expected: cause.expected }),
+            cure: isName(text.toLowerCase())
+                ? `Names are in lower case: ask for \`${lower}\``
+                : 'Check the spelling of the name',
+            cause,
+        });
+    }
+}
+function isName(text) {
+    try {
+        return (0,_manifest_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(text).full === text;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** A word as a shell takes it: in quotes where it needs them. */
+function shellWord(text) {
+    if (/^[\w@%+=:,./-]+$/.test(text))
+        return text;
+    return /["$`\\!]/.test(text) ? `'${text.replaceAll("'", "'\\''")}'` : `"${text}"`;
 }
 
 
@@ -111,9 +207,12 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/cli/download-address.js
+var download_address = __webpack_require__(2727);
 // EXTERNAL MODULE: ./build/src/cli/served-registry.js
 var served_registry = __webpack_require__(115);
 ;// CONCATENATED MODULE: ./build/src/cli/folder-registry.js
+
 
 
 
@@ -124,17 +223,17 @@ function folderRegistry({ folder, index, env }) {
     return {
         label: folder,
         read: async (path) => (index === undefined ? textOf(folder, path) : (await index.read([path])).files.get(path)),
-        download: (dl, maxBytes) => (/^https?:/i.test(dl) ? (0,served_registry.downloadFrom)(dl, maxBytes, env) : bytesOf(folder, dl)),
+        download: (dl, maxBytes) => /^https?:/i.test(dl) ? (0,served_registry.downloadFrom)((0,download_address/* downloadAddress */.l)(dl, undefined), maxBytes, env) : bytesOf(folder, dl),
     };
 }
 /** An index on GitHub: its entries say where the archives are. */
-function indexRegistry(index, env) {
+function indexRegistry({ index, server, env }) {
     return {
         label: index.label,
         read: async (path) => (await index.read([path])).files.get(path),
         download: (dl, maxBytes) => {
             if (/^https?:/i.test(dl))
-                return (0,served_registry.downloadFrom)(dl, maxBytes, env);
+                return (0,served_registry.downloadFrom)((0,download_address/* downloadAddress */.l)(dl, server), maxBytes, env);
             throw new errors/* RegistryError */.gl('DOWNLOAD_FAILED', `Cannot download "${dl}" from ${index.label}: it is relative to where the registry is served`, {
                 expected: 'a full address',
                 cure: "Give the registry's address: `--registry https://…`",
@@ -180,8 +279,10 @@ async function registryReader(registry, context) {
     const { env } = context;
     if (place.kind === 'address')
         return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 115))).servedRegistry(place.url, env);
-    if (place.kind === 'github')
-        return indexRegistry((await __webpack_require__.e(/* import() */ 929).then(__webpack_require__.bind(__webpack_require__, 2929))).githubIndex(place, context), env);
+    if (place.kind === 'github') {
+        const { githubIndex, githubServer } = await __webpack_require__.e(/* import() */ 929).then(__webpack_require__.bind(__webpack_require__, 2929));
+        return indexRegistry({ index: githubIndex(place, context), server: githubServer(env), env });
+    }
     const { path: folder } = place;
     if (!(0,local_registry/* isLocalRegistry */.rY)(folder) && (0,local_registry/* isServedFolder */.kl)(folder))
         return folderRegistry({ folder, env });
@@ -204,6 +305,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _http_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5980);
 /* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4132);
 /* harmony import */ var _http_fetch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3054);
+/* harmony import */ var _download_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2727);
+
 
 
 
@@ -219,28 +322,17 @@ function servedRegistry(base, env) {
     return {
         label: base,
         read: (path) => readText(fetch, new URL(path, base).href),
-        download: (dl, maxBytes) => download(fetch, downloadAddress(dl, base), maxBytes),
+        download: (dl, maxBytes) => download(fetch, (0,_download_address_js__WEBPACK_IMPORTED_MODULE_5__/* .downloadAddress */ .l)(dl, new URL(base)).href, maxBytes),
     };
 }
 /** Bytes of an archive that an entry names by its full address. */
 function downloadFrom(url, maxBytes, env) {
-    return download(fetchFor(url, env), url, maxBytes);
+    return download(fetchFor(url.href, env), url.href, maxBytes);
 }
 /** A proxy is for what is elsewhere: it would look for our loopback on its own machine. */
 function fetchFor(url, env) {
     const proxied = ['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy'].some((name) => env[name]);
     return proxied && !(0,_http_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(new URL(url).hostname) ? (0,_http_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .createFetch */ .Hy)({ proxy: env }) : (0,_http_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .createFetch */ .Hy)({});
-}
-/** A registry elsewhere must not make this machine talk to itself. */
-function downloadAddress(dl, base) {
-    const url = new URL(dl, base);
-    if (!(0,_http_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url.hostname) || (0,_http_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(new URL(base).hostname))
-        return url.href;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl('HOST_FOREIGN', `Cannot download from ${url.host}: the registry is not on this machine`, {
-        found: url.href,
-        expected: 'an https address',
-        cure: 'Tell the owner of the registry',
-    });
 }
 async function readText(fetch, url) {
     const answer = await ask(fetch, { url, limits: { maxBytes: TEXT_LIMIT } });
@@ -729,11 +821,16 @@ function nameOf(name) {
         return name;
     throw damaged('name', name, 'a text');
 }
+/** Longest `base`, as long as an address may be in every client. */
+const BASE_LIMIT = 2_048;
+/** An address as it is written: parsers drop line breaks and spaces and turn backslashes, and then others see another one. */
 function baseOf(base) {
-    const url = typeof base === 'string' && URL.canParse(base) ? new URL(base) : undefined;
-    const usable = (url?.protocol === 'https:' || url?.protocol === 'http:') && url.username === '' && url.password === '';
-    if (typeof base !== 'string' || !usable)
-        throw damaged('base', base, 'an `https:` address without user and password');
+    const expected = `an \`https:\` address of at most ${BASE_LIMIT} characters, without user, password, spaces and control characters`;
+    if (typeof base !== 'string' || base.length > BASE_LIMIT || !/^https?:\/\/[^\s\p{C}\\]+$/iu.test(base))
+        throw damaged('base', base, expected);
+    const url = URL.canParse(base) ? new URL(base) : undefined;
+    if (url === undefined || url.username !== '' || url.password !== '')
+        throw damaged('base', base, expected);
     return base.endsWith('/') ? base : `${base}/`;
 }
 function damaged(key, found, expected) {

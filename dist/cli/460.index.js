@@ -1111,7 +1111,7 @@ return errors === 0;
 
 /***/ }),
 
-/***/ 4115:
+/***/ 3673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1153,9 +1153,46 @@ function complaintOf({ instancePath, keyword, params, message }) {
     return `${path.length === 0 ? 'the entry' : `\`${(0,schema_fault/* showPath */.P)(path)}\``} ${message ?? `breaks the rule "${keyword}"`}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/sparse/members.js
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/g;
+const KEY = /^\s*("[^"\\]*(?:\\.[^"\\]*)*")\s*:/;
+/**
+ * Takes a JSON object apart without reading its values: a number beyond what a double holds would come back as another.
+ * The text must have been parsed as an object before.
+ */
+function membersOf(text) {
+    const members = [];
+    const first = text.indexOf('{') + 1;
+    let start = first;
+    let depth = 0;
+    for (const { 0: token, index } of text.matchAll(TOKEN)) {
+        if (token === '{' || token === '[')
+            depth++;
+        const ends = token === '}' || token === ']';
+        if (depth === 1 && (token === ',' || ends)) {
+            const member = memberOf(text.slice(start, index));
+            if (member !== undefined)
+                members.push(member);
+            if (token === ',')
+                start = index + 1;
+        }
+        if (ends)
+            depth--;
+    }
+    return { head: text.slice(0, first), members, tail: text.slice(text.lastIndexOf('}')) };
+}
+function memberOf(text) {
+    const [, quoted] = KEY.exec(text) ?? [];
+    if (quoted === undefined)
+        return undefined;
+    const key = JSON.parse(quoted);
+    return typeof key === 'string' ? { key, text } : undefined;
+}
+
 // EXTERNAL MODULE: ./build/src/sparse/text.js
 var sparse_text = __webpack_require__(9531);
 ;// CONCATENATED MODULE: ./build/src/sparse/entry.js
+
 
 
 
@@ -1199,28 +1236,31 @@ function encodeEntry(entry) {
         throw new errors/* RegistryError */.gl('INTERNAL', `Cannot write the entry of ${entry.name}@${entry.vers}: ${complaint}`);
     return line;
 }
-/** The line with other values for what may change; keys this program does not know stay, after those it knows. */
+/** The line with another `yanked` and `yank_reason`; every other byte stays, keys and numbers this program does not know among them. */
 function amendLine(line, change) {
     const old = JSON.parse(line);
     if (!(0,sparse_text/* isRecord */.u4)(old))
         throw new errors/* RegistryError */.gl('INDEX_INVALID', 'Cannot change a line of the index: it is not a JSON object');
-    const { yank_reason: _, ...rest } = old;
-    const amended = {
-        ...rest,
-        yanked: change.yanked,
-        ...(change.yank_reason === undefined ? {} : { yank_reason: change.yank_reason }),
-    };
-    const text = JSON.stringify(ordered(amended));
-    checkSize(text, { name: String(old.name), vers: String(old.vers) });
-    return text;
+    const { head, members, tail } = membersOf(line);
+    const { yanked, yank_reason } = change;
+    // JSON.stringify writes both without the braces around
+    const written = JSON.stringify({ yanked, ...(yank_reason === undefined ? {} : { yank_reason }) }).slice(1, -1);
+    const at = members.findIndex(({ key }) => key === 'yanked');
+    const others = members.map(({ key, text }, index) => {
+        if (index === at)
+            return written;
+        return key === 'yanked' || key === 'yank_reason' ? undefined : text;
+    });
+    const texts = [...others, at < 0 ? written : undefined].filter((text) => text !== undefined);
+    const amended = `${head}${texts.join(',')}${tail}`;
+    checkSize(amended, { name: String(old.name), vers: String(old.vers) });
+    return amended;
 }
 function originOf({ host, id, owner_id, tag, commit }) {
     return { host, id, owner_id, tag, commit };
 }
 function ordered(values) {
-    const known = KEY_ORDER.filter((key) => values[key] !== undefined);
-    const unknown = Object.keys(values).filter((key) => !KEY_ORDER.some((name) => name === key));
-    return Object.fromEntries([...known, ...unknown].map((key) => [key, values[key]]));
+    return Object.fromEntries(KEY_ORDER.filter((key) => values[key] !== undefined).map((key) => [key, values[key]]));
 }
 function checkSize(line, { name, vers }) {
     const bytes = Buffer.byteLength(line);
@@ -1272,8 +1312,8 @@ function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
 
-// EXTERNAL MODULE: ./build/src/sparse/entry.js + 1 modules
-var sparse_entry = __webpack_require__(4115);
+// EXTERNAL MODULE: ./build/src/sparse/entry.js + 2 modules
+var sparse_entry = __webpack_require__(3673);
 // EXTERNAL MODULE: ./build/src/sparse/text.js
 var sparse_text = __webpack_require__(9531);
 ;// CONCATENATED MODULE: ./build/src/sparse/index-file.js

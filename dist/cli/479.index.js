@@ -11,9 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _client_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1974);
 /* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7360);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8589);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8589);
 /* harmony import */ var _package_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3626);
-/* harmony import */ var _registry_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9389);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9052);
+/* harmony import */ var _registry_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9389);
+
 
 
 
@@ -21,15 +23,18 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Downloads a package, verifies it and unpacks it to `OUTPUT/name-version`. */
 async function fetchCommand(context, options) {
-    const wanted = (0,_package_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSpec */ .F)(options.spec);
-    const registry = await (0,_registry_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .registryReader */ .x)(options.registry, context);
+    const wanted = (0,_package_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRangeSpec */ .M)(options.spec);
+    const registry = await (0,_registry_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .registryReader */ .x)(options.registry, context);
     const destination = (0,_destination_js__WEBPACK_IMPORTED_MODULE_1__/* .folderDestination */ .z)({ folder: options.output, force: options.force === true });
     const { terminal } = context;
     const receipt = await (0,_client_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchPackage */ .X)(wanted, { registry, destination, progress: terminal.progress });
-    context.result({ status: 'fetched', ...receipt }, () => [
+    const needs = receipt.entry.deps.filter(({ kind }) => kind === 'normal');
+    const dependencies = needs.map(({ name, req }) => ({ name, req, fetched: false }));
+    context.result({ status: 'fetched', ...receipt, dependencies }, () => [
         `${terminal.paint('fetched', 'green', 'bold')} ${terminal.paint(receipt.name, 'bold')} ${receipt.version} to ${receipt.folder}`,
-        `  ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(receipt.files, 'file')}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesText */ .p)(receipt.size)} packed`,
+        `  ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(receipt.files, 'file')}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .bytesText */ .p)(receipt.size)} packed`,
         `  sha256 ${receipt.checksum} ${terminal.paint('verified', 'green')}`,
+        ...dependencies.map(({ name, req }) => `  needs ${name} ${(0,_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .harmless */ .Is)(req)} (not fetched)`),
     ].join('\n'));
 }
 

@@ -36,15 +36,19 @@ var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./build/src/cli/compiler.js
 
 const OUTPUT_LIMIT = 64 * 1024;
-/** `CC` and `CXX`, else the usual names; `undefined` where one of the two is missing. */
+/** `CC` and `CXX`, else the usual names. A string says which is missing: one that was named is not replaced by another. */
 async function findCompilers(env) {
-    const c = await first([env.CC, 'cc', 'gcc', 'clang']);
-    const cxx = await first([env.CXX, 'c++', 'g++', 'clang++']);
-    return c === undefined || cxx === undefined ? undefined : { c, cxx };
+    const c = await first(env.CC ? [env.CC] : ['cc', 'gcc', 'clang']);
+    const cxx = await first(env.CXX ? [env.CXX] : ['c++', 'g++', 'clang++']);
+    if (env.CC && c === undefined)
+        return `CC cannot be run: ${env.CC}`;
+    if (env.CXX && cxx === undefined)
+        return `CXX cannot be run: ${env.CXX}`;
+    return c === undefined || cxx === undefined ? 'there is no C and C++ compiler here (cc, c++)' : { c, cxx };
 }
 async function first(names) {
     for (const name of names) {
-        if (name !== undefined && name !== '' && (await runProgram(name, ['--version'])).status === 0)
+        if ((await runProgram(name, ['--version'])).status === 0)
             return name;
     }
     return undefined;
@@ -110,7 +114,10 @@ async function sourcesOf(folder) {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/src/cli/quoted.js
+var quoted = __webpack_require__(3798);
 ;// CONCATENATED MODULE: ./build/src/cli/demo-place.js
+
 
 
 
@@ -143,7 +150,7 @@ function programCommand(programFile) {
         return 'clyde-registry';
     return inside.startsWith('..') || inside.includes('node_modules')
         ? 'npx github:clydepm/action-publish'
-        : `node ${inside}`;
+        : `node ${(0,quoted/* shellWord */.r)(inside)}`;
 }
 
 // EXTERNAL MODULE: ./build/src/cli/destination.js
@@ -277,8 +284,8 @@ async function fetchAll(published, url, work, { env, terminal }, { step, line })
 async function buildApplication(fetched, work, { env, terminal }, { step, line }) {
     step('Build the application with the fetched libraries, and run it');
     const compilers = await findCompilers(env);
-    if (compilers === undefined) {
-        line(terminal.paint('skipped: there is no C and C++ compiler here (cc, c++)', 'yellow'));
+    if (typeof compilers === 'string') {
+        line(terminal.paint((0,paint/* harmless */.Is)(`skipped: ${compilers}`), 'yellow'));
         return undefined;
     }
     const packages = fetched.map(({ folder }) => folder);
@@ -414,6 +421,39 @@ function unwritable(folder, cause) {
         cure: 'Choose another folder with `-o DIR`',
         cause,
     });
+}
+
+
+/***/ }),
+
+/***/ 2727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ downloadAddress)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _http_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3414);
+
+
+/**
+ * The address of an archive as it may be asked. A registry elsewhere must not make this machine talk to itself: only one
+ * in a folder (`undefined`) or on this machine may. Throws `HOST_FOREIGN`.
+ */
+function downloadAddress(dl, registry) {
+    const url = new URL(dl, registry);
+    if (registry === undefined || isHere(registry.hostname) || !isHere(url.hostname))
+        return url;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl('HOST_FOREIGN', `Cannot download from ${url.host}: the registry is not on this machine`, {
+        found: url.href,
+        expected: 'an https address elsewhere',
+        cure: 'Tell the owner of the registry',
+    });
+}
+/** Other ways to write this machine: a name below `localhost`, a dot at the end, the unspecified address, IPv4 within IPv6. */
+function isHere(hostname) {
+    const name = hostname.replace(/\.+$/, '');
+    return ((0,_http_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(name) || name.endsWith('.localhost') || /^(?:0(?:\.\d{1,3}){3}|\[::(?:ffff:(?:7f|0:).*)?\])$/.test(name));
 }
 
 
@@ -745,6 +785,22 @@ async function publishLocally(request, { env, pacing, progress }) {
 
 /***/ }),
 
+/***/ 3798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** A word as a shell takes it: in quotes where it needs them. */
+function shellWord(text) {
+    if (/^[\w@%+=:,./-]+$/.test(text))
+        return text;
+    return /["$`\\!]/.test(text) ? `'${text.replaceAll("'", "'\\''")}'` : `"${text}"`;
+}
+
+
+/***/ }),
+
 /***/ 115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -758,6 +814,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _http_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5980);
 /* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4132);
 /* harmony import */ var _http_fetch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3054);
+/* harmony import */ var _download_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2727);
+
 
 
 
@@ -773,28 +831,17 @@ function servedRegistry(base, env) {
     return {
         label: base,
         read: (path) => readText(fetch, new URL(path, base).href),
-        download: (dl, maxBytes) => download(fetch, downloadAddress(dl, base), maxBytes),
+        download: (dl, maxBytes) => download(fetch, (0,_download_address_js__WEBPACK_IMPORTED_MODULE_5__/* .downloadAddress */ .l)(dl, new URL(base)).href, maxBytes),
     };
 }
 /** Bytes of an archive that an entry names by its full address. */
 function downloadFrom(url, maxBytes, env) {
-    return download(fetchFor(url, env), url, maxBytes);
+    return download(fetchFor(url.href, env), url.href, maxBytes);
 }
 /** A proxy is for what is elsewhere: it would look for our loopback on its own machine. */
 function fetchFor(url, env) {
     const proxied = ['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy'].some((name) => env[name]);
     return proxied && !(0,_http_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(new URL(url).hostname) ? (0,_http_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .createFetch */ .Hy)({ proxy: env }) : (0,_http_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .createFetch */ .Hy)({});
-}
-/** A registry elsewhere must not make this machine talk to itself. */
-function downloadAddress(dl, base) {
-    const url = new URL(dl, base);
-    if (!(0,_http_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url.hostname) || (0,_http_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(new URL(base).hostname))
-        return url.href;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl('HOST_FOREIGN', `Cannot download from ${url.host}: the registry is not on this machine`, {
-        found: url.href,
-        expected: 'an https address',
-        cure: 'Tell the owner of the registry',
-    });
 }
 async function readText(fetch, url) {
     const answer = await ask(fetch, { url, limits: { maxBytes: TEXT_LIMIT } });

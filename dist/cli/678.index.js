@@ -140,6 +140,7 @@ async function* gzipMember(blocks, level) {
 function deflated(block, dictionary, level) {
     const options = {
         level,
+        memLevel: 9,
         chunkSize: OUTPUT,
         finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH,
         ...(dictionary === undefined ? {} : { dictionary }),
@@ -193,13 +194,16 @@ const NOTHING = new Uint8Array(0);
 
 // EXTERNAL MODULE: ./build/src/archive/header.js
 var archive_header = __webpack_require__(1655);
-// EXTERNAL MODULE: ./build/src/archive/glob.js
-var glob = __webpack_require__(8112);
+// EXTERNAL MODULE: ./build/src/archive/git-name.js
+var git_name = __webpack_require__(866);
+// EXTERNAL MODULE: ./build/src/archive/glob.js + 1 modules
+var glob = __webpack_require__(8035);
 // EXTERNAL MODULE: ./build/src/archive/path.js
 var archive_path = __webpack_require__(5321);
 // EXTERNAL MODULE: ./build/src/archive/register.js
 var archive_register = __webpack_require__(8383);
 ;// CONCATENATED MODULE: ./build/src/archive/plan.js
+
 
 
 
@@ -247,7 +251,7 @@ function checkSize(files, root, limits) {
     }
 }
 function pathProblem(path, root, limits) {
-    const reason = (0,archive_path/* danger */.OR)(path) ?? (0,archive_path/* unportable */.FO)(path) ?? ((0,archive_path/* belongsToGit */.Ov)(path) ? 'belongs to git' : tooLong(path, root, limits));
+    const reason = (0,archive_path/* danger */.OR)(path) ?? (0,archive_path/* unportable */.FO)(path) ?? ((0,git_name/* meansGit */.p)(path) ? 'belongs to git' : tooLong(path, root, limits));
     if (reason === undefined)
         return undefined;
     return {
@@ -702,9 +706,9 @@ function checkPackage({ name, publisher, paths, published }, files) {
         throw ownerChanged(name.full, publisher, holdersOf(record));
     return [];
 }
-/** A scope is claimed by the account of that name: else the first comer could take anybody's. */
+/** A scope is claimed by the account of exactly that name: else the first comer could take anybody's, and `acme_corp` that of `acme-corp`. */
 function checkFirstUse(scope, publisher, name) {
-    if (publisher.host === 'local' || (0,manifest_name/* canonical */.$N)(publisher.owner) === (0,manifest_name/* canonical */.$N)(scope))
+    if (publisher.host === 'local' || publisher.owner.toLowerCase() === scope.toLowerCase())
         return;
     throw notOwner(name, publisher, `the scope "@${scope}" can be claimed first only by the account "${scope}"`);
 }
@@ -756,8 +760,8 @@ function ownerless(name, path) {
 
 // EXTERNAL MODULE: ./build/src/sparse/description.js
 var sparse_description = __webpack_require__(8716);
-// EXTERNAL MODULE: ./build/src/sparse/entry.js + 1 modules
-var sparse_entry = __webpack_require__(4115);
+// EXTERNAL MODULE: ./build/src/sparse/entry.js + 2 modules
+var sparse_entry = __webpack_require__(3673);
 // EXTERNAL MODULE: ./build/src/sparse/index-file.js + 1 modules
 var index_file = __webpack_require__(1800);
 // EXTERNAL MODULE: ./build/src/sparse/latest.js
@@ -888,13 +892,14 @@ async function placeAsset(request) {
     const { release, name, archive, pacing, progress } = request;
     const deadline = pacing.now() + STARTER_AGE + 60_000;
     let look = release.immutable;
-    let ownFailed = false;
+    let lostAt;
     for (let attempt = 1;; attempt++) {
-        const found = look ? await wholeOrNothing(request, { deadline, ownFailed }) : undefined;
+        const found = look ? await wholeOrNothing(request, { deadline, lostAt }) : undefined;
         if (found !== undefined)
             return adopt(found, request);
         if (release.immutable)
             throw immutable(name, release);
+        const begun = pacing.now();
         const outcome = await upload(request);
         look = true;
         if (outcome.kind === 'adopt')
@@ -905,7 +910,8 @@ async function placeAsset(request) {
                 return placed;
         }
         const lost = outcome.kind === 'lost';
-        ownFailed ||= lost;
+        if (lost)
+            lostAt ??= begun;
         // the first time it is enough to look; later the store contradicts itself, and needs time
         if (!lost && attempt === 1)
             continue;
@@ -917,23 +923,30 @@ async function placeAsset(request) {
         await pacing.sleep(wait);
     }
 }
-/** The uploaded asset of our name, if there is one. A half-done upload is waited for, or removed when it is dead. */
-async function wholeOrNothing({ release, name, assets, pacing, progress }, { deadline, ownFailed }) {
-    for (;;) {
+/** The uploaded asset of our name, if there is one. A half-done upload is waited for, or removed when two looks found it dead. */
+async function wholeOrNothing({ release, name, assets, pacing, progress }, { deadline, lostAt }) {
+    for (let before;;) {
         const found = await findAsset(assets, release, name);
         if (found === undefined || found.state === 'uploaded' || release.immutable) {
             return found?.state === 'uploaded' ? found : undefined;
         }
-        if (ownFailed || pacing.now() - found.createdAt > STARTER_AGE) {
+        const same = before?.id === found.id && before.size === found.size;
+        if (same && isDead(found, { now: pacing.now(), lostAt })) {
             progress.step(`Removing a half-uploaded ${name}`);
             await assets.remove(found);
             return undefined;
         }
         if (pacing.now() > deadline)
             throw pending(name, release);
-        progress.step(`Another run is uploading ${name}; looking again in ${LOOK_AGAIN / 1000} s`);
+        const what = lostAt === undefined ? `Another run is uploading ${name}` : `${name} is half uploaded`;
+        progress.step(`${what}; looking again in ${LOOK_AGAIN / 1000} s`);
+        before = found;
         await pacing.sleep(LOOK_AGAIN);
     }
+}
+/** Whether nobody is uploading it any more: it is what a lost upload of ours left, or too old. Stores tell whole seconds. */
+function isDead({ createdAt }, { now, lostAt }) {
+    return now - createdAt > STARTER_AGE || (lostAt !== undefined && createdAt > lostAt - 1_000);
 }
 /** A release that became immutable since it was read: another run has published it, perhaps with our archive. */
 async function upload({ release, name, archive, assets }) {
@@ -963,28 +976,30 @@ function stored(asset, archive) {
 async function findAsset(assets, release, name) {
     return (await assets.list(release)).find((asset) => asset.name === name);
 }
-/** The same gzip bytes, or other gzip bytes of the same tar (deflate implementations differ). */
+/**
+ * The same gzip bytes, or other gzip bytes of the same tar (deflate implementations differ). Whatever is not our own
+ * archive is read as clients read it: they would refuse it for ever, once its version is published.
+ */
 async function adopt(asset, request) {
-    const { release, name, archive, original, reader, progress } = request;
+    const { name, archive, original, progress } = request;
     progress.step(`${name} is on the release already; comparing`);
-    const known = [archive, original].find((candidate) => candidate?.checksum === asset.digest);
-    const facts = known ?? (await readFacts(asset, release, reader));
+    const facts = asset.digest === archive.checksum ? archive : await readFacts(asset, request);
     if (asset.digest !== undefined && asset.digest !== facts.checksum)
         throw otherBytes(asset, facts.checksum);
     const same = facts.tsum === archive.tsum || facts.tsum === original?.tsum;
+    const found = `sha256 ${asset.digest ?? facts.checksum} (unpacked ${facts.tsum})`;
     if (!same || facts.size !== asset.size)
-        throw differs(name, release, asset, facts, archive);
+        throw differs(request, found);
     return { asset, checksum: facts.checksum, tsum: facts.tsum, size: facts.size, how: 'adopted' };
 }
-async function readFacts(asset, release, reader) {
+async function readFacts(asset, request) {
     try {
-        return await (0,read/* readArchive */.b)(reader.download(release, asset), { links: 'follow' });
+        return await (0,read/* readArchive */.b)(request.reader.download(request.release, asset), { expectRoot: request.archive.root });
     }
     catch (error) {
-        const unreadable = error instanceof errors/* RegistryError */.gl && error.code.startsWith('ARCHIVE_');
-        if (!unreadable)
+        if (!(error instanceof errors/* RegistryError */.gl) || !error.code.startsWith('ARCHIVE_'))
             throw error;
-        return { checksum: asset.digest ?? 'unknown', tsum: 'not a readable archive', size: asset.size };
+        throw differs(request, `sha256 ${asset.digest ?? 'unknown'}, not a readable archive for clients: ${error.message} (${error.found})`);
     }
 }
 /** What came is not what the store says it holds: taken as it is, the index would say what no client finds. */
@@ -995,9 +1010,9 @@ function otherBytes({ name, digest }, checksum) {
         cure: 'Run the job again',
     });
 }
-function differs(name, release, asset, found, ours) {
+function differs({ name, release, archive: ours }, found) {
     return new errors/* RegistryError */.gl('ASSET_DIFFERS', `Cannot attach ${name} to release ${release.tag}: another file of that name is there`, {
-        found: `sha256 ${asset.digest ?? found.checksum} (unpacked ${found.tsum})`,
+        found,
         expected: `sha256 ${ours.checksum} (unpacked ${ours.tsum})`,
         cure: `Delete the asset ${name} from ${release.url} if it is not published yet, then run the job again; otherwise release the next version`,
     });
@@ -1104,7 +1119,8 @@ async function publish(request, ports) {
         return receiptOf(request, ports, { status: 'unchanged', first, planned, entry: verdict.entry });
     }
     if (request.mode === 'check' || request.mode === 'dry-run') {
-        return receiptOf(request, ports, { status: 'checked', first, planned, entry: verdict.entry });
+        const warning = foreseen(first, request);
+        return receiptOf(request, ports, { status: 'checked', first, planned, entry: verdict.entry, warning });
     }
     if (request.mode === 'direct')
         await checkWritable(first, ports);
@@ -1144,8 +1160,19 @@ function decide(planned, first, { mode }, ports) {
         return { kind: 'taken', warning };
     }
 }
+/** That the release would be refused by the rules of the index branch: the dry run fails as it would, a check only warns. */
+function foreseen({ refusal }, { mode, indexOptional }) {
+    // what commits then is not this token
+    if (refusal === undefined || indexOptional === true)
+        return undefined;
+    if (mode === 'dry-run')
+        throw refusal;
+    return refusal.problems[0];
+}
 /** Asks before the first write, where the read could not tell whether this token may commit. */
-async function checkWritable({ head, writable }, { index, probe }) {
+async function checkWritable({ head, writable, refusal }, { index, probe }) {
+    if (refusal !== undefined)
+        throw refusal;
     if (writable === true)
         return;
     if (head !== undefined && probe !== undefined)
@@ -1276,11 +1303,16 @@ function nameOf(name) {
         return name;
     throw damaged('name', name, 'a text');
 }
+/** Longest `base`, as long as an address may be in every client. */
+const BASE_LIMIT = 2_048;
+/** An address as it is written: parsers drop line breaks and spaces and turn backslashes, and then others see another one. */
 function baseOf(base) {
-    const url = typeof base === 'string' && URL.canParse(base) ? new URL(base) : undefined;
-    const usable = (url?.protocol === 'https:' || url?.protocol === 'http:') && url.username === '' && url.password === '';
-    if (typeof base !== 'string' || !usable)
-        throw damaged('base', base, 'an `https:` address without user and password');
+    const expected = `an \`https:\` address of at most ${BASE_LIMIT} characters, without user, password, spaces and control characters`;
+    if (typeof base !== 'string' || base.length > BASE_LIMIT || !/^https?:\/\/[^\s\p{C}\\]+$/iu.test(base))
+        throw damaged('base', base, expected);
+    const url = URL.canParse(base) ? new URL(base) : undefined;
+    if (url === undefined || url.username !== '' || url.password !== '')
+        throw damaged('base', base, expected);
     return base.endsWith('/') ? base : `${base}/`;
 }
 function damaged(key, found, expected) {

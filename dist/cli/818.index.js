@@ -2,22 +2,166 @@ export const id = 818;
 export const ids = [818];
 export const modules = {
 
-/***/ 8112:
+/***/ 8035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AI: () => (/* binding */ globProblem),
-/* harmony export */   FX: () => (/* binding */ globTest),
-/* harmony export */   k8: () => (/* binding */ globOf)
-/* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(372);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k8: () => (/* binding */ globOf),
+  AI: () => (/* binding */ globProblem),
+  FX: () => (/* binding */ globTest)
+});
+
+;// CONCATENATED MODULE: ./build/src/archive/glob-machine.js
+const anyUnit = () => true;
+const inPart = (unit) => unit !== '/';
+/**
+ * A glob of `*`, `**`, `?`, `[a-z]` and `{a,b}` as a machine that is in several places at once: a path costs at most
+ * its length times the places of the glob. A backtracking expression would let the glob choose how long it runs.
+ */
+class GlobMachine {
+    #glob;
+    #places = [];
+    #end;
+    #pairs;
+    #at = 0;
+    /** Places looked at so far, for tests of how much work a path is. */
+    steps = 0;
+    constructor(glob) {
+        this.#glob = glob;
+        this.#pairs = bracesOf(glob);
+        this.#end = this.#sequence(this.#place(), 0);
+    }
+    /** Whether the glob means a folder above the path, or the path itself unless only folders are asked for. */
+    matches(path, only) {
+        let here = this.#reached([0]);
+        for (const unit of path.split('')) {
+            if (unit === '/' && here.has(this.#end))
+                return true;
+            here = this.#reached([...here].flatMap((at) => this.#after(at, unit)));
+            if (here.size === 0)
+                return false;
+        }
+        return only === undefined && here.has(this.#end);
+    }
+    #after(at, unit) {
+        const place = this.#places[at];
+        return place?.takes?.(unit) === true ? place.next : [];
+    }
+    /** These places and all that are reached from them freely. */
+    #reached(from) {
+        const reached = new Set(from);
+        for (const at of reached) {
+            this.steps += 1;
+            const place = this.#places[at];
+            if (place !== undefined && place.takes === undefined)
+                for (const next of place.next)
+                    reached.add(next);
+        }
+        return reached;
+    }
+    #place(takes) {
+        return this.#places.push({ next: [], ...(takes === undefined ? {} : { takes }) }) - 1;
+    }
+    #link(from, to) {
+        this.#places[from]?.next.push(to);
+        return to;
+    }
+    /** Reads to the end, or to the `,` or `}` of the braces around; returns the last place. */
+    #sequence(from, depth) {
+        let last = from;
+        while (this.#at < this.#glob.length) {
+            const unit = this.#glob.charAt(this.#at);
+            if (depth > 0 && (unit === ',' || this.#pairs.ends.has(this.#at)))
+                break;
+            if (unit === '*')
+                last = this.#stars(last);
+            else if (this.#pairs.starts.has(this.#at))
+                last = this.#braces(last, depth);
+            else
+                last = this.#one(last);
+        }
+        return last;
+    }
+    #one(from) {
+        const unit = this.#glob.charAt(this.#at);
+        const set = unit === '[' ? unitSet(this.#glob, this.#at) : undefined;
+        this.#at += set?.length ?? 1;
+        return this.#take(from, set?.takes ?? (unit === '?' ? inPart : (other) => other === unit));
+    }
+    /** `**` as a whole part is any number of folders, or at the end all below; every other row of stars is `*`. */
+    #stars(from) {
+        const start = this.#at;
+        while (this.#glob.charAt(this.#at) === '*')
+            this.#at += 1;
+        const [before, after] = [this.#glob.charAt(start - 1), this.#glob.charAt(this.#at)];
+        const whole = this.#at - start === 2 && /^[/{,]?$/.test(before) && /^[/},]?$/.test(after);
+        if (!whole)
+            return this.#loop(from, inPart);
+        if (after !== '/')
+            return this.#loop(this.#take(from, anyUnit), anyUnit);
+        this.#at += 1;
+        const out = this.#place();
+        this.#link(from, out);
+        this.#link(this.#take(this.#loop(from, anyUnit), (unit) => unit === '/'), out);
+        return out;
+    }
+    #braces(from, depth) {
+        const out = this.#place();
+        do {
+            this.#at += 1;
+            this.#link(this.#sequence(this.#link(from, this.#place()), depth + 1), out);
+        } while (this.#glob.charAt(this.#at) === ',');
+        this.#at += 1;
+        return out;
+    }
+    #take(from, takes) {
+        return this.#link(this.#link(from, this.#place(takes)), this.#place());
+    }
+    #loop(from, takes) {
+        const again = this.#link(from, this.#place());
+        this.#link(this.#link(again, this.#place(takes)), again);
+        return this.#link(again, this.#place());
+    }
+}
+/** Where braces with a comma in them begin and end; every other brace is a character like any other. */
+function bracesOf(glob) {
+    const [starts, ends] = [new Set(), new Set()];
+    const open = [];
+    for (let at = 0; at < glob.length; at++) {
+        const unit = glob.charAt(at);
+        const last = open.at(-1);
+        if (unit === '[')
+            at += (unitSet(glob, at)?.length ?? 1) - 1;
+        else if (unit === '{')
+            open.push({ start: at, comma: false });
+        else if (unit === ',' && last !== undefined)
+            last.comma = true;
+        else if (unit === '}' && open.pop()?.comma === true && last !== undefined) {
+            starts.add(last.start);
+            ends.add(at);
+        }
+    }
+    return { starts, ends };
+}
+/** `[a-z_]`, or with `!` or `^` all but these; never a slash. `undefined`: the bracket stands for itself. */
+function unitSet(glob, start) {
+    const [whole, not, members = ''] = /^\[([!^]?)(\]?[^\]/]*)\]/.exec(glob.slice(start)) ?? [];
+    if (whole === undefined || members === '')
+        return undefined;
+    const ranges = (members.match(/[\s\S]-[\s\S]|[\s\S]/g) ?? []).map((range) => [range.charAt(0), range.slice(-1)]);
+    const among = (unit) => ranges.some(([low, high]) => low <= unit && unit <= high);
+    return { length: whole.length, takes: (unit) => unit !== '/' && among(unit) === (not === '') };
+}
+
+// EXTERNAL MODULE: ./build/src/archive/refusal.js
+var refusal = __webpack_require__(372);
+;// CONCATENATED MODULE: ./build/src/archive/glob.js
 
 
-/** Stars in one part of a glob, and in all of it: each further one multiplies the ways a long name can fail to match. */
+/** Stars in one part of a glob, and in all of it: each further one is more places a name can be in at once. */
 const STARS = { part: 3, all: 8 };
-/** The same on every system: picomatch would take `\` for a slash on Windows. */
-const OPTIONS = { dot: true, nonegate: true, noextglob: true, windows: false };
 /**
  * The test for one glob, relative to the package folder whether or not it starts with `/`. As with npm's `files`, a
  * folder stands for everything below it. A path written out is itself, whatever characters it holds.
@@ -27,9 +171,9 @@ function globTest(glob) {
     const plain = inside.replace(/\/+$/, '');
     if (plain === '')
         return () => true;
-    const below = picomatch__WEBPACK_IMPORTED_MODULE_1__(`${plain}/**`, OPTIONS);
-    const itself = plain === inside ? picomatch__WEBPACK_IMPORTED_MODULE_1__(plain, OPTIONS) : () => false;
-    return (path) => path === inside || path.startsWith(`${plain}/`) || itself(path) || below(path);
+    const machine = new GlobMachine(plain);
+    const only = plain === inside ? undefined : 'folders';
+    return (path) => path === inside || path.startsWith(`${plain}/`) || machine.matches(path, only);
 }
 /** Why a glob cannot be used; `undefined`: it can. */
 function globProblem(glob, key) {
@@ -38,7 +182,7 @@ function globProblem(glob, key) {
         return undefined;
     return {
         code: 'MANIFEST_INVALID',
-        message: `Glob ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(glob)} in \`${key}\` has too many stars`,
+        message: `Glob ${(0,refusal/* shown */.SP)(glob)} in \`${key}\` has too many stars`,
         found: `${stars(glob)} times \`*\``,
         expected: `at most ${STARS.part} in one part and ${STARS.all} in all`,
         cure: 'Write several simpler globs, for example `src/**/*.c` and `src/**/*.h`',
@@ -60,7 +204,7 @@ function globOf(path) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6274);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8112);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8035);
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5321);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(372);
 
@@ -319,7 +463,16 @@ async function foundOf(file, path, stats) {
         kind: 'file',
         executable: (stats.mode & 0o100) !== 0,
         size: stats.size,
-        open: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { highWaterMark: Math.min(Math.max(stats.size, 1), 65_536) }),
+        open: contents(file, stats.size),
+    };
+}
+/** Small files are read in one go: a stream each, and the file's whole status kept with it, would cost most of the memory of packing. */
+const WHOLE_LIMIT = 128 * 1024;
+function contents(file, size) {
+    if (size > WHOLE_LIMIT)
+        return () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file);
+    return async function* () {
+        yield await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
     };
 }
 
@@ -338,7 +491,7 @@ async function foundOf(file, path, stats) {
 /* harmony export */   tm: () => (/* binding */ pointerProblem),
 /* harmony export */   z9: () => (/* binding */ pathProblem)
 /* harmony export */ });
-/* harmony import */ var _archive_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8112);
+/* harmony import */ var _archive_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8035);
 /* harmony import */ var _archive_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(372);
 
 
@@ -440,56 +593,114 @@ var errors = __webpack_require__(7406);
 ;// CONCATENATED MODULE: ./build/src/source/links.js
 /** Longest chain of links, as on Linux. */
 const CHAIN_LIMIT = 40;
-/** Follows links inside one package; the names are paths from its root, with `/`. */
+/** Parts of targets looked at for all links of a package together; real packages need a few thousand. */
+const STEP_LIMIT = 1_000_000;
+const CIRCLE = { kind: 'none', reason: 'leads in a circle' };
+const TOO_MUCH = { kind: 'none', reason: 'is one of too many long links' };
+/** Follows links inside one package, each once; the names are paths from its root, with `/`. */
 class LinkMap {
-    #nodes;
-    #folders = new Set(['']);
+    #root = { path: '', parent: undefined, below: new Map(), node: undefined };
+    #ends = new Map();
+    #steps = 0;
     constructor(nodes) {
-        this.#nodes = nodes;
-        for (const path of nodes.keys()) {
-            for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-                const folder = path.slice(0, end);
-                if (this.#folders.has(folder))
-                    break;
-                this.#folders.add(folder);
-            }
-        }
+        // without links nothing is asked
+        if (![...nodes.values()].some(({ kind }) => kind === 'link'))
+            return;
+        for (const [path, node] of nodes)
+            this.#add(path, node);
     }
     /** The file a link leads to in the end, or why it leads to none, to follow "the link". */
     follow(path) {
-        const walk = { at: path.split('/').slice(0, -1), ahead: [path.split('/').at(-1) ?? ''] };
-        for (let hops = 0;;) {
-            const part = walk.ahead.shift();
-            if (part === undefined)
-                break;
+        const link = path.split('/').reduce((at, part) => at?.below.get(part), this.#root);
+        const end = link === undefined ? undefined : this.#endOf(link);
+        if (end === undefined)
+            return { reason: 'leads to nothing' };
+        if (end.kind === 'none')
+            return { reason: end.reason };
+        return end.place.node === undefined ? { reason: 'leads to a folder' } : { file: end.place.path };
+    }
+    #add(path, node) {
+        let at = this.#root;
+        for (let start = 0, end = 0; end < path.length; start = end + 1) {
+            end = path.indexOf('/', start);
+            if (end < 0)
+                end = path.length;
+            const name = path.slice(start, end);
+            let place = at.below.get(name);
+            if (place === undefined) {
+                place = { path: path.slice(0, end), parent: at, below: new Map(), node: undefined };
+                at.below.set(name, place);
+            }
+            at = place;
+        }
+        at.node = node;
+    }
+    /** Links on the way are followed first and remembered, on a stack of our own: chains can be as long as the package. */
+    #endOf(link) {
+        const walks = [walkOf(link)];
+        const open = new Set([link]);
+        for (let walk = walks.at(-1); walk !== undefined; walk = walks.at(-1)) {
+            const step = this.#advance(walk);
+            if ('kind' in step) {
+                this.#ends.set(walk.link, step);
+                open.delete(walk.link);
+                walks.pop();
+            }
+            else if (open.has(step)) {
+                this.#ends.set(step, CIRCLE);
+            }
+            else {
+                open.add(step);
+                walks.push(walkOf(step));
+            }
+        }
+        return this.#ends.get(link) ?? CIRCLE;
+    }
+    /** Goes on to the end, or to a link that must be followed first. */
+    #advance(walk) {
+        if (/^(?:\/|[A-Za-z]:)/.test(targetOf(walk.link)))
+            return { kind: 'none', reason: 'is absolute' };
+        for (; walk.next < walk.parts.length; walk.next++) {
+            if (++this.#steps > STEP_LIMIT)
+                return TOO_MUCH;
+            const part = walk.parts[walk.next] ?? '';
             if (part === '' || part === '.')
                 continue;
+            const reached = part === '..' ? walk.at.parent : walk.at.below.get(part);
             // also a way out and back in: what lies outside is not part of the package, whatever it is now
-            if (part === '..' && walk.at.pop() === undefined)
-                return { reason: 'leads out of the package' };
-            if (part === '..')
-                continue;
-            const here = [...walk.at, part].join('/');
-            const node = this.#nodes.get(here);
-            if (node?.kind === 'link') {
-                if (++hops > CHAIN_LIMIT)
-                    return { reason: 'leads in a circle' };
-                if (/^(?:\/|[A-Za-z]:)/.test(node.target))
-                    return { reason: 'is absolute' };
-                walk.ahead.unshift(...node.target.split('/'));
-            }
-            else if (node?.kind === 'other')
-                return { reason: `leads to "${here}", which cannot be packed itself` };
-            else if (node === undefined && !this.#folders.has(here))
-                return { reason: 'leads to nothing' };
-            else if (node !== undefined && walk.ahead.some((rest) => rest !== ''))
-                return { reason: `takes the file "${here}" for a folder` };
-            else
-                walk.at.push(part);
+            if (reached === undefined && part === '..')
+                return { kind: 'none', reason: 'leads out of the package' };
+            if (reached === undefined)
+                return { kind: 'none', reason: 'leads to nothing' };
+            const end = reached.node?.kind === 'link' ? this.#ends.get(reached) : undefined;
+            if (reached.node?.kind === 'link' && end === undefined)
+                return reached;
+            if (end?.kind === 'none')
+                return end;
+            const blocked = arrive(walk, end?.place ?? reached, end?.hops ?? 0);
+            if (blocked !== undefined)
+                return blocked;
         }
-        const file = walk.at.join('/');
-        return this.#nodes.has(file) ? { file } : { reason: 'leads to a folder' };
+        return { kind: 'at', place: walk.at, hops: walk.hops };
     }
+}
+/** Why a walk cannot go on from a place; `undefined`: it stands there now. */
+function arrive(walk, place, hops) {
+    walk.hops += hops;
+    if (walk.hops > CHAIN_LIMIT)
+        return CIRCLE;
+    if (place.node?.kind === 'other')
+        return { kind: 'none', reason: `leads to "${place.path}", which cannot be packed itself` };
+    if (place.node !== undefined && walk.parts.some((part, at) => at > walk.next && part !== ''))
+        return { kind: 'none', reason: `takes the file "${place.path}" for a folder` };
+    walk.at = place;
+    return undefined;
+}
+function walkOf(link) {
+    return { link, parts: targetOf(link).split('/'), next: 0, at: link.parent ?? link, hops: 1 };
+}
+function targetOf({ node }) {
+    return node?.kind === 'link' ? node.target : '';
 }
 
 // EXTERNAL MODULE: ./build/src/source/problems.js

@@ -110,15 +110,16 @@ ${latest === undefined ? '' : installLines(item.name, latest, base)}
 `;
 }
 function installLines(name, version, base) {
-    const url = new URL(version.download, base).href;
+    // an index may be hostile, and these lines are for copying into a shell
+    const url = new URL(version.download, base).href.replace(/[$`'"\\;]/g, encodeURIComponent).replaceAll("'", '%27');
     const target = name.slice(name.indexOf('/') + 1);
     return html `<pre>clyde-registry fetch ${name}@${version.version} --registry ${base}</pre>
 <details><summary>CMake and curl</summary>
 <pre>FetchContent_Declare(${target}
-  URL ${url}
+  URL "${url}"
   URL_HASH SHA256=${version.checksum})</pre>
-<pre>curl -fLO ${url}
-echo "${version.checksum}  ${url.slice(url.lastIndexOf('/') + 1)}" | sha256sum -c</pre>
+<pre>curl -fLO '${url}'
+echo '${version.checksum}  ${url.slice(url.lastIndexOf('/') + 1)}' | sha256sum -c</pre>
 </details>`;
 }
 function versionRow(version, base) {

@@ -140,6 +140,7 @@ async function* gzipMember(blocks, level) {
 function deflated(block, dictionary, level) {
     const options = {
         level,
+        memLevel: 9,
         chunkSize: OUTPUT,
         finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH,
         ...(dictionary === undefined ? {} : { dictionary }),
@@ -193,13 +194,16 @@ const NOTHING = new Uint8Array(0);
 
 // EXTERNAL MODULE: ./build/src/archive/header.js
 var archive_header = __webpack_require__(1655);
-// EXTERNAL MODULE: ./build/src/archive/glob.js
-var glob = __webpack_require__(8112);
+// EXTERNAL MODULE: ./build/src/archive/git-name.js
+var git_name = __webpack_require__(866);
+// EXTERNAL MODULE: ./build/src/archive/glob.js + 1 modules
+var glob = __webpack_require__(8035);
 // EXTERNAL MODULE: ./build/src/archive/path.js
 var archive_path = __webpack_require__(5321);
 // EXTERNAL MODULE: ./build/src/archive/register.js
 var archive_register = __webpack_require__(8383);
 ;// CONCATENATED MODULE: ./build/src/archive/plan.js
+
 
 
 
@@ -247,7 +251,7 @@ function checkSize(files, root, limits) {
     }
 }
 function pathProblem(path, root, limits) {
-    const reason = (0,archive_path/* danger */.OR)(path) ?? (0,archive_path/* unportable */.FO)(path) ?? ((0,archive_path/* belongsToGit */.Ov)(path) ? 'belongs to git' : tooLong(path, root, limits));
+    const reason = (0,archive_path/* danger */.OR)(path) ?? (0,archive_path/* unportable */.FO)(path) ?? ((0,git_name/* meansGit */.p)(path) ? 'belongs to git' : tooLong(path, root, limits));
     if (reason === undefined)
         return undefined;
     return {
@@ -408,7 +412,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Checks a package as publishing it would, but for the registry's verdict. */
 async function validate(context, { folder, manifest: path, tag }) {
     const { terminal } = context;
-    const { tree, manifest, warnings } = await (0,_package_source_js__WEBPACK_IMPORTED_MODULE_4__/* .openDraft */ .U)({ folder, manifest: path }, context);
+    const { tree, manifest, warnings, uncommitted } = await (0,_package_source_js__WEBPACK_IMPORTED_MODULE_4__/* .openDraft */ .U)({ folder, manifest: path }, context);
     if (tag !== undefined)
         (0,_tag_js__WEBPACK_IMPORTED_MODULE_5__/* .checkTag */ .B)(tag, manifest);
     const files = (0,_archive_select_js__WEBPACK_IMPORTED_MODULE_2__/* .selectFiles */ .A)(tree, manifest);
@@ -427,7 +431,7 @@ async function validate(context, { folder, manifest: path, tag }) {
         tsum,
         size,
         files: fileCount,
-        warnings,
+        warnings: [...uncommitted, ...warnings],
     };
     context.result(document, () => {
         const requires = Object.entries(manifest.requires).map(([dependency, range]) => `${dependency} ${range}`);
@@ -436,6 +440,147 @@ async function validate(context, { folder, manifest: path, tag }) {
             `  archive   ${archive}: ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .h)(fileCount, 'file')}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesText */ .p)(unpackedSize)}, packed ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesText */ .p)(size)}`,
             ...(requires.length > 0 ? [`  requires  ${requires.join(', ')}`] : []),
         ].join('\n');
+    });
+}
+
+
+/***/ }),
+
+/***/ 5908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ checkTag)
+});
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(2088);
+// EXTERNAL MODULE: ./build/src/manifest/characters.js
+var characters = __webpack_require__(9495);
+// EXTERNAL MODULE: ./build/src/manifest/version.js
+var manifest_version = __webpack_require__(8495);
+;// CONCATENATED MODULE: ./build/src/manifest/tag.js
+
+
+
+
+/**
+ * What a tag releases: `v1.2.3` and `1.2.3` every package that has the version; `fmt-v1.2.3`, `fmt-1.2.3`, `fmt@1.2.3`,
+ * `fmt/v1.2.3` and `@acme/fmt@1.2.3` the package of the longest name that fits. Throws `TAG_INVALID` for what is nearly
+ * a version, and `TAG_MISMATCH` when no manifest has the version.
+ */
+function readTag(tag, packages) {
+    const named = splitTag(tag, packages);
+    if (named !== undefined)
+        return readNamed(tag, named);
+    const version = versionIn(tag);
+    if (version !== undefined)
+        return readPlain(tag, version, packages);
+    if (isNearlyVersion(tag))
+        throw invalidTag(tag, '', tag);
+    const plain = /\d+\.\d+\.\d+\S*$/.exec(tag.slice(-100))?.[0];
+    const hint = plain === undefined ? '' : `; a release of it is tagged \`v${plain.slice(0, 40)}\``;
+    return { kind: 'other', reason: `names no package of this repository and no version${hint}` };
+}
+/** The tag that releases a version: `v1.2.3`; in a repository of several packages `fmt-v1.2.3` or `@acme/fmt@1.2.3`. */
+function tagFor(name, version, monorepo) {
+    if (!monorepo)
+        return `v${version}`;
+    return name.scope === undefined ? `${name.full}-v${version}` : `${name.full}@${version}`;
+}
+const SEPARATORS = ['-', '@', '/'];
+/** The longest name of a package that the tag starts with, if a version follows it, or nearly one. */
+function splitTag(tag, packages) {
+    const splits = [...prefixesOf(packages)]
+        .filter(([prefix]) => tag.startsWith(prefix) && SEPARATORS.includes(tag.charAt(prefix.length)))
+        .map(([prefix, owners]) => ({ prefix, rest: tag.slice(prefix.length + 1), packages: owners }))
+        .sort((a, b) => b.prefix.length - a.prefix.length);
+    // names have no dots, so at most one prefix leaves a version: `fmt-v2-1.0.0` is `fmt-v2`, `fmt-v2.0.0` is `fmt`
+    return splits.find(({ rest }) => versionIn(rest) !== undefined) ?? splits.find(({ rest }) => isNearlyVersion(rest));
+}
+/** Full name, or name without scope where no package has that for its full name → the packages it may mean. */
+function prefixesOf(packages) {
+    const prefixes = new Map(packages.map((each) => [each.name.full, [each]]));
+    for (const each of packages) {
+        const { base, full } = each.name;
+        if (base === full || packages.some(({ name }) => name.full === base))
+            continue;
+        prefixes.set(base, [...(prefixes.get(base) ?? []), each]);
+    }
+    return prefixes;
+}
+function readNamed(tag, { prefix, rest, packages }) {
+    const version = versionIn(rest);
+    if (version === undefined)
+        throw invalidTag(tag, tag.slice(0, prefix.length + 1), rest);
+    const [match, other] = packages.filter((each) => isSameVersion(version, each.version));
+    if (match === undefined)
+        throw mismatch(tag, version, packages, tag.slice(0, tag.length - version.length));
+    if (other === undefined)
+        return { kind: 'package', names: [match.name.full], version: match.version };
+    throw new errors/* RegistryError */.gl('TAG_INVALID', `Tag ${(0,characters/* quoted */.TL)(tag)} may mean several packages`, {
+        found: `"${prefix}", which is "${match.name.full}" and "${other.name.full}"`,
+        expected: 'a tag with the full name of one package',
+        cure: `Tag the commit \`${tagFor(match.name, match.version, true)}\``,
+    });
+}
+function readPlain(tag, version, packages) {
+    const matches = packages.filter((each) => isSameVersion(version, each.version));
+    const [first] = matches;
+    if (first === undefined)
+        throw mismatch(tag, version, packages, 'v');
+    return { kind: 'package', names: matches.map(({ name }) => name.full), version: first.version };
+}
+/** The version in `1.2.3` or `v1.2.3`, if it is strict SemVer. */
+function versionIn(text) {
+    const version = text.startsWith('v') ? text.slice(1) : text;
+    return /^\d/.test(version) && semver.parse(version)?.raw === version ? version : undefined;
+}
+/** Two or more numbers with dots at the start: meant as a version. `v1` and `2024-05` are other tags. */
+function isNearlyVersion(text) {
+    return /^[vV]?\.?\d+\.\d/.test(text);
+}
+/** A tag need not repeat build metadata; if it does, the manifest has the same. */
+function isSameVersion(tagged, version) {
+    return tagged === version || tagged === (0,manifest_version/* versionIdentity */.HN)(version);
+}
+function invalidTag(tag, prefix, rest) {
+    const meant = (0,manifest_version/* nearestVersion */.bm)(rest);
+    return new errors/* RegistryError */.gl('TAG_INVALID', `Tag ${(0,characters/* quoted */.TL)(tag)} has no SemVer version`, {
+        found: (0,characters/* quoted */.TL)(rest),
+        expected: 'a version of three numbers, such as `v1.2.3` or `v1.2.3-rc.1`',
+        cure: `Tag the commit \`${prefix}${prefix.endsWith('@') ? '' : 'v'}${meant ?? '1.2.3'}\``,
+    });
+}
+/** `form` is what stands before the version in the tag. */
+function mismatch(tag, version, packages, form) {
+    const listed = packages.slice(0, 10).map(({ name, version: own }) => `${name.full} ${own}`);
+    const more = packages.length > 10 ? ', …' : '';
+    const [first, second] = packages;
+    const right = first === undefined || second !== undefined ? '' : `, or tag the commit \`${form}${first.version}\``;
+    return new errors/* RegistryError */.gl('TAG_MISMATCH', `Tag ${(0,characters/* quoted */.TL)(tag)} does not agree with the manifest`, {
+        found: `version ${version} in the tag`,
+        expected: `a version that a manifest has: ${listed.join(', ') || 'there is no package'}${more}`,
+        cure: `Set \`version: "${version}"\` in the manifest${right}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/tag.js
+
+
+/** Checks that a tag given by hand is about this package and its version. Throws `TAG_MISMATCH`, `TAG_INVALID`. */
+function checkTag(tag, manifest) {
+    const meant = readTag(tag, [manifest]);
+    if (meant.kind !== 'other')
+        return;
+    throw new errors/* RegistryError */.gl('TAG_MISMATCH', `Tag "${tag}" is not about ${manifest.name.full}`, {
+        found: meant.reason,
+        expected: `\`v${manifest.version}\`, or \`${manifest.name.base}-v${manifest.version}\` in a repository of several packages`,
+        cure: `Use \`--tag v${manifest.version}\``,
     });
 }
 

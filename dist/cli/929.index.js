@@ -12,7 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   githubApi: () => (/* binding */ githubApi),
   githubIndex: () => (/* binding */ githubIndex),
-  githubIndexOf: () => (/* binding */ githubIndexOf)
+  githubIndexOf: () => (/* binding */ githubIndexOf),
+  githubServer: () => (/* binding */ githubServer)
 });
 
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -426,8 +427,9 @@ function writableFrom(facts) {
         return undefined;
     if (kind === 'fine-grained')
         return undefined;
+    // a person's token that does not say its scopes says too little
     if (scopes === undefined)
-        return true;
+        return kind === 'installation' ? true : undefined;
     const granted = scopes.split(',').map((scope) => scope.trim());
     return granted.includes('repo') || (isPublic && granted.includes('public_repo')) ? true : undefined;
 }
@@ -515,6 +517,8 @@ function withoutSecret(data, status, token) {
 
 // EXTERNAL MODULE: ./build/src/github/documents.js
 var documents = __webpack_require__(5947);
+// EXTERNAL MODULE: ./build/src/sparse/text.js
+var sparse_text = __webpack_require__(9531);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/github/index-files.js
@@ -592,6 +596,7 @@ var refusals = __webpack_require__(5820);
 
 
 
+
 /** Files asked for in one query; more come from the same commit by its id. */
 const FILES_PER_QUERY = 100;
 /** One consistent look at the index: one request for up to a hundred files of usual size. */
@@ -615,6 +620,7 @@ async function readIndex(place, paths) {
     const head = (0,json/* oidOf */._f)(target.oid);
     if (head === undefined)
         throw unreadable(place.label, ref, 'a branch without a commit');
+    const refusal = ruleRefusal(place, (0,json/* fieldsOf */.Pf)(repository.ref).refUpdateRule);
     const files = await readFiles(place, first, target);
     for (let start = FILES_PER_QUERY; start < paths.length; start += FILES_PER_QUERY) {
         const some = paths.slice(start, start + FILES_PER_QUERY);
@@ -622,7 +628,17 @@ async function readIndex(place, paths) {
         for (const [path, text] of await readFiles(place, some, (0,json/* fieldsOf */.Pf)(more.repository.object)))
             files.set(path, text);
     }
-    return { head, ...about, files };
+    return { head, ...about, ...(refusal === undefined ? {} : { refusal }), files };
+}
+/** A commit is refused where the rules of the branch say that this token may not push; without rules, or without a clear word, it has to be tried. */
+function ruleRefusal({ api, repository, label }, rule) {
+    const { viewerCanPush, pattern, requiredApprovingReviewCount: reviews } = (0,json/* fieldsOf */.Pf)(rule);
+    if (viewerCanPush !== false)
+        return undefined;
+    const wants = typeof reviews === 'number' && reviews > 0 ? `, wanting approving reviews: ${reviews}` : '';
+    const found = `a rule for ${(0,sparse_text/* quote */.hD)(String(pattern))}${wants}, which does not let this token push`;
+    const asked = { ...askedOf(api, repository), action: `Cannot commit to the index ${label}` };
+    return (0,refusals/* refusalError */.z)({ kind: 'refused', code: 'INDEX_PROTECTED', found }, asked);
 }
 function aliases(paths) {
     return Object.fromEntries(paths.map((path, index) => [`p${index}`, path]));
@@ -820,6 +836,10 @@ function githubIndexOf(api, { owner, repository, branch }) {
 function githubIndex(place, context) {
     return githubIndexOf(githubApi(context), place);
 }
+/** The GitHub that is meant, by the address of its API. */
+function githubServer(env) {
+    return new URL(siteOf(env).rest);
+}
 /** Addresses of the GitHub that is meant: `GITHUB_API_URL` decides, the others follow from it. */
 function siteOf(env) {
     const rest = (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
@@ -977,14 +997,17 @@ function aliases(count) {
 }
 /**
  * Head of a branch and files of that very commit: `Commit.file` under the ref's target cannot come from another commit,
- * as `object(expression:)` beside it can. Variables `owner`, `name`, `ref`, `p0`…; files come as `f0`….
+ * as `object(expression:)` beside it can. `refUpdateRule` is what rules say to those who do not administer them. Variables `owner`, `name`, `ref`, `p0`…; files come as `f0`….
  */
 function readBranchDocument(count) {
     const { variables, fields } = aliases(count);
     return `query($owner: String!, $name: String!, $ref: String!${variables}) {
   repository(owner: $owner, name: $name) {
     visibility viewerPermission isArchived
-    ref(qualifiedName: $ref) { target { oid ... on Commit { ${fields} } } }
+    ref(qualifiedName: $ref) {
+      refUpdateRule { pattern viewerCanPush requiredApprovingReviewCount }
+      target { oid ... on Commit { ${fields} } }
+    }
   }
 }`;
 }
@@ -1134,7 +1157,7 @@ function queryOutcome(answer) {
         case 'ok':
             return queried(answer);
         case 'errors':
-            return answer.errors.every(saysNoFile) ? queried(answer) : queryRefusal(answer.errors);
+            return answer.errors.every(saysEnough) ? queried(answer) : queryRefusal(answer.errors);
         case 'refused': {
             const outcome = indexRefusal(answer.status, answer.message);
             return outcome.code === 'GITHUB_UNEXPECTED' ? { ...outcome, code: 'INDEX_UNREADABLE' } : outcome;
@@ -1153,7 +1176,10 @@ function queried({ data, headers }) {
     return refused('INDEX_NOT_FOUND', 'no such repository, as far as this token can see');
 }
 // not seen so far: a missing file is null without an error; with one of this type it is missing just as well
-function saysNoFile({ type, path }) {
+function saysEnough({ type, path }) {
+    // rules that this token may not look at are as good as unknown
+    if (/^repository\.ref\.refUpdateRule(?:\.|$)/.test(path))
+        return true;
     return type === 'NOT_FOUND' && /^repository\.(?:ref\.target|object)\.f\d+$/.test(path);
 }
 function queryRefusal(errors) {

@@ -9,12 +9,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   init: () => (/* binding */ init)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6574);
-/* harmony import */ var _local_index_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8258);
-/* harmony import */ var _registry_init_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2519);
-/* harmony import */ var _local_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(313);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6574);
+/* harmony import */ var _local_index_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8258);
+/* harmony import */ var _registry_init_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2519);
+/* harmony import */ var _local_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(313);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3798);
+
+
 
 
 
@@ -25,23 +29,134 @@ __webpack_require__.r(__webpack_exports__);
 async function init(context, { folder, name, base }) {
     const { terminal } = context;
     const address = base === undefined ? {} : { base: baseAddress(base) };
-    await (0,_local_index_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareLocalRegistry */ .Om)(new _git_git_js__WEBPACK_IMPORTED_MODULE_2__/* .Git */ .TU(context.env), folder);
-    const description = { name: name ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder)), ...address };
-    const commit = await (0,_registry_init_js__WEBPACK_IMPORTED_MODULE_4__/* .initIndex */ .L)(description, (0,_local_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .localIndex */ .KK)(folder, context));
+    await claimFolder(folder);
+    await (0,_local_index_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .prepareLocalRegistry */ .Om)(new _git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .Git */ .TU(context.env), folder);
+    const description = { name: name ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder)), ...address };
+    const commit = await (0,_registry_init_js__WEBPACK_IMPORTED_MODULE_5__/* .initIndex */ .L)(description, (0,_local_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .localIndex */ .KK)(folder, context));
     context.result({ status: 'created', registry: folder, ...description, commit }, () => [
         `${terminal.paint('created', 'green', 'bold')} registry ${terminal.paint(description.name, 'bold')} in ${folder}`,
-        `  publish to it: ${terminal.paint(`clyde-registry publish PKG --registry ${folder}`, 'cyan')}`,
-        `  look at it:    ${terminal.paint(`clyde-registry serve ${folder}`, 'cyan')}`,
+        `  publish to it: ${terminal.paint(`clyde-registry publish PKG --registry ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(folder)}`, 'cyan')}`,
+        `  look at it:    ${terminal.paint(`clyde-registry serve ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(folder)}`, 'cyan')}`,
     ].join('\n'));
+}
+/** What a registry's folder consists of, whole or half made by a run that died. */
+const PARTS = /^(?:index\.git|archives|\.index-\w+)$/;
+/** Makes the folder, and refuses one that holds something else. Throws `TARGET_EXISTS`, `INPUT_INVALID`. */
+async function claimFolder(folder) {
+    const names = await namesIn(folder).catch((cause) => {
+        throw unusable(folder, cause);
+    });
+    const others = names.filter((name) => !PARTS.test(name));
+    if (others.length === 0)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RegistryError */ .gl('TARGET_EXISTS', `Cannot make a registry in "${folder}": the folder is not empty`, {
+        found: others.slice(0, 3).join(', ') + (others.length > 3 ? ', …' : ''),
+        expected: 'a new folder, or an empty one',
+        cure: `Make it in a folder of its own: \`clyde-registry init ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(`${folder.replace(/\/+$/, '')}/registry`)}\``,
+    });
+}
+async function namesIn(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(folder, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder);
+}
+function unusable(folder, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RegistryError */ .gl('INPUT_INVALID', `Cannot make a registry in "${folder}"`, {
+        found: cause instanceof Error ? cause.message : String(cause),
+        expected: 'a folder that may be written',
+        cure: 'Choose a folder you may write to',
+        cause,
+    });
 }
 function baseAddress(text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url?.protocol === 'https:' || url?.protocol === 'http:')
         return url.href.endsWith('/') ? url.href : `${url.href}/`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl('INPUT_INVALID', 'Cannot use the base address', {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RegistryError */ .gl('INPUT_INVALID', 'Cannot use the base address', {
         found: `"${text}"`,
         expected: 'an https address such as https://acme.github.io/registry/',
     });
+}
+
+
+/***/ }),
+
+/***/ 3798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** A word as a shell takes it: in quotes where it needs them. */
+function shellWord(text) {
+    if (/^[\w@%+=:,./-]+$/.test(text))
+        return text;
+    return /["$`\\!]/.test(text) ? `'${text.replaceAll("'", "'\\''")}'` : `"${text}"`;
+}
+
+
+/***/ }),
+
+/***/ 9844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   $q: () => (/* binding */ parseName)
+/* harmony export */ });
+/* unused harmony export NAME_LIMIT */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+
+/** Longest part of a name after the scope, and longest scope (GitHub's longest login is 39). */
+const NAME_LIMIT = 64;
+const NAME = /^(?:@(?<scope>[a-z0-9][a-z0-9_-]*)\/)?(?<base>[a-z0-9][a-z0-9_-]*)$/;
+/** Names no package may have: Windows devices (a checkout would break there) and this registry's own words. */
+const RESERVED = new Set([
+    ...['con', 'prn', 'aux', 'nul'],
+    ...Array.from({ length: 10 }, (_, digit) => [`com${digit}`, `lpt${digit}`]).flat(),
+    ...['config', 'index', 'node_modules', 'package', 'clyde', 'registry'],
+]);
+/** Takes a name apart. Throws `NAME_INVALID` or `NAME_RESERVED`. */
+function parseName(text) {
+    const groups = NAME.exec(text)?.groups;
+    const base = groups?.base;
+    const scope = groups?.scope;
+    if (base === undefined || base.length > NAME_LIMIT || (scope?.length ?? 0) > NAME_LIMIT) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl('NAME_INVALID', `Package name ${JSON.stringify(text.slice(0, 160))} is not valid`, {
+            found: JSON.stringify(text.slice(0, 160)),
+            expected: `\`name\` or \`@scope/name\`: lower-case letters, digits, \`-\` and \`_\`, starting with a letter or digit, at most ${NAME_LIMIT} characters`,
+            cure: suggestion(text),
+        });
+    }
+    // a scope needs no such rule: its folder starts with @ everywhere
+    if (RESERVED.has(base)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl('NAME_RESERVED', `Package name "${text}" is reserved`, {
+            found: `"${base}"`,
+            expected: 'a name that is no Windows device and no word of the registry itself',
+            cure: `Choose another name, for example with a suffix: \`${nameLine(`${text}-lib`)}\``,
+        });
+    }
+    return scope === undefined ? { full: text, base } : { full: text, scope, base };
+}
+/** The form that decides whether two names are the same: lower case, `_` as `-`. Takes any part of a name. */
+function canonical(text) {
+    return text.toLowerCase().replaceAll('_', '-');
+}
+function suggestion(text) {
+    const words = text
+        .slice(0, 2 * NAME_LIMIT)
+        .trim()
+        .toLowerCase()
+        .replace(/\+/g, 'p')
+        .replace(/[^a-z0-9@/_-]+/g, '-');
+    const fixed = words
+        .replace(/(^|\/)[^a-z0-9@]+/g, '$1')
+        .replace(/-+$/, '')
+        .slice(0, NAME_LIMIT);
+    return NAME.test(fixed) ? `Write \`${nameLine(fixed)}\`` : 'Choose a name of that form';
+}
+function nameLine(name) {
+    return name.startsWith('@') ? `name: "${name}"` : `name: ${name}`;
 }
 
 
@@ -155,11 +270,16 @@ function nameOf(name) {
         return name;
     throw damaged('name', name, 'a text');
 }
+/** Longest `base`, as long as an address may be in every client. */
+const BASE_LIMIT = 2_048;
+/** An address as it is written: parsers drop line breaks and spaces and turn backslashes, and then others see another one. */
 function baseOf(base) {
-    const url = typeof base === 'string' && URL.canParse(base) ? new URL(base) : undefined;
-    const usable = (url?.protocol === 'https:' || url?.protocol === 'http:') && url.username === '' && url.password === '';
-    if (typeof base !== 'string' || !usable)
-        throw damaged('base', base, 'an `https:` address without user and password');
+    const expected = `an \`https:\` address of at most ${BASE_LIMIT} characters, without user, password, spaces and control characters`;
+    if (typeof base !== 'string' || base.length > BASE_LIMIT || !/^https?:\/\/[^\s\p{C}\\]+$/iu.test(base))
+        throw damaged('base', base, expected);
+    const url = URL.canParse(base) ? new URL(base) : undefined;
+    if (url === undefined || url.username !== '' || url.password !== '')
+        throw damaged('base', base, expected);
     return base.endsWith('/') ? base : `${base}/`;
 }
 function damaged(key, found, expected) {

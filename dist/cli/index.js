@@ -4506,7 +4506,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-/** Done, refused or failed, called in a wrong way. */
+/** Done, refused or failed, wrong usage. */
 const EXIT = { done: 0, failed: 1, usage: 2 };
 /** Largest source file that is read to show a line of it. */
 const SOURCE_LIMIT = 1024 * 1024;
@@ -4524,7 +4524,13 @@ async function main(argv) {
         await program.parseAsync(argv);
     }
     catch (thrown) {
-        process.exitCode = thrown instanceof commander__WEBPACK_IMPORTED_MODULE_2__/* .CommanderError */ .b7 ? usage(thrown, json) : failure((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toRegistryError */ .pZ)(thrown), json);
+        process.exitCode =
+            thrown instanceof commander__WEBPACK_IMPORTED_MODULE_2__/* .CommanderError */ .b7
+                ? usage(thrown, {
+                    json,
+                    verb: verbIn(argv, program.commands.map((command) => command.name())),
+                })
+                : failure((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .toRegistryError */ .pZ)(thrown), json);
     }
 }
 function makeContext({ json, quiet }) {
@@ -4543,15 +4549,20 @@ function makeContext({ json, quiet }) {
         }),
     };
 }
+/** The command that was meant: the first word that is one. */
+function verbIn(argv, verbs) {
+    const word = argv.slice(2).find((text) => !text.startsWith('-'));
+    return word !== undefined && verbs.includes(word) ? word : undefined;
+}
 /** Help and version come here too, with exit code 0. */
-function usage(thrown, json) {
+function usage(thrown, { json, verb }) {
     if (thrown.exitCode === 0)
         return EXIT.done;
     if (thrown.code === 'commander.help')
         return EXIT.usage;
     const [message = '', suggestion] = thrown.message.replace(/^error: /, '').split('\n');
     const sentence = message.charAt(0).toUpperCase() + message.slice(1);
-    const cure = suggestion?.replace(/^\(|\)$/g, '') ?? 'Run `clyde-registry --help`';
+    const cure = suggestion?.replace(/^\(|\)$/g, '') ?? `Run \`clyde-registry ${verb === undefined ? '' : `${verb} `}--help\``;
     return failure(new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RegistryError */ .gl('INPUT_INVALID', sentence.replace(/\.$/, ''), { cure }), json);
 }
 function failure(error, json) {
@@ -4682,7 +4693,7 @@ const EXAMPLES = {
 const EXIT_CODES = [
     ['0', 'done'],
     ['1', 'refused, or failed'],
-    ['2', 'called in a wrong way'],
+    ['2', 'wrong usage'],
 ];
 /** Puts examples, and for the program itself exit codes and variables, below the help. */
 function withExamples(command, examples, paint) {
@@ -4745,14 +4756,14 @@ function packageCommands(program, context) {
         .argument('[PKG]', 'package folder', '.')
         .option('--manifest <path>', 'manifest inside the package folder', '.clyde/package.yaml')
         .option('--tag <tag>', 'also check that this tag fits the manifest')
-        .action(async (folder, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(815), __nccwpck_require__.e(311), __nccwpck_require__.e(411), __nccwpck_require__.e(707), __nccwpck_require__.e(409), __nccwpck_require__.e(818), __nccwpck_require__.e(49), __nccwpck_require__.e(913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5913))).validate(context(), { folder, ...options }));
+        .action(async (folder, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(815), __nccwpck_require__.e(202), __nccwpck_require__.e(901), __nccwpck_require__.e(409), __nccwpck_require__.e(818), __nccwpck_require__.e(440), __nccwpck_require__.e(913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5913))).validate(context(), { folder, ...options }));
     program
         .command('pack')
         .description('write the archive that would be published')
         .argument('[PKG]', 'package folder', '.')
         .option('-o, --output <file>', "where to write; `-` for stdout (default: the archive's own name, here)")
         .option('--manifest <path>', 'manifest inside the package folder', '.clyde/package.yaml')
-        .action(async (folder, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(815), __nccwpck_require__.e(311), __nccwpck_require__.e(411), __nccwpck_require__.e(707), __nccwpck_require__.e(409), __nccwpck_require__.e(818), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8090))).pack(context(), { folder, ...options }));
+        .action(async (folder, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(815), __nccwpck_require__.e(202), __nccwpck_require__.e(901), __nccwpck_require__.e(409), __nccwpck_require__.e(818), __nccwpck_require__.e(440), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8090))).pack(context(), { folder, ...options }));
 }
 function registryCommands(program, context) {
     program
@@ -4764,25 +4775,26 @@ function registryCommands(program, context) {
         .option('--owner <name>', 'who publishes, for a local registry', 'local')
         .option('--manifest <path>', 'manifest inside the package folder', '.clyde/package.yaml')
         .option('-n, --dry-run', 'judge only, write nothing')
-        .action(async (folder, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(815), __nccwpck_require__.e(311), __nccwpck_require__.e(411), __nccwpck_require__.e(707), __nccwpck_require__.e(313), __nccwpck_require__.e(409), __nccwpck_require__.e(818), __nccwpck_require__.e(49), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 984))).publishCommand(context(), { folder, ...options }));
+        .action(async (folder, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(815), __nccwpck_require__.e(202), __nccwpck_require__.e(901), __nccwpck_require__.e(313), __nccwpck_require__.e(409), __nccwpck_require__.e(818), __nccwpck_require__.e(440), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 984))).publishCommand(context(), { folder, ...options }));
     for (const verb of ['yank', 'unyank']) {
         const command = program
             .command(verb)
             .description(verb === 'yank' ? 'keep a version from being chosen anew' : 'let a yanked version be chosen again')
             .argument('<NAME@V>', 'the version')
             .addOption(registryOption());
-        if (verb === 'yank')
-            command.option('--reason <text>', 'why, shown to whoever uses the version');
-        command.action(async (spec, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(815), __nccwpck_require__.e(411), __nccwpck_require__.e(460), __nccwpck_require__.e(707), __nccwpck_require__.e(313), __nccwpck_require__.e(409), __nccwpck_require__.e(387), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 886))).yankCommand(context(), { spec, yanked: verb === 'yank', ...options }));
+        const reason = new esm/* Option */.c$('--reason <text>', 'why, shown to whoever uses the version');
+        // unyank knows it only to say that it takes none
+        command.addOption(verb === 'yank' ? reason : reason.hideHelp());
+        command.action(async (spec, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(815), __nccwpck_require__.e(202), __nccwpck_require__.e(901), __nccwpck_require__.e(460), __nccwpck_require__.e(313), __nccwpck_require__.e(409), __nccwpck_require__.e(387), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 886))).yankCommand(context(), { spec, yanked: verb === 'yank', ...options }));
     }
     program
         .command('fetch')
         .description('download a package, verify it and unpack it')
         .argument('<NAME[@V]>', 'the package; a version or a range, else the latest')
-        .addOption(registryOption())
+        .addOption(registryOption('folder, `owner/name` on GitHub, or the address of a served registry'))
         .option('-o, --output <dir>', 'folder to unpack into', '.')
         .option('--force', 'replace what is there')
-        .action(async (spec, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(411), __nccwpck_require__.e(460), __nccwpck_require__.e(707), __nccwpck_require__.e(313), __nccwpck_require__.e(387), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5479))).fetchCommand(context(), { spec, ...options }));
+        .action(async (spec, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(202), __nccwpck_require__.e(901), __nccwpck_require__.e(460), __nccwpck_require__.e(313), __nccwpck_require__.e(387), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5479))).fetchCommand(context(), { spec, ...options }));
 }
 function localCommands(program, context) {
     program
@@ -4791,14 +4803,14 @@ function localCommands(program, context) {
         .argument('<DIR>', 'folder to make it in')
         .option('--name <name>', "name of the registry (default: the folder's)")
         .option('--base <url>', 'where it will be served')
-        .action(async (folder, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(411), __nccwpck_require__.e(313), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7989))).init(context(), { folder, ...options }));
+        .action(async (folder, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(202), __nccwpck_require__.e(313), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7989))).init(context(), { folder, ...options }));
     program
         .command('serve')
         .description('serve a local registry, or any folder as GitHub Pages would')
         .argument('<DIR>', 'folder of a local registry, or with files')
         .option('-p, --port <number>', 'port; 0 for any free one', portNumber, 8080)
         .option('--host <host>', 'address to listen on', '127.0.0.1')
-        .action(async (folder, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(96), __nccwpck_require__.e(460), __nccwpck_require__.e(313), __nccwpck_require__.e(891), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7332))).serve(context(), { folder, ...options }));
+        .action(async (folder, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(96), __nccwpck_require__.e(202), __nccwpck_require__.e(460), __nccwpck_require__.e(313), __nccwpck_require__.e(891), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7332))).serve(context(), { folder, ...options }));
     program
         .command('demo')
         .description('see it all on this machine: publish the examples, fetch them back, build with them, serve')
@@ -4806,10 +4818,10 @@ function localCommands(program, context) {
         .option('-p, --port <number>', 'port to serve on; 0 for any free one', portNumber, 0)
         .option('--serve', 'keep serving until Ctrl-C (default: on a terminal)')
         .option('--no-serve', 'end after the checks')
-        .action(async (folder, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(815), __nccwpck_require__.e(311), __nccwpck_require__.e(96), __nccwpck_require__.e(411), __nccwpck_require__.e(460), __nccwpck_require__.e(707), __nccwpck_require__.e(313), __nccwpck_require__.e(409), __nccwpck_require__.e(818), __nccwpck_require__.e(678), __nccwpck_require__.e(891), __nccwpck_require__.e(521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7521))).demo(context(), { ...(folder === undefined ? {} : { folder }), ...options }));
+        .action(async (folder, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(815), __nccwpck_require__.e(96), __nccwpck_require__.e(202), __nccwpck_require__.e(901), __nccwpck_require__.e(460), __nccwpck_require__.e(313), __nccwpck_require__.e(409), __nccwpck_require__.e(818), __nccwpck_require__.e(678), __nccwpck_require__.e(891), __nccwpck_require__.e(521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7521))).demo(context(), { ...(folder === undefined ? {} : { folder }), ...options }));
 }
-function registryOption() {
-    return new esm/* Option */.c$('-r, --registry <registry>', 'folder, `owner/name` on GitHub, or an address to fetch from').env('CLYDE_REGISTRY');
+function registryOption(kinds = 'folder, or `owner/name` on GitHub') {
+    return new esm/* Option */.c$('-r, --registry <registry>', kinds).env('CLYDE_REGISTRY');
 }
 function portNumber(text) {
     const port = Number(text);
@@ -5007,13 +5019,26 @@ function explanationOf(details) {
         ...(details.at === undefined ? {} : { at: details.at }),
     };
 }
+/** Problems that are listed at most: nobody reads more, and a hostile package would fill the log. */
+const LISTED = 100;
 /** One error for a list of problems: the only problem itself, or a summary that carries them all. */
 function errorFrom(problems, summary) {
     const [first, ...others] = problems;
     if (others.length === 0)
         return new RegistryError(first.code, `${summary}: ${first.message}`, { ...first, problems });
     const code = problems.every((problem) => problem.code === first.code) ? first.code : 'MANIFEST_INVALID';
-    return new RegistryError(code, `${summary}: ${problems.length} problems`, { problems });
+    return new RegistryError(code, `${summary}: ${problems.length} problems`, { problems: listed(problems, code) });
+}
+function listed(problems, code) {
+    if (problems.length <= LISTED)
+        return problems;
+    const more = {
+        code,
+        message: `${problems.length - LISTED} more problems are not listed`,
+        found: `${problems.length} problems`,
+        cure: 'Mend those that are listed, then run it again',
+    };
+    return [...problems.slice(0, LISTED), more];
 }
 /** The section of the published documentation about a code. */
 function documentationUrl(code) {

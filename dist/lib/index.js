@@ -302,2510 +302,6 @@ module.exports = function mimeScore (mimeType, source = 'default') {
 
 /***/ }),
 
-/***/ 4006:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
-
-function picomatch(glob, options, returnState = false) {
-  // default to os.platform()
-  if (options && (options.windows === null || options.windows === undefined)) {
-    // don't mutate the original options object
-    options = { ...options, windows: utils.isWindows() };
-  }
-
-  return pico(glob, options, returnState);
-}
-
-Object.assign(picomatch, pico);
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 5595:
-/***/ ((module) => {
-
-
-
-const WIN_SLASH = '\\\\/';
-const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-
-const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-
-/**
- * Posix glob regex
- */
-
-const DOT_LITERAL = '\\.';
-const PLUS_LITERAL = '\\+';
-const QMARK_LITERAL = '\\?';
-const SLASH_LITERAL = '\\/';
-const ONE_CHAR = '(?=.)';
-const QMARK = '[^/]';
-const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-const NO_DOT = `(?!${DOT_LITERAL})`;
-const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-const STAR = `${QMARK}*?`;
-const SEP = '/';
-
-const POSIX_CHARS = {
-  DOT_LITERAL,
-  PLUS_LITERAL,
-  QMARK_LITERAL,
-  SLASH_LITERAL,
-  ONE_CHAR,
-  QMARK,
-  END_ANCHOR,
-  DOTS_SLASH,
-  NO_DOT,
-  NO_DOTS,
-  NO_DOT_SLASH,
-  NO_DOTS_SLASH,
-  QMARK_NO_DOT,
-  STAR,
-  START_ANCHOR,
-  SEP
-};
-
-/**
- * Windows glob regex
- */
-
-const WINDOWS_CHARS = {
-  ...POSIX_CHARS,
-
-  SLASH_LITERAL: `[${WIN_SLASH}]`,
-  QMARK: WIN_NO_SLASH,
-  STAR: `${WIN_NO_SLASH}*?`,
-  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-  NO_DOT: `(?!${DOT_LITERAL})`,
-  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-  SEP: '\\'
-};
-
-/**
- * POSIX Bracket Regex
- */
-
-const POSIX_REGEX_SOURCE = {
-  __proto__: null,
-  alnum: 'a-zA-Z0-9',
-  alpha: 'a-zA-Z',
-  ascii: '\\x00-\\x7F',
-  blank: ' \\t',
-  cntrl: '\\x00-\\x1F\\x7F',
-  digit: '0-9',
-  graph: '\\x21-\\x7E',
-  lower: 'a-z',
-  print: '\\x20-\\x7E ',
-  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
-  space: ' \\t\\r\\n\\v\\f',
-  upper: 'A-Z',
-  word: 'A-Za-z0-9_',
-  xdigit: 'A-Fa-f0-9'
-};
-
-module.exports = {
-  DEFAULT_MAX_EXTGLOB_RECURSION,
-  MAX_LENGTH: 1024 * 64,
-  POSIX_REGEX_SOURCE,
-
-  // regular expressions
-  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-
-  // Replace globs with equivalent patterns to reduce parsing time.
-  REPLACEMENTS: {
-    __proto__: null,
-    '***': '*',
-    '**/**': '**',
-    '**/**/**': '**'
-  },
-
-  // Digits
-  CHAR_0: 48, /* 0 */
-  CHAR_9: 57, /* 9 */
-
-  // Alphabet chars.
-  CHAR_UPPERCASE_A: 65, /* A */
-  CHAR_LOWERCASE_A: 97, /* a */
-  CHAR_UPPERCASE_Z: 90, /* Z */
-  CHAR_LOWERCASE_Z: 122, /* z */
-
-  CHAR_LEFT_PARENTHESES: 40, /* ( */
-  CHAR_RIGHT_PARENTHESES: 41, /* ) */
-
-  CHAR_ASTERISK: 42, /* * */
-
-  // Non-alphabetic chars.
-  CHAR_AMPERSAND: 38, /* & */
-  CHAR_AT: 64, /* @ */
-  CHAR_BACKWARD_SLASH: 92, /* \ */
-  CHAR_CARRIAGE_RETURN: 13, /* \r */
-  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
-  CHAR_COLON: 58, /* : */
-  CHAR_COMMA: 44, /* , */
-  CHAR_DOT: 46, /* . */
-  CHAR_DOUBLE_QUOTE: 34, /* " */
-  CHAR_EQUAL: 61, /* = */
-  CHAR_EXCLAMATION_MARK: 33, /* ! */
-  CHAR_FORM_FEED: 12, /* \f */
-  CHAR_FORWARD_SLASH: 47, /* / */
-  CHAR_GRAVE_ACCENT: 96, /* ` */
-  CHAR_HASH: 35, /* # */
-  CHAR_HYPHEN_MINUS: 45, /* - */
-  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
-  CHAR_LEFT_CURLY_BRACE: 123, /* { */
-  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
-  CHAR_LINE_FEED: 10, /* \n */
-  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
-  CHAR_PERCENT: 37, /* % */
-  CHAR_PLUS: 43, /* + */
-  CHAR_QUESTION_MARK: 63, /* ? */
-  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
-  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
-  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
-  CHAR_SEMICOLON: 59, /* ; */
-  CHAR_SINGLE_QUOTE: 39, /* ' */
-  CHAR_SPACE: 32, /*   */
-  CHAR_TAB: 9, /* \t */
-  CHAR_UNDERSCORE: 95, /* _ */
-  CHAR_VERTICAL_LINE: 124, /* | */
-  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
-
-  /**
-   * Create EXTGLOB_CHARS
-   */
-
-  extglobChars(chars) {
-    return {
-      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
-      '?': { type: 'qmark', open: '(?:', close: ')?' },
-      '+': { type: 'plus', open: '(?:', close: ')+' },
-      '*': { type: 'star', open: '(?:', close: ')*' },
-      '@': { type: 'at', open: '(?:', close: ')' }
-    };
-  },
-
-  /**
-   * Create GLOB_CHARS
-   */
-
-  globChars(win32) {
-    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-  }
-};
-
-
-/***/ }),
-
-/***/ 8265:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
-
-/**
- * Constants
- */
-
-const {
-  MAX_LENGTH,
-  POSIX_REGEX_SOURCE,
-  REGEX_NON_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_BACKREF,
-  REPLACEMENTS
-} = constants;
-
-/**
- * Helpers
- */
-
-const expandRange = (args, options) => {
-  if (typeof options.expandRange === 'function') {
-    return options.expandRange(...args, options);
-  }
-
-  args.sort();
-  const value = `[${args.join('-')}]`;
-
-  try {
-    /* eslint-disable-next-line no-new */
-    new RegExp(value);
-  } catch (ex) {
-    return args.map(v => utils.escapeRegex(v)).join('..');
-  }
-
-  return value;
-};
-
-/**
- * Create the message for a syntax error
- */
-
-const syntaxError = (type, char) => {
-  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-};
-
-const splitTopLevel = input => {
-  const parts = [];
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let value = '';
-  let escaped = false;
-
-  for (const ch of input) {
-    if (escaped === true) {
-      value += ch;
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      value += ch;
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      value += ch;
-      continue;
-    }
-
-    if (quote === 0) {
-      if (ch === '[') {
-        bracket++;
-      } else if (ch === ']' && bracket > 0) {
-        bracket--;
-      } else if (bracket === 0) {
-        if (ch === '(') {
-          paren++;
-        } else if (ch === ')' && paren > 0) {
-          paren--;
-        } else if (ch === '|' && paren === 0) {
-          parts.push(value);
-          value = '';
-          continue;
-        }
-      }
-    }
-
-    value += ch;
-  }
-
-  parts.push(value);
-  return parts;
-};
-
-const isPlainBranch = branch => {
-  let escaped = false;
-
-  for (const ch of branch) {
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (/[?*+@!()[\]{}]/.test(ch)) {
-      return false;
-    }
-  }
-
-  return true;
-};
-
-const normalizeSimpleBranch = branch => {
-  let value = branch.trim();
-  let changed = true;
-
-  while (changed === true) {
-    changed = false;
-
-    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-      value = value.slice(2, -1);
-      changed = true;
-    }
-  }
-
-  if (!isPlainBranch(value)) {
-    return;
-  }
-
-  return value.replace(/\\(.)/g, '$1');
-};
-
-const hasRepeatedCharPrefixOverlap = branches => {
-  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-
-  for (let i = 0; i < values.length; i++) {
-    for (let j = i + 1; j < values.length; j++) {
-      const a = values[i];
-      const b = values[j];
-      const char = a[0];
-
-      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-        continue;
-      }
-
-      if (a === b || a.startsWith(b) || b.startsWith(a)) {
-        return true;
-      }
-    }
-  }
-
-  return false;
-};
-
-const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
-    return;
-  }
-
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let escaped = false;
-
-  for (let i = 1; i < pattern.length; i++) {
-    const ch = pattern[i];
-
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      continue;
-    }
-
-    if (quote === 1) {
-      continue;
-    }
-
-    if (ch === '[') {
-      bracket++;
-      continue;
-    }
-
-    if (ch === ']' && bracket > 0) {
-      bracket--;
-      continue;
-    }
-
-    if (bracket > 0) {
-      continue;
-    }
-
-    if (ch === '(') {
-      paren++;
-      continue;
-    }
-
-    if (ch === ')') {
-      paren--;
-
-      if (paren === 0) {
-        if (requireEnd === true && i !== pattern.length - 1) {
-          return;
-        }
-
-        return {
-          type: pattern[0],
-          body: pattern.slice(2, i),
-          end: i
-        };
-      }
-    }
-  }
-};
-
-const buildCharClassStar = chars => {
-  const source = chars.length === 1
-    ? utils.escapeRegex(chars[0])
-    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
-
-  return `${source}*`;
-};
-
-const getStarExtglobSequenceChars = pattern => {
-  let index = 0;
-  const chars = [];
-
-  while (index < pattern.length) {
-    const match = parseRepeatedExtglob(pattern.slice(index), false);
-
-    if (!match || match.type !== '*') {
-      return;
-    }
-
-    const branches = splitTopLevel(match.body).map(branch => branch.trim());
-    if (branches.length !== 1) {
-      return;
-    }
-
-    const branch = normalizeSimpleBranch(branches[0]);
-    if (!branch || branch.length !== 1) {
-      return;
-    }
-
-    chars.push(branch);
-    index += match.end + 1;
-  }
-
-  if (chars.length < 1) {
-    return;
-  }
-
-  return chars;
-};
-
-const repeatedExtglobRecursion = pattern => {
-  let depth = 0;
-  let value = pattern.trim();
-  let match = parseRepeatedExtglob(value);
-
-  while (match) {
-    depth++;
-    value = match.body.trim();
-    match = parseRepeatedExtglob(value);
-  }
-
-  return depth;
-};
-
-const analyzeRepeatedExtglob = (body, options) => {
-  if (options.maxExtglobRecursion === false) {
-    return { risky: false };
-  }
-
-  const max =
-    typeof options.maxExtglobRecursion === 'number'
-      ? options.maxExtglobRecursion
-      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-
-  const branches = splitTopLevel(body).map(branch => branch.trim());
-
-  if (branches.length > 1) {
-    if (
-      branches.some(branch => branch === '') ||
-      branches.some(branch => /^[*?]+$/.test(branch)) ||
-      hasRepeatedCharPrefixOverlap(branches)
-    ) {
-      return { risky: true };
-    }
-  }
-
-  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
-  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
-  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
-  // characters we can emit one flat, ReDoS-safe character class that preserves the
-  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
-  // every branch but the first.
-  const safeChars = [];
-  let sawStarSequence = false;
-  let combinable = true;
-
-  for (const branch of branches) {
-    const chars = getStarExtglobSequenceChars(branch);
-    if (chars) {
-      sawStarSequence = true;
-      safeChars.push(...chars);
-      continue;
-    }
-
-    const literal = normalizeSimpleBranch(branch);
-    if (literal && literal.length === 1) {
-      safeChars.push(literal);
-      continue;
-    }
-
-    combinable = false;
-
-    if (repeatedExtglobRecursion(branch) > max) {
-      return { risky: true };
-    }
-  }
-
-  if (sawStarSequence) {
-    return combinable
-      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
-      : { risky: true };
-  }
-
-  return { risky: false };
-};
-
-/**
- * Parse the given input string.
- * @param {String} input
- * @param {Object} options
- * @return {Object}
- */
-
-const parse = (input, options) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected a string');
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-
-  let len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
-  const tokens = [bos];
-
-  const capture = opts.capture ? '' : '?:';
-
-  // create constants based on platform, for windows or posix
-  const PLATFORM_CHARS = constants.globChars(opts.windows);
-  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-
-  const {
-    DOT_LITERAL,
-    PLUS_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOT_SLASH,
-    NO_DOTS_SLASH,
-    QMARK,
-    QMARK_NO_DOT,
-    STAR,
-    START_ANCHOR
-  } = PLATFORM_CHARS;
-
-  const globstar = opts => {
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const nodot = opts.dot ? '' : NO_DOT;
-  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-  let star = opts.bash === true ? globstar(opts) : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  // minimatch options support
-  if (typeof opts.noext === 'boolean') {
-    opts.noextglob = opts.noext;
-  }
-
-  const state = {
-    input,
-    index: -1,
-    start: 0,
-    dot: opts.dot === true,
-    consumed: '',
-    output: '',
-    prefix: '',
-    backtrack: false,
-    negated: false,
-    brackets: 0,
-    braces: 0,
-    parens: 0,
-    quotes: 0,
-    globstar: false,
-    tokens
-  };
-
-  input = utils.removePrefix(input, state);
-  len = input.length;
-
-  const extglobs = [];
-  const braces = [];
-  const stack = [];
-  let prev = bos;
-  let value;
-
-  /**
-   * Tokenizing helpers
-   */
-
-  const eos = () => state.index === len - 1;
-  const peek = state.peek = (n = 1) => input[state.index + n];
-  const advance = state.advance = () => input[++state.index] || '';
-  const remaining = () => input.slice(state.index + 1);
-  const consume = (value = '', num = 0) => {
-    state.consumed += value;
-    state.index += num;
-  };
-
-  const append = token => {
-    state.output += token.output != null ? token.output : token.value;
-    consume(token.value);
-  };
-
-  const negate = () => {
-    let count = 1;
-
-    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
-      advance();
-      state.start++;
-      count++;
-    }
-
-    if (count % 2 === 0) {
-      return false;
-    }
-
-    state.negated = true;
-    state.start++;
-    return true;
-  };
-
-  const increment = type => {
-    state[type]++;
-    stack.push(type);
-  };
-
-  const decrement = type => {
-    state[type]--;
-    stack.pop();
-  };
-
-  /**
-   * Push tokens onto the tokens array. This helper speeds up
-   * tokenizing by 1) helping us avoid backtracking as much as possible,
-   * and 2) helping us avoid creating extra tokens when consecutive
-   * characters are plain text. This improves performance and simplifies
-   * lookbehinds.
-   */
-
-  const push = tok => {
-    if (prev.type === 'globstar') {
-      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
-      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
-
-      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
-        state.output = state.output.slice(0, -prev.output.length);
-        prev.type = 'star';
-        prev.value = '*';
-        prev.output = star;
-        state.output += prev.output;
-      }
-    }
-
-    if (extglobs.length && tok.type !== 'paren') {
-      extglobs[extglobs.length - 1].inner += tok.value;
-    }
-
-    if (tok.value || tok.output) append(tok);
-    if (prev && prev.type === 'text' && tok.type === 'text') {
-      prev.output = (prev.output || prev.value) + tok.value;
-      prev.value += tok.value;
-      return;
-    }
-
-    tok.prev = prev;
-    tokens.push(tok);
-    prev = tok;
-  };
-
-  const extglobOpen = (type, value) => {
-    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
-
-    token.prev = prev;
-    token.parens = state.parens;
-    token.output = state.output;
-    token.startIndex = state.index;
-    token.tokensIndex = tokens.length;
-    const output = (opts.capture ? '(' : '') + token.open;
-
-    increment('parens');
-    push({ type, value, output: state.output ? '' : ONE_CHAR });
-    push({ type: 'paren', extglob: true, value: advance(), output });
-    extglobs.push(token);
-  };
-
-  const extglobClose = token => {
-    const literal = input.slice(token.startIndex, state.index + 1);
-    const body = input.slice(token.startIndex + 2, state.index);
-    const analysis = analyzeRepeatedExtglob(body, opts);
-
-    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
-      const safeOutput = analysis.safeOutput
-        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
-        : undefined;
-      const open = tokens[token.tokensIndex];
-
-      open.type = 'text';
-      open.value = literal;
-      open.output = safeOutput || utils.escapeRegex(literal);
-
-      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-        tokens[i].value = '';
-        tokens[i].output = '';
-        delete tokens[i].suffix;
-      }
-
-      state.output = token.output + open.output;
-      state.backtrack = true;
-
-      push({ type: 'paren', extglob: true, value, output: '' });
-      decrement('parens');
-      return;
-    }
-
-    let output = token.close + (opts.capture ? ')' : '');
-    let rest;
-
-    if (token.type === 'negate') {
-      let extglobStar = star;
-
-      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
-        extglobStar = globstar(opts);
-      }
-
-      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-        output = token.close = `)$))${extglobStar}`;
-      }
-
-      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
-        // In this case, we need to parse the string and use it in the output of the original pattern.
-        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
-        //
-        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
-        const expression = parse(rest, { ...options, fastpaths: false }).output;
-
-        output = token.close = `)${expression})${extglobStar})`;
-      }
-
-      if (token.prev.type === 'bos') {
-        state.negatedExtglob = true;
-      }
-    }
-
-    push({ type: 'paren', extglob: true, value, output });
-    decrement('parens');
-  };
-
-  /**
-   * Fast paths
-   */
-
-  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-    let backslashes = false;
-
-    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-      if (first === '\\') {
-        backslashes = true;
-        return m;
-      }
-
-      if (first === '?') {
-        if (esc) {
-          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        if (index === 0) {
-          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        return QMARK.repeat(chars.length);
-      }
-
-      if (first === '.') {
-        return DOT_LITERAL.repeat(chars.length);
-      }
-
-      if (first === '*') {
-        if (esc) {
-          return esc + first + (rest ? star : '');
-        }
-        return star;
-      }
-      return esc ? m : `\\${m}`;
-    });
-
-    if (backslashes === true) {
-      if (opts.unescape === true) {
-        output = output.replace(/\\/g, '');
-      } else {
-        output = output.replace(/\\+/g, m => {
-          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
-        });
-      }
-    }
-
-    if (output === input && opts.contains === true) {
-      state.output = input;
-      return state;
-    }
-
-    state.output = utils.wrapOutput(output, state, options);
-    return state;
-  }
-
-  /**
-   * Tokenize input until we reach end-of-string
-   */
-
-  while (!eos()) {
-    value = advance();
-
-    if (value === '\u0000') {
-      continue;
-    }
-
-    /**
-     * Escaped characters
-     */
-
-    if (value === '\\') {
-      const next = peek();
-
-      if (next === '/' && opts.bash !== true) {
-        continue;
-      }
-
-      if (next === '.' || next === ';') {
-        continue;
-      }
-
-      if (!next) {
-        value += '\\';
-        push({ type: 'text', value });
-        continue;
-      }
-
-      // collapse slashes to reduce potential for exploits
-      const match = /^\\+/.exec(remaining());
-      let slashes = 0;
-
-      if (match && match[0].length > 2) {
-        slashes = match[0].length;
-        state.index += slashes;
-        if (slashes % 2 !== 0) {
-          value += '\\';
-        }
-      }
-
-      if (opts.unescape === true) {
-        value = advance();
-      } else {
-        value += advance();
-      }
-
-      if (state.brackets === 0) {
-        push({ type: 'text', value });
-        continue;
-      }
-    }
-
-    /**
-     * If we're inside a regex character class, continue
-     * until we reach the closing bracket.
-     */
-
-    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
-      if (opts.posix !== false && value === ':') {
-        const inner = prev.value.slice(1);
-        if (inner.includes('[')) {
-          prev.posix = true;
-
-          if (inner.includes(':')) {
-            const idx = prev.value.lastIndexOf('[');
-            const pre = prev.value.slice(0, idx);
-            const rest = prev.value.slice(idx + 2);
-            const posix = POSIX_REGEX_SOURCE[rest];
-            if (posix) {
-              prev.value = pre + posix;
-              state.backtrack = true;
-              advance();
-
-              if (!bos.output && tokens.indexOf(prev) === 1) {
-                bos.output = ONE_CHAR;
-              }
-              continue;
-            }
-          }
-        }
-      }
-
-      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
-        value = `\\${value}`;
-      }
-
-      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
-        value = `\\${value}`;
-      }
-
-      if (opts.posix === true && value === '!' && prev.value === '[') {
-        value = '^';
-      }
-
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * If we're inside a quoted string, continue
-     * until we reach the closing double quote.
-     */
-
-    if (state.quotes === 1 && value !== '"') {
-      value = utils.escapeRegex(value);
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * Double quotes
-     */
-
-    if (value === '"') {
-      state.quotes = state.quotes === 1 ? 0 : 1;
-      if (opts.keepQuotes === true) {
-        push({ type: 'text', value });
-      }
-      continue;
-    }
-
-    /**
-     * Parentheses
-     */
-
-    if (value === '(') {
-      increment('parens');
-      push({ type: 'paren', value });
-      continue;
-    }
-
-    if (value === ')') {
-      if (state.parens === 0 && opts.strictBrackets === true) {
-        throw new SyntaxError(syntaxError('opening', '('));
-      }
-
-      const extglob = extglobs[extglobs.length - 1];
-      if (extglob && state.parens === extglob.parens + 1) {
-        extglobClose(extglobs.pop());
-        continue;
-      }
-
-      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
-      decrement('parens');
-      continue;
-    }
-
-    /**
-     * Square brackets
-     */
-
-    if (value === '[') {
-      if (opts.nobracket === true || !remaining().includes(']')) {
-        if (opts.nobracket !== true && opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('closing', ']'));
-        }
-
-        value = `\\${value}`;
-      } else {
-        increment('brackets');
-      }
-
-      push({ type: 'bracket', value });
-      continue;
-    }
-
-    if (value === ']') {
-      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      if (state.brackets === 0) {
-        if (opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('opening', '['));
-        }
-
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      decrement('brackets');
-
-      const prevValue = prev.value.slice(1);
-      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
-        value = `/${value}`;
-      }
-
-      prev.value += value;
-      append({ value });
-
-      // when literal brackets are explicitly disabled
-      // assume we should match with a regex character class
-      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-        continue;
-      }
-
-      const escaped = utils.escapeRegex(prev.value);
-      state.output = state.output.slice(0, -prev.value.length);
-
-      // when literal brackets are explicitly enabled
-      // assume we should escape the brackets to match literal characters
-      if (opts.literalBrackets === true) {
-        state.output += escaped;
-        prev.value = escaped;
-        continue;
-      }
-
-      // when the user specifies nothing, try to match both
-      prev.value = `(${capture}${escaped}|${prev.value})`;
-      state.output += prev.value;
-      continue;
-    }
-
-    /**
-     * Braces
-     */
-
-    if (value === '{' && opts.nobrace !== true) {
-      increment('braces');
-
-      const open = {
-        type: 'brace',
-        value,
-        output: '(',
-        outputIndex: state.output.length,
-        tokensIndex: state.tokens.length
-      };
-
-      braces.push(open);
-      push(open);
-      continue;
-    }
-
-    if (value === '}') {
-      const brace = braces[braces.length - 1];
-
-      if (opts.nobrace === true || !brace) {
-        push({ type: 'text', value, output: value });
-        continue;
-      }
-
-      let output = ')';
-
-      if (brace.dots === true) {
-        const arr = tokens.slice();
-        const range = [];
-
-        for (let i = arr.length - 1; i >= 0; i--) {
-          tokens.pop();
-          if (arr[i].type === 'brace') {
-            break;
-          }
-          if (arr[i].type !== 'dots') {
-            range.unshift(arr[i].value);
-          }
-        }
-
-        output = expandRange(range, opts);
-        state.backtrack = true;
-      }
-
-      if (brace.comma !== true && brace.dots !== true) {
-        const out = state.output.slice(0, brace.outputIndex);
-        const toks = state.tokens.slice(brace.tokensIndex);
-        brace.value = brace.output = '\\{';
-        value = output = '\\}';
-        state.output = out;
-        for (const t of toks) {
-          state.output += (t.output || t.value);
-        }
-      }
-
-      push({ type: 'brace', value, output });
-      decrement('braces');
-      braces.pop();
-      continue;
-    }
-
-    /**
-     * Pipes
-     */
-
-    if (value === '|') {
-      if (extglobs.length > 0) {
-        extglobs[extglobs.length - 1].conditions++;
-      }
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Commas
-     */
-
-    if (value === ',') {
-      let output = value;
-
-      const brace = braces[braces.length - 1];
-      if (brace && stack[stack.length - 1] === 'braces') {
-        brace.comma = true;
-        output = '|';
-      }
-
-      push({ type: 'comma', value, output });
-      continue;
-    }
-
-    /**
-     * Slashes
-     */
-
-    if (value === '/') {
-      // if the beginning of the glob is "./", advance the start
-      // to the current index, and don't add the "./" characters
-      // to the state. This greatly simplifies lookbehinds when
-      // checking for BOS characters like "!" and "." (not "./")
-      if (prev.type === 'dot' && state.index === state.start + 1) {
-        state.start = state.index + 1;
-        state.consumed = '';
-        state.output = '';
-        tokens.pop();
-        prev = bos; // reset "prev" to the first token
-        continue;
-      }
-
-      push({ type: 'slash', value, output: SLASH_LITERAL });
-      continue;
-    }
-
-    /**
-     * Dots
-     */
-
-    if (value === '.') {
-      if (state.braces > 0 && prev.type === 'dot') {
-        if (prev.value === '.') prev.output = DOT_LITERAL;
-        const brace = braces[braces.length - 1];
-        prev.type = 'dots';
-        prev.output += value;
-        prev.value += value;
-        brace.dots = true;
-        continue;
-      }
-
-      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
-        push({ type: 'text', value, output: DOT_LITERAL });
-        continue;
-      }
-
-      push({ type: 'dot', value, output: DOT_LITERAL });
-      continue;
-    }
-
-    /**
-     * Question marks
-     */
-
-    if (value === '?') {
-      const isGroup = prev && prev.value === '(';
-      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('qmark', value);
-        continue;
-      }
-
-      if (prev && prev.type === 'paren') {
-        const next = peek();
-        let output = value;
-
-        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
-          output = `\\${value}`;
-        }
-
-        push({ type: 'text', value, output });
-        continue;
-      }
-
-      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
-        push({ type: 'qmark', value, output: QMARK_NO_DOT });
-        continue;
-      }
-
-      push({ type: 'qmark', value, output: QMARK });
-      continue;
-    }
-
-    /**
-     * Exclamation
-     */
-
-    if (value === '!') {
-      if (opts.noextglob !== true && peek() === '(') {
-        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
-          extglobOpen('negate', value);
-          continue;
-        }
-      }
-
-      if (opts.nonegate !== true && state.index === 0) {
-        negate();
-        continue;
-      }
-    }
-
-    /**
-     * Plus
-     */
-
-    if (value === '+') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('plus', value);
-        continue;
-      }
-
-      if ((prev && prev.value === '(') || opts.regex === false) {
-        push({ type: 'plus', value, output: PLUS_LITERAL });
-        continue;
-      }
-
-      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
-        push({ type: 'plus', value });
-        continue;
-      }
-
-      push({ type: 'plus', value: PLUS_LITERAL });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value === '@') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        push({ type: 'at', extglob: true, value, output: '' });
-        continue;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value !== '*') {
-      if (value === '$' || value === '^') {
-        value = `\\${value}`;
-      }
-
-      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-      if (match) {
-        value += match[0];
-        state.index += match[0].length;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Stars
-     */
-
-    if (prev && (prev.type === 'globstar' || prev.star === true)) {
-      prev.type = 'star';
-      prev.star = true;
-      prev.value += value;
-      prev.output = star;
-      state.backtrack = true;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    let rest = remaining();
-    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-      extglobOpen('star', value);
-      continue;
-    }
-
-    if (prev.type === 'star') {
-      if (opts.noglobstar === true) {
-        consume(value);
-        continue;
-      }
-
-      const prior = prev.prev;
-      const before = prior.prev;
-      const isStart = prior.type === 'slash' || prior.type === 'bos';
-      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
-
-      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
-      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
-      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      // strip consecutive `/**/`
-      while (rest.slice(0, 3) === '/**') {
-        const after = input[state.index + 4];
-        if (after && after !== '/') {
-          break;
-        }
-        rest = rest.slice(3);
-        consume('/**', 3);
-      }
-
-      // A globstar followed only by balanced closing parens is at the logical end of patterns like
-      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
-      // parent path, except in negated extglobs where that would change the exclusion semantics.
-      const isEnd = eos() || (
-        state.parens > 0
-        && rest === ')'.repeat(state.parens)
-        && !extglobs.some(extglob => extglob.type === 'negate')
-      );
-
-      if (prior.type === 'bos' && eos()) {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = globstar(opts);
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
-        prev.value += value;
-        state.globstar = true;
-        state.output += prior.output + prev.output;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
-        const end = rest[1] !== void 0 ? '|$' : '';
-
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-        prev.value += value;
-
-        state.output += prior.output + prev.output;
-        state.globstar = true;
-
-        consume(value + advance());
-
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      if (prior.type === 'bos' && rest[0] === '/') {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value + advance());
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      // remove single star from output
-      state.output = state.output.slice(0, -prev.output.length);
-
-      // reset previous token to globstar
-      prev.type = 'globstar';
-      prev.output = globstar(opts);
-      prev.value += value;
-
-      // reset output with globstar
-      state.output += prev.output;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    const token = { type: 'star', value, output: star };
-
-    if (opts.bash === true) {
-      token.output = '.*?';
-      if (prev.type === 'bos' || prev.type === 'slash') {
-        token.output = nodot + token.output;
-      }
-      push(token);
-      continue;
-    }
-
-    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
-      token.output = value;
-      push(token);
-      continue;
-    }
-
-    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
-      if (prev.type === 'dot') {
-        state.output += NO_DOT_SLASH;
-        prev.output += NO_DOT_SLASH;
-
-      } else if (opts.dot === true) {
-        state.output += NO_DOTS_SLASH;
-        prev.output += NO_DOTS_SLASH;
-
-      } else {
-        state.output += nodot;
-        prev.output += nodot;
-      }
-
-      if (peek() !== '*') {
-        state.output += ONE_CHAR;
-        prev.output += ONE_CHAR;
-      }
-    }
-
-    push(token);
-  }
-
-  while (state.brackets > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
-    state.output = utils.escapeLast(state.output, '[');
-    decrement('brackets');
-  }
-
-  while (state.parens > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
-    state.output = utils.escapeLast(state.output, '(');
-    decrement('parens');
-  }
-
-  while (state.braces > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
-    state.output = utils.escapeLast(state.output, '{');
-    decrement('braces');
-  }
-
-  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
-    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
-  }
-
-  // rebuild the output if we had to backtrack at any point
-  if (state.backtrack === true) {
-    state.output = '';
-
-    for (const token of state.tokens) {
-      state.output += token.output != null ? token.output : token.value;
-
-      if (token.suffix) {
-        state.output += token.suffix;
-      }
-    }
-  }
-
-  return state;
-};
-
-/**
- * Fast paths for creating regular expressions for common glob patterns.
- * This can significantly speed up processing and has very little downside
- * impact when none of the fast paths match.
- */
-
-parse.fastpaths = (input, options) => {
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-  const len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  // create constants based on platform, for windows or posix
-  const {
-    DOT_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOTS,
-    NO_DOTS_SLASH,
-    STAR,
-    START_ANCHOR
-  } = constants.globChars(opts.windows);
-
-  const nodot = opts.dot ? NO_DOTS : NO_DOT;
-  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-  const capture = opts.capture ? '' : '?:';
-  const state = { negated: false, prefix: '' };
-  let star = opts.bash === true ? '.*?' : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  const globstar = opts => {
-    if (opts.noglobstar === true) return star;
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const create = str => {
-    switch (str) {
-      case '*':
-        return `${nodot}${ONE_CHAR}${star}`;
-
-      case '.*':
-        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*.*':
-        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*/*':
-        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-
-      case '**':
-        return nodot + globstar(opts);
-
-      case '**/*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-
-      case '**/*.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '**/.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      default: {
-        const match = /^(.*?)\.(\w+)$/.exec(str);
-        if (!match) return;
-
-        const source = create(match[1]);
-        if (!source) return;
-
-        return source + DOT_LITERAL + match[2];
-      }
-    }
-  };
-
-  const output = utils.removePrefix(input, state);
-  let source = create(output);
-
-  if (source && opts.strictSlashes !== true) {
-    source += `${SLASH_LITERAL}?`;
-  }
-
-  return source;
-};
-
-module.exports = parse;
-
-
-/***/ }),
-
-/***/ 8016:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
-const constants = __nccwpck_require__(5595);
-const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
-
-/**
- * Creates a matcher function from one or more glob patterns. The
- * returned function takes a string to match as its first argument,
- * and returns true if the string is a match. The returned matcher
- * function also takes a boolean as the second argument that, when true,
- * returns an object with additional information.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch(glob[, options]);
- *
- * const isMatch = picomatch('*.!(*a)');
- * console.log(isMatch('a.a')); //=> false
- * console.log(isMatch('a.b')); //=> true
- *
- * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
- * const picomatch = require('picomatch/posix');
- * // the same API, defaulting to posix paths
- * const isMatch = picomatch('a/*');
- * console.log(isMatch('a\\b')); //=> false
- * console.log(isMatch('a/b')); //=> true
- *
- * // you can still configure the matcher function to accept windows paths
- * const isMatch = picomatch('a/*', { options: windows });
- * console.log(isMatch('a\\b')); //=> true
- * console.log(isMatch('a/b')); //=> true
- * ```
- * @name picomatch
- * @param {String|Array} `globs` One or more glob patterns.
- * @param {Object=} `options`
- * @return {Function=} Returns a matcher function.
- * @api public
- */
-
-const picomatch = (glob, options, returnState = false) => {
-  if (Array.isArray(glob)) {
-    const fns = glob.map(input => picomatch(input, options, returnState));
-    const arrayMatcher = str => {
-      for (const isMatch of fns) {
-        const state = isMatch(str);
-        if (state) return state;
-      }
-      return false;
-    };
-    return arrayMatcher;
-  }
-
-  const isState = isObject(glob) && glob.tokens && glob.input;
-
-  if (glob === '' || (typeof glob !== 'string' && !isState)) {
-    throw new TypeError('Expected pattern to be a non-empty string');
-  }
-
-  const opts = options || {};
-  const posix = opts.windows;
-  const regex = isState
-    ? picomatch.compileRe(glob, options)
-    : picomatch.makeRe(glob, options, false, true);
-
-  const state = regex.state;
-  delete regex.state;
-
-  let isIgnored = () => false;
-  if (opts.ignore) {
-    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-  }
-
-  const matcher = (input, returnObject = false) => {
-    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
-    const result = { glob, state, regex, posix, input, output, match, isMatch };
-
-    if (typeof opts.onResult === 'function') {
-      opts.onResult(result);
-    }
-
-    if (isMatch === false) {
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (isIgnored(input)) {
-      if (typeof opts.onIgnore === 'function') {
-        opts.onIgnore(result);
-      }
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (typeof opts.onMatch === 'function') {
-      opts.onMatch(result);
-    }
-    return returnObject ? result : true;
-  };
-
-  if (returnState) {
-    matcher.state = state;
-  }
-
-  return matcher;
-};
-
-/**
- * Test `input` with the given `regex`. This is used by the main
- * `picomatch()` function to test the input string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.test(input, regex[, options]);
- *
- * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
- * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp} `regex`
- * @return {Object} Returns an object with matching info.
- * @api public
- */
-
-picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected input to be a string');
-  }
-
-  if (input === '') {
-    return { isMatch: false, output: '' };
-  }
-
-  const opts = options || {};
-  const format = opts.format || (posix ? utils.toPosixSlashes : null);
-  let match = input === glob;
-  let output = (match && format) ? format(input) : input;
-
-  if (match === false) {
-    output = format ? format(input) : input;
-    match = output === glob;
-  }
-
-  if (match === false || opts.capture === true) {
-    if (opts.matchBase === true || opts.basename === true) {
-      match = picomatch.matchBase(input, regex, options, posix);
-    } else {
-      match = regex.exec(output);
-    }
-  }
-
-  return { isMatch: Boolean(match), match, output };
-};
-
-/**
- * Match the basename of a filepath.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.matchBase(input, glob[, options]);
- * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
- * @return {Boolean}
- * @api public
- */
-
-picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
-  return regex.test(utils.basename(input, { windows: posix }));
-};
-
-/**
- * Returns true if **any** of the given glob `patterns` match the specified `string`.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.isMatch(string, patterns[, options]);
- *
- * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
- * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
- * ```
- * @param {String|Array} str The string to test.
- * @param {String|Array} patterns One or more glob patterns to use for matching.
- * @param {Object} [options] See available [options](#options).
- * @return {Boolean} Returns true if any patterns match `str`
- * @api public
- */
-
-picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-
-/**
- * Parse a glob pattern to create the source string for a regular
- * expression.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const result = picomatch.parse(pattern[, options]);
- * ```
- * @param {String} `pattern`
- * @param {Object} `options`
- * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
- * @api public
- */
-
-picomatch.parse = (pattern, options) => {
-  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
-  return parse(pattern, { ...options, fastpaths: false });
-};
-
-/**
- * Scan a glob pattern to separate the pattern into segments.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.scan(input[, options]);
- *
- * const result = picomatch.scan('!./foo/*.js');
- * console.log(result);
- * { prefix: '!./',
- *   input: '!./foo/*.js',
- *   start: 3,
- *   base: 'foo',
- *   glob: '*.js',
- *   isBrace: false,
- *   isBracket: false,
- *   isGlob: true,
- *   isExtglob: false,
- *   isGlobstar: false,
- *   negated: true }
- * ```
- * @param {String} `input` Glob pattern to scan.
- * @param {Object} `options`
- * @return {Object} Returns an object with
- * @api public
- */
-
-picomatch.scan = (input, options) => scan(input, options);
-
-/**
- * Compile a regular expression from the `state` object returned by the
- * [parse()](#parse) method.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const state = picomatch.parse('*.js');
- * // picomatch.compileRe(state[, options]);
- *
- * console.log(picomatch.compileRe(state));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {Object} `state`
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
- * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
- * @return {RegExp}
- * @api public
- */
-
-picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-  if (returnOutput === true) {
-    return state.output;
-  }
-
-  const opts = options || {};
-  const prepend = opts.contains ? '' : '^';
-  const append = opts.contains ? '' : '$';
-
-  let source = `${prepend}(?:${state.output})${append}`;
-  if (state && state.negated === true) {
-    source = `^(?!${source}).*$`;
-  }
-
-  const regex = picomatch.toRegex(source, options);
-  if (returnState === true) {
-    regex.state = state;
-  }
-
-  return regex;
-};
-
-/**
- * Create a regular expression from a parsed glob pattern.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.makeRe(state[, options]);
- *
- * const result = picomatch.makeRe('*.js');
- * console.log(result);
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `state` The object returned from the `.parse` method.
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
- * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
- * @return {RegExp} Returns a regex created from the given pattern.
- * @api public
- */
-
-picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-  if (!input || typeof input !== 'string') {
-    throw new TypeError('Expected a non-empty string');
-  }
-
-  let parsed = { negated: false, fastpaths: true };
-
-  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
-    parsed.output = parse.fastpaths(input, options);
-  }
-
-  if (!parsed.output) {
-    parsed = parse(input, options);
-  }
-
-  return picomatch.compileRe(parsed, options, returnOutput, returnState);
-};
-
-/**
- * Create a regular expression from the given regex source string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.toRegex(source[, options]);
- *
- * const { output } = picomatch.parse('*.js');
- * console.log(picomatch.toRegex(output));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `source` Regular expression source string.
- * @param {Object} `options`
- * @return {RegExp}
- * @api public
- */
-
-picomatch.toRegex = (source, options) => {
-  try {
-    const opts = options || {};
-    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
-  } catch (err) {
-    if (options && options.debug === true) throw err;
-    return /$^/;
-  }
-};
-
-/**
- * Picomatch constants.
- * @return {Object}
- */
-
-picomatch.constants = constants;
-
-/**
- * Expose "picomatch"
- */
-
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 1781:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const utils = __nccwpck_require__(4059);
-const {
-  CHAR_ASTERISK,             /* * */
-  CHAR_AT,                   /* @ */
-  CHAR_BACKWARD_SLASH,       /* \ */
-  CHAR_COMMA,                /* , */
-  CHAR_DOT,                  /* . */
-  CHAR_EXCLAMATION_MARK,     /* ! */
-  CHAR_FORWARD_SLASH,        /* / */
-  CHAR_LEFT_CURLY_BRACE,     /* { */
-  CHAR_LEFT_PARENTHESES,     /* ( */
-  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
-  CHAR_PLUS,                 /* + */
-  CHAR_QUESTION_MARK,        /* ? */
-  CHAR_RIGHT_CURLY_BRACE,    /* } */
-  CHAR_RIGHT_PARENTHESES,    /* ) */
-  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(5595);
-
-const isPathSeparator = code => {
-  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-};
-
-const depth = token => {
-  if (token.isPrefix !== true) {
-    token.depth = token.isGlobstar ? Infinity : 1;
-  }
-};
-
-/**
- * Quickly scans a glob pattern and returns an object with a handful of
- * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
- * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
- * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
- *
- * ```js
- * const pm = require('picomatch');
- * console.log(pm.scan('foo/bar/*.js'));
- * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
- * ```
- * @param {String} `str`
- * @param {Object} `options`
- * @return {Object} Returns an object with tokens and regex source string.
- * @api public
- */
-
-const scan = (input, options) => {
-  const opts = options || {};
-
-  const length = input.length - 1;
-  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-  const slashes = [];
-  const tokens = [];
-  const parts = [];
-
-  let str = input;
-  let index = -1;
-  let start = 0;
-  let lastIndex = 0;
-  let isBrace = false;
-  let isBracket = false;
-  let isGlob = false;
-  let isExtglob = false;
-  let isGlobstar = false;
-  let braceEscaped = false;
-  let backslashes = false;
-  let negated = false;
-  let negatedExtglob = false;
-  let finished = false;
-  let braces = 0;
-  let prev;
-  let code;
-  let token = { value: '', depth: 0, isGlob: false };
-
-  const eos = () => index >= length;
-  const peek = () => str.charCodeAt(index + 1);
-  const advance = () => {
-    prev = code;
-    return str.charCodeAt(++index);
-  };
-
-  while (index < length) {
-    code = advance();
-    let next;
-
-    if (code === CHAR_BACKWARD_SLASH) {
-      backslashes = token.backslashes = true;
-      code = advance();
-
-      if (code === CHAR_LEFT_CURLY_BRACE) {
-        braceEscaped = true;
-      }
-      continue;
-    }
-
-    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-      braces++;
-
-      while (eos() !== true && (code = advance())) {
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          continue;
-        }
-
-        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (braceEscaped !== true && code === CHAR_COMMA) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (code === CHAR_RIGHT_CURLY_BRACE) {
-          braces--;
-
-          if (braces === 0) {
-            braceEscaped = false;
-            isBrace = token.isBrace = true;
-            finished = true;
-            break;
-          }
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (code === CHAR_FORWARD_SLASH) {
-      slashes.push(index);
-      tokens.push(token);
-      token = { value: '', depth: 0, isGlob: false };
-
-      if (finished === true) continue;
-      if (prev === CHAR_DOT && index === (start + 1)) {
-        start += 2;
-        continue;
-      }
-
-      lastIndex = index + 1;
-      continue;
-    }
-
-    if (opts.noext !== true) {
-      const isExtglobChar = code === CHAR_PLUS
-        || code === CHAR_AT
-        || code === CHAR_ASTERISK
-        || code === CHAR_QUESTION_MARK
-        || code === CHAR_EXCLAMATION_MARK;
-
-      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-        isGlob = token.isGlob = true;
-        isExtglob = token.isExtglob = true;
-        finished = true;
-        if (code === CHAR_EXCLAMATION_MARK && index === start) {
-          negatedExtglob = true;
-        }
-
-        if (scanToEnd === true) {
-          let parens = 0;
-
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-
-            if (code === CHAR_LEFT_PARENTHESES) {
-              parens++;
-              continue;
-            }
-
-            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-              finished = true;
-              break;
-            }
-          }
-          continue;
-        }
-        break;
-      }
-    }
-
-    if (code === CHAR_ASTERISK) {
-      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_QUESTION_MARK) {
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_LEFT_SQUARE_BRACKET) {
-      while (eos() !== true && (next = advance())) {
-        if (next === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-          isBracket = token.isBracket = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          break;
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-      negated = token.negated = true;
-      start++;
-      continue;
-    }
-
-    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-      isGlob = token.isGlob = true;
-
-      if (scanToEnd === true) {
-        let parens = 1;
-
-        while (eos() !== true && (code = advance())) {
-          if (code === CHAR_BACKWARD_SLASH) {
-            backslashes = token.backslashes = true;
-            advance();
-            continue;
-          }
-
-          if (code === CHAR_LEFT_PARENTHESES) {
-            parens++;
-            continue;
-          }
-
-          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-            finished = true;
-            break;
-          }
-        }
-        continue;
-      }
-      break;
-    }
-
-    if (isGlob === true) {
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-  }
-
-  if (opts.noext === true) {
-    isExtglob = false;
-    isGlob = false;
-  }
-
-  let base = str;
-  let prefix = '';
-  let glob = '';
-
-  if (start > 0) {
-    prefix = str.slice(0, start);
-    str = str.slice(start);
-    lastIndex -= start;
-  }
-
-  if (base && isGlob === true && lastIndex > 0) {
-    base = str.slice(0, lastIndex);
-    glob = str.slice(lastIndex);
-  } else if (isGlob === true) {
-    base = '';
-    glob = str;
-  } else {
-    base = str;
-  }
-
-  if (base && base !== '' && base !== '/' && base !== str) {
-    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-      base = base.slice(0, -1);
-    }
-  }
-
-  if (opts.unescape === true) {
-    if (glob) glob = utils.removeBackslashes(glob);
-
-    if (base && backslashes === true) {
-      base = utils.removeBackslashes(base);
-    }
-  }
-
-  const state = {
-    prefix,
-    input,
-    start,
-    base,
-    glob,
-    isBrace,
-    isBracket,
-    isGlob,
-    isExtglob,
-    isGlobstar,
-    negated,
-    negatedExtglob
-  };
-
-  if (opts.tokens === true) {
-    state.maxDepth = 0;
-    if (!isPathSeparator(code)) {
-      tokens.push(token);
-    }
-    state.tokens = tokens;
-  }
-
-  if (opts.parts === true || opts.tokens === true) {
-    let prevIndex;
-
-    for (let idx = 0; idx < slashes.length; idx++) {
-      const n = prevIndex !== undefined ? prevIndex + 1 : start;
-      const i = slashes[idx];
-      const value = input.slice(n, i);
-      if (opts.tokens) {
-        if (idx === 0 && start !== 0) {
-          tokens[idx].isPrefix = true;
-          tokens[idx].value = prefix;
-        } else {
-          tokens[idx].value = value;
-        }
-        depth(tokens[idx]);
-        state.maxDepth += tokens[idx].depth;
-      }
-      if (i >= start) {
-        parts.push(value);
-        prevIndex = i;
-      }
-    }
-
-    const n = prevIndex !== undefined ? prevIndex + 1 : start;
-    const value = input.slice(n);
-    parts.push(value);
-
-    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-      tokens[tokens.length - 1].value = value;
-      depth(tokens[tokens.length - 1]);
-      state.maxDepth += tokens[tokens.length - 1].depth;
-    }
-
-    state.slashes = slashes;
-    state.parts = parts;
-  }
-
-  return state;
-};
-
-module.exports = scan;
-
-
-/***/ }),
-
-/***/ 4059:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-/*global navigator*/
-
-
-const {
-  REGEX_BACKSLASH,
-  REGEX_REMOVE_BACKSLASH,
-  REGEX_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(5595);
-
-exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
-exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
-exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
-exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
-exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
-
-exports.isWindows = () => {
-  if (typeof navigator !== 'undefined' && navigator.platform) {
-    const platform = navigator.platform.toLowerCase();
-    return platform === 'win32' || platform === 'windows';
-  }
-
-  if (typeof process !== 'undefined' && process.platform) {
-    return process.platform === 'win32';
-  }
-
-  return false;
-};
-
-exports.removeBackslashes = str => {
-  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
-    return match === '\\' ? '' : match;
-  });
-};
-
-exports.escapeLast = (input, char, lastIdx) => {
-  const idx = input.lastIndexOf(char, lastIdx);
-  if (idx === -1) return input;
-  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
-  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-};
-
-exports.removePrefix = (input, state = {}) => {
-  let output = input;
-  if (output.startsWith('./')) {
-    output = output.slice(2);
-    state.prefix = './';
-  }
-  return output;
-};
-
-exports.wrapOutput = (input, state = {}, options = {}) => {
-  const prepend = options.contains ? '' : '^';
-  const append = options.contains ? '' : '$';
-
-  let output = `${prepend}(?:${input})${append}`;
-  if (state.negated === true) {
-    output = `(?:^(?!${output}).*$)`;
-  }
-  return output;
-};
-
-exports.basename = (path, { windows } = {}) => {
-  const segs = path.split(windows ? /[\\/]/ : '/');
-  const last = segs[segs.length - 1];
-
-  if (last === '') {
-    return segs[segs.length - 2];
-  }
-
-  return last;
-};
-
-
-/***/ }),
-
 /***/ 9379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -17618,13 +15114,26 @@ function explanationOf(details) {
         ...(details.at === undefined ? {} : { at: details.at }),
     };
 }
+/** Problems that are listed at most: nobody reads more, and a hostile package would fill the log. */
+const LISTED = 100;
 /** One error for a list of problems: the only problem itself, or a summary that carries them all. */
 function errorFrom(problems, summary) {
     const [first, ...others] = problems;
     if (others.length === 0)
         return new errors_RegistryError(first.code, `${summary}: ${first.message}`, { ...first, problems });
     const code = problems.every((problem) => problem.code === first.code) ? first.code : 'MANIFEST_INVALID';
-    return new errors_RegistryError(code, `${summary}: ${problems.length} problems`, { problems });
+    return new errors_RegistryError(code, `${summary}: ${problems.length} problems`, { problems: listed(problems, code) });
+}
+function listed(problems, code) {
+    if (problems.length <= LISTED)
+        return problems;
+    const more = {
+        code,
+        message: `${problems.length - LISTED} more problems are not listed`,
+        found: `${problems.length} problems`,
+        cure: 'Mend those that are listed, then run it again',
+    };
+    return [...problems.slice(0, LISTED), more];
 }
 /** The section of the published documentation about a code. */
 function documentationUrl(code) {
@@ -17761,7 +15270,7 @@ function requestError(code, action, thrown) {
 ;// CONCATENATED MODULE: ./build/src/http/address.js
 
 /** Whether a host name is this machine. Names are taken literally: nothing is resolved, so DNS cannot lie. */
-function address_isLoopback(hostname) {
+function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
 /** The address as one that may be asked: `https:`, or `http:` on loopback, without user name and password. */
@@ -17772,7 +15281,7 @@ function checkedAddress(text, method) {
         throw refuse('the address is not a URL');
     if (url.username !== '' || url.password !== '')
         throw refuse('the address holds a user name or password');
-    if (url.protocol === 'https:' || (url.protocol === 'http:' && address_isLoopback(url.hostname)))
+    if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
         return url;
     throw refuse(`"${url.protocol}" is not accepted here`);
 }
@@ -17783,7 +15292,7 @@ function redirectTarget(location, from, method) {
         throw new failure_HttpFailure({ kind: 'redirect', method, host, what: 'a redirect to something that is not a URL' });
     }
     const target = checkedAddress(new URL(location, from).href, method);
-    if (address_isLoopback(target.hostname) && !address_isLoopback(from.hostname)) {
+    if (isLoopback(target.hostname) && !isLoopback(from.hostname)) {
         throw new failure_HttpFailure({
             kind: 'redirect',
             method,
@@ -17800,6 +15309,29 @@ function redirectTarget(location, from, method) {
         });
     }
     return target;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/download-address.js
+
+
+/**
+ * The address of an archive as it may be asked. A registry elsewhere must not make this machine talk to itself: only one
+ * in a folder (`undefined`) or on this machine may. Throws `HOST_FOREIGN`.
+ */
+function download_address_downloadAddress(dl, registry) {
+    const url = new URL(dl, registry);
+    if (registry === undefined || isHere(registry.hostname) || !isHere(url.hostname))
+        return url;
+    throw new errors_RegistryError('HOST_FOREIGN', `Cannot download from ${url.host}: the registry is not on this machine`, {
+        found: url.href,
+        expected: 'an https address elsewhere',
+        cure: 'Tell the owner of the registry',
+    });
+}
+/** Other ways to write this machine: a name below `localhost`, a dot at the end, the unspecified address, IPv4 within IPv6. */
+function isHere(hostname) {
+    const name = hostname.replace(/\.+$/, '');
+    return (isLoopback(name) || name.endsWith('.localhost') || /^(?:0(?:\.\d{1,3}){3}|\[::(?:ffff:(?:7f|0:).*)?\])$/.test(name));
 }
 
 ;// CONCATENATED MODULE: ./build/src/http/body.js
@@ -18051,6 +15583,7 @@ function harmless(headers) {
 
 
 
+
 /** Largest file of an index that is read. */
 const TEXT_LIMIT = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
 /** Ten minutes for the largest archive. */
@@ -18061,28 +15594,17 @@ function servedRegistry(base, env) {
     return {
         label: base,
         read: (path) => readText(fetch, new URL(path, base).href),
-        download: (dl, maxBytes) => download(fetch, downloadAddress(dl, base), maxBytes),
+        download: (dl, maxBytes) => download(fetch, downloadAddress(dl, new URL(base)).href, maxBytes),
     };
 }
 /** Bytes of an archive that an entry names by its full address. */
 function served_registry_downloadFrom(url, maxBytes, env) {
-    return download(fetchFor(url, env), url, maxBytes);
+    return download(fetchFor(url.href, env), url.href, maxBytes);
 }
 /** A proxy is for what is elsewhere: it would look for our loopback on its own machine. */
 function fetchFor(url, env) {
     const proxied = ['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy'].some((name) => env[name]);
-    return proxied && !address_isLoopback(new URL(url).hostname) ? createFetch({ proxy: env }) : createFetch({});
-}
-/** A registry elsewhere must not make this machine talk to itself. */
-function downloadAddress(dl, base) {
-    const url = new URL(dl, base);
-    if (!isLoopback(url.hostname) || isLoopback(new URL(base).hostname))
-        return url.href;
-    throw new RegistryError('HOST_FOREIGN', `Cannot download from ${url.host}: the registry is not on this machine`, {
-        found: url.href,
-        expected: 'an https address',
-        cure: 'Tell the owner of the registry',
-    });
+    return proxied && !isLoopback(new URL(url).hostname) ? createFetch({ proxy: env }) : createFetch({});
 }
 async function readText(fetch, url) {
     const answer = await ask(fetch, { url, limits: { maxBytes: TEXT_LIMIT } });
@@ -18142,22 +15664,23 @@ function failed(url, cause) {
 
 
 
+
 /** A registry in a folder: a local one, or the files that a server would serve. */
 function folderRegistry({ folder, index, env }) {
     return {
         label: folder,
         read: async (path) => (index === undefined ? textOf(folder, path) : (await index.read([path])).files.get(path)),
-        download: (dl, maxBytes) => (/^https?:/i.test(dl) ? served_registry_downloadFrom(dl, maxBytes, env) : folder_registry_bytesOf(folder, dl)),
+        download: (dl, maxBytes) => /^https?:/i.test(dl) ? served_registry_downloadFrom(download_address_downloadAddress(dl, undefined), maxBytes, env) : folder_registry_bytesOf(folder, dl),
     };
 }
 /** An index on GitHub: its entries say where the archives are. */
-function indexRegistry(index, env) {
+function indexRegistry({ index, server, env }) {
     return {
         label: index.label,
         read: async (path) => (await index.read([path])).files.get(path),
         download: (dl, maxBytes) => {
             if (/^https?:/i.test(dl))
-                return downloadFrom(dl, maxBytes, env);
+                return downloadFrom(downloadAddress(dl, server), maxBytes, env);
             throw new RegistryError('DOWNLOAD_FAILED', `Cannot download "${dl}" from ${index.label}: it is relative to where the registry is served`, {
                 expected: 'a full address',
                 cure: "Give the registry's address: `--registry https://…`",
@@ -18201,6 +15724,12 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 /** The file that says nothing, as git knows it on every system (its documentation of `GIT_CONFIG_GLOBAL`), Windows included. */
 const NOTHING = '/dev/null';
+/** Variables git needs to run: programs, folders of the user and of temporary files, and what Windows expects of every process. */
+const INHERITED = /^(?:PATH|HOME|XDG_CONFIG_HOME|TMPDIR|TEMP|TMP|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT)$/i;
+/** What it needs besides to reach a remote. */
+const NETWORK = /^(?:(?:https?|all|no)_proxy|SSL_CERT_(?:FILE|DIR)|CURL_CA_BUNDLE|SSH_AUTH_SOCK)$/i;
+/** Protocols of a remote; none of them, like `ext`, is a command of the repository's configuration. */
+const REMOTE_PROTOCOLS = 'https:http:ssh:file';
 /** Variables that keep the machine's and the user's settings from changing what git says. */
 const CLEAN = {
     GIT_CONFIG_NOSYSTEM: '1',
@@ -18210,12 +15739,19 @@ const CLEAN = {
     GIT_OPTIONAL_LOCKS: '0',
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_LITERAL_PATHSPECS: '1',
+    // a damaged or hostile repository must not make git fetch while it reads; git before 2.45 knows only the second
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
     LC_ALL: 'C',
 };
-/** The caller's environment without any `GIT_*` variable (hooks and other git processes set them), plus those that make git's answers the same everywhere. */
-function cleanEnvironment(environment, further = {}) {
-    const inherited = Object.entries(environment).filter(([name]) => !/^(GIT_|LC_|LANGUAGE$)/i.test(name));
-    return { ...Object.fromEntries(inherited), ...CLEAN, ...further };
+/**
+ * Of the caller's environment what git needs, plus the variables that make its answers the same everywhere. Tokens,
+ * inputs of an action and `GIT_*` (hooks and other git processes set them) are not handed on.
+ */
+function cleanEnvironment(environment, { network = false, further } = {}) {
+    const inherited = Object.entries(environment).filter(([name]) => INHERITED.test(name) || (network && NETWORK.test(name)));
+    const remote = network ? { GIT_ALLOW_PROTOCOL: REMOTE_PROTOCOLS } : {};
+    return { ...Object.fromEntries(inherited), ...CLEAN, ...remote, ...further };
 }
 /** Absolute path of the git executable on `PATH`. Throws `TOOL_MISSING`. */
 async function locateGit(environment) {
@@ -18256,14 +15792,21 @@ const TIMEOUT = 120_000;
 class Git {
     #environment;
     #executable;
-    constructor(environment) {
+    /** Folders whose repositories may belong to another user. */
+    trusted;
+    constructor(environment, { trusted = [] } = {}) {
         this.#environment = environment;
+        this.trusted = trusted;
+    }
+    /** Id of the user who called `sudo`, as text. */
+    get sudoUser() {
+        return this.#environment.SUDO_UID;
     }
     /** Starts git; whoever calls owns the process. Throws `TOOL_MISSING`. */
     async start(call) {
         this.#executable ??= locateGit(this.#environment);
         return (0,external_node_child_process_namespaceObject.spawn)(await this.#executable, [...optionsOf(call), ...call.args], {
-            env: { ...cleanEnvironment(this.#environment, call.environment) },
+            env: cleanEnvironment(this.#environment, { network: call.network, further: call.environment }),
             stdio: ['pipe', 'pipe', 'pipe'],
             windowsHide: true,
             timeout: call.timeout,
@@ -18316,12 +15859,24 @@ async function tail(stream) {
     }
     return text.replaceAll(/:\/\/[^/@\s]*@/g, '://');
 }
+/** Settings by which a repository names programs for git to run; those of filters and remotes have names of their own. */
+const COMMANDS = [
+    'core.fsmonitor=false',
+    `core.hooksPath=${NOTHING}`,
+    'core.sshCommand=ssh',
+    'core.askPass=',
+    'core.gitProxy=',
+    'core.alternateRefsCommand=true',
+    'credential.helper=',
+    'diff.external=',
+    'fetch.bundleURI=',
+];
 function optionsOf({ gitDir, workTree }) {
     return [
         ...(workTree === undefined ? [] : ['-C', workTree, `--work-tree=${workTree}`]),
         ...(gitDir === undefined ? [] : [`--git-dir=${gitDir}`]),
-        // a container's user is often not the owner of the checkout
-        ...['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false'],
+        '--no-pager',
+        ...COMMANDS.flatMap((setting) => ['-c', setting]),
         // what the user set about a working tree holds for that tree, and for nothing read from a commit
         ...(workTree === undefined ? ['-c', `core.attributesFile=${NOTHING}`, '-c', 'core.ignoreCase=false'] : []),
     ];
@@ -18361,11 +15916,10 @@ async function feed(child, input) {
     }
     catch (error) {
         // git ended before it read everything (EPIPE…): its status says why
-        if (child.stdin.errored !== null && child.exitCode !== null)
+        if (error instanceof Error && 'syscall' in error)
             return;
         child.kill('SIGKILL');
-        if (!(error instanceof Error && 'syscall' in error))
-            throw error;
+        throw error;
     }
 }
 
@@ -19126,7 +16680,7 @@ function isServedFolder(dir) {
 }
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
+var node_modules_semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./build/src/manifest/version.js
 
 
@@ -19134,7 +16688,7 @@ var semver = __nccwpck_require__(2088);
 const VERSION_LIMIT = 128;
 /** A strict SemVer 2.0 version, returned as written. Throws `VERSION_INVALID`. */
 function parseVersion(text) {
-    const parsed = text.length <= VERSION_LIMIT ? semver.parse(text) : null;
+    const parsed = text.length <= VERSION_LIMIT ? node_modules_semver.parse(text) : null;
     // semver.parse trims and takes a leading v; a version in the index is exactly SemVer's text
     if (parsed !== null && parsed.raw === text && /^[0-9]/.test(text))
         return text;
@@ -19152,7 +16706,7 @@ function nearestVersion(text) {
         return undefined;
     const [, major, minor, patch, prerelease] = parts;
     const version = [major, minor, patch].map((number) => Number(number ?? 0)).join('.');
-    return semver.valid(`${version}${prerelease ?? ''}`) ?? version;
+    return node_modules_semver.valid(`${version}${prerelease ?? ''}`) ?? version;
 }
 /** The version without build metadata: what makes two versions the same, and what file names carry. */
 function versionIdentity(version) {
@@ -19160,10 +16714,10 @@ function versionIdentity(version) {
 }
 /** SemVer precedence, build metadata ignored: negative, 0 or positive. */
 function compareVersions(a, b) {
-    return semver.compare(a, b);
+    return node_modules_semver.compare(a, b);
 }
 function isPrerelease(version) {
-    return semver.prerelease(version) !== null;
+    return node_modules_semver.prerelease(version) !== null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/archive/naming.js
@@ -19262,6 +16816,19 @@ class ByteReader {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/archive/git-name.js
+/** What HFS+ does not see in a name (git's `next_hfs_char`). */
+const IGNORED_BY_HFS = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+/** `.git` and its short name as NTFS takes them: spaces and dots at the end go, what follows a colon is a stream. */
+const GIT_ON_NTFS = /^(?:\.git|git~1)[ .]*(?::.*)?$/is;
+/**
+ * Whether some part of a path is `.git` on Linux, macOS or Windows, as git itself judges it: a repository inside a
+ * package would run its hooks on the machine that unpacks it.
+ */
+function meansGit(path) {
+    return path.split('/').some((segment) => GIT_ON_NTFS.test(segment.replace(IGNORED_BY_HFS, '')));
+}
+
 ;// CONCATENATED MODULE: ./build/src/archive/path.js
 /** Longest name of one file or folder, in bytes, on the file systems in use. */
 const SEGMENT_BYTES = 255;
@@ -19321,10 +16888,10 @@ function folded(path) {
 }
 /** Byte order of the UTF-8 texts: the order of an archive, whatever the locale. */
 function sortedByPath(files) {
-    return files
-        .map((file) => ({ file, key: Buffer.from(file.path) }))
-        .sort((a, b) => Buffer.compare(a.key, b.key))
-        .map(({ file }) => file);
+    // the order of UTF-16, which is cheap, is another one only where there are surrogates
+    const simple = !files.some(({ path }) => /[\ud800-\udfff]/.test(path));
+    const bytes = (a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path));
+    return [...files].sort(simple ? (a, b) => (a.path < b.path ? -1 : Number(a.path !== b.path)) : bytes);
 }
 
 ;// CONCATENATED MODULE: ./build/src/archive/refusal.js
@@ -19401,6 +16968,7 @@ function tooMuch(what, limit) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/archive/check.js
+
 
 
 
@@ -19485,46 +17053,49 @@ class PathCheck {
             throw unsafe(full, reason);
         if (this.#foreign)
             return;
-        const other = unportable(full) ?? (belongsToGit(full) ? "belongs to git, whose hooks are somebody's code" : undefined);
+        const other = unportable(full) ?? (meansGit(full) ? "belongs to git, whose hooks are somebody's code" : undefined);
         if (other !== undefined)
             throw unsafe(full, other);
     }
     /** Where a link of a foreign archive leads, if that is inside. A canonical archive has none. */
     #target(entry, path) {
-        const parts = entry.kind === 'hard link' ? [] : path.split('/').slice(0, -1);
-        const written = entry.kind === 'hard link' ? this.#hardTarget(entry.target) : entry.target;
-        const refused = this.#foreign
-            ? written.startsWith('/')
-                ? 'absolute'
-                : written.includes('\\')
-                    ? 'foreign'
-                    : ''
-            : 'link';
-        if (refused !== '')
-            throw linked(entry, refused === 'link');
+        if (!this.#foreign)
+            throw linked(entry, 'any');
+        const hard = entry.kind === 'hard link';
+        const written = hard ? this.#hardTarget(entry.target) : entry.target;
+        const parts = hard ? [] : path.split('/').slice(0, -1);
+        if (written === undefined || written.startsWith('/'))
+            throw linked(entry, 'out');
         for (const part of written.split('/')) {
             if (part === '..' && parts.pop() === undefined)
-                throw linked(entry, false);
+                throw linked(entry, 'out');
             if (part !== '..' && part !== '.' && part !== '')
                 parts.push(part);
         }
         const target = parts.join('/');
         if (target !== '' && danger(target) !== undefined)
-            throw linked(entry, false);
+            throw linked(entry, 'out');
         return target;
     }
     /** A hard link names its file from the top of the archive, root folder included. */
     #hardTarget(target) {
         const plain = target.startsWith('./') ? target.slice(2) : target;
-        return plain.startsWith(`${this.#root}/`) ? plain.slice(`${this.#root}/`.length) : '/';
+        return plain.startsWith(`${this.#root}/`) ? plain.slice(`${this.#root}/`.length) : undefined;
     }
 }
-function linked(entry, any) {
-    return refusal('ARCHIVE_UNSAFE', `${shown(entry.path)} is a ${entry.kind}${any ? '' : ' that leads out'}`, {
-        found: `a ${entry.kind} to ${shown(entry.target)}`,
-        expected: any ? 'regular files and folders: not every system has links' : 'links to files inside the archive',
-        cure: any ? 'Pack it again with links followed: `tar -h -czf FILE.tar.gz DIR`' : 'Put a copy of the file there',
-    });
+function linked(entry, refused) {
+    const found = `a ${entry.kind} to ${shown(entry.target)}`;
+    return refused === 'any'
+        ? refusal('ARCHIVE_UNSAFE', `${shown(entry.path)} is a ${entry.kind}`, {
+            found,
+            expected: 'regular files and folders: not every system has links',
+            cure: 'Pack it again with links followed: `tar -h -czf FILE.tar.gz DIR`',
+        })
+        : refusal('ARCHIVE_UNSAFE', `${shown(entry.path)} is a ${entry.kind} that leads out`, {
+            found,
+            expected: 'links to files inside the archive',
+            cure: 'Put a copy of the file in its place',
+        });
 }
 function unsafe(path, reason) {
     return refusal('ARCHIVE_UNSAFE', `path ${shown(path)} ${reason}`, {
@@ -19646,23 +17217,38 @@ function octal(value, digits) {
 ;// CONCATENATED MODULE: ./build/src/archive/decode.js
 
 
-/** Reads one header block. Throws `ARCHIVE_INVALID`, or `ARCHIVE_UNSAFE` for a name that is not UTF-8. */
+/** Where POSIX and GNU have numbers that every reader understands or gives up on: owner, group, time, device. */
+const OTHER_NUMBERS = {
+    owner: [108, 8],
+    group: [116, 8],
+    time: [136, 12],
+    'device (major)': [329, 8],
+    'device (minor)': [337, 8],
+};
+/**
+ * Reads one header block in the one form that readers agree on: a reader that stops at an odd field, or takes it for
+ * another number, sees other files. Throws `ARCHIVE_INVALID`, or `ARCHIVE_UNSAFE` for a name that is not UTF-8.
+ */
 function decodeHeader(block) {
     const stated = octalField(block, 148, 8);
     if (stated === undefined || stated !== headerSum(block)) {
         throw damaged('a header has a wrong checksum', `${stated ?? 'no octal number'}`, `${headerSum(block)}`);
     }
-    const format = Buffer.from(block.subarray(257, 265)).toString('latin1');
+    const format = raw(block, 257, 8);
     const posix = format === 'ustar\0' + '00';
     if (!posix && format !== 'ustar  \0')
-        throw damaged('a header is of no known format', shown(format), '"ustar"');
+        throw damaged('a header is of no known format', format, '"ustar"');
     const size = octalField(block, 124, 12);
     const mode = octalField(block, 100, 8);
     if (size === undefined || mode === undefined) {
         throw damaged('a size or mode in a header is no octal number', `size ${raw(block, 124, 12)}`, 'octal digits');
     }
-    // GNU tar keeps other things where POSIX has the prefix
-    const prefix = posix ? textField(block, 345, 155) : '';
+    checkOtherNumbers(block);
+    const prefix = textField(block, 345, 155);
+    // GNU keeps other things there, some readers take it for a prefix all the same; behind it, star and GNU leave marks
+    if ((!posix && prefix !== '') || !raw(block, 500, 12).match(/^\0*$/)) {
+        throw damaged('a header has bytes where each reader has something else', raw(block, 345, 167), 'zeros');
+    }
     const name = textField(block, 0, 100);
     return {
         name: prefix === '' ? name : `${prefix}/${name}`,
@@ -19671,6 +17257,15 @@ function decodeHeader(block) {
         size,
         executable: (mode & 0o100) !== 0,
     };
+}
+/** Their values do not count, so they may be left out, or be large numbers in base 256. */
+function checkOtherNumbers(block) {
+    for (const [what, [start, length]] of Object.entries(OTHER_NUMBERS)) {
+        const field = raw(block, start, length);
+        if (octalField(block, start, length) !== undefined || /^(?:\0*|\x80.*)$/s.test(field))
+            continue;
+        throw damaged(`the ${what} in a header is no number`, field, 'octal digits');
+    }
 }
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** Bytes as UTF-8. Throws `ARCHIVE_UNSAFE` where they are not: each system would make another name of them. */
@@ -19687,14 +17282,23 @@ function decodeText(bytes) {
         });
     }
 }
+/** Text up to the first NUL, with nothing but NULs behind it. */
 function textField(block, start, length) {
     const field = block.subarray(start, start + length);
     const end = field.indexOf(0);
-    return decodeText(end === -1 ? field : field.subarray(0, end));
+    if (end === -1)
+        return decodeText(field);
+    if (field.subarray(end).some((byte) => byte !== 0)) {
+        throw damaged('a name in a header goes on behind its end', raw(block, start, length), 'zeros');
+    }
+    return decodeText(field.subarray(0, end));
 }
-/** Octal digits between spaces and NULs. No base-256: it only serves sizes and ids beyond every limit. */
+/**
+ * Octal digits, spaces before them and spaces or NULs behind. After a NUL at the start some readers see no number, and
+ * so the bytes of a file as entries. No base-256: it only serves sizes beyond every limit.
+ */
 function octalField(block, start, length) {
-    const digits = /^[ \0]*([0-7]+)(?:[ \0].*)?$/s.exec(raw(block, start, length))?.[1];
+    const digits = /^ *([0-7]+)[ \0]+$/.exec(raw(block, start, length))?.[1];
     return digits === undefined ? undefined : Number.parseInt(digits, 8);
 }
 function raw(block, start, length) {
@@ -19709,8 +17313,8 @@ function damaged(what, found, expected) {
 
 /** Records that say nothing about where a file goes or how long it is. */
 const HARMLESS = new Set(['atime', 'comment', 'ctime', 'gid', 'gname', 'mtime', 'uid', 'uname']);
-/** `VENDOR.key`; attributes and flags of file systems, for the most part. */
-const VENDOR = /^(?!GNU\.sparse\.|SCHILY\.realsize$)[A-Z][A-Za-z0-9]*\./;
+/** `VENDOR.key`: attributes and flags of file systems. Not GNU's, Solaris's and star's that say where the bytes of a file go. */
+const VENDOR = /^(?!GNU\.|SUN\.|SCHILY\.(?:realsize|offset|filetype)$)[A-Z][A-Za-z0-9]*\./;
 /** Reads pax records. Throws `ARCHIVE_INVALID`, or `ARCHIVE_UNSAFE` for those that make clients see different files. */
 function parsePax(bytes, scope) {
     const names = {};
@@ -19779,11 +17383,16 @@ async function nextEntry(tar, dialect) {
             return undefined;
         }
         const header = decodeHeader(block);
+        // readers differ in which of several headers counts, and in what one between a name and its entry is about
+        if (header.type === 'g' && names !== undefined)
+            throw twoNames('a pax header for all behind one for an entry');
+        if (header.type === 'x' && names !== undefined)
+            throw twoNames('a second header');
         if (header.type === 'g') {
             parsePax(await extension(tar, header), 'all');
         }
         else if (header.type === 'x') {
-            names = merged(names, parsePax(await extension(tar, header), 'entry'));
+            names = { ...parsePax(await extension(tar, header), 'entry'), pax: true };
         }
         else if ((header.type === 'L' || header.type === 'K') && dialect === 'foreign') {
             names = merged(names, await longName(tar, header));
@@ -19796,10 +17405,13 @@ async function nextEntry(tar, dialect) {
 /** Two headers that both name the next entry: each client would believe another one. */
 function merged(before, next) {
     const both = Object.keys(next).find((key) => before !== undefined && key in before);
-    if (both === undefined)
+    if (before?.pax !== true && both === undefined)
         return { ...before, ...next };
-    throw refusal('ARCHIVE_UNSAFE', 'one entry has two long names', {
-        found: `two records of ${shown(both)}`,
+    throw twoNames(both === undefined ? 'a long name behind a pax header' : `two records of ${shown(both)}`);
+}
+function twoNames(found) {
+    return refusal('ARCHIVE_UNSAFE', 'one entry has more than one header before it', {
+        found,
         expected: 'one',
         cure: REPACK,
     });
@@ -19847,7 +17459,17 @@ function entryOf(header, names) {
             cure: REPACK,
         });
     }
-    return { kind, path, target: names.linkpath ?? header.linkName, size: header.size, executable: header.executable };
+    const target = names.linkpath ?? header.linkName;
+    const isLink = kind === 'symbolic link' || kind === 'hard link';
+    // some readers make a link of a file that leads somewhere, and a folder of one whose first name ends with a slash
+    if ((!isLink && (target !== '' || header.linkName !== '')) || (kind === 'file' && header.name.endsWith('/'))) {
+        throw refusal('ARCHIVE_UNSAFE', `${shown(path)} is something else to each reader`, {
+            found: `a ${kind} called ${shown(header.name)} that leads to ${shown(target)}`,
+            expected: 'a header that says one thing',
+            cure: REPACK,
+        });
+    }
+    return { kind, path, target, size: header.size, executable: header.executable };
 }
 function kindOf(type) {
     const kinds = { 0: 'file', 1: 'hard link', 2: 'symbolic link', 5: 'folder' };
@@ -20060,7 +17682,7 @@ async function* meteredArchive(bytes, meter) {
     for await (const chunk of bytes) {
         size += chunk.length;
         if (size > meter.limits.size)
-            throw tooLarge('it is too large', `more than ${bytesShown(meter.limits.size)}`);
+            throw tooLarge('it is too large', bytesShown(meter.limits.size));
         meter.hash.update(chunk);
         yield chunk;
     }
@@ -20072,18 +17694,18 @@ async function* meteredTar(bytes, meter) {
         size += chunk.length;
         const { unpackedSize, ratio } = meter.limits;
         if (size > unpackedSize)
-            throw tooLarge('it unpacks to too much', `more than ${bytesShown(unpackedSize)}`);
+            throw tooLarge('it unpacks to too much', bytesShown(unpackedSize));
         if (size > RATIO_FLOOR && size > ratio * meter.packed()) {
-            throw tooLarge('it looks like a bomb', `more than ${ratio} bytes out of each packed byte`);
+            throw tooLarge('it looks like a bomb', `${ratio} bytes out of each packed byte`);
         }
         meter.hash.update(chunk);
         yield chunk;
     }
 }
-function tooLarge(what, found) {
+function tooLarge(what, limit) {
     return refusal('ARCHIVE_TOO_LARGE', what, {
-        found,
-        expected: 'an archive within the limits of docs/limits.md, which are those of the clients',
+        found: `more than ${limit}`,
+        expected: `at most ${limit}`,
         cure: 'Leave out what users do not need: `exclude` in .clyde/package.yaml, or `tar --exclude`',
     });
 }
@@ -20243,15 +17865,153 @@ async function firstBytes(content, most) {
     return Buffer.concat(pieces).subarray(0, most);
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/src/archive/glob-machine.js
+const anyUnit = () => true;
+const inPart = (unit) => unit !== '/';
+/**
+ * A glob of `*`, `**`, `?`, `[a-z]` and `{a,b}` as a machine that is in several places at once: a path costs at most
+ * its length times the places of the glob. A backtracking expression would let the glob choose how long it runs.
+ */
+class GlobMachine {
+    #glob;
+    #places = [];
+    #end;
+    #pairs;
+    #at = 0;
+    /** Places looked at so far, for tests of how much work a path is. */
+    steps = 0;
+    constructor(glob) {
+        this.#glob = glob;
+        this.#pairs = bracesOf(glob);
+        this.#end = this.#sequence(this.#place(), 0);
+    }
+    /** Whether the glob means a folder above the path, or the path itself unless only folders are asked for. */
+    matches(path, only) {
+        let here = this.#reached([0]);
+        for (const unit of path.split('')) {
+            if (unit === '/' && here.has(this.#end))
+                return true;
+            here = this.#reached([...here].flatMap((at) => this.#after(at, unit)));
+            if (here.size === 0)
+                return false;
+        }
+        return only === undefined && here.has(this.#end);
+    }
+    #after(at, unit) {
+        const place = this.#places[at];
+        return place?.takes?.(unit) === true ? place.next : [];
+    }
+    /** These places and all that are reached from them freely. */
+    #reached(from) {
+        const reached = new Set(from);
+        for (const at of reached) {
+            this.steps += 1;
+            const place = this.#places[at];
+            if (place !== undefined && place.takes === undefined)
+                for (const next of place.next)
+                    reached.add(next);
+        }
+        return reached;
+    }
+    #place(takes) {
+        return this.#places.push({ next: [], ...(takes === undefined ? {} : { takes }) }) - 1;
+    }
+    #link(from, to) {
+        this.#places[from]?.next.push(to);
+        return to;
+    }
+    /** Reads to the end, or to the `,` or `}` of the braces around; returns the last place. */
+    #sequence(from, depth) {
+        let last = from;
+        while (this.#at < this.#glob.length) {
+            const unit = this.#glob.charAt(this.#at);
+            if (depth > 0 && (unit === ',' || this.#pairs.ends.has(this.#at)))
+                break;
+            if (unit === '*')
+                last = this.#stars(last);
+            else if (this.#pairs.starts.has(this.#at))
+                last = this.#braces(last, depth);
+            else
+                last = this.#one(last);
+        }
+        return last;
+    }
+    #one(from) {
+        const unit = this.#glob.charAt(this.#at);
+        const set = unit === '[' ? unitSet(this.#glob, this.#at) : undefined;
+        this.#at += set?.length ?? 1;
+        return this.#take(from, set?.takes ?? (unit === '?' ? inPart : (other) => other === unit));
+    }
+    /** `**` as a whole part is any number of folders, or at the end all below; every other row of stars is `*`. */
+    #stars(from) {
+        const start = this.#at;
+        while (this.#glob.charAt(this.#at) === '*')
+            this.#at += 1;
+        const [before, after] = [this.#glob.charAt(start - 1), this.#glob.charAt(this.#at)];
+        const whole = this.#at - start === 2 && /^[/{,]?$/.test(before) && /^[/},]?$/.test(after);
+        if (!whole)
+            return this.#loop(from, inPart);
+        if (after !== '/')
+            return this.#loop(this.#take(from, anyUnit), anyUnit);
+        this.#at += 1;
+        const out = this.#place();
+        this.#link(from, out);
+        this.#link(this.#take(this.#loop(from, anyUnit), (unit) => unit === '/'), out);
+        return out;
+    }
+    #braces(from, depth) {
+        const out = this.#place();
+        do {
+            this.#at += 1;
+            this.#link(this.#sequence(this.#link(from, this.#place()), depth + 1), out);
+        } while (this.#glob.charAt(this.#at) === ',');
+        this.#at += 1;
+        return out;
+    }
+    #take(from, takes) {
+        return this.#link(this.#link(from, this.#place(takes)), this.#place());
+    }
+    #loop(from, takes) {
+        const again = this.#link(from, this.#place());
+        this.#link(this.#link(again, this.#place(takes)), again);
+        return this.#link(again, this.#place());
+    }
+}
+/** Where braces with a comma in them begin and end; every other brace is a character like any other. */
+function bracesOf(glob) {
+    const [starts, ends] = [new Set(), new Set()];
+    const open = [];
+    for (let at = 0; at < glob.length; at++) {
+        const unit = glob.charAt(at);
+        const last = open.at(-1);
+        if (unit === '[')
+            at += (unitSet(glob, at)?.length ?? 1) - 1;
+        else if (unit === '{')
+            open.push({ start: at, comma: false });
+        else if (unit === ',' && last !== undefined)
+            last.comma = true;
+        else if (unit === '}' && open.pop()?.comma === true && last !== undefined) {
+            starts.add(last.start);
+            ends.add(at);
+        }
+    }
+    return { starts, ends };
+}
+/** `[a-z_]`, or with `!` or `^` all but these; never a slash. `undefined`: the bracket stands for itself. */
+function unitSet(glob, start) {
+    const [whole, not, members = ''] = /^\[([!^]?)(\]?[^\]/]*)\]/.exec(glob.slice(start)) ?? [];
+    if (whole === undefined || members === '')
+        return undefined;
+    const ranges = (members.match(/[\s\S]-[\s\S]|[\s\S]/g) ?? []).map((range) => [range.charAt(0), range.slice(-1)]);
+    const among = (unit) => ranges.some(([low, high]) => low <= unit && unit <= high);
+    return { length: whole.length, takes: (unit) => unit !== '/' && among(unit) === (not === '') };
+}
+
 ;// CONCATENATED MODULE: ./build/src/archive/glob.js
 
 
-/** Stars in one part of a glob, and in all of it: each further one multiplies the ways a long name can fail to match. */
+/** Stars in one part of a glob, and in all of it: each further one is more places a name can be in at once. */
 const STARS = { part: 3, all: 8 };
-/** The same on every system: picomatch would take `\` for a slash on Windows. */
-const OPTIONS = { dot: true, nonegate: true, noextglob: true, windows: false };
 /**
  * The test for one glob, relative to the package folder whether or not it starts with `/`. As with npm's `files`, a
  * folder stands for everything below it. A path written out is itself, whatever characters it holds.
@@ -20261,9 +18021,9 @@ function globTest(glob) {
     const plain = inside.replace(/\/+$/, '');
     if (plain === '')
         return () => true;
-    const below = picomatch(`${plain}/**`, OPTIONS);
-    const itself = plain === inside ? picomatch(plain, OPTIONS) : () => false;
-    return (path) => path === inside || path.startsWith(`${plain}/`) || itself(path) || below(path);
+    const machine = new GlobMachine(plain);
+    const only = plain === inside ? undefined : 'folders';
+    return (path) => path === inside || path.startsWith(`${plain}/`) || machine.matches(path, only);
 }
 /** Why a glob cannot be used; `undefined`: it can. */
 function globProblem(glob, key) {
@@ -20491,7 +18251,7 @@ function normaliseRange(text) {
 }
 function parse(text) {
     try {
-        return new semver.Range(text).range || '*';
+        return new node_modules_semver.Range(text).range || '*';
     }
     catch {
         return undefined;
@@ -20633,7 +18393,7 @@ function decodeSource({ file, bytes }, { noun, unreadable }) {
         expected: 'text without control characters and without marks that hide or turn text',
         cure: hidden.name === 'U+000D' ? 'End lines with LF or CRLF' : `Delete the character ${hidden.name}`,
     };
-    return problem('has a hidden character', explanation, placeOf(text, hidden.index));
+    return problem('has a hidden character', explanation, source_placeOf(text, hidden.index));
 }
 const source_UTF8 = { expected: 'UTF-8', cure: 'Save the file as UTF-8' };
 /** The name of an encoding that is told by a byte order mark, or by the zero bytes every ASCII letter has in it. */
@@ -20659,9 +18419,9 @@ function decodeUtf8(bytes) {
 }
 function brokenPlace(bytes) {
     const lenient = new TextDecoder('utf-8').decode(bytes);
-    return placeOf(lenient, Math.max(0, lenient.indexOf('\ufffd')));
+    return source_placeOf(lenient, Math.max(0, lenient.indexOf('\ufffd')));
 }
-function placeOf(text, index) {
+function source_placeOf(text, index) {
     const before = text.slice(0, index).split('\n');
     return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
@@ -22725,6 +20485,283 @@ function manifestMissing(tree, path) {
     });
 }
 
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+;// CONCATENATED MODULE: ./build/src/git/owner.js
+
+
+
+
+const FAILURE = { code: 'SOURCE_UNREADABLE', action: 'Cannot read the settings of git' };
+/** Undoes for one call what keeps the user's settings out. */
+const USER_SETTINGS = { GIT_CONFIG_NOSYSTEM: undefined, GIT_CONFIG_GLOBAL: undefined };
+/** The user of this process. */
+function currentUser() {
+    return external_node_process_namespaceObject.geteuid?.();
+}
+/**
+ * Lets only the user's own repositories through, as git does since 2.35.2: another user's `.git/config` names commands.
+ * Trusted besides are what `sudo` was called from, what the caller trusts, and git's `safe.directory`. Throws `SOURCE_UNREADABLE`.
+ */
+async function assertOwned(git, { top, paths, user }) {
+    if (user === undefined)
+        return await assertTrustedByGit(git, top);
+    const owners = await Promise.all(paths.map(async (path) => (await (0,promises_namespaceObject.lstat)(path)).uid));
+    const foreign = owners.find((owner) => owner !== user && !(user === 0 && String(owner) === git.sudoUser));
+    if (foreign === undefined || (await isBelow(top, git.trusted)) || (await isSafe(git, top)))
+        return;
+    throw foreignError(top, `owned by uid ${foreign}, and this runs as uid ${user}`);
+}
+async function isBelow(top, folders) {
+    for (const folder of folders) {
+        const real = await (0,promises_namespaceObject.realpath)(folder).catch(() => undefined);
+        const path = real === undefined ? '..' : (0,external_node_path_namespaceObject.relative)(real, top);
+        if (path !== '..' && !path.startsWith(`..${external_node_path_namespaceObject.sep}`))
+            return true;
+    }
+    return false;
+}
+/** Whether the user's or the machine's own settings, never the repository's, list the folder; an empty value starts the list anew. */
+async function isSafe(git, top) {
+    const scopes = ['--system', '--global'].map(async (scope) => {
+        const args = ['config', scope, '--null', '--get-all', 'safe.directory'];
+        const { stdout } = await git.run({ args, environment: USER_SETTINGS, failure: FAILURE });
+        return stdout.toString().split('\0').slice(0, -1);
+    });
+    const values = (await Promise.all(scopes)).flat();
+    return values
+        .slice(values.lastIndexOf('') + 1)
+        .some((value) => value === '*' || value === top || (value.endsWith('/*') && top.startsWith(value.slice(0, -1))));
+}
+/** Windows tells owners to git alone. */
+async function assertTrustedByGit(git, top) {
+    if (await isBelow(top, git.trusted))
+        return;
+    const args = ['-C', top, 'rev-parse', '--git-dir'];
+    const { status, stderr } = await git.run({ args, environment: USER_SETTINGS, failure: FAILURE });
+    if (status !== 0 && /dubious ownership|safe\.directory/.test(stderr))
+        throw foreignError(top, 'another owner');
+}
+function foreignError(top, found) {
+    return new errors_RegistryError('SOURCE_UNREADABLE', `Cannot read the git repository ${top}: it belongs to another user`, {
+        found,
+        expected: 'a repository of your own, as its settings can name commands that git runs',
+        cure: `If you trust it: git config --global --add safe.directory "${top}"`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/git/repository.js
+
+
+
+
+/**
+ * The repository a folder lies in, found as git does, without asking git: its own search refuses folders of another
+ * owner in ways that differ between versions. A bare repository is none: `HEAD`, `objects`, `refs` and a `config` with
+ * commands in it can be files of a package. Throws `SOURCE_UNREADABLE` for a `.git` file that leads nowhere, and for
+ * a repository of another user.
+ */
+async function findRepository(folder, git) {
+    for (let top = await (0,promises_namespaceObject.realpath)(folder);; top = (0,external_node_path_namespaceObject.dirname)(top)) {
+        const gitDir = await gitDirOf((0,external_node_path_namespaceObject.join)(top, '.git'));
+        if (gitDir !== undefined) {
+            await assertOwned(git, { top, paths: [top, (0,external_node_path_namespaceObject.join)(top, '.git'), gitDir], user: currentUser() });
+            return { top, gitDir };
+        }
+        if ((0,external_node_path_namespaceObject.dirname)(top) === top)
+            return undefined;
+    }
+}
+async function gitDirOf(path) {
+    const stats = await (0,promises_namespaceObject.stat)(path).catch(() => undefined);
+    if (stats?.isDirectory())
+        return (await isGitDir(path)) ? await (0,promises_namespaceObject.realpath)(path) : undefined;
+    if (!stats?.isFile() || stats.size > 65_536)
+        return undefined;
+    const target = /^gitdir: (.+?)[\r\n]*$/.exec(await (0,promises_namespaceObject.readFile)(path, 'utf8'))?.[1];
+    if (target === undefined)
+        return undefined;
+    const gitDir = (0,external_node_path_namespaceObject.resolve)((0,external_node_path_namespaceObject.dirname)(path), target);
+    if (await isGitDir(gitDir))
+        return await (0,promises_namespaceObject.realpath)(gitDir);
+    throw new errors_RegistryError('SOURCE_UNREADABLE', `Cannot read the git repository of ${(0,external_node_path_namespaceObject.dirname)(path)}: its .git file leads nowhere`, {
+        found: `gitdir: ${target}`,
+        cure: 'Repair it with `git worktree repair` or `git submodule update --init`, or check the repository out again',
+    });
+}
+async function isGitDir(path) {
+    // a linked worktree's git directory has no objects of its own, and names the one that has
+    const parts = await Promise.all(['HEAD', 'objects', 'refs', 'commondir'].map((name) => (0,promises_namespaceObject.stat)((0,external_node_path_namespaceObject.join)(path, name)).catch(() => undefined)));
+    const [head, objects, refs, common] = parts;
+    return head !== undefined && (common !== undefined || (objects !== undefined && refs !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/src/source/listing.js
+const ATTRIBUTES_FILE = '.gitattributes';
+/** Every file below the folder, and the attribute files of the folders above it; paths from the repository's root. */
+async function listCommit({ git, gitDir, commit, folder, failure }) {
+    const output = await git.output({
+        gitDir,
+        args: ['ls-tree', '-r', '-z', '-l', '--full-tree', commit, ...packagePaths(folder)],
+        failure,
+    });
+    const entries = [];
+    for (let at = 0; at < output.length;) {
+        const end = output.indexOf(0, at);
+        entries.push(listing_entryOf(output.toString('latin1', at, end)));
+        at = end + 1;
+    }
+    return entries;
+}
+/** Arguments that limit `ls-tree` to a package folder and the attribute files above it. */
+function packagePaths(folder) {
+    if (folder === '')
+        return [];
+    return ['--', ...foldersAbove(folder).map((parent) => `${parent}${ATTRIBUTES_FILE}`), `${folder}/`];
+}
+/** `['', 'a/', 'a/b/']` for `a/b/c`: the folders around a package, outermost first. */
+function foldersAbove(folder) {
+    const parts = folder.split('/');
+    return parts.map((_, depth) => parts
+        .slice(0, depth)
+        .map((part) => `${part}/`)
+        .join(''));
+}
+function listing_entryOf(line) {
+    const tab = line.indexOf('\t');
+    const [mode = '', , oid = '', size = ''] = line.slice(0, tab).split(/ +/);
+    const raw = line.slice(tab + 1);
+    return /^[0-9]+$/.test(size) ? { raw, mode, oid, size: Number(size) } : { raw, mode, oid };
+}
+
+;// CONCATENATED MODULE: ./build/src/source/attributes.js
+
+
+
+
+const MENTION = 'export-ignore';
+/** A file of attributes this large is not looked into here. */
+const LARGE = 1024 * 1024;
+/**
+ * Of the given raw paths (folders end in `/`) those that the commit's own `.gitattributes` files mark `export-ignore`.
+ * git itself answers, in a scratch repository that has those files and nothing else: no working tree, no
+ * `info/attributes`, no setting of the user can have a say.
+ */
+async function exportIgnored(source, entries, paths) {
+    const files = entries.filter(({ raw, mode }) => mode.startsWith('100') && (raw === ATTRIBUTES_FILE || raw.endsWith(`/${ATTRIBUTES_FILE}`)));
+    const mentions = await Promise.all(files.map((file) => mentionsIgnoring(source, file)));
+    if (!mentions.includes(true))
+        return new Set();
+    const scratch = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'clyde-attributes-'));
+    try {
+        return await attributes_ask({ ...source, scratch }, files, [...paths()]);
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(scratch, { recursive: true, force: true });
+    }
+}
+/** Without the word in any file nothing can be ignored, and git need not be asked. */
+async function mentionsIgnoring({ reader }, { oid, size = 0 }) {
+    return size > LARGE || (await reader.expect(oid, 'blob')).bytes.includes(MENTION);
+}
+async function attributes_ask({ git, gitDir, failure, scratch }, files, paths) {
+    const format = (files[0]?.oid.length ?? 0) > 40 ? ['--object-format=sha256'] : [];
+    await git.output({ args: ['init', '--quiet', '--bare', '--template=', ...format, scratch], failure });
+    const objects = await git.output({
+        gitDir,
+        args: ['rev-parse', '--path-format=absolute', '--git-path', 'objects'],
+        failure,
+    });
+    const environment = { GIT_OBJECT_DIRECTORY: objects.toString().replace(/\r?\n$/, '') };
+    const call = { git, gitDir: scratch, environment, failure };
+    const unguarded = ['-c', 'core.protectNTFS=false', '-c', 'core.protectHFS=false'];
+    const index = records(files.map(({ mode, oid, raw }) => `${mode} ${oid}\t${raw}`));
+    await git.output({ ...call, args: [...unguarded, 'update-index', '-z', '--index-info'], input: index });
+    const answer = await git.output({
+        ...call,
+        args: ['check-attr', '--cached', '-z', '--stdin', MENTION],
+        input: records(paths),
+    });
+    const fields = answer.toString('latin1').split('\0');
+    return new Set(fields.filter((_, at) => at % 3 === 0 && fields[at + 2] === 'set'));
+}
+function records(texts) {
+    return texts.length === 0 ? [] : [Buffer.from(`${texts.join('\0')}\0`, 'latin1')];
+}
+
+;// CONCATENATED MODULE: ./build/src/source/partial.js
+
+const FETCH_TIMEOUT = 600_000;
+/** Fetching a tree brings those below it; more rounds are for servers that keep them back. */
+const MOST_ROUNDS = 8;
+/**
+ * In a partial clone, fetches what the package needs: trees, then the folder's blobs and attribute files in one go.
+ * It is the only time git talks to a remote: reading never fetches.
+ */
+async function fetchMissing(clone) {
+    const remote = await promisor(clone);
+    if (remote === undefined)
+        return;
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+        const trees = await missingObjects(clone, ['--filter=blob:none']);
+        if (trees.size === 0)
+            break;
+        await fetchObjects(clone, remote, [...trees]);
+    }
+    const missing = await missingObjects(clone);
+    if (missing.size === 0)
+        return;
+    const wanted = await packageBlobs(clone);
+    const absent = wanted.filter((oid) => missing.has(oid));
+    if (absent.length > 0)
+        await fetchObjects(clone, remote, absent);
+}
+/** What this clone lacks of the commit's tree. */
+async function missingObjects({ git, gitDir, tree, failure }, filter = []) {
+    const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', ...filter, tree];
+    const listed = await git.run({ gitDir, args, failure });
+    // git before 2.45 does not start from a tree it does not have
+    if (listed.status !== 0)
+        return new Set([tree]);
+    return new Set(listed.stdout.toString('latin1').match(/(?<=^\?)[0-9a-f]+$/gm) ?? []);
+}
+async function packageBlobs({ git, gitDir, commit, folder, failure }) {
+    const args = ['ls-tree', '-r', '-z', '--full-tree', commit, ...packagePaths(folder)];
+    const listed = await git.run({ gitDir, args, failure });
+    const records = listed.stdout.toString('latin1').split('\0');
+    return [...new Set(records.map((record) => /^[0-9]+ blob ([0-9a-f]+)\t/.exec(record)?.[1] ?? ''))];
+}
+async function fetchObjects({ git, gitDir, failure }, remote, oids) {
+    await git.output({
+        gitDir,
+        network: true,
+        // what git itself runs to fetch objects of a promisor remote; the repository may name another program for the other end
+        args: [
+            ...['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', '--quiet', '--upload-pack=git-upload-pack', '--no-tags'],
+            ...['--no-write-fetch-head', '--no-auto-maintenance', '--recurse-submodules=no', '--filter=blob:none'],
+            ...['--stdin', '--', remote],
+        ],
+        input: oids.map((oid) => `${oid}\n`).join(''),
+        timeout: FETCH_TIMEOUT,
+        failure: {
+            ...failure,
+            cure: 'Make a complete clone: without `--filter`, and in a workflow without `filter:` at actions/checkout',
+        },
+    });
+}
+async function promisor({ git, gitDir, failure }) {
+    const args = ['config', '--null', '--get-regexp', '^(remote\\..*\\.promisor|extensions\\.partialclone)$'];
+    const { stdout } = await git.run({ gitDir, args, failure });
+    for (const record of stdout.toString().split('\0')) {
+        const [key = '', value = ''] = record.split('\n');
+        if (key === 'extensions.partialclone' && value !== '')
+            return value;
+        if (key.endsWith('.promisor') && value !== 'false')
+            return key.slice('remote.'.length, -'.promisor'.length);
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/source/problems.js
 
 
@@ -22804,56 +20841,114 @@ function timeText(milliseconds) {
 ;// CONCATENATED MODULE: ./build/src/source/links.js
 /** Longest chain of links, as on Linux. */
 const CHAIN_LIMIT = 40;
-/** Follows links inside one package; the names are paths from its root, with `/`. */
+/** Parts of targets looked at for all links of a package together; real packages need a few thousand. */
+const STEP_LIMIT = 1_000_000;
+const CIRCLE = { kind: 'none', reason: 'leads in a circle' };
+const TOO_MUCH = { kind: 'none', reason: 'is one of too many long links' };
+/** Follows links inside one package, each once; the names are paths from its root, with `/`. */
 class LinkMap {
-    #nodes;
-    #folders = new Set(['']);
+    #root = { path: '', parent: undefined, below: new Map(), node: undefined };
+    #ends = new Map();
+    #steps = 0;
     constructor(nodes) {
-        this.#nodes = nodes;
-        for (const path of nodes.keys()) {
-            for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-                const folder = path.slice(0, end);
-                if (this.#folders.has(folder))
-                    break;
-                this.#folders.add(folder);
-            }
-        }
+        // without links nothing is asked
+        if (![...nodes.values()].some(({ kind }) => kind === 'link'))
+            return;
+        for (const [path, node] of nodes)
+            this.#add(path, node);
     }
     /** The file a link leads to in the end, or why it leads to none, to follow "the link". */
     follow(path) {
-        const walk = { at: path.split('/').slice(0, -1), ahead: [path.split('/').at(-1) ?? ''] };
-        for (let hops = 0;;) {
-            const part = walk.ahead.shift();
-            if (part === undefined)
-                break;
+        const link = path.split('/').reduce((at, part) => at?.below.get(part), this.#root);
+        const end = link === undefined ? undefined : this.#endOf(link);
+        if (end === undefined)
+            return { reason: 'leads to nothing' };
+        if (end.kind === 'none')
+            return { reason: end.reason };
+        return end.place.node === undefined ? { reason: 'leads to a folder' } : { file: end.place.path };
+    }
+    #add(path, node) {
+        let at = this.#root;
+        for (let start = 0, end = 0; end < path.length; start = end + 1) {
+            end = path.indexOf('/', start);
+            if (end < 0)
+                end = path.length;
+            const name = path.slice(start, end);
+            let place = at.below.get(name);
+            if (place === undefined) {
+                place = { path: path.slice(0, end), parent: at, below: new Map(), node: undefined };
+                at.below.set(name, place);
+            }
+            at = place;
+        }
+        at.node = node;
+    }
+    /** Links on the way are followed first and remembered, on a stack of our own: chains can be as long as the package. */
+    #endOf(link) {
+        const walks = [walkOf(link)];
+        const open = new Set([link]);
+        for (let walk = walks.at(-1); walk !== undefined; walk = walks.at(-1)) {
+            const step = this.#advance(walk);
+            if ('kind' in step) {
+                this.#ends.set(walk.link, step);
+                open.delete(walk.link);
+                walks.pop();
+            }
+            else if (open.has(step)) {
+                this.#ends.set(step, CIRCLE);
+            }
+            else {
+                open.add(step);
+                walks.push(walkOf(step));
+            }
+        }
+        return this.#ends.get(link) ?? CIRCLE;
+    }
+    /** Goes on to the end, or to a link that must be followed first. */
+    #advance(walk) {
+        if (/^(?:\/|[A-Za-z]:)/.test(targetOf(walk.link)))
+            return { kind: 'none', reason: 'is absolute' };
+        for (; walk.next < walk.parts.length; walk.next++) {
+            if (++this.#steps > STEP_LIMIT)
+                return TOO_MUCH;
+            const part = walk.parts[walk.next] ?? '';
             if (part === '' || part === '.')
                 continue;
+            const reached = part === '..' ? walk.at.parent : walk.at.below.get(part);
             // also a way out and back in: what lies outside is not part of the package, whatever it is now
-            if (part === '..' && walk.at.pop() === undefined)
-                return { reason: 'leads out of the package' };
-            if (part === '..')
-                continue;
-            const here = [...walk.at, part].join('/');
-            const node = this.#nodes.get(here);
-            if (node?.kind === 'link') {
-                if (++hops > CHAIN_LIMIT)
-                    return { reason: 'leads in a circle' };
-                if (/^(?:\/|[A-Za-z]:)/.test(node.target))
-                    return { reason: 'is absolute' };
-                walk.ahead.unshift(...node.target.split('/'));
-            }
-            else if (node?.kind === 'other')
-                return { reason: `leads to "${here}", which cannot be packed itself` };
-            else if (node === undefined && !this.#folders.has(here))
-                return { reason: 'leads to nothing' };
-            else if (node !== undefined && walk.ahead.some((rest) => rest !== ''))
-                return { reason: `takes the file "${here}" for a folder` };
-            else
-                walk.at.push(part);
+            if (reached === undefined && part === '..')
+                return { kind: 'none', reason: 'leads out of the package' };
+            if (reached === undefined)
+                return { kind: 'none', reason: 'leads to nothing' };
+            const end = reached.node?.kind === 'link' ? this.#ends.get(reached) : undefined;
+            if (reached.node?.kind === 'link' && end === undefined)
+                return reached;
+            if (end?.kind === 'none')
+                return end;
+            const blocked = arrive(walk, end?.place ?? reached, end?.hops ?? 0);
+            if (blocked !== undefined)
+                return blocked;
         }
-        const file = walk.at.join('/');
-        return this.#nodes.has(file) ? { file } : { reason: 'leads to a folder' };
+        return { kind: 'at', place: walk.at, hops: walk.hops };
     }
+}
+/** Why a walk cannot go on from a place; `undefined`: it stands there now. */
+function arrive(walk, place, hops) {
+    walk.hops += hops;
+    if (walk.hops > CHAIN_LIMIT)
+        return CIRCLE;
+    if (place.node?.kind === 'other')
+        return { kind: 'none', reason: `leads to "${place.path}", which cannot be packed itself` };
+    if (place.node !== undefined && walk.parts.some((part, at) => at > walk.next && part !== ''))
+        return { kind: 'none', reason: `takes the file "${place.path}" for a folder` };
+    walk.at = place;
+    return undefined;
+}
+function walkOf(link) {
+    return { link, parts: targetOf(link).split('/'), next: 0, at: link.parent ?? link, hops: 1 };
+}
+function targetOf({ node }) {
+    return node?.kind === 'link' ? node.target : '';
 }
 
 ;// CONCATENATED MODULE: ./build/src/source/tree-of.js
@@ -22910,256 +21005,6 @@ function tree_of_unusable(path, problem) {
     return { path, executable: false, size: 0, problem, open };
 }
 
-;// CONCATENATED MODULE: ./build/src/source/folder.js
-
-
-
-
-
-
-
-/** A plain folder, for packages without git: every file but `.git`, links by the rules of a commit. Throws `SOURCE_UNREADABLE`. */
-async function openFolder(dir) {
-    try {
-        const walk = { root: await (0,promises_namespaceObject.realpath)(dir), found: new Map(), newest: 0 };
-        await walkFolder('', walk);
-        const newest = walk.newest || (await (0,promises_namespaceObject.lstat)(walk.root)).mtimeMs;
-        return { label: dir, time: timeText(newest), folder: '', files: await sourceFiles(walk.found, () => true) };
-    }
-    catch (error) {
-        if (error instanceof errors_RegistryError)
-            throw error;
-        throw new errors_RegistryError('SOURCE_UNREADABLE', `Cannot read the package folder ${dir}`, {
-            found: error instanceof Error ? error.message : String(error),
-            expected: 'a folder whose files can be read',
-            cure: 'Check the path, and that you may read every file below it',
-            cause: error,
-        });
-    }
-}
-async function walkFolder(folder, walk) {
-    const names = (await (0,promises_namespaceObject.readdir)((0,external_node_path_namespaceObject.join)(walk.root, folder))).filter((name) => name.toLowerCase() !== '.git');
-    const paths = names.sort().map((name) => (folder === '' ? name : `${folder}/${name}`));
-    const all = await Promise.all(paths.map(async (path) => ({ path, stats: await statsOf((0,external_node_path_namespaceObject.join)(walk.root, path), path) })));
-    for (const { path, stats } of all) {
-        if (stats?.isDirectory())
-            await walkFolder(path, walk);
-        else
-            walk.found.set(path, await foundOf((0,external_node_path_namespaceObject.join)(walk.root, path), path, stats));
-        if (stats?.isFile() || stats?.isSymbolicLink())
-            walk.newest = Math.max(walk.newest, stats.mtimeMs);
-    }
-}
-/** `undefined`: the name is not UTF-8, so the text that stands for it here names no file. */
-async function statsOf(file, path) {
-    try {
-        return await (0,promises_namespaceObject.lstat)(file);
-    }
-    catch (error) {
-        if (path.includes('\ufffd'))
-            return undefined;
-        throw error;
-    }
-}
-async function foundOf(file, path, stats) {
-    if (stats === undefined)
-        return { kind: 'other', problem: pathProblem(path, 'its name is not UTF-8') };
-    if (stats.isSymbolicLink())
-        return { kind: 'link', target: await (0,promises_namespaceObject.readlink)(file) };
-    if (!stats.isFile())
-        return { kind: 'other', problem: pathProblem(path, 'it is a pipe, a socket or a device') };
-    // git looks at the owner's bit too; the others depend on the umask
-    return {
-        kind: 'file',
-        executable: (stats.mode & 0o100) !== 0,
-        size: stats.size,
-        open: () => (0,external_node_fs_namespaceObject.createReadStream)(file, { highWaterMark: Math.min(Math.max(stats.size, 1), 65_536) }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/git/repository.js
-
-
-
-/**
- * The repository a folder lies in, found as git does, without asking git: its own search refuses folders of another
- * owner in ways that differ between versions. Throws `SOURCE_UNREADABLE` for a `.git` file that leads nowhere.
- */
-async function findRepository(folder) {
-    for (let top = await (0,promises_namespaceObject.realpath)(folder);; top = (0,external_node_path_namespaceObject.dirname)(top)) {
-        const gitDir = await gitDirOf((0,external_node_path_namespaceObject.join)(top, '.git'));
-        if (gitDir !== undefined)
-            return { top, gitDir, bare: false };
-        if (await isGitDir(top))
-            return { top, gitDir: top, bare: true };
-        if ((0,external_node_path_namespaceObject.dirname)(top) === top)
-            return undefined;
-    }
-}
-async function gitDirOf(path) {
-    const stats = await (0,promises_namespaceObject.stat)(path).catch(() => undefined);
-    if (stats?.isDirectory())
-        return (await isGitDir(path)) ? await (0,promises_namespaceObject.realpath)(path) : undefined;
-    if (!stats?.isFile() || stats.size > 65_536)
-        return undefined;
-    const target = /^gitdir: (.+?)[\r\n]*$/.exec(await (0,promises_namespaceObject.readFile)(path, 'utf8'))?.[1];
-    if (target === undefined)
-        return undefined;
-    const gitDir = (0,external_node_path_namespaceObject.resolve)((0,external_node_path_namespaceObject.dirname)(path), target);
-    if (await isGitDir(gitDir))
-        return await (0,promises_namespaceObject.realpath)(gitDir);
-    throw new errors_RegistryError('SOURCE_UNREADABLE', `Cannot read the git repository of ${(0,external_node_path_namespaceObject.dirname)(path)}: its .git file leads nowhere`, {
-        found: `gitdir: ${target}`,
-        cure: 'Repair it with `git worktree repair` or `git submodule update --init`, or check the repository out again',
-    });
-}
-async function isGitDir(path) {
-    // a linked worktree's git directory has no objects of its own, and names the one that has
-    const parts = await Promise.all(['HEAD', 'objects', 'refs', 'commondir'].map((name) => (0,promises_namespaceObject.stat)((0,external_node_path_namespaceObject.join)(path, name)).catch(() => undefined)));
-    const [head, objects, refs, common] = parts;
-    return head !== undefined && (common !== undefined || (objects !== undefined && refs !== undefined));
-}
-
-;// CONCATENATED MODULE: ./build/src/source/listing.js
-const ATTRIBUTES_FILE = '.gitattributes';
-/** Every file below the folder, and the attribute files of the folders above it; paths from the repository's root. */
-async function listCommit({ git, gitDir, commit, folder, failure }) {
-    const above = foldersAbove(folder).map((parent) => `${parent}${ATTRIBUTES_FILE}`);
-    const paths = folder === '' ? [] : ['--', ...above, `${folder}/`];
-    const output = await git.output({
-        gitDir,
-        args: ['ls-tree', '-r', '-z', '-l', '--full-tree', commit, ...paths],
-        failure,
-    });
-    const entries = [];
-    for (let at = 0; at < output.length;) {
-        const end = output.indexOf(0, at);
-        entries.push(listing_entryOf(output.toString('latin1', at, end)));
-        at = end + 1;
-    }
-    return entries;
-}
-/** `['', 'a/', 'a/b/']` for `a/b/c`: the folders around a package, outermost first. */
-function foldersAbove(folder) {
-    const parts = folder.split('/');
-    return parts.map((_, depth) => parts
-        .slice(0, depth)
-        .map((part) => `${part}/`)
-        .join(''));
-}
-function listing_entryOf(line) {
-    const tab = line.indexOf('\t');
-    const [mode = '', , oid = '', size = ''] = line.slice(0, tab).split(/ +/);
-    const raw = line.slice(tab + 1);
-    return /^[0-9]+$/.test(size) ? { raw, mode, oid, size: Number(size) } : { raw, mode, oid };
-}
-
-;// CONCATENATED MODULE: ./build/src/source/attributes.js
-
-
-
-
-const MENTION = 'export-ignore';
-/** A file of attributes this large is not looked into here. */
-const LARGE = 1024 * 1024;
-/**
- * Of the given raw paths (folders end in `/`) those that the commit's own `.gitattributes` files mark `export-ignore`.
- * git itself answers, in a scratch repository that has those files and nothing else: no working tree, no
- * `info/attributes`, no setting of the user can have a say.
- */
-async function exportIgnored(source, entries, paths) {
-    const files = entries.filter(({ raw, mode }) => mode.startsWith('100') && (raw === ATTRIBUTES_FILE || raw.endsWith(`/${ATTRIBUTES_FILE}`)));
-    const mentions = await Promise.all(files.map((file) => mentionsIgnoring(source, file)));
-    if (!mentions.includes(true))
-        return new Set();
-    const scratch = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'clyde-attributes-'));
-    try {
-        return await attributes_ask({ ...source, scratch }, files, [...paths()]);
-    }
-    finally {
-        await (0,promises_namespaceObject.rm)(scratch, { recursive: true, force: true });
-    }
-}
-/** Without the word in any file nothing can be ignored, and git need not be asked. */
-async function mentionsIgnoring({ reader }, { oid, size = 0 }) {
-    return size > LARGE || (await reader.expect(oid, 'blob')).bytes.includes(MENTION);
-}
-async function attributes_ask({ git, gitDir, failure, scratch }, files, paths) {
-    const format = (files[0]?.oid.length ?? 0) > 40 ? ['--object-format=sha256'] : [];
-    await git.output({ args: ['init', '--quiet', '--bare', '--template=', ...format, scratch], failure });
-    const objects = await git.output({
-        gitDir,
-        args: ['rev-parse', '--path-format=absolute', '--git-path', 'objects'],
-        failure,
-    });
-    const environment = { GIT_OBJECT_DIRECTORY: objects.toString().replace(/\r?\n$/, '') };
-    const call = { git, gitDir: scratch, environment, failure };
-    const unguarded = ['-c', 'core.protectNTFS=false', '-c', 'core.protectHFS=false'];
-    const index = records(files.map(({ mode, oid, raw }) => `${mode} ${oid}\t${raw}`));
-    await git.output({ ...call, args: [...unguarded, 'update-index', '-z', '--index-info'], input: index });
-    const answer = await git.output({
-        ...call,
-        args: ['check-attr', '--cached', '-z', '--stdin', MENTION],
-        input: records(paths),
-    });
-    const fields = answer.toString('latin1').split('\0');
-    return new Set(fields.filter((_, at) => at % 3 === 0 && fields[at + 2] === 'set'));
-}
-function records(texts) {
-    return texts.length === 0 ? [] : [Buffer.from(`${texts.join('\0')}\0`, 'latin1')];
-}
-
-;// CONCATENATED MODULE: ./build/src/source/partial.js
-const FETCH_TIMEOUT = 600_000;
-/** In a partial clone, fetches the folder's blobs in one go; git would otherwise fetch them one by one as they are read. */
-async function fetchMissing({ git, gitDir, commit, folder, failure }) {
-    const remote = await promisor({ git, gitDir, failure });
-    if (remote === undefined)
-        return;
-    const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', `${commit}:${folder}`];
-    const listed = await git.run({ gitDir, args, failure });
-    // the folder may not exist: listing it says so better
-    if (listed.status !== 0)
-        return;
-    const missing = listed.stdout.toString('latin1').match(/^\?[0-9a-f]+$/gm) ?? [];
-    if (missing.length === 0)
-        return;
-    await git.output({
-        gitDir,
-        // what git itself runs to fetch objects of a promisor remote
-        args: [
-            ...[
-                '-c',
-                'fetch.negotiationAlgorithm=noop',
-                'fetch',
-                '--quiet',
-                '--no-tags',
-                '--no-write-fetch-head',
-                '--no-auto-maintenance',
-            ],
-            ...['--recurse-submodules=no', '--filter=blob:none', '--stdin', '--', remote],
-        ],
-        input: missing.map((line) => `${line.slice(1)}\n`).join(''),
-        timeout: FETCH_TIMEOUT,
-        failure: {
-            ...failure,
-            cure: 'Make a complete clone: without `--filter`, and in a workflow without `filter:` at actions/checkout',
-        },
-    });
-}
-async function promisor({ git, gitDir, failure, }) {
-    const args = ['config', '--null', '--get-regexp', '^(remote\\..*\\.promisor|extensions\\.partialclone)$'];
-    const { stdout } = await git.run({ gitDir, args, failure });
-    for (const record of stdout.toString().split('\0')) {
-        const [key = '', value = ''] = record.split('\n');
-        if (key === 'extensions.partialclone' && value !== '')
-            return value;
-        if (key.endsWith('.promisor') && value !== 'false')
-            return key.slice('remote.'.length, -'.promisor'.length);
-    }
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/src/source/commit.js
 
 
@@ -23180,7 +21025,7 @@ const WHOLE_LIMIT = 1024 * 1024;
  */
 async function openCommit({ git, repositoryDir, commit, folder }) {
     const failure = { code: 'SOURCE_UNREADABLE', action: `Cannot read the files of ${commit}` };
-    const repository = await findRepository(repositoryDir);
+    const repository = await findRepository(repositoryDir, git);
     if (repository === undefined)
         throw noRepository(repositoryDir);
     const reader = new ObjectReader(git, { gitDir: repository.gitDir, failure });
@@ -23189,10 +21034,12 @@ async function openCommit({ git, repositoryDir, commit, folder }) {
         const object = await reader.read(`${commit}^{commit}`);
         if (object === undefined)
             throw noCommit(commit);
+        const { tree, time } = parsed(object, failure);
         const place = { commit: object.oid, folder: folderPath(folder) };
+        await fetchMissing({ ...opened, ...place, tree });
         return {
             label: `commit ${object.oid.slice(0, 7)}`,
-            time: committerTime(object, failure),
+            time: timeText(time * 1000),
             ...place,
             files: await filesOf(opened, place),
             [Symbol.asyncDispose]: () => reader[Symbol.asyncDispose](),
@@ -23204,7 +21051,6 @@ async function openCommit({ git, repositoryDir, commit, folder }) {
     }
 }
 async function filesOf(opened, place) {
-    await fetchMissing({ ...opened, ...place });
     const entries = await listCommit({ ...opened, ...place });
     const prefix = place.folder === '' ? '' : Buffer.from(`${place.folder}/`).toString('latin1');
     const inside = entries.filter(({ raw }) => raw.startsWith(prefix));
@@ -23218,7 +21064,7 @@ async function filesOf(opened, place) {
         const path = Buffer.from(raw, 'latin1').toString();
         const isText = Buffer.from(path).toString('latin1') === raw;
         found.set(path, isText
-            ? await commit_foundOf(opened, entry, path)
+            ? await foundOf(opened, entry, path)
             : { kind: 'other', problem: pathProblem(path, 'its name is not UTF-8') });
         if (isIgnored(entry, prefix, ignored))
             dropped.add(path);
@@ -23236,7 +21082,7 @@ function questions({ raw, mode }, prefix) {
         paths.push(raw.slice(0, end + 1));
     return paths;
 }
-async function commit_foundOf({ git, gitDir, reader, failure }, { mode, oid, size }, path) {
+async function foundOf({ git, gitDir, reader, failure }, { mode, oid, size }, path) {
     if (mode === '160000')
         return { kind: 'other', problem: submoduleProblem(path) };
     if (size === undefined)
@@ -23249,11 +21095,11 @@ async function commit_foundOf({ git, gitDir, reader, failure }, { mode, oid, siz
     const open = size > WHOLE_LIMIT ? () => streamBlob(git, { gitDir, oid, failure }) : whole;
     return { kind: 'file', executable: (Number.parseInt(mode, 8) & 0o111) !== 0, size, open };
 }
-function committerTime({ bytes }, failure) {
+function parsed({ bytes }, failure) {
     const commit = parseCommit(bytes);
     if (commit === undefined)
         throw gitError(failure, 'the commit has no valid committer time');
-    return timeText(commit.time * 1000);
+    return commit;
 }
 /** The folder as git names it. Throws `INPUT_INVALID` for one outside the repository. */
 function folderPath(folder) {
@@ -23290,6 +21136,82 @@ function noFolder({ commit, folder }) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/source/folder.js
+
+
+
+
+
+
+
+/** A plain folder, for packages without git: every file but `.git`, links by the rules of a commit. Throws `SOURCE_UNREADABLE`. */
+async function folder_openFolder(dir) {
+    try {
+        const walk = { root: await (0,promises_namespaceObject.realpath)(dir), found: new Map(), newest: 0 };
+        await walkFolder('', walk);
+        const newest = walk.newest || (await (0,promises_namespaceObject.lstat)(walk.root)).mtimeMs;
+        return { label: dir, time: timeText(newest), folder: '', files: await sourceFiles(walk.found, () => true) };
+    }
+    catch (error) {
+        if (error instanceof errors_RegistryError)
+            throw error;
+        throw new errors_RegistryError('SOURCE_UNREADABLE', `Cannot read the package folder ${dir}`, {
+            found: error instanceof Error ? error.message : String(error),
+            expected: 'a folder whose files can be read',
+            cure: 'Check the path, and that you may read every file below it',
+            cause: error,
+        });
+    }
+}
+async function walkFolder(folder, walk) {
+    const names = (await (0,promises_namespaceObject.readdir)((0,external_node_path_namespaceObject.join)(walk.root, folder))).filter((name) => name.toLowerCase() !== '.git');
+    const paths = names.sort().map((name) => (folder === '' ? name : `${folder}/${name}`));
+    const all = await Promise.all(paths.map(async (path) => ({ path, stats: await statsOf((0,external_node_path_namespaceObject.join)(walk.root, path), path) })));
+    for (const { path, stats } of all) {
+        if (stats?.isDirectory())
+            await walkFolder(path, walk);
+        else
+            walk.found.set(path, await folder_foundOf((0,external_node_path_namespaceObject.join)(walk.root, path), path, stats));
+        if (stats?.isFile() || stats?.isSymbolicLink())
+            walk.newest = Math.max(walk.newest, stats.mtimeMs);
+    }
+}
+/** `undefined`: the name is not UTF-8, so the text that stands for it here names no file. */
+async function statsOf(file, path) {
+    try {
+        return await (0,promises_namespaceObject.lstat)(file);
+    }
+    catch (error) {
+        if (path.includes('\ufffd'))
+            return undefined;
+        throw error;
+    }
+}
+async function folder_foundOf(file, path, stats) {
+    if (stats === undefined)
+        return { kind: 'other', problem: pathProblem(path, 'its name is not UTF-8') };
+    if (stats.isSymbolicLink())
+        return { kind: 'link', target: await (0,promises_namespaceObject.readlink)(file) };
+    if (!stats.isFile())
+        return { kind: 'other', problem: pathProblem(path, 'it is a pipe, a socket or a device') };
+    // git looks at the owner's bit too; the others depend on the umask
+    return {
+        kind: 'file',
+        executable: (stats.mode & 0o100) !== 0,
+        size: stats.size,
+        open: contents(file, stats.size),
+    };
+}
+/** Small files are read in one go: a stream each, and the file's whole status kept with it, would cost most of the memory of packing. */
+const folder_WHOLE_LIMIT = 128 * 1024;
+function contents(file, size) {
+    if (size > folder_WHOLE_LIMIT)
+        return () => (0,external_node_fs_namespaceObject.createReadStream)(file);
+    return async function* () {
+        yield await (0,promises_namespaceObject.readFile)(file);
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/source/open.js
 
 
@@ -23298,20 +21220,20 @@ function noFolder({ commit, folder }) {
 
 
 /** A package folder as a source: a commit where a git repository holds it, the files themselves only where there is none. */
-async function openSource(dir, { git, commit }) {
-    const place = await open_placeOf(dir);
+async function open_openSource(dir, { git, commit }) {
+    const place = await open_placeOf(dir, git);
     if (place !== undefined)
         return await openCommit({ git, repositoryDir: place.top, commit: commit ?? 'HEAD', folder: place.folder });
     if (commit === undefined)
-        return await openFolder(dir);
+        return await folder_openFolder(dir);
     throw new errors_RegistryError('SOURCE_UNREADABLE', `Cannot read ${commit} in ${dir}: the folder is in no git repository`, {
         found: 'no .git in it or above',
         expected: 'a git checkout',
         cure: 'Leave out the tag or commit to publish the folder as it is, or check the repository out',
     });
 }
-/** The repository a folder lies in, and the folder's path in it with `/`. */
-async function open_placeOf(dir) {
+/** The repository a folder lies in, and the folder's path in it with `/`. Throws `SOURCE_UNREADABLE`. */
+async function open_placeOf(dir, git) {
     const folder = await (0,promises_namespaceObject.realpath)(dir).catch((cause) => {
         throw new errors_RegistryError('SOURCE_UNREADABLE', `Cannot read the package folder ${dir}: it does not exist`, {
             found: 'no such folder',
@@ -23320,11 +21242,97 @@ async function open_placeOf(dir) {
             cause,
         });
     });
-    const repository = await findRepository(folder);
+    const repository = await findRepository(folder, git);
     if (repository === undefined)
         return undefined;
-    const { top, gitDir, bare } = repository;
-    return { top, gitDir, folder: bare ? '' : (0,external_node_path_namespaceObject.relative)(top, folder).split(external_node_path_namespaceObject.sep).join('/') };
+    const { top, gitDir } = repository;
+    return { top, gitDir, folder: (0,external_node_path_namespaceObject.relative)(top, folder).split(external_node_path_namespaceObject.sep).join('/') };
+}
+
+;// CONCATENATED MODULE: ./build/src/source/describe.js
+
+
+const describe_FAILURE = { code: 'SOURCE_UNREADABLE', action: 'Cannot read the git checkout' };
+/** The checkout a folder lies in; `undefined`: there is no git. Throws `SOURCE_UNREADABLE`. */
+async function describeCheckout(git, dir) {
+    const place = await placeOf(dir, git);
+    if (place === undefined)
+        return undefined;
+    const head = await commitOf(git, place, 'HEAD');
+    const { stdout } = await git.run({
+        gitDir: place.gitDir,
+        args: ['config', '--get', 'remote.origin.url'],
+        failure: describe_FAILURE,
+    });
+    const remote = parseRemote(stdout.toString().trim());
+    return { ...place, ...(head === undefined ? {} : { head }), ...(remote === undefined ? {} : { remote }) };
+}
+/** Full id of the commit a tag of this clone points to, annotated tags peeled; `undefined`: the clone has no such tag. */
+async function tagCommit(git, checkout, tag) {
+    return await commitOf(git, checkout, `refs/tags/${tag}`);
+}
+/**
+ * Paths below a folder that differ from the commit: what is published is the commit, so people want to know. No filter
+ * and no setting of a submodule runs a command. Throws `SOURCE_UNREADABLE`.
+ */
+async function uncommittedPaths(git, { top, gitDir, folder }) {
+    const failure = { code: 'SOURCE_UNREADABLE', action: `Cannot compare ${top} with its commit` };
+    const call = { gitDir, workTree: top, failure };
+    const output = await git.output({
+        ...call,
+        args: [
+            ...['-c', 'core.autocrlf=input', 'status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames'],
+            // `dirty`: git does not start in submodules, whose settings are their own
+            ...['--ignore-submodules=dirty', '--', folder === '' ? '.' : folder],
+        ],
+        environment: await withoutFilters(git, call),
+    });
+    const records = output.toString().split('\0');
+    return records.filter((record) => record !== '').map((record) => record.slice(3));
+}
+/** Variables that empty the commands of every filter of a repository. Its name can hold any character, so it is no `-c`. */
+async function withoutFilters(git, call) {
+    const args = ['config', '--null', '--name-only', '--get-regexp', '^filter\\.'];
+    const { stdout } = await git.run({ ...call, args });
+    const keys = stdout.toString().split('\0');
+    const filters = new Set(keys.map((key) => /^filter\..*(?=\.[^.]*$)/s.exec(key)?.[0]).filter((name) => name !== undefined));
+    const settings = [...filters].flatMap((name) => [
+        ...['clean', 'smudge', 'process'].map((key) => [`${name}.${key}`, '']),
+        [`${name}.required`, 'false'],
+    ]);
+    const variables = settings.flatMap(([key = '', value = ''], at) => [
+        [`GIT_CONFIG_KEY_${at}`, key],
+        [`GIT_CONFIG_VALUE_${at}`, value],
+    ]);
+    return Object.fromEntries([['GIT_CONFIG_COUNT', String(settings.length)], ...variables]);
+}
+/** Host, owner and name of an address git understands (`https:`, `ssh:`, `git@host:owner/name`); credentials are dropped. */
+function parseRemote(address) {
+    const match = /^(?:https?|ssh|git):\/\/(?:[^@/]*@)?(?<host>[^:/@]+)(?::[0-9]+)?\/(?<path>.+)$/.exec(address) ??
+        /^(?:[^@/:]+@)?(?<host>[^:/@]{2,}):(?!\/\/)\/?(?<path>.+)$/.exec(address);
+    const [owner = '', name = '', ...deeper] = (match?.groups?.path ?? '')
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '')
+        .split('/');
+    const valid = /^[A-Za-z0-9._-]+$/;
+    if (match?.groups?.host === undefined || deeper.length > 0 || !valid.test(owner) || !valid.test(name))
+        return undefined;
+    return { host: match.groups.host.toLowerCase(), owner, name };
+}
+async function commitOf(git, { gitDir }, name) {
+    if (/[\0-\x20\x7f]/.test(name))
+        return undefined;
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+    const answer = await git.run({ gitDir, args, failure: describe_FAILURE });
+    if (answer.status === 0)
+        return answer.stdout.toString().trim().split('\n').at(-1);
+    if (answer.status === 1)
+        return undefined;
+    throw new RegistryError('SOURCE_UNREADABLE', `Cannot read ${name} of the git checkout`, {
+        found: answer.stderr.trim(),
+        expected: 'a repository that git can read',
+        cure: 'Check it with `git fsck`, or clone it again',
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/package-source.js
@@ -23336,53 +21344,56 @@ async function open_placeOf(dir) {
 
 
 
+
 /** Opens what would be published: the commit a package folder stands at, or the folder itself where there is no git. */
 async function openPackage({ folder, manifest }, context) {
-    const { tree, changed } = await openTree(folder, context);
-    if (changed.length > 0)
-        context.terminal.progress.warn(`Not committed, so not published: ${listed(changed)}`);
-    return { tree, ...(await prepare_readManifest(tree, manifest)) };
+    const { tree, changed } = await openTree(folder, context, committedTree);
+    const uncommitted = warnOf('Not committed, so not published', changed, context);
+    return { tree, uncommitted, ...(await prepare_readManifest(tree, manifest)) };
 }
-/** The same for looking at while it is being written: manifest and build file are those on disk. */
+/** The same for looking at while it is being written: manifest and build file are those on disk, and so is everything before the first commit. */
 async function openDraft({ folder, manifest }, context) {
-    const { tree, changed } = await openTree(folder, context);
+    const { tree, changed } = await openTree(folder, context, treeOnDisk);
     const drafts = await Promise.all([manifest, BUILD_FILE_PATH].map((path) => fileOnDisk(folder, path)));
     const found = drafts.filter((file) => file !== undefined);
     const others = tree.files.filter(({ path }) => path !== manifest && path !== BUILD_FILE_PATH);
     const draft = tree.commit === undefined ? tree : { ...tree, files: [...others, ...found] };
     const read = await readManifest(draft, manifest);
-    if (changed.length > 0)
-        context.terminal.progress.warn(`Not committed yet, and publishing takes the commit: ${listed(changed)}`);
-    return { tree: draft, ...read };
+    const title = tree.commit === undefined
+        ? 'Nothing is committed yet, and publishing takes a commit'
+        : 'Not committed yet, and publishing takes the commit';
+    return { tree: draft, uncommitted: warnOf(title, changed, context), ...read };
 }
-async function openTree(folder, context) {
+async function openTree(folder, context, open) {
     const git = new Git(context.env);
-    const place = await open_placeOf(folder);
+    const place = await open_placeOf(folder, git);
     context.sourceRoots.push(place?.top ?? folder);
     if (place === undefined)
-        return { tree: await openFolder(folder), changed: [] };
-    const state = await git.output({
-        args: [
-            '-c',
-            'core.autocrlf=input',
-            'status',
-            '--porcelain',
-            '-z',
-            '--untracked-files=all',
-            '--no-renames',
-            '--',
-            place.folder === '' ? '.' : place.folder,
-        ],
+        return { tree: await folder_openFolder(folder), changed: [] };
+    const changed = await uncommittedPaths(git, place);
+    return { tree: await open(folder, { git, place, changed }), changed };
+}
+const committedTree = (folder, { git }) => open_openSource(folder, { git });
+/** The commit; before the first one, the files that git does not ignore. */
+async function treeOnDisk(folder, { git, place, changed }) {
+    const head = await git.run({
+        args: ['rev-parse', '--verify', '--quiet', 'HEAD'],
         gitDir: place.gitDir,
-        workTree: place.top,
-        failure: { code: 'SOURCE_UNREADABLE', action: `Cannot compare ${folder} with its commit` },
+        failure: { code: 'SOURCE_UNREADABLE', action: `Cannot read the commit of ${folder}` },
     });
-    const changed = state
-        .toString('utf8')
-        .split('\0')
-        .filter((line) => line !== '')
-        .map((line) => line.slice(3));
-    return { tree: await openSource(folder, { git }), changed };
+    if (head.status === 0)
+        return openSource(folder, { git });
+    const tree = await openFolder(folder);
+    const known = new Set(changed);
+    const files = tree.files.filter(({ path }) => known.has(place.folder === '' ? path : `${place.folder}/${path}`));
+    return { ...tree, files };
+}
+function warnOf(title, changed, { terminal }) {
+    if (changed.length === 0)
+        return [];
+    const message = `${title}: ${package_source_listed(changed)}`;
+    terminal.progress.warn(message);
+    return [{ code: 'FILE_MISSING', message, cure: 'git add and git commit what is to be published' }];
 }
 async function fileOnDisk(folder, path) {
     const bytes = await readFile(join(folder, path)).catch((error) => {
@@ -23400,7 +21411,7 @@ async function fileOnDisk(folder, path) {
     };
     return { path, executable: false, size: bytes.length, open: content };
 }
-function listed(paths) {
+function package_source_listed(paths) {
     const shown = paths.slice(0, 5).join(', ');
     return paths.length > 5 ? `${shown} and ${paths.length - 5} more` : shown;
 }
@@ -23408,10 +21419,12 @@ function listed(paths) {
 ;// CONCATENATED MODULE: ./build/src/cli/package-spec.js
 
 
-/** Takes `@acme/fmt@^1.2` apart at the `@` that is not the scope's. Throws `NAME_INVALID`, `INPUT_INVALID`. */
+
+
+/** Takes `@acme/fmt@^1.2` apart at the `@` that is not the scope's. Throws `INPUT_INVALID`. */
 function parseSpec(text) {
     const at = text.indexOf('@', 1);
-    const name = parseName(at === -1 ? text : text.slice(0, at)).full;
+    const name = nameIn(text, at === -1 ? text : text.slice(0, at));
     if (at === -1)
         return { name };
     const range = text.slice(at + 1).trim();
@@ -23421,6 +21434,21 @@ function parseSpec(text) {
         found: `"${text}"`,
         expected: '`NAME` or `NAME@VERSION`',
         cure: `Write \`${name}\` or \`${name}@1.2.3\``,
+    });
+}
+/** The same where a range may stand. */
+function parseRangeSpec(text) {
+    const spec = parseSpec(text);
+    const { name, range } = spec;
+    if (range === undefined || (range.length <= 256 && semver.validRange(range) !== null && !/^v\d/.test(range)))
+        return spec;
+    const plain = range.replace(/^v(?=\d)/, '');
+    throw new RegistryError('INPUT_INVALID', `Cannot fetch "${text.slice(0, 160)}": what follows the @ is no version`, {
+        found: `"${range.slice(0, 80)}"`,
+        expected: 'a version such as `1.2.3`, or a SemVer range such as `^1.2.3` or `>=1.2 <2`',
+        cure: plain !== range
+            ? `Leave out the \`v\`: \`clyde-registry fetch ${shellWord(`${name}@${plain}`)}\``
+            : `For the latest version: \`clyde-registry fetch ${shellWord(name)}\``,
     });
 }
 /** The same where one exact version must be named, as for a yank. */
@@ -23433,6 +21461,33 @@ function parseExactSpec(text, verb) {
         expected: '`NAME@VERSION`',
         cure: `Write \`${name}@1.2.3\` with the version to ${verb}`,
     });
+}
+/** The name of a spec. A slip of the keyboard is a wrong call, not a fault of a manifest. */
+function nameIn(spec, text) {
+    try {
+        return parseName(text).full;
+    }
+    catch (cause) {
+        if (!(cause instanceof errors_RegistryError))
+            throw cause;
+        const lower = `${text.toLowerCase()}${spec.slice(text.length)}`;
+        throw new errors_RegistryError('INPUT_INVALID', cause.message, {
+            ...(cause.found === undefined ? {} : { found: cause.found }),
+            ...(cause.expected === undefined ? {} : { expected: cause.expected }),
+            cure: isName(text.toLowerCase())
+                ? `Names are in lower case: ask for \`${lower}\``
+                : 'Check the spelling of the name',
+            cause,
+        });
+    }
+}
+function isName(text) {
+    try {
+        return parseName(text).full === text;
+    }
+    catch {
+        return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/local/store-file.js
@@ -23755,6 +21810,7 @@ async function* gzipMember(blocks, level) {
 function deflated(block, dictionary, level) {
     const options = {
         level,
+        memLevel: 9,
         chunkSize: OUTPUT,
         finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH,
         ...(dictionary === undefined ? {} : { dictionary }),
@@ -23813,6 +21869,7 @@ const blocks_NOTHING = new Uint8Array(0);
 
 
 
+
 /**
  * The files in the order of the archive, once it is sure that every reader can unpack them. Throws
  * `PATH_UNSUPPORTED` with every path that cannot be packed, `SOURCE_EMPTY` or `ARCHIVE_TOO_LARGE`.
@@ -23854,7 +21911,7 @@ function checkSize(files, root, limits) {
     }
 }
 function plan_pathProblem(path, root, limits) {
-    const reason = danger(path) ?? unportable(path) ?? (belongsToGit(path) ? 'belongs to git' : tooLong(path, root, limits));
+    const reason = danger(path) ?? unportable(path) ?? (meansGit(path) ? 'belongs to git' : tooLong(path, root, limits));
     if (reason === undefined)
         return undefined;
     return {
@@ -24080,7 +22137,7 @@ function hashedPath(file) {
     const hex = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(file).digest('hex');
     return `${hex.slice(0, 2)}/${hex.slice(2, 3)}/${file}`;
 }
-function packagePaths(name, layout) {
+function path_packagePaths(name, layout) {
     const path = packagePath(name, layout);
     const paths = {
         index: `index/${path}`,
@@ -24143,11 +22200,16 @@ function nameOf(name) {
         return name;
     throw config_damaged('name', name, 'a text');
 }
+/** Longest `base`, as long as an address may be in every client. */
+const BASE_LIMIT = 2_048;
+/** An address as it is written: parsers drop line breaks and spaces and turn backslashes, and then others see another one. */
 function baseOf(base) {
-    const url = typeof base === 'string' && URL.canParse(base) ? new URL(base) : undefined;
-    const usable = (url?.protocol === 'https:' || url?.protocol === 'http:') && url.username === '' && url.password === '';
-    if (typeof base !== 'string' || !usable)
-        throw config_damaged('base', base, 'an `https:` address without user and password');
+    const expected = `an \`https:\` address of at most ${BASE_LIMIT} characters, without user, password, spaces and control characters`;
+    if (typeof base !== 'string' || base.length > BASE_LIMIT || !/^https?:\/\/[^\s\p{C}\\]+$/iu.test(base))
+        throw config_damaged('base', base, expected);
+    const url = URL.canParse(base) ? new URL(base) : undefined;
+    if (url === undefined || url.username !== '' || url.password !== '')
+        throw config_damaged('base', base, expected);
     return base.endsWith('/') ? base : `${base}/`;
 }
 function config_damaged(key, found, expected) {
@@ -24296,9 +22358,9 @@ function checkPackage({ name, publisher, paths, published }, files) {
         throw ownerChanged(name.full, publisher, holdersOf(record));
     return [];
 }
-/** A scope is claimed by the account of that name: else the first comer could take anybody's. */
+/** A scope is claimed by the account of exactly that name: else the first comer could take anybody's, and `acme_corp` that of `acme-corp`. */
 function checkFirstUse(scope, publisher, name) {
-    if (publisher.host === 'local' || canonical(publisher.owner) === canonical(scope))
+    if (publisher.host === 'local' || publisher.owner.toLowerCase() === scope.toLowerCase())
         return;
     throw notOwner(name, publisher, `the scope "@${scope}" can be claimed first only by the account "${scope}"`);
 }
@@ -24420,7 +22482,44 @@ function complaintOf({ instancePath, keyword, params, message }) {
     return `${path.length === 0 ? 'the entry' : `\`${showPath(path)}\``} ${message ?? `breaks the rule "${keyword}"`}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/sparse/members.js
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/g;
+const KEY = /^\s*("[^"\\]*(?:\\.[^"\\]*)*")\s*:/;
+/**
+ * Takes a JSON object apart without reading its values: a number beyond what a double holds would come back as another.
+ * The text must have been parsed as an object before.
+ */
+function membersOf(text) {
+    const members = [];
+    const first = text.indexOf('{') + 1;
+    let start = first;
+    let depth = 0;
+    for (const { 0: token, index } of text.matchAll(TOKEN)) {
+        if (token === '{' || token === '[')
+            depth++;
+        const ends = token === '}' || token === ']';
+        if (depth === 1 && (token === ',' || ends)) {
+            const member = memberOf(text.slice(start, index));
+            if (member !== undefined)
+                members.push(member);
+            if (token === ',')
+                start = index + 1;
+        }
+        if (ends)
+            depth--;
+    }
+    return { head: text.slice(0, first), members, tail: text.slice(text.lastIndexOf('}')) };
+}
+function memberOf(text) {
+    const [, quoted] = KEY.exec(text) ?? [];
+    if (quoted === undefined)
+        return undefined;
+    const key = JSON.parse(quoted);
+    return typeof key === 'string' ? { key, text } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/sparse/entry.js
+
 
 
 
@@ -24464,28 +22563,31 @@ function encodeEntry(entry) {
         throw new errors_RegistryError('INTERNAL', `Cannot write the entry of ${entry.name}@${entry.vers}: ${complaint}`);
     return line;
 }
-/** The line with other values for what may change; keys this program does not know stay, after those it knows. */
+/** The line with another `yanked` and `yank_reason`; every other byte stays, keys and numbers this program does not know among them. */
 function amendLine(line, change) {
     const old = JSON.parse(line);
     if (!text_isRecord(old))
         throw new errors_RegistryError('INDEX_INVALID', 'Cannot change a line of the index: it is not a JSON object');
-    const { yank_reason: _, ...rest } = old;
-    const amended = {
-        ...rest,
-        yanked: change.yanked,
-        ...(change.yank_reason === undefined ? {} : { yank_reason: change.yank_reason }),
-    };
-    const text = JSON.stringify(ordered(amended));
-    entry_checkSize(text, { name: String(old.name), vers: String(old.vers) });
-    return text;
+    const { head, members, tail } = membersOf(line);
+    const { yanked, yank_reason } = change;
+    // JSON.stringify writes both without the braces around
+    const written = JSON.stringify({ yanked, ...(yank_reason === undefined ? {} : { yank_reason }) }).slice(1, -1);
+    const at = members.findIndex(({ key }) => key === 'yanked');
+    const others = members.map(({ key, text }, index) => {
+        if (index === at)
+            return written;
+        return key === 'yanked' || key === 'yank_reason' ? undefined : text;
+    });
+    const texts = [...others, at < 0 ? written : undefined].filter((text) => text !== undefined);
+    const amended = `${head}${texts.join(',')}${tail}`;
+    entry_checkSize(amended, { name: String(old.name), vers: String(old.vers) });
+    return amended;
 }
 function originOf({ host, id, owner_id, tag, commit }) {
     return { host, id, owner_id, tag, commit };
 }
 function ordered(values) {
-    const known = KEY_ORDER.filter((key) => values[key] !== undefined);
-    const unknown = Object.keys(values).filter((key) => !KEY_ORDER.some((name) => name === key));
-    return Object.fromEntries([...known, ...unknown].map((key) => [key, values[key]]));
+    return Object.fromEntries(KEY_ORDER.filter((key) => values[key] !== undefined).map((key) => [key, values[key]]));
 }
 function entry_checkSize(line, { name, vers }) {
     const bytes = Buffer.byteLength(line);
@@ -24749,10 +22851,10 @@ function policy_invalid(key, found, expected) {
 /** Every path that judging a publication may need, for each layout, so that one read is enough. */
 function publicationPaths(name) {
     const files = LAYOUTS.flatMap((layout) => {
-        const { index, meta, owner, readme } = packagePaths(name, layout);
+        const { index, meta, owner, readme } = path_packagePaths(name, layout);
         return [index, meta, owner, readme];
     });
-    const scope = packagePaths(name, 'cargo').scope;
+    const scope = path_packagePaths(name, 'cargo').scope;
     return [CONFIG_PATH, POLICY_PATH, ...files, ...(scope === undefined ? [] : [scope])];
 }
 /**
@@ -24763,7 +22865,7 @@ function judge(publication, index) {
     const { name } = publication.manifest;
     const config = readConfig(index.files.get(CONFIG_PATH));
     const policy = readPolicy(index.files.get(POLICY_PATH));
-    const paths = packagePaths(name, config.layout);
+    const paths = path_packagePaths(name, config.layout);
     const text = index.files.get(paths.index);
     const lines = readIndexFile(text, paths.index);
     checkVisibility(publication, index, policy);
@@ -24857,13 +22959,14 @@ async function placeAsset(request) {
     const { release, name, archive, pacing, progress } = request;
     const deadline = pacing.now() + STARTER_AGE + 60_000;
     let look = release.immutable;
-    let ownFailed = false;
+    let lostAt;
     for (let attempt = 1;; attempt++) {
-        const found = look ? await wholeOrNothing(request, { deadline, ownFailed }) : undefined;
+        const found = look ? await wholeOrNothing(request, { deadline, lostAt }) : undefined;
         if (found !== undefined)
             return adopt(found, request);
         if (release.immutable)
             throw immutable(name, release);
+        const begun = pacing.now();
         const outcome = await upload(request);
         look = true;
         if (outcome.kind === 'adopt')
@@ -24874,7 +22977,8 @@ async function placeAsset(request) {
                 return placed;
         }
         const lost = outcome.kind === 'lost';
-        ownFailed ||= lost;
+        if (lost)
+            lostAt ??= begun;
         // the first time it is enough to look; later the store contradicts itself, and needs time
         if (!lost && attempt === 1)
             continue;
@@ -24886,23 +22990,30 @@ async function placeAsset(request) {
         await pacing.sleep(wait);
     }
 }
-/** The uploaded asset of our name, if there is one. A half-done upload is waited for, or removed when it is dead. */
-async function wholeOrNothing({ release, name, assets, pacing, progress }, { deadline, ownFailed }) {
-    for (;;) {
+/** The uploaded asset of our name, if there is one. A half-done upload is waited for, or removed when two looks found it dead. */
+async function wholeOrNothing({ release, name, assets, pacing, progress }, { deadline, lostAt }) {
+    for (let before;;) {
         const found = await findAsset(assets, release, name);
         if (found === undefined || found.state === 'uploaded' || release.immutable) {
             return found?.state === 'uploaded' ? found : undefined;
         }
-        if (ownFailed || pacing.now() - found.createdAt > STARTER_AGE) {
+        const same = before?.id === found.id && before.size === found.size;
+        if (same && isDead(found, { now: pacing.now(), lostAt })) {
             progress.step(`Removing a half-uploaded ${name}`);
             await assets.remove(found);
             return undefined;
         }
         if (pacing.now() > deadline)
             throw pending(name, release);
-        progress.step(`Another run is uploading ${name}; looking again in ${LOOK_AGAIN / 1000} s`);
+        const what = lostAt === undefined ? `Another run is uploading ${name}` : `${name} is half uploaded`;
+        progress.step(`${what}; looking again in ${LOOK_AGAIN / 1000} s`);
+        before = found;
         await pacing.sleep(LOOK_AGAIN);
     }
+}
+/** Whether nobody is uploading it any more: it is what a lost upload of ours left, or too old. Stores tell whole seconds. */
+function isDead({ createdAt }, { now, lostAt }) {
+    return now - createdAt > STARTER_AGE || (lostAt !== undefined && createdAt > lostAt - 1_000);
 }
 /** A release that became immutable since it was read: another run has published it, perhaps with our archive. */
 async function upload({ release, name, archive, assets }) {
@@ -24932,28 +23043,30 @@ function stored(asset, archive) {
 async function findAsset(assets, release, name) {
     return (await assets.list(release)).find((asset) => asset.name === name);
 }
-/** The same gzip bytes, or other gzip bytes of the same tar (deflate implementations differ). */
+/**
+ * The same gzip bytes, or other gzip bytes of the same tar (deflate implementations differ). Whatever is not our own
+ * archive is read as clients read it: they would refuse it for ever, once its version is published.
+ */
 async function adopt(asset, request) {
-    const { release, name, archive, original, reader, progress } = request;
+    const { name, archive, original, progress } = request;
     progress.step(`${name} is on the release already; comparing`);
-    const known = [archive, original].find((candidate) => candidate?.checksum === asset.digest);
-    const facts = known ?? (await readFacts(asset, release, reader));
+    const facts = asset.digest === archive.checksum ? archive : await readFacts(asset, request);
     if (asset.digest !== undefined && asset.digest !== facts.checksum)
         throw otherBytes(asset, facts.checksum);
     const same = facts.tsum === archive.tsum || facts.tsum === original?.tsum;
+    const found = `sha256 ${asset.digest ?? facts.checksum} (unpacked ${facts.tsum})`;
     if (!same || facts.size !== asset.size)
-        throw differs(name, release, asset, facts, archive);
+        throw differs(request, found);
     return { asset, checksum: facts.checksum, tsum: facts.tsum, size: facts.size, how: 'adopted' };
 }
-async function readFacts(asset, release, reader) {
+async function readFacts(asset, request) {
     try {
-        return await readArchive(reader.download(release, asset), { links: 'follow' });
+        return await readArchive(request.reader.download(request.release, asset), { expectRoot: request.archive.root });
     }
     catch (error) {
-        const unreadable = error instanceof errors_RegistryError && error.code.startsWith('ARCHIVE_');
-        if (!unreadable)
+        if (!(error instanceof errors_RegistryError) || !error.code.startsWith('ARCHIVE_'))
             throw error;
-        return { checksum: asset.digest ?? 'unknown', tsum: 'not a readable archive', size: asset.size };
+        throw differs(request, `sha256 ${asset.digest ?? 'unknown'}, not a readable archive for clients: ${error.message} (${error.found})`);
     }
 }
 /** What came is not what the store says it holds: taken as it is, the index would say what no client finds. */
@@ -24964,9 +23077,9 @@ function otherBytes({ name, digest }, checksum) {
         cure: 'Run the job again',
     });
 }
-function differs(name, release, asset, found, ours) {
+function differs({ name, release, archive: ours }, found) {
     return new errors_RegistryError('ASSET_DIFFERS', `Cannot attach ${name} to release ${release.tag}: another file of that name is there`, {
-        found: `sha256 ${asset.digest ?? found.checksum} (unpacked ${found.tsum})`,
+        found,
         expected: `sha256 ${ours.checksum} (unpacked ${ours.tsum})`,
         cure: `Delete the asset ${name} from ${release.url} if it is not published yet, then run the job again; otherwise release the next version`,
     });
@@ -25164,7 +23277,8 @@ async function publish(request, ports) {
         return receiptOf(request, ports, { status: 'unchanged', first, planned, entry: verdict.entry });
     }
     if (request.mode === 'check' || request.mode === 'dry-run') {
-        return receiptOf(request, ports, { status: 'checked', first, planned, entry: verdict.entry });
+        const warning = foreseen(first, request);
+        return receiptOf(request, ports, { status: 'checked', first, planned, entry: verdict.entry, warning });
     }
     if (request.mode === 'direct')
         await checkWritable(first, ports);
@@ -25204,8 +23318,19 @@ function decide(planned, first, { mode }, ports) {
         return { kind: 'taken', warning };
     }
 }
+/** That the release would be refused by the rules of the index branch: the dry run fails as it would, a check only warns. */
+function foreseen({ refusal }, { mode, indexOptional }) {
+    // what commits then is not this token
+    if (refusal === undefined || indexOptional === true)
+        return undefined;
+    if (mode === 'dry-run')
+        throw refusal;
+    return refusal.problems[0];
+}
 /** Asks before the first write, where the read could not tell whether this token may commit. */
-async function checkWritable({ head, writable }, { index, probe }) {
+async function checkWritable({ head, writable, refusal }, { index, probe }) {
+    if (refusal !== undefined)
+        throw refusal;
     if (writable === true)
         return;
     if (head !== undefined && probe !== undefined)
@@ -25503,15 +23628,16 @@ ${latest === undefined ? '' : installLines(item.name, latest, base)}
 `;
 }
 function installLines(name, version, base) {
-    const url = new URL(version.download, base).href;
+    // an index may be hostile, and these lines are for copying into a shell
+    const url = new URL(version.download, base).href.replace(/[$`'"\\;]/g, encodeURIComponent).replaceAll("'", '%27');
     const target = name.slice(name.indexOf('/') + 1);
     return html `<pre>clyde-registry fetch ${name}@${version.version} --registry ${base}</pre>
 <details><summary>CMake and curl</summary>
 <pre>FetchContent_Declare(${target}
-  URL ${url}
+  URL "${url}"
   URL_HASH SHA256=${version.checksum})</pre>
-<pre>curl -fLO ${url}
-echo "${version.checksum}  ${url.slice(url.lastIndexOf('/') + 1)}" | sha256sum -c</pre>
+<pre>curl -fLO '${url}'
+echo '${version.checksum}  ${url.slice(url.lastIndexOf('/') + 1)}' | sha256sum -c</pre>
 </details>`;
 }
 function versionRow(version, base) {
@@ -26062,10 +24188,10 @@ function chooseVersion(lines, wanted) {
     const { range } = wanted;
     if (range === undefined)
         return latest(lines, wanted);
-    const exact = semver.parse(range.replace(/^=\s*/, ''));
+    const exact = node_modules_semver.parse(range.replace(/^=\s*/, ''));
     if (exact !== null)
         return exactly(lines, wanted, exact.raw);
-    const normalised = range.length <= 256 ? semver.validRange(range) : null;
+    const normalised = range.length <= 256 ? node_modules_semver.validRange(range) : null;
     if (normalised === null)
         throw rangeInvalid(range);
     return highest(lines, wanted, normalised);
@@ -26092,7 +24218,7 @@ function exactly(lines, wanted, version) {
 }
 function highest(lines, wanted, range) {
     const entries = choose_entriesOf(lines).filter((entry) => !entry.yanked && entry.removed === undefined);
-    const fitting = entries.filter((entry) => semver.satisfies(entry.vers, range));
+    const fitting = entries.filter((entry) => node_modules_semver.satisfies(entry.vers, range));
     const [entry] = fitting.sort((a, b) => compareVersions(b.vers, a.vers));
     if (entry !== undefined)
         return { entry };
@@ -26142,7 +24268,7 @@ function rangeInvalid(range) {
 async function findEntry(wanted, registry) {
     const name = parseName(wanted.name);
     const { layout } = readConfig(await registry.read(CONFIG_PATH));
-    const path = packagePaths(name, layout).index;
+    const path = path_packagePaths(name, layout).index;
     const lines = readIndexFile(await registry.read(path), path);
     const other = lines.find((line) => line.name !== name.full);
     if (lines.length === 0 || other !== undefined)
@@ -26337,7 +24463,7 @@ const REASON_LIMIT = 300;
 /** Every path that a yank may need, for each layout, so that one read is enough. */
 function yankPaths(name) {
     const files = LAYOUTS.flatMap((layout) => {
-        const { index, meta, readme } = packagePaths(name, layout);
+        const { index, meta, readme } = path_packagePaths(name, layout);
         return [index, meta, readme];
     });
     return [CONFIG_PATH, ...files];
@@ -26375,7 +24501,7 @@ function describeAfterYank(description, files) {
     return describeLatest(withWhatMetaKnows(description, files.get(paths.meta)), files, paths);
 }
 function pathsIn(files, name) {
-    return packagePaths(name, readConfig(files.get(CONFIG_PATH)).layout);
+    return path_packagePaths(name, readConfig(files.get(CONFIG_PATH)).layout);
 }
 function checkReason(text) {
     const reason = text?.trim() ?? '';

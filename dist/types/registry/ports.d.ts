@@ -1,4 +1,5 @@
 import type { StoredArchive } from '../archive/archive.ts';
+import type { RegistryError } from '../errors.ts';
 /** Where a package or an index lives and how open it is. `local` is a folder on this machine. */
 export type Visibility = 'public' | 'internal' | 'private' | 'local';
 /** The index at one moment: every file from the same commit. */
@@ -10,6 +11,8 @@ export interface IndexSnapshot {
     readonly visibility: Visibility;
     /** Whether the credential may write here; `undefined`: cannot be told from the read. */
     readonly writable?: boolean;
+    /** Why a commit of this credential would be refused, where the read shows rules of the branch: `INDEX_PROTECTED`. */
+    readonly refusal?: RegistryError;
 }
 /** Path → new text; `null` deletes a file that the snapshot has. */
 export type Changes = ReadonlyMap<string, string | null>;

@@ -47,7 +47,7 @@ export interface Entry {
 }
 /** The line of an entry, without its line feed: fixed key order, no spaces. Throws `ENTRY_TOO_LARGE`, or `INTERNAL` for what the schema refuses. */
 export declare function encodeEntry(entry: Entry): string;
-/** The line with other values for what may change; keys this program does not know stay, after those it knows. */
+/** The line with another `yanked` and `yank_reason`; every other byte stays, keys and numbers this program does not know among them. */
 export declare function amendLine(line: string, change: Pick<Entry, 'yanked'> & {
     yank_reason?: string | undefined;
 }): string;

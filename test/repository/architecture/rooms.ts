@@ -34,7 +34,7 @@ const EVERY_ROOM = [
 export const ROOMS: Readonly<Record<string, Room>> = {
   [ERRORS]: { rooms: [] },
   manifest: { rooms: [ERRORS], packages: ['yaml', 'semver', 'spdx-expression-parse'] },
-  archive: { rooms: PURE, packages: ['tar-stream', 'picomatch'], node: STREAMS },
+  archive: { rooms: PURE, packages: ['tar-stream'], node: STREAMS },
   ecosystems: { rooms: [...PURE, 'archive'] },
   sparse: { rooms: PURE, packages: ['yaml', 'semver'], node: ['node:crypto'] },
   trust: { rooms: [...PURE, 'archive', 'sparse'], node: ['node:crypto'] },

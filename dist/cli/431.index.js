@@ -1,8 +1,8 @@
-export const id = 666;
-export const ids = [666,609];
+export const id = 431;
+export const ids = [431,609];
 export const modules = {
 
-/***/ 1954:
+/***/ 6451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,6 +17,35 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/git/git.js + 1 modules
 var git_git = __webpack_require__(6574);
+;// CONCATENATED MODULE: ./build/src/github/identity.js
+/** Who publishes, as the index keeps it: the numeric ids are what counts. */
+function publisherFrom({ id, ownerId, owner, fullName }, site) {
+    return { host: new URL(site.server).host, id, owner_id: ownerId, owner, full_name: fullName };
+}
+/** What a repository says of itself, for the fields a manifest leaves out. */
+function metadataFrom({ description, homepage, license, topics, url }) {
+    return {
+        ...(description === undefined ? {} : { description }),
+        ...(homepage === undefined ? {} : { homepage }),
+        ...(license === undefined ? {} : { license }),
+        ...(url === undefined ? {} : { repository: url }),
+        keywords: topics,
+    };
+}
+/** Logins and names are the same in any case. */
+function isSameRepository(a, b) {
+    return a.owner.toLowerCase() === b.owner.toLowerCase() && a.name.toLowerCase() === b.name.toLowerCase();
+}
+/** Where GitHub Pages serves a repository unless it has a domain of its own (docs: GitHub Pages, types of sites). */
+function pagesUrl({ owner, name }, site) {
+    const login = owner.toLowerCase();
+    if (new URL(site.server).host !== 'github.com')
+        return `${site.server}/pages/${owner}/${name}/`;
+    return name.toLowerCase() === `${login}.github.io`
+        ? `https://${login}.github.io/`
+        : `https://${login}.github.io/${name}/`;
+}
+
 // EXTERNAL MODULE: ./build/src/http/failure.js
 var failure = __webpack_require__(4132);
 // EXTERNAL MODULE: ./build/src/github/json.js
@@ -519,12 +548,12 @@ var init = __webpack_require__(2519);
 var prepare = __webpack_require__(6986);
 // EXTERNAL MODULE: ./build/src/registry/publish.js + 5 modules
 var registry_publish = __webpack_require__(9944);
-// EXTERNAL MODULE: ./build/src/source/open.js + 5 modules
-var source_open = __webpack_require__(9866);
+// EXTERNAL MODULE: ./build/src/source/describe.js
+var describe = __webpack_require__(8906);
+// EXTERNAL MODULE: ./build/src/source/open.js + 6 modules
+var source_open = __webpack_require__(3562);
 // EXTERNAL MODULE: ./build/src/cli/github-registry.js + 8 modules
 var github_registry = __webpack_require__(2929);
-// EXTERNAL MODULE: ./build/src/cli/package-source.js
-var package_source = __webpack_require__(9440);
 // EXTERNAL MODULE: ./build/src/cli/tag.js + 1 modules
 var cli_tag = __webpack_require__(5908);
 ;// CONCATENATED MODULE: ./build/src/cli/publish-github.js
@@ -592,40 +621,33 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Publishes a package whose repository is on GitHub, as the action would: release, asset, index, with one token. */
 async function publishOnGitHub(request, context) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { place, folder } = request;
+        const { place, folder, local } = request;
         const { pacing, env } = context;
         const { progress } = context.terminal;
         const api = (0,github_registry.githubApi)(context);
         const git = new git_git/* Git */.TU(env);
-        const local = await (0,package_source/* openPackage */.R)(request, context);
         const tag = request.tag ?? `v${local.manifest.version}`;
         const source = await readRepository(api, await originOf(git, folder, api.site.server));
         const commit = await resolveTag(api, source, tag);
         if (commit === undefined)
             throw tagMissing(tag, source.fullName);
         const tree = await (0,source_open/* openSource */.o)(folder, { git, commit });
-        const read = await (0,prepare/* readManifest */.D)(tree, request.manifest, metadataOf(source));
+        const read = await (0,prepare/* readManifest */.D)(tree, request.manifest, metadataFrom(source));
         (0,cli_tag/* checkTag */.B)(tag, read.manifest);
         const scratch = __addDisposableResource(env_1, await local_scratch/* Scratch */.f.make(), true);
         const prepared = await (0,prepare/* preparePackage */.W)(tree, read, scratch);
         const releases = createGitHubReleases({ api, repository: source });
         const index = (0,github_registry.githubIndexOf)(api, place);
-        const own = place.owner.toLowerCase() === source.owner.toLowerCase() &&
-            place.repository.toLowerCase() === source.name.toLowerCase();
+        const own = isSameRepository({ owner: place.owner, name: place.repository }, source);
         const { url } = source;
         return await (0,registry_publish/* publish */.m)({
             prepared,
-            publisher: {
-                host: new URL(api.site.server).host,
-                id: source.id,
-                owner_id: source.ownerId,
-                owner: source.owner,
-                full_name: source.fullName,
-            },
+            publisher: publisherFrom(source, api.site),
             visibility: source.visibility,
             ...(url === undefined ? {} : { repository: url }),
             tag,
@@ -634,7 +656,9 @@ async function publishOnGitHub(request, context) {
         }, {
             index,
             // only the package's own repository may get its index branch on the way
-            founding: own ? { founder: index, files: (0,init/* foundingFiles */.o)({ name: source.name }) } : undefined,
+            founding: own
+                ? { founder: index, files: (0,init/* foundingFiles */.o)({ name: source.name, base: pagesUrl(source, api.site) }) }
+                : undefined,
             probe: own ? undefined : index,
             releases,
             assets: releases,
@@ -655,21 +679,14 @@ async function publishOnGitHub(request, context) {
 }
 /** The repository on this GitHub that `origin` points to. */
 async function originOf(git, folder, server) {
-    const place = await (0,source_open/* placeOf */.$)(folder);
-    const failure = { code: 'SOURCE_UNREADABLE', action: 'Cannot tell which repository the package is from' };
-    const answer = place === undefined
-        ? undefined
-        : await git.run({ gitDir: place.gitDir, args: ['config', '--get', 'remote.origin.url'], failure });
-    const url = answer?.status === 0 ? answer.stdout.toString('utf8').trim() : '';
-    const host = new URL(server).host.replaceAll('.', '\\.');
-    const match = new RegExp(`^(?:https?://(?:[^/@]*@)?|ssh://git@|git@)${host}(?::\\d+)?[/:]([^/]+)/([^/]+?)(?:\\.git)?/?$`).exec(url);
-    const [, owner, name] = match ?? [];
-    if (owner !== undefined && name !== undefined)
-        return { owner, name };
+    const { host } = new URL(server);
+    const remote = (await (0,describe/* describeCheckout */.i2)(git, folder))?.remote;
+    if (remote?.host === new URL(server).hostname)
+        return remote;
     throw new errors/* RegistryError */.gl('SOURCE_UNREADABLE', 'Cannot tell which GitHub repository the package is from', {
-        found: url === '' ? 'no git remote `origin`' : `\`origin\` is on another host than ${new URL(server).host}`,
-        expected: `a checkout whose \`origin\` is on ${new URL(server).host}`,
-        cure: 'git remote add origin https://github.com/OWNER/NAME.git',
+        found: remote === undefined ? 'no git remote `origin` of the form host, owner, name' : `\`origin\` on ${remote.host}`,
+        expected: `a checkout whose \`origin\` is on ${host}`,
+        cure: `git remote add origin ${server}/OWNER/NAME.git`,
     });
 }
 function tagMissing(tag, repository) {
@@ -678,15 +695,6 @@ function tagMissing(tag, repository) {
         expected: 'the tag of the commit to publish',
         cure: `git tag ${tag} && git push origin ${tag}`,
     });
-}
-function metadataOf({ description, homepage, license, topics, url }) {
-    return {
-        ...(description === undefined ? {} : { description }),
-        ...(homepage === undefined ? {} : { homepage }),
-        ...(license === undefined ? {} : { license }),
-        ...(url === undefined ? {} : { repository: url }),
-        keywords: topics,
-    };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 49;
-export const ids = [49];
+export const id = 440;
+export const ids = [440];
 export const modules = {
 
 /***/ 9440:
@@ -13,10 +13,12 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6574);
-/* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6274);
+/* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6274);
 /* harmony import */ var _registry_prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6986);
-/* harmony import */ var _source_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5299);
-/* harmony import */ var _source_open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9866);
+/* harmony import */ var _source_describe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8906);
+/* harmony import */ var _source_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5299);
+/* harmony import */ var _source_open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3562);
+
 
 
 
@@ -27,51 +29,53 @@ export const modules = {
 
 /** Opens what would be published: the commit a package folder stands at, or the folder itself where there is no git. */
 async function openPackage({ folder, manifest }, context) {
-    const { tree, changed } = await openTree(folder, context);
-    if (changed.length > 0)
-        context.terminal.progress.warn(`Not committed, so not published: ${listed(changed)}`);
-    return { tree, ...(await (0,_registry_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifest */ .D)(tree, manifest)) };
+    const { tree, changed } = await openTree(folder, context, committedTree);
+    const uncommitted = warnOf('Not committed, so not published', changed, context);
+    return { tree, uncommitted, ...(await (0,_registry_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifest */ .D)(tree, manifest)) };
 }
-/** The same for looking at while it is being written: manifest and build file are those on disk. */
+/** The same for looking at while it is being written: manifest and build file are those on disk, and so is everything before the first commit. */
 async function openDraft({ folder, manifest }, context) {
-    const { tree, changed } = await openTree(folder, context);
-    const drafts = await Promise.all([manifest, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .BUILD_FILE_PATH */ .K].map((path) => fileOnDisk(folder, path)));
+    const { tree, changed } = await openTree(folder, context, treeOnDisk);
+    const drafts = await Promise.all([manifest, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .BUILD_FILE_PATH */ .K].map((path) => fileOnDisk(folder, path)));
     const found = drafts.filter((file) => file !== undefined);
-    const others = tree.files.filter(({ path }) => path !== manifest && path !== _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .BUILD_FILE_PATH */ .K);
+    const others = tree.files.filter(({ path }) => path !== manifest && path !== _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .BUILD_FILE_PATH */ .K);
     const draft = tree.commit === undefined ? tree : { ...tree, files: [...others, ...found] };
     const read = await (0,_registry_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifest */ .D)(draft, manifest);
-    if (changed.length > 0)
-        context.terminal.progress.warn(`Not committed yet, and publishing takes the commit: ${listed(changed)}`);
-    return { tree: draft, ...read };
+    const title = tree.commit === undefined
+        ? 'Nothing is committed yet, and publishing takes a commit'
+        : 'Not committed yet, and publishing takes the commit';
+    return { tree: draft, uncommitted: warnOf(title, changed, context), ...read };
 }
-async function openTree(folder, context) {
+async function openTree(folder, context, open) {
     const git = new _git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .Git */ .TU(context.env);
-    const place = await (0,_source_open_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$)(folder);
+    const place = await (0,_source_open_js__WEBPACK_IMPORTED_MODULE_7__/* .placeOf */ .$)(folder, git);
     context.sourceRoots.push(place?.top ?? folder);
     if (place === undefined)
-        return { tree: await (0,_source_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .openFolder */ .N)(folder), changed: [] };
-    const state = await git.output({
-        args: [
-            '-c',
-            'core.autocrlf=input',
-            'status',
-            '--porcelain',
-            '-z',
-            '--untracked-files=all',
-            '--no-renames',
-            '--',
-            place.folder === '' ? '.' : place.folder,
-        ],
+        return { tree: await (0,_source_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .openFolder */ .N)(folder), changed: [] };
+    const changed = await (0,_source_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .uncommittedPaths */ .mS)(git, place);
+    return { tree: await open(folder, { git, place, changed }), changed };
+}
+const committedTree = (folder, { git }) => (0,_source_open_js__WEBPACK_IMPORTED_MODULE_7__/* .openSource */ .o)(folder, { git });
+/** The commit; before the first one, the files that git does not ignore. */
+async function treeOnDisk(folder, { git, place, changed }) {
+    const head = await git.run({
+        args: ['rev-parse', '--verify', '--quiet', 'HEAD'],
         gitDir: place.gitDir,
-        workTree: place.top,
-        failure: { code: 'SOURCE_UNREADABLE', action: `Cannot compare ${folder} with its commit` },
+        failure: { code: 'SOURCE_UNREADABLE', action: `Cannot read the commit of ${folder}` },
     });
-    const changed = state
-        .toString('utf8')
-        .split('\0')
-        .filter((line) => line !== '')
-        .map((line) => line.slice(3));
-    return { tree: await (0,_source_open_js__WEBPACK_IMPORTED_MODULE_6__/* .openSource */ .o)(folder, { git }), changed };
+    if (head.status === 0)
+        return (0,_source_open_js__WEBPACK_IMPORTED_MODULE_7__/* .openSource */ .o)(folder, { git });
+    const tree = await (0,_source_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .openFolder */ .N)(folder);
+    const known = new Set(changed);
+    const files = tree.files.filter(({ path }) => known.has(place.folder === '' ? path : `${place.folder}/${path}`));
+    return { ...tree, files };
+}
+function warnOf(title, changed, { terminal }) {
+    if (changed.length === 0)
+        return [];
+    const message = `${title}: ${listed(changed)}`;
+    terminal.progress.warn(message);
+    return [{ code: 'FILE_MISSING', message, cure: 'git add and git commit what is to be published' }];
 }
 async function fileOnDisk(folder, path) {
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path)).catch((error) => {
@@ -97,148 +101,105 @@ function listed(paths) {
 
 /***/ }),
 
-/***/ 5908:
+/***/ 8906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ checkTag)
-});
-
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(2088);
-// EXTERNAL MODULE: ./build/src/manifest/characters.js
-var characters = __webpack_require__(9495);
-// EXTERNAL MODULE: ./build/src/manifest/version.js
-var manifest_version = __webpack_require__(8495);
-;// CONCATENATED MODULE: ./build/src/manifest/tag.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i2: () => (/* binding */ describeCheckout),
+/* harmony export */   mS: () => (/* binding */ uncommittedPaths)
+/* harmony export */ });
+/* unused harmony exports tagCommit, parseRemote */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3562);
 
 
-
-
+const FAILURE = { code: 'SOURCE_UNREADABLE', action: 'Cannot read the git checkout' };
+/** The checkout a folder lies in; `undefined`: there is no git. Throws `SOURCE_UNREADABLE`. */
+async function describeCheckout(git, dir) {
+    const place = await (0,_open_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(dir, git);
+    if (place === undefined)
+        return undefined;
+    const head = await commitOf(git, place, 'HEAD');
+    const { stdout } = await git.run({
+        gitDir: place.gitDir,
+        args: ['config', '--get', 'remote.origin.url'],
+        failure: FAILURE,
+    });
+    const remote = parseRemote(stdout.toString().trim());
+    return { ...place, ...(head === undefined ? {} : { head }), ...(remote === undefined ? {} : { remote }) };
+}
+/** Full id of the commit a tag of this clone points to, annotated tags peeled; `undefined`: the clone has no such tag. */
+async function tagCommit(git, checkout, tag) {
+    return await commitOf(git, checkout, `refs/tags/${tag}`);
+}
 /**
- * What a tag releases: `v1.2.3` and `1.2.3` every package that has the version; `fmt-v1.2.3`, `fmt-1.2.3`, `fmt@1.2.3`,
- * `fmt/v1.2.3` and `@acme/fmt@1.2.3` the package of the longest name that fits. Throws `TAG_INVALID` for what is nearly
- * a version, and `TAG_MISMATCH` when no manifest has the version.
+ * Paths below a folder that differ from the commit: what is published is the commit, so people want to know. No filter
+ * and no setting of a submodule runs a command. Throws `SOURCE_UNREADABLE`.
  */
-function readTag(tag, packages) {
-    const named = splitTag(tag, packages);
-    if (named !== undefined)
-        return readNamed(tag, named);
-    const version = versionIn(tag);
-    if (version !== undefined)
-        return readPlain(tag, version, packages);
-    if (isNearlyVersion(tag))
-        throw invalidTag(tag, '', tag);
-    const plain = /\d+\.\d+\.\d+\S*$/.exec(tag.slice(-100))?.[0];
-    const hint = plain === undefined ? '' : `; a release of it is tagged \`v${plain.slice(0, 40)}\``;
-    return { kind: 'other', reason: `names no package of this repository and no version${hint}` };
-}
-/** The tag that releases a version: `v1.2.3`; in a repository of several packages `fmt-v1.2.3` or `@acme/fmt@1.2.3`. */
-function tagFor(name, version, monorepo) {
-    if (!monorepo)
-        return `v${version}`;
-    return name.scope === undefined ? `${name.full}-v${version}` : `${name.full}@${version}`;
-}
-const SEPARATORS = ['-', '@', '/'];
-/** The longest name of a package that the tag starts with, if a version follows it, or nearly one. */
-function splitTag(tag, packages) {
-    const splits = [...prefixesOf(packages)]
-        .filter(([prefix]) => tag.startsWith(prefix) && SEPARATORS.includes(tag.charAt(prefix.length)))
-        .map(([prefix, owners]) => ({ prefix, rest: tag.slice(prefix.length + 1), packages: owners }))
-        .sort((a, b) => b.prefix.length - a.prefix.length);
-    // names have no dots, so at most one prefix leaves a version: `fmt-v2-1.0.0` is `fmt-v2`, `fmt-v2.0.0` is `fmt`
-    return splits.find(({ rest }) => versionIn(rest) !== undefined) ?? splits.find(({ rest }) => isNearlyVersion(rest));
-}
-/** Full name, or name without scope where no package has that for its full name → the packages it may mean. */
-function prefixesOf(packages) {
-    const prefixes = new Map(packages.map((each) => [each.name.full, [each]]));
-    for (const each of packages) {
-        const { base, full } = each.name;
-        if (base === full || packages.some(({ name }) => name.full === base))
-            continue;
-        prefixes.set(base, [...(prefixes.get(base) ?? []), each]);
-    }
-    return prefixes;
-}
-function readNamed(tag, { prefix, rest, packages }) {
-    const version = versionIn(rest);
-    if (version === undefined)
-        throw invalidTag(tag, tag.slice(0, prefix.length + 1), rest);
-    const [match, other] = packages.filter((each) => isSameVersion(version, each.version));
-    if (match === undefined)
-        throw mismatch(tag, version, packages, tag.slice(0, tag.length - version.length));
-    if (other === undefined)
-        return { kind: 'package', names: [match.name.full], version: match.version };
-    throw new errors/* RegistryError */.gl('TAG_INVALID', `Tag ${(0,characters/* quoted */.TL)(tag)} may mean several packages`, {
-        found: `"${prefix}", which is "${match.name.full}" and "${other.name.full}"`,
-        expected: 'a tag with the full name of one package',
-        cure: `Tag the commit \`${tagFor(match.name, match.version, true)}\``,
+async function uncommittedPaths(git, { top, gitDir, folder }) {
+    const failure = { code: 'SOURCE_UNREADABLE', action: `Cannot compare ${top} with its commit` };
+    const call = { gitDir, workTree: top, failure };
+    const output = await git.output({
+        ...call,
+        args: [
+            ...['-c', 'core.autocrlf=input', 'status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames'],
+            // `dirty`: git does not start in submodules, whose settings are their own
+            ...['--ignore-submodules=dirty', '--', folder === '' ? '.' : folder],
+        ],
+        environment: await withoutFilters(git, call),
     });
+    const records = output.toString().split('\0');
+    return records.filter((record) => record !== '').map((record) => record.slice(3));
 }
-function readPlain(tag, version, packages) {
-    const matches = packages.filter((each) => isSameVersion(version, each.version));
-    const [first] = matches;
-    if (first === undefined)
-        throw mismatch(tag, version, packages, 'v');
-    return { kind: 'package', names: matches.map(({ name }) => name.full), version: first.version };
+/** Variables that empty the commands of every filter of a repository. Its name can hold any character, so it is no `-c`. */
+async function withoutFilters(git, call) {
+    const args = ['config', '--null', '--name-only', '--get-regexp', '^filter\\.'];
+    const { stdout } = await git.run({ ...call, args });
+    const keys = stdout.toString().split('\0');
+    const filters = new Set(keys.map((key) => /^filter\..*(?=\.[^.]*$)/s.exec(key)?.[0]).filter((name) => name !== undefined));
+    const settings = [...filters].flatMap((name) => [
+        ...['clean', 'smudge', 'process'].map((key) => [`${name}.${key}`, '']),
+        [`${name}.required`, 'false'],
+    ]);
+    const variables = settings.flatMap(([key = '', value = ''], at) => [
+        [`GIT_CONFIG_KEY_${at}`, key],
+        [`GIT_CONFIG_VALUE_${at}`, value],
+    ]);
+    return Object.fromEntries([['GIT_CONFIG_COUNT', String(settings.length)], ...variables]);
 }
-/** The version in `1.2.3` or `v1.2.3`, if it is strict SemVer. */
-function versionIn(text) {
-    const version = text.startsWith('v') ? text.slice(1) : text;
-    return /^\d/.test(version) && semver.parse(version)?.raw === version ? version : undefined;
+/** Host, owner and name of an address git understands (`https:`, `ssh:`, `git@host:owner/name`); credentials are dropped. */
+function parseRemote(address) {
+    const match = /^(?:https?|ssh|git):\/\/(?:[^@/]*@)?(?<host>[^:/@]+)(?::[0-9]+)?\/(?<path>.+)$/.exec(address) ??
+        /^(?:[^@/:]+@)?(?<host>[^:/@]{2,}):(?!\/\/)\/?(?<path>.+)$/.exec(address);
+    const [owner = '', name = '', ...deeper] = (match?.groups?.path ?? '')
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '')
+        .split('/');
+    const valid = /^[A-Za-z0-9._-]+$/;
+    if (match?.groups?.host === undefined || deeper.length > 0 || !valid.test(owner) || !valid.test(name))
+        return undefined;
+    return { host: match.groups.host.toLowerCase(), owner, name };
 }
-/** Two or more numbers with dots at the start: meant as a version. `v1` and `2024-05` are other tags. */
-function isNearlyVersion(text) {
-    return /^[vV]?\.?\d+\.\d/.test(text);
-}
-/** A tag need not repeat build metadata; if it does, the manifest has the same. */
-function isSameVersion(tagged, version) {
-    return tagged === version || tagged === (0,manifest_version/* versionIdentity */.HN)(version);
-}
-function invalidTag(tag, prefix, rest) {
-    const meant = (0,manifest_version/* nearestVersion */.bm)(rest);
-    return new errors/* RegistryError */.gl('TAG_INVALID', `Tag ${(0,characters/* quoted */.TL)(tag)} has no SemVer version`, {
-        found: (0,characters/* quoted */.TL)(rest),
-        expected: 'a version of three numbers, such as `v1.2.3` or `v1.2.3-rc.1`',
-        cure: `Tag the commit \`${prefix}${prefix.endsWith('@') ? '' : 'v'}${meant ?? '1.2.3'}\``,
-    });
-}
-/** `form` is what stands before the version in the tag. */
-function mismatch(tag, version, packages, form) {
-    const listed = packages.slice(0, 10).map(({ name, version: own }) => `${name.full} ${own}`);
-    const more = packages.length > 10 ? ', …' : '';
-    const [first, second] = packages;
-    const right = first === undefined || second !== undefined ? '' : `, or tag the commit \`${form}${first.version}\``;
-    return new errors/* RegistryError */.gl('TAG_MISMATCH', `Tag ${(0,characters/* quoted */.TL)(tag)} does not agree with the manifest`, {
-        found: `version ${version} in the tag`,
-        expected: `a version that a manifest has: ${listed.join(', ') || 'there is no package'}${more}`,
-        cure: `Set \`version: "${version}"\` in the manifest${right}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/cli/tag.js
-
-
-/** Checks that a tag given by hand is about this package and its version. Throws `TAG_MISMATCH`, `TAG_INVALID`. */
-function checkTag(tag, manifest) {
-    const meant = readTag(tag, [manifest]);
-    if (meant.kind !== 'other')
-        return;
-    throw new errors/* RegistryError */.gl('TAG_MISMATCH', `Tag "${tag}" is not about ${manifest.name.full}`, {
-        found: meant.reason,
-        expected: `\`v${manifest.version}\`, or \`${manifest.name.base}-v${manifest.version}\` in a repository of several packages`,
-        cure: `Use \`--tag v${manifest.version}\``,
+async function commitOf(git, { gitDir }, name) {
+    if (/[\0-\x20\x7f]/.test(name))
+        return undefined;
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+    const answer = await git.run({ gitDir, args, failure: FAILURE });
+    if (answer.status === 0)
+        return answer.stdout.toString().trim().split('\n').at(-1);
+    if (answer.status === 1)
+        return undefined;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl('SOURCE_UNREADABLE', `Cannot read ${name} of the git checkout`, {
+        found: answer.stderr.trim(),
+        expected: 'a repository that git can read',
+        cure: 'Check it with `git fsck`, or clone it again',
     });
 }
 
 
 /***/ }),
 
-/***/ 9866:
+/***/ 3562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -254,21 +215,89 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+;// CONCATENATED MODULE: ./build/src/git/owner.js
+
+
+
+
+const FAILURE = { code: 'SOURCE_UNREADABLE', action: 'Cannot read the settings of git' };
+/** Undoes for one call what keeps the user's settings out. */
+const USER_SETTINGS = { GIT_CONFIG_NOSYSTEM: undefined, GIT_CONFIG_GLOBAL: undefined };
+/** The user of this process. */
+function currentUser() {
+    return external_node_process_.geteuid?.();
+}
+/**
+ * Lets only the user's own repositories through, as git does since 2.35.2: another user's `.git/config` names commands.
+ * Trusted besides are what `sudo` was called from, what the caller trusts, and git's `safe.directory`. Throws `SOURCE_UNREADABLE`.
+ */
+async function assertOwned(git, { top, paths, user }) {
+    if (user === undefined)
+        return await assertTrustedByGit(git, top);
+    const owners = await Promise.all(paths.map(async (path) => (await (0,promises_.lstat)(path)).uid));
+    const foreign = owners.find((owner) => owner !== user && !(user === 0 && String(owner) === git.sudoUser));
+    if (foreign === undefined || (await isBelow(top, git.trusted)) || (await isSafe(git, top)))
+        return;
+    throw foreignError(top, `owned by uid ${foreign}, and this runs as uid ${user}`);
+}
+async function isBelow(top, folders) {
+    for (const folder of folders) {
+        const real = await (0,promises_.realpath)(folder).catch(() => undefined);
+        const path = real === undefined ? '..' : (0,external_node_path_.relative)(real, top);
+        if (path !== '..' && !path.startsWith(`..${external_node_path_.sep}`))
+            return true;
+    }
+    return false;
+}
+/** Whether the user's or the machine's own settings, never the repository's, list the folder; an empty value starts the list anew. */
+async function isSafe(git, top) {
+    const scopes = ['--system', '--global'].map(async (scope) => {
+        const args = ['config', scope, '--null', '--get-all', 'safe.directory'];
+        const { stdout } = await git.run({ args, environment: USER_SETTINGS, failure: FAILURE });
+        return stdout.toString().split('\0').slice(0, -1);
+    });
+    const values = (await Promise.all(scopes)).flat();
+    return values
+        .slice(values.lastIndexOf('') + 1)
+        .some((value) => value === '*' || value === top || (value.endsWith('/*') && top.startsWith(value.slice(0, -1))));
+}
+/** Windows tells owners to git alone. */
+async function assertTrustedByGit(git, top) {
+    if (await isBelow(top, git.trusted))
+        return;
+    const args = ['-C', top, 'rev-parse', '--git-dir'];
+    const { status, stderr } = await git.run({ args, environment: USER_SETTINGS, failure: FAILURE });
+    if (status !== 0 && /dubious ownership|safe\.directory/.test(stderr))
+        throw foreignError(top, 'another owner');
+}
+function foreignError(top, found) {
+    return new errors/* RegistryError */.gl('SOURCE_UNREADABLE', `Cannot read the git repository ${top}: it belongs to another user`, {
+        found,
+        expected: 'a repository of your own, as its settings can name commands that git runs',
+        cure: `If you trust it: git config --global --add safe.directory "${top}"`,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/git/repository.js
+
 
 
 
 /**
  * The repository a folder lies in, found as git does, without asking git: its own search refuses folders of another
- * owner in ways that differ between versions. Throws `SOURCE_UNREADABLE` for a `.git` file that leads nowhere.
+ * owner in ways that differ between versions. A bare repository is none: `HEAD`, `objects`, `refs` and a `config` with
+ * commands in it can be files of a package. Throws `SOURCE_UNREADABLE` for a `.git` file that leads nowhere, and for
+ * a repository of another user.
  */
-async function findRepository(folder) {
+async function findRepository(folder, git) {
     for (let top = await (0,promises_.realpath)(folder);; top = (0,external_node_path_.dirname)(top)) {
         const gitDir = await gitDirOf((0,external_node_path_.join)(top, '.git'));
-        if (gitDir !== undefined)
-            return { top, gitDir, bare: false };
-        if (await isGitDir(top))
-            return { top, gitDir: top, bare: true };
+        if (gitDir !== undefined) {
+            await assertOwned(git, { top, paths: [top, (0,external_node_path_.join)(top, '.git'), gitDir], user: currentUser() });
+            return { top, gitDir };
+        }
         if ((0,external_node_path_.dirname)(top) === top)
             return undefined;
     }
@@ -309,11 +338,9 @@ var external_node_os_ = __webpack_require__(8161);
 const ATTRIBUTES_FILE = '.gitattributes';
 /** Every file below the folder, and the attribute files of the folders above it; paths from the repository's root. */
 async function listCommit({ git, gitDir, commit, folder, failure }) {
-    const above = foldersAbove(folder).map((parent) => `${parent}${ATTRIBUTES_FILE}`);
-    const paths = folder === '' ? [] : ['--', ...above, `${folder}/`];
     const output = await git.output({
         gitDir,
-        args: ['ls-tree', '-r', '-z', '-l', '--full-tree', commit, ...paths],
+        args: ['ls-tree', '-r', '-z', '-l', '--full-tree', commit, ...packagePaths(folder)],
         failure,
     });
     const entries = [];
@@ -323,6 +350,12 @@ async function listCommit({ git, gitDir, commit, folder, failure }) {
         at = end + 1;
     }
     return entries;
+}
+/** Arguments that limit `ls-tree` to a package folder and the attribute files above it. */
+function packagePaths(folder) {
+    if (folder === '')
+        return [];
+    return ['--', ...foldersAbove(folder).map((parent) => `${parent}${ATTRIBUTES_FILE}`), `${folder}/`];
 }
 /** `['', 'a/', 'a/b/']` for `a/b/c`: the folders around a package, outermost first. */
 function foldersAbove(folder) {
@@ -395,36 +428,58 @@ function records(texts) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/source/partial.js
+
 const FETCH_TIMEOUT = 600_000;
-/** In a partial clone, fetches the folder's blobs in one go; git would otherwise fetch them one by one as they are read. */
-async function fetchMissing({ git, gitDir, commit, folder, failure }) {
-    const remote = await promisor({ git, gitDir, failure });
+/** Fetching a tree brings those below it; more rounds are for servers that keep them back. */
+const MOST_ROUNDS = 8;
+/**
+ * In a partial clone, fetches what the package needs: trees, then the folder's blobs and attribute files in one go.
+ * It is the only time git talks to a remote: reading never fetches.
+ */
+async function fetchMissing(clone) {
+    const remote = await promisor(clone);
     if (remote === undefined)
         return;
-    const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', `${commit}:${folder}`];
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+        const trees = await missingObjects(clone, ['--filter=blob:none']);
+        if (trees.size === 0)
+            break;
+        await fetchObjects(clone, remote, [...trees]);
+    }
+    const missing = await missingObjects(clone);
+    if (missing.size === 0)
+        return;
+    const wanted = await packageBlobs(clone);
+    const absent = wanted.filter((oid) => missing.has(oid));
+    if (absent.length > 0)
+        await fetchObjects(clone, remote, absent);
+}
+/** What this clone lacks of the commit's tree. */
+async function missingObjects({ git, gitDir, tree, failure }, filter = []) {
+    const args = ['rev-list', '--objects', '--no-object-names', '--missing=print', ...filter, tree];
     const listed = await git.run({ gitDir, args, failure });
-    // the folder may not exist: listing it says so better
+    // git before 2.45 does not start from a tree it does not have
     if (listed.status !== 0)
-        return;
-    const missing = listed.stdout.toString('latin1').match(/^\?[0-9a-f]+$/gm) ?? [];
-    if (missing.length === 0)
-        return;
+        return new Set([tree]);
+    return new Set(listed.stdout.toString('latin1').match(/(?<=^\?)[0-9a-f]+$/gm) ?? []);
+}
+async function packageBlobs({ git, gitDir, commit, folder, failure }) {
+    const args = ['ls-tree', '-r', '-z', '--full-tree', commit, ...packagePaths(folder)];
+    const listed = await git.run({ gitDir, args, failure });
+    const records = listed.stdout.toString('latin1').split('\0');
+    return [...new Set(records.map((record) => /^[0-9]+ blob ([0-9a-f]+)\t/.exec(record)?.[1] ?? ''))];
+}
+async function fetchObjects({ git, gitDir, failure }, remote, oids) {
     await git.output({
         gitDir,
-        // what git itself runs to fetch objects of a promisor remote
+        network: true,
+        // what git itself runs to fetch objects of a promisor remote; the repository may name another program for the other end
         args: [
-            ...[
-                '-c',
-                'fetch.negotiationAlgorithm=noop',
-                'fetch',
-                '--quiet',
-                '--no-tags',
-                '--no-write-fetch-head',
-                '--no-auto-maintenance',
-            ],
-            ...['--recurse-submodules=no', '--filter=blob:none', '--stdin', '--', remote],
+            ...['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', '--quiet', '--upload-pack=git-upload-pack', '--no-tags'],
+            ...['--no-write-fetch-head', '--no-auto-maintenance', '--recurse-submodules=no', '--filter=blob:none'],
+            ...['--stdin', '--', remote],
         ],
-        input: missing.map((line) => `${line.slice(1)}\n`).join(''),
+        input: oids.map((oid) => `${oid}\n`).join(''),
         timeout: FETCH_TIMEOUT,
         failure: {
             ...failure,
@@ -432,7 +487,7 @@ async function fetchMissing({ git, gitDir, commit, folder, failure }) {
         },
     });
 }
-async function promisor({ git, gitDir, failure, }) {
+async function promisor({ git, gitDir, failure }) {
     const args = ['config', '--null', '--get-regexp', '^(remote\\..*\\.promisor|extensions\\.partialclone)$'];
     const { stdout } = await git.run({ gitDir, args, failure });
     for (const record of stdout.toString().split('\0')) {
@@ -448,7 +503,7 @@ async function promisor({ git, gitDir, failure, }) {
 // EXTERNAL MODULE: ./build/src/source/problems.js
 var problems = __webpack_require__(6115);
 // EXTERNAL MODULE: ./build/src/source/time.js
-var time = __webpack_require__(1274);
+var source_time = __webpack_require__(1274);
 // EXTERNAL MODULE: ./build/src/source/tree-of.js + 1 modules
 var tree_of = __webpack_require__(5125);
 ;// CONCATENATED MODULE: ./build/src/source/commit.js
@@ -471,7 +526,7 @@ const WHOLE_LIMIT = 1024 * 1024;
  */
 async function openCommit({ git, repositoryDir, commit, folder }) {
     const failure = { code: 'SOURCE_UNREADABLE', action: `Cannot read the files of ${commit}` };
-    const repository = await findRepository(repositoryDir);
+    const repository = await findRepository(repositoryDir, git);
     if (repository === undefined)
         throw noRepository(repositoryDir);
     const reader = new objects/* ObjectReader */.n(git, { gitDir: repository.gitDir, failure });
@@ -480,10 +535,12 @@ async function openCommit({ git, repositoryDir, commit, folder }) {
         const object = await reader.read(`${commit}^{commit}`);
         if (object === undefined)
             throw noCommit(commit);
+        const { tree, time } = parsed(object, failure);
         const place = { commit: object.oid, folder: folderPath(folder) };
+        await fetchMissing({ ...opened, ...place, tree });
         return {
             label: `commit ${object.oid.slice(0, 7)}`,
-            time: committerTime(object, failure),
+            time: (0,source_time/* timeText */.T)(time * 1000),
             ...place,
             files: await filesOf(opened, place),
             [Symbol.asyncDispose]: () => reader[Symbol.asyncDispose](),
@@ -495,7 +552,6 @@ async function openCommit({ git, repositoryDir, commit, folder }) {
     }
 }
 async function filesOf(opened, place) {
-    await fetchMissing({ ...opened, ...place });
     const entries = await listCommit({ ...opened, ...place });
     const prefix = place.folder === '' ? '' : Buffer.from(`${place.folder}/`).toString('latin1');
     const inside = entries.filter(({ raw }) => raw.startsWith(prefix));
@@ -540,11 +596,11 @@ async function foundOf({ git, gitDir, reader, failure }, { mode, oid, size }, pa
     const open = size > WHOLE_LIMIT ? () => (0,objects/* streamBlob */.c)(git, { gitDir, oid, failure }) : whole;
     return { kind: 'file', executable: (Number.parseInt(mode, 8) & 0o111) !== 0, size, open };
 }
-function committerTime({ bytes }, failure) {
+function parsed({ bytes }, failure) {
     const commit = (0,git_commit/* parseCommit */.L5)(bytes);
     if (commit === undefined)
         throw (0,git/* gitError */.N7)(failure, 'the commit has no valid committer time');
-    return (0,time/* timeText */.T)(commit.time * 1000);
+    return commit;
 }
 /** The folder as git names it. Throws `INPUT_INVALID` for one outside the repository. */
 function folderPath(folder) {
@@ -592,7 +648,7 @@ var folder = __webpack_require__(5299);
 
 /** A package folder as a source: a commit where a git repository holds it, the files themselves only where there is none. */
 async function openSource(dir, { git, commit }) {
-    const place = await placeOf(dir);
+    const place = await placeOf(dir, git);
     if (place !== undefined)
         return await openCommit({ git, repositoryDir: place.top, commit: commit ?? 'HEAD', folder: place.folder });
     if (commit === undefined)
@@ -603,8 +659,8 @@ async function openSource(dir, { git, commit }) {
         cure: 'Leave out the tag or commit to publish the folder as it is, or check the repository out',
     });
 }
-/** The repository a folder lies in, and the folder's path in it with `/`. */
-async function placeOf(dir) {
+/** The repository a folder lies in, and the folder's path in it with `/`. Throws `SOURCE_UNREADABLE`. */
+async function placeOf(dir, git) {
     const folder = await (0,promises_.realpath)(dir).catch((cause) => {
         throw new errors/* RegistryError */.gl('SOURCE_UNREADABLE', `Cannot read the package folder ${dir}: it does not exist`, {
             found: 'no such folder',
@@ -613,11 +669,11 @@ async function placeOf(dir) {
             cause,
         });
     });
-    const repository = await findRepository(folder);
+    const repository = await findRepository(folder, git);
     if (repository === undefined)
         return undefined;
-    const { top, gitDir, bare } = repository;
-    return { top, gitDir, folder: bare ? '' : (0,external_node_path_.relative)(top, folder).split(external_node_path_.sep).join('/') };
+    const { top, gitDir } = repository;
+    return { top, gitDir, folder: (0,external_node_path_.relative)(top, folder).split(external_node_path_.sep).join('/') };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 707;
-export const ids = [707];
+export const id = 901;
+export const ids = [901];
 export const modules = {
 
 /***/ 2558:
@@ -23,6 +23,27 @@ const ARCHIVE_LIMITS = {
 };
 /** Below this many unpacked bytes any ratio is harmless: a small package may well be one long run of zeros. */
 const RATIO_FLOOR = 32 * 1024 * 1024;
+
+
+/***/ }),
+
+/***/ 866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ meansGit)
+/* harmony export */ });
+/** What HFS+ does not see in a name (git's `next_hfs_char`). */
+const IGNORED_BY_HFS = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+/** `.git` and its short name as NTFS takes them: spaces and dots at the end go, what follows a colon is a stream. */
+const GIT_ON_NTFS = /^(?:\.git|git~1)[ .]*(?::.*)?$/is;
+/**
+ * Whether some part of a path is `.git` on Linux, macOS or Windows, as git itself judges it: a repository inside a
+ * package would run its hooks on the machine that unpacks it.
+ */
+function meansGit(path) {
+    return path.split('/').some((segment) => GIT_ON_NTFS.test(segment.replace(IGNORED_BY_HFS, '')));
+}
 
 
 /***/ }),
@@ -223,10 +244,10 @@ function folded(path) {
 }
 /** Byte order of the UTF-8 texts: the order of an archive, whatever the locale. */
 function sortedByPath(files) {
-    return files
-        .map((file) => ({ file, key: Buffer.from(file.path) }))
-        .sort((a, b) => Buffer.compare(a.key, b.key))
-        .map(({ file }) => file);
+    // the order of UTF-16, which is cheap, is another one only where there are surrogates
+    const simple = !files.some(({ path }) => /[\ud800-\udfff]/.test(path));
+    const bytes = (a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path));
+    return [...files].sort(simple ? (a, b) => (a.path < b.path ? -1 : Number(a.path !== b.path)) : bytes);
 }
 
 
@@ -303,6 +324,8 @@ class ByteReader {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/archive/git-name.js
+var git_name = __webpack_require__(866);
 // EXTERNAL MODULE: ./build/src/archive/path.js
 var archive_path = __webpack_require__(5321);
 // EXTERNAL MODULE: ./build/src/archive/refusal.js
@@ -310,6 +333,7 @@ var refusal = __webpack_require__(372);
 // EXTERNAL MODULE: ./build/src/archive/register.js
 var register = __webpack_require__(8383);
 ;// CONCATENATED MODULE: ./build/src/archive/check.js
+
 
 
 
@@ -394,46 +418,49 @@ class PathCheck {
             throw unsafe(full, reason);
         if (this.#foreign)
             return;
-        const other = (0,archive_path/* unportable */.FO)(full) ?? ((0,archive_path/* belongsToGit */.Ov)(full) ? "belongs to git, whose hooks are somebody's code" : undefined);
+        const other = (0,archive_path/* unportable */.FO)(full) ?? ((0,git_name/* meansGit */.p)(full) ? "belongs to git, whose hooks are somebody's code" : undefined);
         if (other !== undefined)
             throw unsafe(full, other);
     }
     /** Where a link of a foreign archive leads, if that is inside. A canonical archive has none. */
     #target(entry, path) {
-        const parts = entry.kind === 'hard link' ? [] : path.split('/').slice(0, -1);
-        const written = entry.kind === 'hard link' ? this.#hardTarget(entry.target) : entry.target;
-        const refused = this.#foreign
-            ? written.startsWith('/')
-                ? 'absolute'
-                : written.includes('\\')
-                    ? 'foreign'
-                    : ''
-            : 'link';
-        if (refused !== '')
-            throw linked(entry, refused === 'link');
+        if (!this.#foreign)
+            throw linked(entry, 'any');
+        const hard = entry.kind === 'hard link';
+        const written = hard ? this.#hardTarget(entry.target) : entry.target;
+        const parts = hard ? [] : path.split('/').slice(0, -1);
+        if (written === undefined || written.startsWith('/'))
+            throw linked(entry, 'out');
         for (const part of written.split('/')) {
             if (part === '..' && parts.pop() === undefined)
-                throw linked(entry, false);
+                throw linked(entry, 'out');
             if (part !== '..' && part !== '.' && part !== '')
                 parts.push(part);
         }
         const target = parts.join('/');
         if (target !== '' && (0,archive_path/* danger */.OR)(target) !== undefined)
-            throw linked(entry, false);
+            throw linked(entry, 'out');
         return target;
     }
     /** A hard link names its file from the top of the archive, root folder included. */
     #hardTarget(target) {
         const plain = target.startsWith('./') ? target.slice(2) : target;
-        return plain.startsWith(`${this.#root}/`) ? plain.slice(`${this.#root}/`.length) : '/';
+        return plain.startsWith(`${this.#root}/`) ? plain.slice(`${this.#root}/`.length) : undefined;
     }
 }
-function linked(entry, any) {
-    return (0,refusal/* refusal */.x5)('ARCHIVE_UNSAFE', `${(0,refusal/* shown */.SP)(entry.path)} is a ${entry.kind}${any ? '' : ' that leads out'}`, {
-        found: `a ${entry.kind} to ${(0,refusal/* shown */.SP)(entry.target)}`,
-        expected: any ? 'regular files and folders: not every system has links' : 'links to files inside the archive',
-        cure: any ? 'Pack it again with links followed: `tar -h -czf FILE.tar.gz DIR`' : 'Put a copy of the file there',
-    });
+function linked(entry, refused) {
+    const found = `a ${entry.kind} to ${(0,refusal/* shown */.SP)(entry.target)}`;
+    return refused === 'any'
+        ? (0,refusal/* refusal */.x5)('ARCHIVE_UNSAFE', `${(0,refusal/* shown */.SP)(entry.path)} is a ${entry.kind}`, {
+            found,
+            expected: 'regular files and folders: not every system has links',
+            cure: 'Pack it again with links followed: `tar -h -czf FILE.tar.gz DIR`',
+        })
+        : (0,refusal/* refusal */.x5)('ARCHIVE_UNSAFE', `${(0,refusal/* shown */.SP)(entry.path)} is a ${entry.kind} that leads out`, {
+            found,
+            expected: 'links to files inside the archive',
+            cure: 'Put a copy of the file in its place',
+        });
 }
 function unsafe(path, reason) {
     return (0,refusal/* refusal */.x5)('ARCHIVE_UNSAFE', `path ${(0,refusal/* shown */.SP)(path)} ${reason}`, {
@@ -469,23 +496,38 @@ var archive_header = __webpack_require__(1655);
 ;// CONCATENATED MODULE: ./build/src/archive/decode.js
 
 
-/** Reads one header block. Throws `ARCHIVE_INVALID`, or `ARCHIVE_UNSAFE` for a name that is not UTF-8. */
+/** Where POSIX and GNU have numbers that every reader understands or gives up on: owner, group, time, device. */
+const OTHER_NUMBERS = {
+    owner: [108, 8],
+    group: [116, 8],
+    time: [136, 12],
+    'device (major)': [329, 8],
+    'device (minor)': [337, 8],
+};
+/**
+ * Reads one header block in the one form that readers agree on: a reader that stops at an odd field, or takes it for
+ * another number, sees other files. Throws `ARCHIVE_INVALID`, or `ARCHIVE_UNSAFE` for a name that is not UTF-8.
+ */
 function decodeHeader(block) {
     const stated = octalField(block, 148, 8);
     if (stated === undefined || stated !== (0,archive_header/* headerSum */.n2)(block)) {
         throw damaged('a header has a wrong checksum', `${stated ?? 'no octal number'}`, `${(0,archive_header/* headerSum */.n2)(block)}`);
     }
-    const format = Buffer.from(block.subarray(257, 265)).toString('latin1');
+    const format = raw(block, 257, 8);
     const posix = format === 'ustar\0' + '00';
     if (!posix && format !== 'ustar  \0')
-        throw damaged('a header is of no known format', (0,refusal/* shown */.SP)(format), '"ustar"');
+        throw damaged('a header is of no known format', format, '"ustar"');
     const size = octalField(block, 124, 12);
     const mode = octalField(block, 100, 8);
     if (size === undefined || mode === undefined) {
         throw damaged('a size or mode in a header is no octal number', `size ${raw(block, 124, 12)}`, 'octal digits');
     }
-    // GNU tar keeps other things where POSIX has the prefix
-    const prefix = posix ? textField(block, 345, 155) : '';
+    checkOtherNumbers(block);
+    const prefix = textField(block, 345, 155);
+    // GNU keeps other things there, some readers take it for a prefix all the same; behind it, star and GNU leave marks
+    if ((!posix && prefix !== '') || !raw(block, 500, 12).match(/^\0*$/)) {
+        throw damaged('a header has bytes where each reader has something else', raw(block, 345, 167), 'zeros');
+    }
     const name = textField(block, 0, 100);
     return {
         name: prefix === '' ? name : `${prefix}/${name}`,
@@ -494,6 +536,15 @@ function decodeHeader(block) {
         size,
         executable: (mode & 0o100) !== 0,
     };
+}
+/** Their values do not count, so they may be left out, or be large numbers in base 256. */
+function checkOtherNumbers(block) {
+    for (const [what, [start, length]] of Object.entries(OTHER_NUMBERS)) {
+        const field = raw(block, start, length);
+        if (octalField(block, start, length) !== undefined || /^(?:\0*|\x80.*)$/s.test(field))
+            continue;
+        throw damaged(`the ${what} in a header is no number`, field, 'octal digits');
+    }
 }
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** Bytes as UTF-8. Throws `ARCHIVE_UNSAFE` where they are not: each system would make another name of them. */
@@ -510,14 +561,23 @@ function decodeText(bytes) {
         });
     }
 }
+/** Text up to the first NUL, with nothing but NULs behind it. */
 function textField(block, start, length) {
     const field = block.subarray(start, start + length);
     const end = field.indexOf(0);
-    return decodeText(end === -1 ? field : field.subarray(0, end));
+    if (end === -1)
+        return decodeText(field);
+    if (field.subarray(end).some((byte) => byte !== 0)) {
+        throw damaged('a name in a header goes on behind its end', raw(block, start, length), 'zeros');
+    }
+    return decodeText(field.subarray(0, end));
 }
-/** Octal digits between spaces and NULs. No base-256: it only serves sizes and ids beyond every limit. */
+/**
+ * Octal digits, spaces before them and spaces or NULs behind. After a NUL at the start some readers see no number, and
+ * so the bytes of a file as entries. No base-256: it only serves sizes beyond every limit.
+ */
 function octalField(block, start, length) {
-    const digits = /^[ \0]*([0-7]+)(?:[ \0].*)?$/s.exec(raw(block, start, length))?.[1];
+    const digits = /^ *([0-7]+)[ \0]+$/.exec(raw(block, start, length))?.[1];
     return digits === undefined ? undefined : Number.parseInt(digits, 8);
 }
 function raw(block, start, length) {
@@ -532,8 +592,8 @@ function damaged(what, found, expected) {
 
 /** Records that say nothing about where a file goes or how long it is. */
 const HARMLESS = new Set(['atime', 'comment', 'ctime', 'gid', 'gname', 'mtime', 'uid', 'uname']);
-/** `VENDOR.key`; attributes and flags of file systems, for the most part. */
-const VENDOR = /^(?!GNU\.sparse\.|SCHILY\.realsize$)[A-Z][A-Za-z0-9]*\./;
+/** `VENDOR.key`: attributes and flags of file systems. Not GNU's, Solaris's and star's that say where the bytes of a file go. */
+const VENDOR = /^(?!GNU\.|SUN\.|SCHILY\.(?:realsize|offset|filetype)$)[A-Z][A-Za-z0-9]*\./;
 /** Reads pax records. Throws `ARCHIVE_INVALID`, or `ARCHIVE_UNSAFE` for those that make clients see different files. */
 function parsePax(bytes, scope) {
     const names = {};
@@ -602,11 +662,16 @@ async function nextEntry(tar, dialect) {
             return undefined;
         }
         const header = decodeHeader(block);
+        // readers differ in which of several headers counts, and in what one between a name and its entry is about
+        if (header.type === 'g' && names !== undefined)
+            throw twoNames('a pax header for all behind one for an entry');
+        if (header.type === 'x' && names !== undefined)
+            throw twoNames('a second header');
         if (header.type === 'g') {
             parsePax(await extension(tar, header), 'all');
         }
         else if (header.type === 'x') {
-            names = merged(names, parsePax(await extension(tar, header), 'entry'));
+            names = { ...parsePax(await extension(tar, header), 'entry'), pax: true };
         }
         else if ((header.type === 'L' || header.type === 'K') && dialect === 'foreign') {
             names = merged(names, await longName(tar, header));
@@ -619,10 +684,13 @@ async function nextEntry(tar, dialect) {
 /** Two headers that both name the next entry: each client would believe another one. */
 function merged(before, next) {
     const both = Object.keys(next).find((key) => before !== undefined && key in before);
-    if (both === undefined)
+    if (before?.pax !== true && both === undefined)
         return { ...before, ...next };
-    throw (0,refusal/* refusal */.x5)('ARCHIVE_UNSAFE', 'one entry has two long names', {
-        found: `two records of ${(0,refusal/* shown */.SP)(both)}`,
+    throw twoNames(both === undefined ? 'a long name behind a pax header' : `two records of ${(0,refusal/* shown */.SP)(both)}`);
+}
+function twoNames(found) {
+    return (0,refusal/* refusal */.x5)('ARCHIVE_UNSAFE', 'one entry has more than one header before it', {
+        found,
         expected: 'one',
         cure: REPACK,
     });
@@ -670,7 +738,17 @@ function entryOf(header, names) {
             cure: REPACK,
         });
     }
-    return { kind, path, target: names.linkpath ?? header.linkName, size: header.size, executable: header.executable };
+    const target = names.linkpath ?? header.linkName;
+    const isLink = kind === 'symbolic link' || kind === 'hard link';
+    // some readers make a link of a file that leads somewhere, and a folder of one whose first name ends with a slash
+    if ((!isLink && (target !== '' || header.linkName !== '')) || (kind === 'file' && header.name.endsWith('/'))) {
+        throw (0,refusal/* refusal */.x5)('ARCHIVE_UNSAFE', `${(0,refusal/* shown */.SP)(path)} is something else to each reader`, {
+            found: `a ${kind} called ${(0,refusal/* shown */.SP)(header.name)} that leads to ${(0,refusal/* shown */.SP)(target)}`,
+            expected: 'a header that says one thing',
+            cure: REPACK,
+        });
+    }
+    return { kind, path, target, size: header.size, executable: header.executable };
 }
 function kindOf(type) {
     const kinds = { 0: 'file', 1: 'hard link', 2: 'symbolic link', 5: 'folder' };
@@ -885,7 +963,7 @@ async function* meteredArchive(bytes, meter) {
     for await (const chunk of bytes) {
         size += chunk.length;
         if (size > meter.limits.size)
-            throw tooLarge('it is too large', `more than ${(0,refusal/* bytesShown */.Tv)(meter.limits.size)}`);
+            throw tooLarge('it is too large', (0,refusal/* bytesShown */.Tv)(meter.limits.size));
         meter.hash.update(chunk);
         yield chunk;
     }
@@ -897,18 +975,18 @@ async function* meteredTar(bytes, meter) {
         size += chunk.length;
         const { unpackedSize, ratio } = meter.limits;
         if (size > unpackedSize)
-            throw tooLarge('it unpacks to too much', `more than ${(0,refusal/* bytesShown */.Tv)(unpackedSize)}`);
+            throw tooLarge('it unpacks to too much', (0,refusal/* bytesShown */.Tv)(unpackedSize));
         if (size > archive_archive/* RATIO_FLOOR */.V && size > ratio * meter.packed()) {
-            throw tooLarge('it looks like a bomb', `more than ${ratio} bytes out of each packed byte`);
+            throw tooLarge('it looks like a bomb', `${ratio} bytes out of each packed byte`);
         }
         meter.hash.update(chunk);
         yield chunk;
     }
 }
-function tooLarge(what, found) {
+function tooLarge(what, limit) {
     return (0,refusal/* refusal */.x5)('ARCHIVE_TOO_LARGE', what, {
-        found,
-        expected: 'an archive within the limits of docs/limits.md, which are those of the clients',
+        found: `more than ${limit}`,
+        expected: `at most ${limit}`,
         cure: 'Leave out what users do not need: `exclude` in .clyde/package.yaml, or `tar --exclude`',
     });
 }
@@ -1071,6 +1149,71 @@ class PathRegister {
 }
 function tooMuch(what, limit) {
     return { kind: 'too much', found: `more than ${limit} ${what}`, expected: `at most ${limit} ${what}` };
+}
+
+
+/***/ }),
+
+/***/ 9844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   $q: () => (/* binding */ parseName)
+/* harmony export */ });
+/* unused harmony export NAME_LIMIT */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+
+/** Longest part of a name after the scope, and longest scope (GitHub's longest login is 39). */
+const NAME_LIMIT = 64;
+const NAME = /^(?:@(?<scope>[a-z0-9][a-z0-9_-]*)\/)?(?<base>[a-z0-9][a-z0-9_-]*)$/;
+/** Names no package may have: Windows devices (a checkout would break there) and this registry's own words. */
+const RESERVED = new Set([
+    ...['con', 'prn', 'aux', 'nul'],
+    ...Array.from({ length: 10 }, (_, digit) => [`com${digit}`, `lpt${digit}`]).flat(),
+    ...['config', 'index', 'node_modules', 'package', 'clyde', 'registry'],
+]);
+/** Takes a name apart. Throws `NAME_INVALID` or `NAME_RESERVED`. */
+function parseName(text) {
+    const groups = NAME.exec(text)?.groups;
+    const base = groups?.base;
+    const scope = groups?.scope;
+    if (base === undefined || base.length > NAME_LIMIT || (scope?.length ?? 0) > NAME_LIMIT) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl('NAME_INVALID', `Package name ${JSON.stringify(text.slice(0, 160))} is not valid`, {
+            found: JSON.stringify(text.slice(0, 160)),
+            expected: `\`name\` or \`@scope/name\`: lower-case letters, digits, \`-\` and \`_\`, starting with a letter or digit, at most ${NAME_LIMIT} characters`,
+            cure: suggestion(text),
+        });
+    }
+    // a scope needs no such rule: its folder starts with @ everywhere
+    if (RESERVED.has(base)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl('NAME_RESERVED', `Package name "${text}" is reserved`, {
+            found: `"${base}"`,
+            expected: 'a name that is no Windows device and no word of the registry itself',
+            cure: `Choose another name, for example with a suffix: \`${nameLine(`${text}-lib`)}\``,
+        });
+    }
+    return scope === undefined ? { full: text, base } : { full: text, scope, base };
+}
+/** The form that decides whether two names are the same: lower case, `_` as `-`. Takes any part of a name. */
+function canonical(text) {
+    return text.toLowerCase().replaceAll('_', '-');
+}
+function suggestion(text) {
+    const words = text
+        .slice(0, 2 * NAME_LIMIT)
+        .trim()
+        .toLowerCase()
+        .replace(/\+/g, 'p')
+        .replace(/[^a-z0-9@/_-]+/g, '-');
+    const fixed = words
+        .replace(/(^|\/)[^a-z0-9@]+/g, '$1')
+        .replace(/-+$/, '')
+        .slice(0, NAME_LIMIT);
+    return NAME.test(fixed) ? `Write \`${nameLine(fixed)}\`` : 'Choose a name of that form';
+}
+function nameLine(name) {
+    return name.startsWith('@') ? `name: "${name}"` : `name: ${name}`;
 }
 
 

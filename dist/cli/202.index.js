@@ -1,5 +1,5 @@
-export const id = 411;
-export const ids = [411];
+export const id = 202;
+export const ids = [202];
 export const modules = {
 
 /***/ 3545:
@@ -89,6 +89,12 @@ var external_node_path_ = __webpack_require__(6760);
 
 /** The file that says nothing, as git knows it on every system (its documentation of `GIT_CONFIG_GLOBAL`), Windows included. */
 const NOTHING = '/dev/null';
+/** Variables git needs to run: programs, folders of the user and of temporary files, and what Windows expects of every process. */
+const INHERITED = /^(?:PATH|HOME|XDG_CONFIG_HOME|TMPDIR|TEMP|TMP|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT)$/i;
+/** What it needs besides to reach a remote. */
+const NETWORK = /^(?:(?:https?|all|no)_proxy|SSL_CERT_(?:FILE|DIR)|CURL_CA_BUNDLE|SSH_AUTH_SOCK)$/i;
+/** Protocols of a remote; none of them, like `ext`, is a command of the repository's configuration. */
+const REMOTE_PROTOCOLS = 'https:http:ssh:file';
 /** Variables that keep the machine's and the user's settings from changing what git says. */
 const CLEAN = {
     GIT_CONFIG_NOSYSTEM: '1',
@@ -98,12 +104,19 @@ const CLEAN = {
     GIT_OPTIONAL_LOCKS: '0',
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_LITERAL_PATHSPECS: '1',
+    // a damaged or hostile repository must not make git fetch while it reads; git before 2.45 knows only the second
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
     LC_ALL: 'C',
 };
-/** The caller's environment without any `GIT_*` variable (hooks and other git processes set them), plus those that make git's answers the same everywhere. */
-function cleanEnvironment(environment, further = {}) {
-    const inherited = Object.entries(environment).filter(([name]) => !/^(GIT_|LC_|LANGUAGE$)/i.test(name));
-    return { ...Object.fromEntries(inherited), ...CLEAN, ...further };
+/**
+ * Of the caller's environment what git needs, plus the variables that make its answers the same everywhere. Tokens,
+ * inputs of an action and `GIT_*` (hooks and other git processes set them) are not handed on.
+ */
+function cleanEnvironment(environment, { network = false, further } = {}) {
+    const inherited = Object.entries(environment).filter(([name]) => INHERITED.test(name) || (network && NETWORK.test(name)));
+    const remote = network ? { GIT_ALLOW_PROTOCOL: REMOTE_PROTOCOLS } : {};
+    return { ...Object.fromEntries(inherited), ...CLEAN, ...remote, ...further };
 }
 /** Absolute path of the git executable on `PATH`. Throws `TOOL_MISSING`. */
 async function locateGit(environment) {
@@ -144,14 +157,21 @@ const TIMEOUT = 120_000;
 class Git {
     #environment;
     #executable;
-    constructor(environment) {
+    /** Folders whose repositories may belong to another user. */
+    trusted;
+    constructor(environment, { trusted = [] } = {}) {
         this.#environment = environment;
+        this.trusted = trusted;
+    }
+    /** Id of the user who called `sudo`, as text. */
+    get sudoUser() {
+        return this.#environment.SUDO_UID;
     }
     /** Starts git; whoever calls owns the process. Throws `TOOL_MISSING`. */
     async start(call) {
         this.#executable ??= locateGit(this.#environment);
         return (0,external_node_child_process_.spawn)(await this.#executable, [...optionsOf(call), ...call.args], {
-            env: { ...cleanEnvironment(this.#environment, call.environment) },
+            env: cleanEnvironment(this.#environment, { network: call.network, further: call.environment }),
             stdio: ['pipe', 'pipe', 'pipe'],
             windowsHide: true,
             timeout: call.timeout,
@@ -204,12 +224,24 @@ async function tail(stream) {
     }
     return text.replaceAll(/:\/\/[^/@\s]*@/g, '://');
 }
+/** Settings by which a repository names programs for git to run; those of filters and remotes have names of their own. */
+const COMMANDS = [
+    'core.fsmonitor=false',
+    `core.hooksPath=${NOTHING}`,
+    'core.sshCommand=ssh',
+    'core.askPass=',
+    'core.gitProxy=',
+    'core.alternateRefsCommand=true',
+    'credential.helper=',
+    'diff.external=',
+    'fetch.bundleURI=',
+];
 function optionsOf({ gitDir, workTree }) {
     return [
         ...(workTree === undefined ? [] : ['-C', workTree, `--work-tree=${workTree}`]),
         ...(gitDir === undefined ? [] : [`--git-dir=${gitDir}`]),
-        // a container's user is often not the owner of the checkout
-        ...['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false'],
+        '--no-pager',
+        ...COMMANDS.flatMap((setting) => ['-c', setting]),
         // what the user set about a working tree holds for that tree, and for nothing read from a commit
         ...(workTree === undefined ? ['-c', `core.attributesFile=${NOTHING}`, '-c', 'core.ignoreCase=false'] : []),
     ];
@@ -249,11 +281,10 @@ async function feed(child, input) {
     }
     catch (error) {
         // git ended before it read everything (EPIPE…): its status says why
-        if (child.stdin.errored !== null && child.exitCode !== null)
+        if (error instanceof Error && 'syscall' in error)
             return;
         child.kill('SIGKILL');
-        if (!(error instanceof Error && 'syscall' in error))
-            throw error;
+        throw error;
     }
 }
 
@@ -488,71 +519,6 @@ function packHeader(type, size) {
         bytes.push((bytes.pop() ?? 0) | 0x80, rest & 0x7f);
     }
     return Buffer.from(bytes);
-}
-
-
-/***/ }),
-
-/***/ 9844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ canonical),
-/* harmony export */   $q: () => (/* binding */ parseName)
-/* harmony export */ });
-/* unused harmony export NAME_LIMIT */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-
-/** Longest part of a name after the scope, and longest scope (GitHub's longest login is 39). */
-const NAME_LIMIT = 64;
-const NAME = /^(?:@(?<scope>[a-z0-9][a-z0-9_-]*)\/)?(?<base>[a-z0-9][a-z0-9_-]*)$/;
-/** Names no package may have: Windows devices (a checkout would break there) and this registry's own words. */
-const RESERVED = new Set([
-    ...['con', 'prn', 'aux', 'nul'],
-    ...Array.from({ length: 10 }, (_, digit) => [`com${digit}`, `lpt${digit}`]).flat(),
-    ...['config', 'index', 'node_modules', 'package', 'clyde', 'registry'],
-]);
-/** Takes a name apart. Throws `NAME_INVALID` or `NAME_RESERVED`. */
-function parseName(text) {
-    const groups = NAME.exec(text)?.groups;
-    const base = groups?.base;
-    const scope = groups?.scope;
-    if (base === undefined || base.length > NAME_LIMIT || (scope?.length ?? 0) > NAME_LIMIT) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl('NAME_INVALID', `Package name ${JSON.stringify(text.slice(0, 160))} is not valid`, {
-            found: JSON.stringify(text.slice(0, 160)),
-            expected: `\`name\` or \`@scope/name\`: lower-case letters, digits, \`-\` and \`_\`, starting with a letter or digit, at most ${NAME_LIMIT} characters`,
-            cure: suggestion(text),
-        });
-    }
-    // a scope needs no such rule: its folder starts with @ everywhere
-    if (RESERVED.has(base)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl('NAME_RESERVED', `Package name "${text}" is reserved`, {
-            found: `"${base}"`,
-            expected: 'a name that is no Windows device and no word of the registry itself',
-            cure: `Choose another name, for example with a suffix: \`${nameLine(`${text}-lib`)}\``,
-        });
-    }
-    return scope === undefined ? { full: text, base } : { full: text, scope, base };
-}
-/** The form that decides whether two names are the same: lower case, `_` as `-`. Takes any part of a name. */
-function canonical(text) {
-    return text.toLowerCase().replaceAll('_', '-');
-}
-function suggestion(text) {
-    const words = text
-        .slice(0, 2 * NAME_LIMIT)
-        .trim()
-        .toLowerCase()
-        .replace(/\+/g, 'p')
-        .replace(/[^a-z0-9@/_-]+/g, '-');
-    const fixed = words
-        .replace(/(^|\/)[^a-z0-9@]+/g, '$1')
-        .replace(/-+$/, '')
-        .slice(0, NAME_LIMIT);
-    return NAME.test(fixed) ? `Write \`${nameLine(fixed)}\`` : 'Choose a name of that form';
-}
-function nameLine(name) {
-    return name.startsWith('@') ? `name: "${name}"` : `name: ${name}`;
 }
 
 
