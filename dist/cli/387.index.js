@@ -43,9 +43,9 @@ function isHere(hostname) {
 /* harmony export */   M: () => (/* binding */ parseRangeSpec)
 /* harmony export */ });
 /* unused harmony export parseSpec */
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-/* harmony import */ var _manifest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9844);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _manifest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9844);
+/* harmony import */ var _manifest_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8495);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3798);
 
 
@@ -60,7 +60,7 @@ function parseSpec(text) {
     const range = text.slice(at + 1).trim();
     if (range !== '')
         return { name, range };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl('INPUT_INVALID', `Cannot read "${text}": nothing follows the @`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl('INPUT_INVALID', `Cannot read "${text}": nothing follows the @`, {
         found: `"${text}"`,
         expected: '`NAME` or `NAME@VERSION`',
         cure: `Write \`${name}\` or \`${name}@1.2.3\``,
@@ -70,10 +70,10 @@ function parseSpec(text) {
 function parseRangeSpec(text) {
     const spec = parseSpec(text);
     const { name, range } = spec;
-    if (range === undefined || (range.length <= 256 && semver__WEBPACK_IMPORTED_MODULE_0__.validRange(range) !== null && !/^v\d/.test(range)))
+    if (range === undefined || (range.length <= 256 && (0,_manifest_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isRange */ ._Z)(range) && !/^v\d/.test(range)))
         return spec;
     const plain = range.replace(/^v(?=\d)/, '');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl('INPUT_INVALID', `Cannot fetch "${text.slice(0, 160)}": what follows the @ is no version`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl('INPUT_INVALID', `Cannot fetch "${text.slice(0, 160)}": what follows the @ is no version`, {
         found: `"${range.slice(0, 80)}"`,
         expected: 'a version such as `1.2.3`, or a SemVer range such as `^1.2.3` or `>=1.2 <2`',
         cure: plain !== range
@@ -86,7 +86,7 @@ function parseExactSpec(text, verb) {
     const { name, range } = parseSpec(text);
     if (range !== undefined)
         return { name, version: range };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl('INPUT_INVALID', `Cannot ${verb} "${name}": no version is named`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl('INPUT_INVALID', `Cannot ${verb} "${name}": no version is named`, {
         found: `"${text}"`,
         expected: '`NAME@VERSION`',
         cure: `Write \`${name}@1.2.3\` with the version to ${verb}`,
@@ -95,13 +95,13 @@ function parseExactSpec(text, verb) {
 /** The name of a spec. A slip of the keyboard is a wrong call, not a fault of a manifest. */
 function nameIn(spec, text) {
     try {
-        return (0,_manifest_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(text).full;
+        return (0,_manifest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(text).full;
     }
     catch (cause) {
-        if (!(cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl))
+        if (!(cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl))
             throw cause;
         const lower = `${text.toLowerCase()}${spec.slice(text.length)}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl('INPUT_INVALID', cause.message, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl('INPUT_INVALID', cause.message, {
             ...(cause.found === undefined ? {} : { found: cause.found }),
             ...(cause.expected === undefined ? {} : { expected: cause.expected }),
             cure: isName(text.toLowerCase())
@@ -113,7 +113,7 @@ function nameIn(spec, text) {
 }
 function isName(text) {
     try {
-        return (0,_manifest_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q)(text).full === text;
+        return (0,_manifest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q)(text).full === text;
     }
     catch {
         return false;

@@ -106,6 +106,7 @@ function showPath(path) {
 /* harmony export */   HN: () => (/* binding */ versionIdentity),
 /* harmony export */   V1: () => (/* binding */ isPrerelease),
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   _Z: () => (/* binding */ isRange),
 /* harmony export */   bm: () => (/* binding */ nearestVersion),
 /* harmony export */   ot: () => (/* binding */ parseVersion)
 /* harmony export */ });
@@ -148,6 +149,10 @@ function compareVersions(a, b) {
 }
 function isPrerelease(version) {
     return semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version) !== null;
+}
+/** Whether a text is a SemVer range as the `semver` library understands it. */
+function isRange(text) {
+    return semver__WEBPACK_IMPORTED_MODULE_0__.validRange(text) !== null;
 }
 
 

@@ -215,8 +215,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/git/owner.js
 
 
@@ -225,9 +225,15 @@ var external_node_process_ = __webpack_require__(1708);
 const FAILURE = { code: 'SOURCE_UNREADABLE', action: 'Cannot read the settings of git' };
 /** Undoes for one call what keeps the user's settings out. */
 const USER_SETTINGS = { GIT_CONFIG_NOSYSTEM: undefined, GIT_CONFIG_GLOBAL: undefined };
-/** The user of this process. */
+/** The effective user of this process; `undefined` on Windows, and for a user the system has no record of. */
 function currentUser() {
-    return external_node_process_.geteuid?.();
+    try {
+        const { uid } = (0,external_node_os_.userInfo)();
+        return uid < 0 ? undefined : uid;
+    }
+    catch {
+        return undefined;
+    }
 }
 /**
  * Lets only the user's own repositories through, as git does since 2.35.2: another user's `.git/config` names commands.
@@ -332,8 +338,6 @@ var git_commit = __webpack_require__(3545);
 var git = __webpack_require__(6574);
 // EXTERNAL MODULE: ./build/src/git/objects.js
 var objects = __webpack_require__(4902);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/source/listing.js
 const ATTRIBUTES_FILE = '.gitattributes';
 /** Every file below the folder, and the attribute files of the folders above it; paths from the repository's root. */

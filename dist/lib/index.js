@@ -16719,6 +16719,10 @@ function compareVersions(a, b) {
 function isPrerelease(version) {
     return node_modules_semver.prerelease(version) !== null;
 }
+/** Whether a text is a SemVer range as the `semver` library understands it. */
+function version_isRange(text) {
+    return semver.validRange(text) !== null;
+}
 
 ;// CONCATENATED MODULE: ./build/src/archive/naming.js
 
@@ -20485,8 +20489,6 @@ function manifestMissing(tree, path) {
     });
 }
 
-;// CONCATENATED MODULE: external "node:process"
-const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 ;// CONCATENATED MODULE: ./build/src/git/owner.js
 
 
@@ -20495,9 +20497,15 @@ const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(i
 const FAILURE = { code: 'SOURCE_UNREADABLE', action: 'Cannot read the settings of git' };
 /** Undoes for one call what keeps the user's settings out. */
 const USER_SETTINGS = { GIT_CONFIG_NOSYSTEM: undefined, GIT_CONFIG_GLOBAL: undefined };
-/** The user of this process. */
+/** The effective user of this process; `undefined` on Windows, and for a user the system has no record of. */
 function currentUser() {
-    return external_node_process_namespaceObject.geteuid?.();
+    try {
+        const { uid } = (0,external_node_os_namespaceObject.userInfo)();
+        return uid < 0 ? undefined : uid;
+    }
+    catch {
+        return undefined;
+    }
 }
 /**
  * Lets only the user's own repositories through, as git does since 2.35.2: another user's `.git/config` names commands.
@@ -21440,7 +21448,7 @@ function parseSpec(text) {
 function parseRangeSpec(text) {
     const spec = parseSpec(text);
     const { name, range } = spec;
-    if (range === undefined || (range.length <= 256 && semver.validRange(range) !== null && !/^v\d/.test(range)))
+    if (range === undefined || (range.length <= 256 && isRange(range) && !/^v\d/.test(range)))
         return spec;
     const plain = range.replace(/^v(?=\d)/, '');
     throw new RegistryError('INPUT_INVALID', `Cannot fetch "${text.slice(0, 160)}": what follows the @ is no version`, {

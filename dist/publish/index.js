@@ -20511,7 +20511,7 @@ function invalid(name, found, expected, cure) {
 
 /***/ }),
 
-/***/ 8518:
+/***/ 2507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22577,7 +22577,7 @@ class Scratch {
 }
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
+var node_modules_semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./build/src/manifest/version.js
 
 
@@ -22585,7 +22585,7 @@ var semver = __nccwpck_require__(2088);
 const VERSION_LIMIT = 128;
 /** A strict SemVer 2.0 version, returned as written. Throws `VERSION_INVALID`. */
 function parseVersion(text) {
-    const parsed = text.length <= VERSION_LIMIT ? semver.parse(text) : null;
+    const parsed = text.length <= VERSION_LIMIT ? node_modules_semver.parse(text) : null;
     // semver.parse trims and takes a leading v; a version in the index is exactly SemVer's text
     if (parsed !== null && parsed.raw === text && /^[0-9]/.test(text))
         return text;
@@ -22603,7 +22603,7 @@ function nearestVersion(text) {
         return undefined;
     const [, major, minor, patch, prerelease] = parts;
     const version = [major, minor, patch].map((number) => Number(number ?? 0)).join('.');
-    return semver.valid(`${version}${prerelease ?? ''}`) ?? version;
+    return node_modules_semver.valid(`${version}${prerelease ?? ''}`) ?? version;
 }
 /** The version without build metadata: what makes two versions the same, and what file names carry. */
 function versionIdentity(version) {
@@ -22611,10 +22611,14 @@ function versionIdentity(version) {
 }
 /** SemVer precedence, build metadata ignored: negative, 0 or positive. */
 function compareVersions(a, b) {
-    return semver.compare(a, b);
+    return node_modules_semver.compare(a, b);
 }
 function isPrerelease(version) {
-    return semver.prerelease(version) !== null;
+    return node_modules_semver.prerelease(version) !== null;
+}
+/** Whether a text is a SemVer range as the `semver` library understands it. */
+function isRange(text) {
+    return semver.validRange(text) !== null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/archive/naming.js
@@ -23715,7 +23719,7 @@ function normaliseRange(text) {
 }
 function parse(text) {
     try {
-        return new semver.Range(text).range || '*';
+        return new node_modules_semver.Range(text).range || '*';
     }
     catch {
         return undefined;
@@ -27206,7 +27210,7 @@ function readPlain(tag, version, packages) {
 /** The version in `1.2.3` or `v1.2.3`, if it is strict SemVer. */
 function versionIn(text) {
     const version = text.startsWith('v') ? text.slice(1) : text;
-    return /^\d/.test(version) && semver.parse(version)?.raw === version ? version : undefined;
+    return /^\d/.test(version) && node_modules_semver.parse(version)?.raw === version ? version : undefined;
 }
 /** Two or more numbers with dots at the start: meant as a version. `v1` and `2024-05` are other tags. */
 function isNearlyVersion(text) {
@@ -27492,8 +27496,6 @@ async function* streamBlob(git, blob) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:process"
-const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 ;// CONCATENATED MODULE: ./build/src/git/owner.js
 
 
@@ -27502,9 +27504,15 @@ const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(i
 const FAILURE = { code: 'SOURCE_UNREADABLE', action: 'Cannot read the settings of git' };
 /** Undoes for one call what keeps the user's settings out. */
 const USER_SETTINGS = { GIT_CONFIG_NOSYSTEM: undefined, GIT_CONFIG_GLOBAL: undefined };
-/** The user of this process. */
+/** The effective user of this process; `undefined` on Windows, and for a user the system has no record of. */
 function currentUser() {
-    return external_node_process_namespaceObject.geteuid?.();
+    try {
+        const { uid } = (0,external_node_os_.userInfo)();
+        return uid < 0 ? undefined : uid;
+    }
+    catch {
+        return undefined;
+    }
 }
 /**
  * Lets only the user's own repositories through, as git does since 2.35.2: another user's `.git/config` names commands.
@@ -29100,7 +29108,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _http_fetch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3054);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2908);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3991);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8518);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2507);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8194);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2176);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1512);

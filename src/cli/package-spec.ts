@@ -1,6 +1,6 @@
-import semver from 'semver';
 import { RegistryError } from '../errors.ts';
 import { parseName } from '../manifest/name.ts';
+import { isRange } from '../manifest/version.ts';
 import { shellWord } from './quoted.ts';
 
 /** `NAME` or `NAME@V` taken apart. */
@@ -27,8 +27,7 @@ export function parseSpec(text: string): PackageSpec {
 export function parseRangeSpec(text: string): PackageSpec {
   const spec = parseSpec(text);
   const { name, range } = spec;
-  if (range === undefined || (range.length <= 256 && semver.validRange(range) !== null && !/^v\d/.test(range)))
-    return spec;
+  if (range === undefined || (range.length <= 256 && isRange(range) && !/^v\d/.test(range))) return spec;
   const plain = range.replace(/^v(?=\d)/, '');
   throw new RegistryError('INPUT_INVALID', `Cannot fetch "${text.slice(0, 160)}": what follows the @ is no version`, {
     found: `"${range.slice(0, 80)}"`,

@@ -1,6 +1,6 @@
 import { lstat, realpath } from 'node:fs/promises';
+import { userInfo } from 'node:os';
 import { relative, sep } from 'node:path';
-import process from 'node:process';
 import { RegistryError } from '../errors.ts';
 import type { Environment } from './environment.ts';
 import type { Git, GitFailure } from './git.ts';
@@ -16,13 +16,18 @@ export interface Ownership {
   readonly top: string;
   /** Its top, `.git` and git directory; all must belong to the user. */
   readonly paths: readonly string[];
-  /** Effective id of the user; `undefined` on Windows. */
+  /** Effective id of the user; `undefined`: git is asked. */
   readonly user: number | undefined;
 }
 
-/** The user of this process. */
+/** The effective user of this process; `undefined` on Windows, and for a user the system has no record of. */
 export function currentUser(): number | undefined {
-  return process.geteuid?.();
+  try {
+    const { uid } = userInfo();
+    return uid < 0 ? undefined : uid;
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -39,3 +39,8 @@ export function compareVersions(a: string, b: string): number {
 export function isPrerelease(version: string): boolean {
   return semver.prerelease(version) !== null;
 }
+
+/** Whether a text is a SemVer range as the `semver` library understands it. */
+export function isRange(text: string): boolean {
+  return semver.validRange(text) !== null;
+}
