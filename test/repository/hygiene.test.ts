@@ -26,14 +26,15 @@ test('no file tells where it was made', () => {
 });
 
 test('no file names the host of a package registry: a machine\u2019s settings choose it', () => {
+  // in parts, so that this file names none either
   const hosts = [
-    'registry.npmjs.org',
-    'registry.yarnpkg.com',
-    'registry.npmmirror.com',
-    'proxy.golang.org',
-    'deb.debian.org',
-    'files.pythonhosted.org',
-  ];
+    ['registry', 'npmjs', 'org'],
+    ['registry', 'yarnpkg', 'com'],
+    ['registry', 'npmmirror', 'com'],
+    ['proxy', 'golang', 'org'],
+    ['deb', 'debian', 'org'],
+    ['files', 'pythonhosted', 'org'],
+  ].map((labels) => labels.join('.'));
   expect(linesWith(new RegExp(hosts.map(literally).join('|')), others)).toEqual([]);
 });
 
