@@ -41,7 +41,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   registry: { rooms: CORE },
   client: { rooms: [...PURE, 'archive', 'sparse', 'trust'], packages: ['semver'], node: ['node:crypto'] },
   views: { rooms: [ERRORS, 'sparse'] },
-  site: { rooms: [ERRORS, 'sparse', 'views'] },
+  site: {
+    rooms: [...PURE, 'sparse', 'views'],
+    packages: ['preact', 'preact-render-to-string', 'markdown-it', 'highlight.js', 'sanitize-html'],
+    node: ['node:crypto', 'node:zlib'],
+  },
   git: { rooms: [ERRORS], node: [...DISK, ...STREAMS, 'node:child_process', 'node:net'] },
   http: { rooms: [ERRORS], node: ['node:http', 'node:https', ...STREAMS] },
   source: { rooms: [ERRORS, 'archive', 'git', PORTS], node: [...DISK, ...STREAMS] },

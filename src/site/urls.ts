@@ -1,0 +1,59 @@
+/** Folder of a package's page below the site's root: `packages/fmt/`, `packages/@acme/fmt/`. Our own words live under `-`, which is no name. */
+export function packagePage(name: string): string {
+  return `packages/${name}/`;
+}
+
+/** All packages, in pages of the alphabet: `packages/-/all/`, `packages/-/all/f/`. */
+export function listPage(key?: string): string {
+  return key === undefined ? 'packages/-/all/' : `packages/-/all/${key}/`;
+}
+
+export function ownerPage(login: string): string {
+  return `owners/${login}/`;
+}
+
+export function keywordPage(keyword: string): string {
+  return `keywords/${encodeURIComponent(keyword)}/`;
+}
+
+/** `?q=` is read by the page's program. */
+export const SEARCH_PAGE = 'search/';
+export const STATISTICS_PAGE = 'statistics/';
+export const API_PAGE = 'docs/api/';
+export const ABOUT_PAGE = 'about/';
+export const NOT_FOUND_PAGE = '404.html';
+
+export const API = 'api/v1/';
+
+/** Below `api/v1/`; shapes in `schemas/openapi.json`. */
+export const api = {
+  root: `${API}index.json`,
+  packages: (page: number) => `${API}packages/-/${page}.json`,
+  package: (name: string) => `${API}packages/${name}.json`,
+  versions: (name: string) => `${API}packages/${name}/-/versions.json`,
+  version: (name: string, version: string) => `${API}packages/${name}/-/${version}.json`,
+  readme: (name: string) => `${API}packages/${name}/-/readme.html`,
+  top: `${API}analytics/-/top.json`,
+  analytics: (name: string) => `${API}analytics/${name}.json`,
+  owner: (login: string) => `${API}owners/${login}.json`,
+  openapi: `${API}openapi.json`,
+} as const;
+
+export const feeds = {
+  all: 'feeds/all.xml',
+  package: (name: string) => `feeds/packages/${name}.xml`,
+  owner: (login: string) => `feeds/owners/${login}.xml`,
+} as const;
+
+export type BadgeKind = 'version' | 'downloads' | 'license';
+
+export function badge(name: string, kind: BadgeKind): string {
+  return `badges/${name}/-/${kind}.svg`;
+}
+
+/** Programs, styles and pictures, named by their content: `assets/site.3f2a1b09.css`. */
+export const ASSETS_FOLDER = 'assets/';
+/** The sharded search index; its files are for `src/site/search` alone. */
+export const SEARCH_FOLDER = 'search/-/';
+/** What the app shell loads of packages beyond the budget of static pages. */
+export const SHELL_FOLDER = 'shell/-/';
