@@ -1,7 +1,7 @@
 import type { ArchiveLimits } from './archive.ts';
 import type { RawEntry } from './entries.ts';
 import { meansGit } from './git-name.ts';
-import { danger, unportable } from './path.ts';
+import { danger, isAppleDouble, unportable } from './path.ts';
 import { refusal, shown } from './refusal.ts';
 import { type Clash, PathRegister } from './register.ts';
 
@@ -36,6 +36,9 @@ export class PathCheck {
     // `tar -C DIR .` lists its `./`: a folder, but not one to count on
     if (this.#foreign && entry.kind === 'folder' && entry.path === './') return { kind: 'folder', path: '' };
     this.#bounds(full, entry);
+    // before the root is looked at: beside it lies what macOS knows of the root folder itself
+    if (isAppleDouble(full) && danger(full) === undefined) throw metadata(full);
+    if (entry.special && !this.#foreign) throw special(entry);
     const path = this.#below(full, entry);
     this.#safe(full, path);
     const clash = this.#register.add(full, entry.kind === 'folder' ? 'folder' : 'file');
@@ -139,6 +142,22 @@ function unsafe(path: string, reason: string) {
     found: shown(path),
     expected: 'relative paths that Linux, macOS and Windows can store, inside the root folder',
     cure: 'Rename or leave out the file and pack again',
+  });
+}
+
+function metadata(path: string) {
+  return refusal('ARCHIVE_UNSAFE', `${shown(path)} is metadata of macOS, not a file`, {
+    found: 'an AppleDouble file, which the tar of macOS does not unpack and every other one does',
+    expected: 'files that every system unpacks alike',
+    cure: 'Pack it again without them: `COPYFILE_DISABLE=1 tar --exclude "._*" -czf FILE.tar.gz DIR`',
+  });
+}
+
+function special({ path, kind }: RawEntry) {
+  return refusal('ARCHIVE_UNSAFE', `${shown(path)} is a ${kind} with special rights`, {
+    found: 'a setuid, setgid or sticky bit',
+    expected: 'modes 644 and 755: nothing of a package runs with the rights of another user',
+    cure: 'Pack it again without: `chmod -R ug-s,-t DIR && tar --format=ustar -czf FILE.tar.gz DIR`',
   });
 }
 

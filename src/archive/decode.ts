@@ -9,6 +9,8 @@ export interface RawHeader {
   readonly type: string;
   readonly size: number;
   readonly executable: boolean;
+  /** Setuid, setgid or sticky. */
+  readonly special: boolean;
 }
 
 /** Where POSIX and GNU have numbers that every reader understands or gives up on: owner, group, time, device. */
@@ -50,6 +52,7 @@ export function decodeHeader(block: Uint8Array): RawHeader {
     type: block[156] === 0 ? '0' : String.fromCharCode(block[156] ?? 0),
     size,
     executable: (mode & 0o100) !== 0,
+    special: (mode & 0o7000) !== 0,
   };
 }
 

@@ -12,6 +12,8 @@ export interface RawEntry {
   readonly target: string;
   readonly size: number;
   readonly executable: boolean;
+  /** Setuid, setgid or sticky. */
+  readonly special: boolean;
 }
 
 /** `canonical`: what we write, and what every client reads alike. `foreign`: GNU's long names as well. */
@@ -121,7 +123,7 @@ function entryOf(header: RawHeader, names: PaxNames): RawEntry {
       cure: REPACK,
     });
   }
-  return { kind, path, target, size: header.size, executable: header.executable };
+  return { kind, path, target, size: header.size, executable: header.executable, special: header.special };
 }
 
 function kindOf(type: string): RawEntry['kind'] | undefined {

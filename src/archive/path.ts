@@ -1,7 +1,8 @@
 /** Longest name of one file or folder, in bytes, on the file systems in use. */
 const SEGMENT_BYTES = 255;
 
-const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?:\.|$)/i;
+/** The device keeps its name before any ending, and with spaces before that. */
+const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³]) *(?:\.|$)/i;
 
 /** Why unpacking a relative path could write outside its folder or deceive a reader; `undefined`: it cannot. */
 export function danger(path: string): string | undefined {
@@ -34,6 +35,14 @@ export function unportable(path: string): string | undefined {
     if (WINDOWS_DEVICE.test(segment)) return `has the part "${segment}", which is a device on Windows`;
   }
   return undefined;
+}
+
+/**
+ * Whether the path is that of an AppleDouble file, `._a.c` for what macOS knows of `a.c`. The tar of macOS (libarchive's
+ * `mac-ext`) takes such an entry for attributes of the next one: there it is no file, everywhere else it is.
+ */
+export function isAppleDouble(path: string): boolean {
+  return /(?:^|\/)\._[^/]+$/.test(path);
 }
 
 /** Whether the path is git's own: a repository inside a package would run its hooks on the machine that unpacks it. */

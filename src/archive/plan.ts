@@ -3,7 +3,7 @@ import type { ArchiveLimits } from './archive.ts';
 import { meansGit } from './git-name.ts';
 import { globOf } from './glob.ts';
 import { paddingOf, SIZE_LIMIT, tarHeaderLength } from './header.ts';
-import { danger, sortedByPath, unportable } from './path.ts';
+import { danger, isAppleDouble, sortedByPath, unportable } from './path.ts';
 import { bytesShown, shown } from './refusal.ts';
 import { type Clash, PathRegister } from './register.ts';
 import type { SourceFile } from './tree.ts';
@@ -46,7 +46,7 @@ function checkSize(files: readonly SourceFile[], root: string, limits: ArchiveLi
 }
 
 function pathProblem(path: string, root: string, limits: ArchiveLimits): Problem | undefined {
-  const reason = danger(path) ?? unportable(path) ?? (meansGit(path) ? 'belongs to git' : tooLong(path, root, limits));
+  const reason = danger(path) ?? unportable(path) ?? otherwise(path) ?? tooLong(path, root, limits);
   if (reason === undefined) return undefined;
   return {
     code: 'PATH_UNSUPPORTED',
@@ -55,6 +55,11 @@ function pathProblem(path: string, root: string, limits: ArchiveLimits): Problem
     expected: 'a relative path that Linux, macOS and Windows can store',
     cure: excludeCure(path),
   };
+}
+
+function otherwise(path: string): string | undefined {
+  if (meansGit(path)) return 'belongs to git';
+  return isAppleDouble(path) ? 'is one for metadata of macOS, whose tar does not unpack it' : undefined;
 }
 
 function tooLong(path: string, root: string, limits: ArchiveLimits): string | undefined {
@@ -78,7 +83,7 @@ function clashProblem(path: string, clash: Exclude<Clash, { kind: 'too much' }>)
 }
 
 function excludeCure(path: string): string {
-  return `Rename the file, or leave it out in .clyde/package.yaml:\nexclude:\n  - ${JSON.stringify(globOf(path))}`;
+  return `Rename the file, or leave it out in .clyde/package.yaml:\nexclude:\n  - ${JSON.stringify(isAppleDouble(path) ? '**/._*' : globOf(path))}`;
 }
 
 function empty(): RegistryError {

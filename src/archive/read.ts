@@ -58,7 +58,7 @@ export async function readArchive(bytes: AsyncIterable<Uint8Array>, options: Rea
       total.fileCount += 1;
       total.unpackedSize += entry.size;
     }
-    const root = rootOf(check);
+    const root = rootOf(check, total.fileCount);
     return { checksum: archiveHash.digest('hex'), tsum: tarHash.digest('hex'), size: archive.taken, ...total, root };
   } finally {
     await tar.close();
@@ -86,10 +86,10 @@ async function* contentOf(tar: ByteReader, left: { count: number }): AsyncGenera
   }
 }
 
-function rootOf(check: PathCheck): string {
-  if (check.root !== undefined) return check.root;
+function rootOf({ root }: PathCheck, fileCount: number): string {
+  if (root !== undefined && fileCount > 0) return root;
   throw refusal('ARCHIVE_INVALID', 'it is empty', {
-    found: 'a tar without entries',
+    found: root === undefined ? 'a tar without entries' : `no file below ${shown(root)}`,
     expected: 'one root folder with files in it',
     cure: `Pack the folder itself: ${shown('tar -czf FILE.tar.gz DIR')}`,
   });

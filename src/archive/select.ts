@@ -1,7 +1,7 @@
 import { errorFrom, type Problem, RegistryError } from '../errors.ts';
 import { BUILD_FILE_PATH, MANIFEST_PATH, type Manifest } from '../manifest/manifest.ts';
 import { globProblem, globTest, type PathTest } from './glob.ts';
-import { belongsToGit } from './path.ts';
+import { belongsToGit, isAppleDouble } from './path.ts';
 import { shown } from './refusal.ts';
 import type { SourceFile, SourceTree } from './tree.ts';
 
@@ -33,7 +33,9 @@ export function selectFiles(tree: Pick<SourceTree, 'files' | 'label'>, selection
 }
 
 function isKept(path: string, readme: string | undefined): boolean {
-  return path === MANIFEST_PATH || path === BUILD_FILE_PATH || path === readme || KEPT.test(path);
+  return (
+    path === MANIFEST_PATH || path === BUILD_FILE_PATH || path === readme || (KEPT.test(path) && !isAppleDouble(path))
+  );
 }
 
 function anyOf(tests: readonly PathTest[]): PathTest {
