@@ -1,10 +1,9 @@
-import { RegistryError } from '../errors.ts';
 import type { AssetReader, AssetStore, Release, ReleaseStore } from '../registry/ports.ts';
 import type { GitHubApi } from './api.ts';
 import { createGitHubAssets } from './assets.ts';
 import { type Calls, createCalls } from './calls.ts';
 import { listOf } from './json.ts';
-import { type Lost, releaseOutcome } from './outcomes.ts';
+import { type Lost, type Refusal, releaseOutcome } from './outcomes.ts';
 import { type GitHubRelease, releaseFrom } from './release.ts';
 import type { RepositoryName } from './site.ts';
 
@@ -84,7 +83,7 @@ async function createDraft(calls: Calls, tag: string, commit: string): Promise<R
   };
   return calls.persist(action, async () => {
     const outcome = releaseOutcome(await calls.write('POST /repos/{owner}/{repo}/releases', parameters));
-    if (outcome.kind === 'refused') throw calls.refusal(action, outcome);
+    if (outcome.kind === 'refused') return takeUp(calls, { tag, action, refusal: outcome });
     const made = outcome.kind === 'ok' ? releaseFrom(outcome.data) : undefined;
     if (made?.tag === tag) return made;
     // lost, cut off, or the tag has a release by now: what is there decides
@@ -94,26 +93,32 @@ async function createDraft(calls: Calls, tag: string, commit: string): Promise<R
 
 async function publish(calls: Calls, release: Release): Promise<Release> {
   if (!release.draft) return release;
-  const action = `Cannot publish the release ${release.tag}`;
+  const { id, tag } = release;
+  const action = `Cannot publish the release ${tag}`;
   const route = 'PATCH /repos/{owner}/{repo}/releases/{release_id}';
   return calls.persist(action, async () => {
-    const outcome = releaseOutcome(await calls.write(route, { release_id: release.id, draft: false }));
-    if (outcome.kind === 'refused') throw calls.refusal(action, outcome);
-    if (outcome.kind === 'taken') throw overtaken(action);
+    const outcome = releaseOutcome(await calls.write(route, { release_id: id, draft: false }));
+    if (outcome.kind === 'refused') return takeUp(calls, { tag, action, refusal: outcome });
+    // the other release is the one that downloads come from
+    if (outcome.kind === 'taken') return (await findPublished(calls, tag)) ?? lostFrom(outcome);
     const published = outcome.kind === 'ok' ? releaseFrom(outcome.data) : undefined;
     if (isPublished(published, release)) return published;
-    const now = await readRelease(calls, release.id, action);
+    const now = await readRelease(calls, id, action);
     return isPublished(now, release) ? now : lostFrom(outcome);
   });
 }
 
-// the other release is the one that downloads come from; a new run compares and adopts what is on it
-function overtaken(action: string): RegistryError {
-  return new RegistryError('RELEASE_BLOCKED', `${action}: another release of this tag was published meanwhile`, {
-    found: 'two releases of one tag, one of them published',
-    expected: 'one release of the tag',
-    cure: 'Run the job again: it takes up the published release; the draft that is left over can be deleted',
-  });
+interface Refused {
+  readonly tag: string;
+  readonly action: string;
+  readonly refusal: Refusal;
+}
+
+/** A tag that another run has released meanwhile may be refused as used up or blocked: its release is then taken up. */
+async function takeUp(calls: Calls, { tag, action, refusal }: Refused): Promise<Release> {
+  const other = refusal.code === 'RELEASE_BLOCKED' ? await findPublished(calls, tag) : undefined;
+  if (other === undefined) throw calls.refusal(action, refusal);
+  return other;
 }
 
 function isPublished(seen: GitHubRelease | undefined, wanted: Release): seen is GitHubRelease {

@@ -38,7 +38,8 @@ class LocalReleases implements ReleaseStore, AssetStore, AssetReader {
   }
 
   async find(tag: string): Promise<Release> {
-    return { id: tag, tag, draft: false, immutable: false, publishedAt: this.#publishedAt, url: this.#folder };
+    const folder = this.#folder;
+    return { id: tag, tag, draft: false, immutable: false, publishedAt: this.#publishedAt, url: folder, folder };
   }
 
   async createDraft(tag: string): Promise<Release> {

@@ -1,6 +1,8 @@
 import type { ArchiveFacts, StoredArchive } from '../archive/archive.ts';
 import { readArchive } from '../archive/read.ts';
 import { RegistryError } from '../errors.ts';
+import { differs, immutable, otherBytes, pending, unavailable } from './asset-errors.ts';
+import { there } from './asset-words.ts';
 import type { Asset, AssetReader, AssetStore, Pacing, Progress, Release, UploadOutcome } from './ports.ts';
 
 /** The file that stands for a version once it is on its release. */
@@ -56,7 +58,7 @@ export async function placeAsset(request: AssetRequest): Promise<PlacedAsset> {
     if (lost) lostAt ??= begun;
     // the first time it is enough to look; later the store contradicts itself, and needs time
     if (!lost && attempt === 1) continue;
-    const cause = lost ? outcome.cause : new Error('the release shows no such file and takes none');
+    const cause = lost ? outcome.cause : new Error(`no such file is ${there(release)}, and none is taken`);
     const wait = waitFor(attempt, outcome, pacing.random());
     if (attempt >= TRIES || pacing.now() + wait > deadline) throw unavailable(request, cause, attempt);
     progress.step(`No clear answer to the upload of ${name}; looking what is there`);
@@ -131,10 +133,10 @@ async function findAsset(assets: AssetStore, release: Release, name: string): Pr
  * archive is read as clients read it: they would refuse it for ever, once its version is published.
  */
 async function adopt(asset: Asset, request: AssetRequest): Promise<PlacedAsset> {
-  const { name, archive, original, progress } = request;
-  progress.step(`${name} is on the release already; comparing`);
+  const { release, name, archive, original, progress } = request;
+  progress.step(`${name} is ${there(release)} already; comparing`);
   const facts = asset.digest === archive.checksum ? archive : await readFacts(asset, request);
-  if (asset.digest !== undefined && asset.digest !== facts.checksum) throw otherBytes(asset, facts.checksum);
+  if (asset.digest !== undefined && asset.digest !== facts.checksum) throw otherBytes(asset, release, facts.checksum);
   const same = facts.tsum === archive.tsum || facts.tsum === original?.tsum;
   const found = `sha256 ${asset.digest ?? facts.checksum} (unpacked ${facts.tsum})`;
   if (!same || facts.size !== asset.size) throw differs(request, found);
@@ -151,66 +153,4 @@ async function readFacts(asset: Asset, request: AssetRequest): Promise<ArchiveFa
       `sha256 ${asset.digest ?? 'unknown'}, not a readable archive for clients: ${error.message} (${error.found})`,
     );
   }
-}
-
-/** What came is not what the store says it holds: taken as it is, the index would say what no client finds. */
-function otherBytes({ name, digest }: Asset, checksum: string): RegistryError {
-  return new RegistryError('DOWNLOAD_FAILED', `Cannot compare ${name} with what is on the release: other bytes came`, {
-    found: `sha256 ${checksum}`,
-    expected: `sha256 ${digest}, as the release shows`,
-    cure: 'Run the job again',
-  });
-}
-
-function differs({ name, release, archive: ours }: AssetRequest, found: string): RegistryError {
-  return new RegistryError(
-    'ASSET_DIFFERS',
-    `Cannot attach ${name} to release ${release.tag}: another file of that name is there`,
-    {
-      found,
-      expected: `sha256 ${ours.checksum} (unpacked ${ours.tsum})`,
-      cure: `Delete the asset ${name} from ${release.url} if it is not published yet, then run the job again; otherwise release the next version`,
-    },
-  );
-}
-
-function pending(name: string, release: Release): RegistryError {
-  return new RegistryError(
-    'ASSET_PENDING',
-    `Cannot attach ${name} to release ${release.tag}: another upload of it has not ended`,
-    {
-      found: 'an asset in state "starter"',
-      expected: 'an upload that ends, or one that is over 10 minutes old',
-      cure: 'Run the job again in ten minutes',
-    },
-  );
-}
-
-function immutable(name: string, release: Release): RegistryError {
-  return new RegistryError(
-    'RELEASE_IMMUTABLE',
-    `Cannot attach ${name} to release ${release.tag}: the release is immutable`,
-    {
-      found: `${release.url} was published without it`,
-      expected: 'a draft, or a release that has the archive already',
-      cure: IMMUTABLE_CURE,
-    },
-  );
-}
-
-const IMMUTABLE_CURE = `Let this action make the release: push a tag instead of publishing a release by hand
-on: { push: { tags: ["v*"] } }
-It makes a draft, attaches the archive, then publishes. This tag stays used up: release the next version`;
-
-function unavailable({ name, release }: AssetRequest, cause: unknown, times: number): RegistryError {
-  return new RegistryError(
-    'GITHUB_UNAVAILABLE',
-    `Cannot attach ${name} to release ${release.tag}: the upload failed${times === 1 ? '' : ` ${times} times`}`,
-    {
-      found: cause instanceof Error ? cause.message : String(cause),
-      expected: 'an answer that says the file is stored',
-      cure: 'Run the job again later: it goes on where this one stopped',
-      cause,
-    },
-  );
 }

@@ -1,6 +1,7 @@
 import type { Publisher } from '../sparse/owner.ts';
 import type { Publication } from '../sparse/publication.ts';
 import { type PlacedAsset, placeAsset } from './asset.ts';
+import { placing } from './asset-words.ts';
 import type { AssetReader, AssetStore, Pacing, Progress, Release, ReleaseStore, Visibility } from './ports.ts';
 import type { PreparedPackage } from './prepare.ts';
 
@@ -48,22 +49,39 @@ export function planOf(
   };
 }
 
-/** Release and asset: finds or makes the release, puts the archive there, publishes the draft. */
+/**
+ * Release and asset: finds or makes the release, puts the archive there, publishes the draft. Of several runs that made
+ * a draft each, one publishes its own; the others take up what it published, once it proves to hold the same files.
+ */
 export async function attach(request: Attachment, ports: AttachPorts): Promise<Publication> {
   const { releases, progress } = ports;
-  const { prepared, tag } = request;
   const found = request.release ?? (await findOrDraft(request, ports));
-  progress.step(`Attaching ${prepared.archiveName} to release ${tag}`);
-  const placed: PlacedAsset = await placeAsset({
-    ...ports,
-    release: found,
-    name: prepared.archiveName,
-    archive: prepared.archive,
-    original: prepared.original,
-  });
-  if (found.draft) progress.step(`Publishing the release ${tag}`);
-  const release = found.draft ? await releases.publish(found) : found;
-  const { checksum, tsum, size } = placed;
+  const placed = await place(request.prepared, found, ports);
+  if (!found.draft) return publicationOn(found, placed, request, ports);
+  progress.step(`Publishing the release ${request.tag}`);
+  const release = await releases.publish(found);
+  if (release.id === found.id) return publicationOn(release, placed, request, ports);
+  progress.warn(
+    `Another run has published ${request.tag} first; the draft ${found.url} is left over and can be deleted`,
+  );
+  return publicationOn(release, await place(request.prepared, release, ports), request, ports);
+}
+
+function place(
+  { archiveName: name, archive, original }: PreparedPackage,
+  release: Release,
+  ports: AttachPorts,
+): Promise<PlacedAsset> {
+  ports.progress.step(placing(name, release));
+  return placeAsset({ ...ports, release, name, archive, original });
+}
+
+function publicationOn(
+  release: Release,
+  { checksum, tsum, size }: PlacedAsset,
+  request: Attachment,
+  ports: AttachPorts,
+): Publication {
   return { ...planOf({ ...request, release }, ports), archive: { checksum, tsum, size } };
 }
 

@@ -77,6 +77,8 @@ export interface Release {
   readonly publishedAt?: string;
   /** For people. */
   readonly url: string;
+  /** The folder its files lie in, where it is only a folder that stands for a release. */
+  readonly folder?: string;
 }
 
 export interface ReleaseStore {
@@ -84,7 +86,10 @@ export interface ReleaseStore {
   find(tag: string): Promise<Release | undefined>;
   /** Throws `RELEASE_FORBIDDEN`, `RELEASE_BLOCKED`. A lost answer is looked up, not repeated blindly. */
   createDraft(tag: string, commit: string): Promise<Release>;
-  /** Throws `RELEASE_BLOCKED`… Publishing what is published already is no error. */
+  /**
+   * Gives the tag's published release: another one than it was told, where somebody else was faster. Publishing what is
+   * published already is no error. Throws `RELEASE_BLOCKED`…
+   */
   publish(release: Release): Promise<Release>;
 }
 
