@@ -4,6 +4,7 @@ import type { Entry } from '../sparse/entry.ts';
 import { CONFIG_PATH } from '../sparse/path.ts';
 import { judge, type Publication, publicationPaths, type Verdict } from '../sparse/publication.ts';
 import { type Attachment, type AttachPorts, attach, planOf } from './attach.ts';
+import { refusedAfterAttaching } from './attached.ts';
 import { commitToIndex, type Founding, type Proposal, stateOf } from './commit.ts';
 import type { IndexSnapshot, IndexStore, WriteProbe } from './ports.ts';
 
@@ -157,7 +158,9 @@ async function commit(
     return { kind: 'write', changes: verdict.changes, message: messageFor(request, publication), value: verdict.entry };
   };
   const paths = publicationPaths(publication.manifest.name);
-  const done = await commitToIndex({ index, paths, propose, first, pacing, progress, founding });
+  const done = await commitToIndex({ index, paths, propose, first, pacing, progress, founding }).catch((error) => {
+    throw refusedAfterAttaching(error, publication.dl);
+  });
   const status = done.wrote ? 'published' : 'unchanged';
   const outcome = {
     status,

@@ -177,6 +177,88 @@ describe('publishing on a tag', () => {
   });
 });
 
+describe('publishing beside another run of the same tag', () => {
+  const draft = { id: 'r0', tag: 'v1.0.0', draft: true, immutable: false, url: 'https://github.com/draft' };
+  const late = '2026-11-21T05:00:00Z';
+
+  /** A store whose tag somebody else publishes before we do, with some file on the release. */
+  function overtaken(options: Scene, bytes: Uint8Array | undefined) {
+    const { releases, ...rest } = scene({ ...options, request: { release: draft } });
+    releases.publish = async () => {
+      rest.calls.push('publishRelease');
+      releases.assets.splice(0);
+      if (bytes !== undefined) releases.put('fmt-1.0.0.tar.gz', bytes);
+      return { ...RELEASE, publishedAt: late };
+    };
+    return { releases, ...rest };
+  }
+
+  test('takes up what the other published, and says that a draft is left', async () => {
+    const { run, calls, progress } = overtaken({}, archive.bytes);
+    expect((await run()).entry).toMatchObject({ pubtime: late, cksum: archive.checksum });
+    expect(calls).toEqual(['read', 'upload', 'publishRelease', 'upload', 'list', 'commit']);
+    expect(progress.warnings).toEqual([expect.stringContaining('https://github.com/draft is left over')]);
+  });
+
+  test('attaches the archive where the other had none', async () => {
+    const { run, releases } = overtaken({}, undefined);
+    expect((await run()).entry).toMatchObject({ pubtime: late, cksum: archive.checksum });
+    expect(releases.assets).toHaveLength(1);
+  });
+
+  test('is refused where the other published other files', async () => {
+    const { run, calls } = overtaken({}, (await packed({ 'fmt.h': '#error\n' })).bytes);
+    await rejectedWith('ASSET_DIFFERS', run());
+    expect(calls).not.toContain('commit');
+  });
+});
+
+describe('a commit that is refused after the archive was attached', () => {
+  test.each(['INDEX_PROTECTED', 'TOKEN_INVALID', 'INDEX_NOT_FOUND'] as const)(
+    'says with %s what is there already, and a new run finishes',
+    async (code) => {
+      let refused = true;
+      const before = (call: 'read' | 'write') => (call === 'write' && refused ? refuse(code)() : undefined);
+      const { run, calls, releases } = scene({ index: { before } });
+      const error = await rejectedWith(code, run());
+      expect(error.found).toContain('https://github.com/acme/fmt/releases/download/v1.0.0/fmt-1.0.0.tar.gz');
+      expect(error.cure).toMatch(/run it again: the archive stays where it is/);
+      expect(releases.assets).toHaveLength(1);
+      refused = false;
+      calls.length = 0;
+      expect((await run()).status).toBe('published');
+      expect(calls).toEqual(['read', 'upload', 'list', 'commit']);
+    },
+  );
+
+  test('but refused by the verdict promises nothing', async () => {
+    const { run, branch } = scene({
+      index: {
+        before: (call) => {
+          const files = new Map([[PATHS.owner, writeOwner('fmt', { ...ACME, id: 5, owner_id: 6 })]]);
+          if (call === 'write') branch.swap(branch.head?.id, files, { headline: 'Theirs' });
+        },
+      },
+    });
+    expect((await rejectedWith('NOT_OWNER', run())).cure).not.toContain('archive stays');
+  });
+});
+
+test.each([
+  [undefined, 'Attaching fmt-1.0.0.tar.gz to release v1.0.0', 'Cannot attach fmt-1.0.0.tar.gz to release v1.0.0'],
+  ['/reg/archives/fmt/', 'Storing fmt-1.0.0.tar.gz in /reg/archives/fmt/', 'Cannot store fmt-1.0.0.tar.gz in /reg/'],
+])('what is said of the archive fits where it lies (%s)', async (folder, step, message) => {
+  const release = folder === undefined ? RELEASE : { ...RELEASE, folder };
+  const good = scene({ request: { release } });
+  await good.run();
+  expect(good.progress.steps).toContain(step);
+  const other = await packed({ 'fmt.h': '#error\n' });
+  const bad = scene({ request: { release }, set: (releases) => releases.put('fmt-1.0.0.tar.gz', other.bytes) });
+  const error = await rejectedWith('ASSET_DIFFERS', bad.run());
+  expect(error.message).toContain(message);
+  expect(error.cure).toContain(folder ?? RELEASE.url);
+});
+
 describe('nothing is written anywhere before the verdict', () => {
   const taken = lineOf('fmt', '1.0.0', { tsum: 'e'.repeat(64) });
   const mine = { [PATHS.owner]: writeOwner('fmt', ACME) };
