@@ -1,8 +1,8 @@
 import { errorFrom, type Problem, RegistryError } from '../errors.ts';
 import { BUILD_FILE_PATH, MANIFEST_PATH, type Manifest } from '../manifest/manifest.ts';
-import { globProblem, globTest, type PathTest } from './glob.ts';
+import { globTest, type PathTest } from './glob.ts';
+import { missingGlob } from './missing.ts';
 import { belongsToGit, isAppleDouble } from './path.ts';
-import { shown } from './refusal.ts';
 import type { SourceFile, SourceTree } from './tree.ts';
 
 /** What a manifest says about the files of its archive. */
@@ -17,14 +17,11 @@ const KEPT = /^(?:(?:readme|licen[cs]e|copying)[^/]*|licenses\/.+)$/i;
  * that matches nothing, and what the selected files say of themselves (links out, LFS pointers …); or `SOURCE_EMPTY`.
  */
 export function selectFiles(tree: Pick<SourceTree, 'files' | 'label'>, selection: Selection): SourceFile[] {
-  const unusable = [...globProblems(selection, 'files'), ...globProblems(selection, 'exclude')];
-  raise(unusable);
   const files = tree.files.filter(({ path }) => !belongsToGit(path));
-  const included = (selection.files ?? ['/']).map((glob) => ({ glob, test: globTest(glob) }));
+  const globs = selection.files ?? ['/'];
+  if (files.length > 0) raise(globs.flatMap((glob) => missingGlob({ written: glob, value: glob }, files) ?? []));
+  const named = anyOf(globs.map(globTest));
   const excluded = anyOf((selection.exclude ?? []).map(globTest));
-  const named = anyOf(included.map(({ test }) => test));
-  const missing = included.filter(({ test }) => !files.some(({ path }) => test(path)));
-  if (files.length > 0) raise(missing.map(({ glob }) => missingProblem(glob, files)));
   const kept: PathTest = (path) => isKept(path, selection.readme);
   const selected = files.filter(({ path }) => kept(path) || (named(path) && !excluded(path)));
   if (selected.length === 0) throw empty(tree);
@@ -42,26 +39,9 @@ function anyOf(tests: readonly PathTest[]): PathTest {
   return (path) => tests.some((test) => test(path));
 }
 
-function globProblems(selection: Selection, key: 'files' | 'exclude'): Problem[] {
-  return (selection[key] ?? []).flatMap((glob) => globProblem(glob, key) ?? []);
-}
-
 function raise(problems: readonly Problem[]): void {
   const [first, ...others] = problems;
   if (first !== undefined) throw errorFrom([first, ...others], 'Cannot select the files to pack');
-}
-
-function missingProblem(glob: string, files: readonly SourceFile[]): Problem {
-  const near = files.find(({ path }) => globTest(glob.toLowerCase())(path.toLowerCase()));
-  return {
-    code: 'FILE_MISSING',
-    message: `Glob ${shown(glob)} in \`files\` matches no file`,
-    found: near === undefined ? `none of ${files.length} files` : `no such file, but ${shown(near.path)}`,
-    expected: 'a file or folder of the package, relative to its folder',
-    cure: glob.startsWith('!')
-      ? `Name it under \`exclude\` instead:\nexclude:\n  - ${shown(glob.slice(1))}`
-      : 'Correct the glob or take it out; a file that git ignores is not part of the commit',
-  };
 }
 
 function empty(tree: Pick<SourceTree, 'files' | 'label'>): RegistryError {

@@ -5,6 +5,7 @@ import { keywordsOf, usableDefaults } from './defaults.ts';
 import { isPackageDocument, type PackageDocument, schemaFaults } from './document.ts';
 import { explainFault } from './explain.ts';
 import { type ReadFields, readFields } from './field-reading.ts';
+import { type ClaimCheck, fileClaims } from './file-claim.ts';
 import { Findings } from './findings.ts';
 import type { Manifest, ManifestSource, RepositoryMetadata } from './manifest.ts';
 import { readYaml } from './yaml.ts';
@@ -15,6 +16,8 @@ export interface ManifestInput {
   readonly buildFile?: ManifestSource;
   /** The repository's metadata, for what the manifest does not say. */
   readonly defaults?: RepositoryMetadata;
+  /** Knows the package's files; absent: whether there are those the manifest names is not looked at. */
+  readonly checkClaims?: ClaimCheck;
 }
 
 export interface ParsedManifest {
@@ -22,20 +25,18 @@ export interface ParsedManifest {
   readonly warnings: readonly Problem[];
 }
 
-/** Problems to list; a file with more needs to be looked at as a whole. */
-const PROBLEM_LIMIT = 50;
-
 /**
  * Reads a manifest. Throws one error with every problem in it and in the build file, each with its place: `MANIFEST_SYNTAX`,
  * `MANIFEST_INVALID`, `NAME_INVALID`, `NAME_RESERVED`, `VERSION_INVALID`, `LICENSE_INVALID`, `RANGE_INVALID`,
- * `BUILD_FILE_INVALID`, `BUILD_FILE_DISAGREES`; `MANIFEST_INVALID` when there are several of different codes.
+ * `BUILD_FILE_INVALID`, `BUILD_FILE_DISAGREES`, `FILE_MISSING`; `MANIFEST_INVALID` when there are several of different codes.
  */
-export function parseManifest({ manifest, buildFile, defaults }: ManifestInput): ParsedManifest {
+export function parseManifest({ manifest, buildFile, defaults, checkClaims }: ManifestInput): ParsedManifest {
   const reading = readYaml(manifest, { noun: 'Manifest', unreadable: 'MANIFEST_SYNTAX' });
   if (reading.kind === 'unreadable') throw failure(reading.problems);
   const findings = new Findings(reading.yaml);
   const fields = readFields(findings);
   const document = checkForm(findings);
+  for (const finding of checkClaims?.(fileClaims(reading.yaml)) ?? []) findings.blame(finding);
   const { value } = reading.yaml;
   const wanted = { requires: value.requires === undefined, devRequires: value.dev_requires === undefined };
   const build = buildFile === undefined ? undefined : readBuildFile(buildFile, findings, fields, wanted);
@@ -99,12 +100,10 @@ function failure(problems: readonly Problem[]): RegistryError {
   const inOrder = problems.toSorted(
     (a, b) => files.indexOf(a.at?.file ?? '') - files.indexOf(b.at?.file ?? '') || compare(a, b),
   );
-  const [first, ...others] = inOrder.slice(0, PROBLEM_LIMIT);
+  const [first, ...others] = inOrder;
   if (first === undefined)
     throw new RegistryError('INTERNAL', 'Cannot use the manifest: it was refused without a reason');
-  const more = problems.length - PROBLEM_LIMIT;
-  const summary = `Cannot use ${files.map((file) => `"${file}"`).join(' and ')}${more > 0 ? ` (${more} more problems are not listed)` : ''}`;
-  return errorFrom([first, ...others], summary);
+  return errorFrom([first, ...others], `Cannot use ${files.map((file) => `"${file}"`).join(' and ')}`);
 }
 
 function compare(a: Problem, b: Problem): number {

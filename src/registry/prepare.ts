@@ -1,4 +1,5 @@
 import type { ArchiveFacts, StoredArchive } from '../archive/archive.ts';
+import { brokenClaims } from '../archive/missing.ts';
 import { archiveName, archiveRoot } from '../archive/naming.ts';
 import { readmeText, topReadme } from '../archive/peek.ts';
 import { selectFiles } from '../archive/select.ts';
@@ -39,7 +40,7 @@ export interface ArchivePacker {
 /** Largest manifest that is read at all, in bytes; the parser's own limit is lower and says so. */
 const READ_LIMIT = 16 * 1024 * 1024;
 
-/** Reads a package's manifest out of its tree. Throws `MANIFEST_MISSING` and whatever `parseManifest` finds. */
+/** Reads a package's manifest out of its tree. Throws `MANIFEST_MISSING` and whatever `parseManifest` finds, files that are not there included. */
 export async function readManifest(
   tree: SourceTree,
   path = MANIFEST_PATH,
@@ -50,6 +51,7 @@ export async function readManifest(
   const buildFile = await sourceOf(tree, BUILD_FILE_PATH);
   return parseManifest({
     manifest,
+    checkClaims: (claims) => brokenClaims(tree.files, claims),
     ...(buildFile === undefined ? {} : { buildFile }),
     ...(defaults === undefined ? {} : { defaults }),
   });

@@ -130,12 +130,33 @@ test('all problems come in one error, in the order of the file', () => {
   ]);
 });
 
+test('keys that come twice hide nothing else', () => {
+  const lines = [
+    'name: My Lib',
+    'version: 1.2',
+    'name: other',
+    'licence: MIT',
+    'requires: { log: "*", log: ">", fmt: nope }',
+  ];
+  const build = 'name: fmt\nname: fmt\nversion: 3.0.0\nrequires: []\n';
+  expect(places(refusal({ manifest: lines.join('\n'), buildFile: build }).problems)).toEqual([
+    'NAME_INVALID 1:7',
+    'VERSION_INVALID 2:10',
+    'MANIFEST_SYNTAX 3:1',
+    'MANIFEST_INVALID 4:1',
+    'MANIFEST_SYNTAX 5:23',
+    'RANGE_INVALID 5:38',
+    'BUILD_FILE_INVALID package.yml 2:1',
+  ]);
+});
+
 test('problems of one code keep the code, and hundreds of them are cut', () => {
   const keys = Array.from({ length: 300 }, (_, index) => `unknown${index}: x`);
   const error = refusal({ manifest: withLines(...keys) });
   expect(error.code).toBe('MANIFEST_INVALID');
-  expect(error.problems).toHaveLength(50);
-  expect(error.message).toContain('250 more');
+  expect(error.message).toBe('Cannot use ".clyde/package.yaml": 300 problems');
+  expect(error.problems).toHaveLength(101);
+  expect(error.problems.at(-1)?.message).toBe('200 more problems are not listed');
 });
 
 test.each([
