@@ -1,11 +1,16 @@
-import { createReadStream, type Stats } from 'node:fs';
+import { close, createReadStream, open, read, type Stats } from 'node:fs';
 import { lstat, readdir, readFile, readlink, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { ReadableInto } from '../archive/ahead.ts';
 import type { SourceTree } from '../archive/tree.ts';
 import { RegistryError } from '../errors.ts';
 import { pathProblem } from './problems.ts';
 import { timeText } from './time.ts';
 import { type Found, sourceFiles } from './tree-of.ts';
+
+/** Names of one folder looked at once: of a hundred thousand, each costs a kilobyte or more until its answer comes. */
+const WINDOW = 64;
 
 interface Walk {
   readonly root: string;
@@ -33,15 +38,17 @@ export async function openFolder(dir: string): Promise<SourceTree> {
 }
 
 async function walkFolder(folder: string, walk: Walk): Promise<void> {
-  const names = (await readdir(join(walk.root, folder))).filter((name) => name.toLowerCase() !== '.git');
-  const paths = names.sort().map((name) => (folder === '' ? name : `${folder}/${name}`));
-  const all = await Promise.all(
-    paths.map(async (path) => ({ path, stats: await statsOf(join(walk.root, path), path) })),
-  );
-  for (const { path, stats } of all) {
-    if (stats?.isDirectory()) await walkFolder(path, walk);
-    else walk.found.set(path, await foundOf(join(walk.root, path), path, stats));
-    if (stats?.isFile() || stats?.isSymbolicLink()) walk.newest = Math.max(walk.newest, stats.mtimeMs);
+  const names = (await readdir(join(walk.root, folder))).filter((name) => name.toLowerCase() !== '.git').sort();
+  for (let at = 0; at < names.length; at += WINDOW) {
+    const looks = names.slice(at, at + WINDOW).map(async (name) => {
+      const path = folder === '' ? name : `${folder}/${name}`;
+      return { path, stats: await statsOf(join(walk.root, path), path) };
+    });
+    for (const { path, stats } of await Promise.all(looks)) {
+      if (stats?.isDirectory()) await walkFolder(path, walk);
+      else walk.found.set(path, await foundOf(walk.root, path, stats));
+      if (stats?.isFile() || stats?.isSymbolicLink()) walk.newest = Math.max(walk.newest, stats.mtimeMs);
+    }
   }
 }
 
@@ -55,25 +62,53 @@ async function statsOf(file: string, path: string): Promise<Stats | undefined> {
   }
 }
 
-async function foundOf(file: string, path: string, stats: Stats | undefined): Promise<Found> {
+async function foundOf(root: string, path: string, stats: Stats | undefined): Promise<Found> {
   if (stats === undefined) return { kind: 'other', problem: pathProblem(path, 'its name is not UTF-8') };
-  if (stats.isSymbolicLink()) return { kind: 'link', target: await readlink(file) };
+  if (stats.isSymbolicLink()) return { kind: 'link', target: await readlink(join(root, path)) };
   if (!stats.isFile()) return { kind: 'other', problem: pathProblem(path, 'it is a pipe, a socket or a device') };
+  const { size } = stats;
   // git looks at the owner's bit too; the others depend on the umask
-  return {
-    kind: 'file',
-    executable: (stats.mode & 0o100) !== 0,
-    size: stats.size,
-    open: contents(file, stats.size),
-  };
+  const executable = (stats.mode & 0o100) !== 0;
+  return { kind: 'file', executable, size, open: opener(root, path, size) };
 }
 
-/** Small files are read in one go: a stream each, and the file's whole status kept with it, would cost most of the memory of packing. */
+/** Made for every file of the package, so it keeps the little it needs: not the file's whole status. */
+function opener(root: string, path: string, size: number): () => AsyncIterable<Uint8Array> {
+  return () => (size > WHOLE_LIMIT ? createReadStream(join(root, path)) : new SmallFile(join(root, path), size));
+}
+
+/** Larger files are streamed; a stream for each small one would cost most of the memory of packing. */
 const WHOLE_LIMIT = 128 * 1024;
 
-function contents(file: string, size: number): () => AsyncIterable<Uint8Array> {
-  if (size > WHOLE_LIMIT) return () => createReadStream(file);
-  return async function* () {
-    yield await readFile(file);
-  };
+const [opened, filled, closed] = [promisify(open), promisify(read), promisify(close)];
+
+/** A file that is read in one go. `fs/promises` reads into no buffer of ours without an object for each file. */
+class SmallFile implements ReadableInto {
+  readonly #file: string;
+  readonly #size: number;
+
+  constructor(file: string, size: number) {
+    this.#file = file;
+    this.#size = size;
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
+    yield await readFile(this.#file);
+  }
+
+  async readInto(target: Uint8Array): Promise<number> {
+    const descriptor = await opened(this.#file, 'r');
+    try {
+      let [total, latest] = [0, 0];
+      do {
+        const place = { offset: total, length: target.length - total, position: total };
+        latest = (await filled(descriptor, target, place.offset, place.length, place.position)).bytesRead;
+        total += latest;
+        // where a file is as long as it was, its end is not looked for with another read
+      } while (latest > 0 && total < Math.min(this.#size, target.length));
+      return total;
+    } finally {
+      await closed(descriptor);
+    }
+  }
 }
