@@ -91,7 +91,7 @@ function warnOf(title: string, changed: readonly string[], { terminal }: Command
   if (changed.length === 0) return [];
   const message = `${title}: ${listed(changed)}`;
   terminal.progress.warn(message);
-  return [{ code: 'FILE_MISSING', message, cure: 'git add and git commit what is to be published' }];
+  return [{ code: 'NOT_COMMITTED', message, cure: 'git add and git commit what is to be published' }];
 }
 
 async function fileOnDisk(folder: string, path: string): Promise<SourceFile | undefined> {

@@ -159,7 +159,12 @@ describe('a package in a git checkout', () => {
       0,
       expect.stringMatching(/warning: Not committed, so not published: README\.md, notes\.txt/),
     ]);
-    expect(JSON.parse(stdout).warnings[0].message).toBe('Not committed, so not published: README.md, notes.txt');
+    expect(JSON.parse(stdout).warnings).toEqual([
+      {
+        ...{ code: 'NOT_COMMITTED', message: 'Not committed, so not published: README.md, notes.txt' },
+        cure: 'git add and git commit what is to be published',
+      },
+    ]);
     expect(JSON.parse(stdout).entry.repository.commit).toBe(git(checkout, 'rev-parse', 'HEAD').trim());
     const other = await run(['publish', checkout, '-r', registry, '--tag', 'v9.9.9', '--json']);
     expect([other.code, JSON.parse(other.stdout).error.code]).toEqual([1, 'TAG_MISMATCH']);
