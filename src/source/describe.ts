@@ -28,7 +28,7 @@ const FAILURE: GitFailure = { code: 'SOURCE_UNREADABLE', action: 'Cannot read th
 export async function describeCheckout(git: Git, dir: string): Promise<Checkout | undefined> {
   const place = await placeOf(dir, git);
   if (place === undefined) return undefined;
-  const head = await commitOf(git, place, 'HEAD');
+  const head = await headOf(git, place);
   const { stdout } = await git.run({
     gitDir: place.gitDir,
     args: ['config', '--get', 'remote.origin.url'],
@@ -36,15 +36,6 @@ export async function describeCheckout(git: Git, dir: string): Promise<Checkout 
   });
   const remote = parseRemote(stdout.toString().trim());
   return { ...place, ...(head === undefined ? {} : { head }), ...(remote === undefined ? {} : { remote }) };
-}
-
-/** Full id of the commit a tag of this clone points to, annotated tags peeled; `undefined`: the clone has no such tag. */
-export async function tagCommit(
-  git: Git,
-  checkout: Pick<Checkout, 'gitDir'>,
-  tag: string,
-): Promise<string | undefined> {
-  return await commitOf(git, checkout, `refs/tags/${tag}`);
 }
 
 /**
@@ -107,13 +98,13 @@ export function parseRemote(address: string): Remote | undefined {
   return { host: match.groups.host.toLowerCase(), owner, name };
 }
 
-async function commitOf(git: Git, { gitDir }: { gitDir: string }, name: string): Promise<string | undefined> {
-  if (/[\0-\x20\x7f]/.test(name)) return undefined;
-  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+/** `undefined` before the first commit. */
+async function headOf(git: Git, { gitDir }: { readonly gitDir: string }): Promise<string | undefined> {
+  const args = ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'];
   const answer = await git.run({ gitDir, args, failure: FAILURE });
-  if (answer.status === 0) return answer.stdout.toString().trim().split('\n').at(-1);
+  if (answer.status === 0) return answer.stdout.toString().trim();
   if (answer.status === 1) return undefined;
-  throw new RegistryError('SOURCE_UNREADABLE', `Cannot read ${name} of the git checkout`, {
+  throw new RegistryError('SOURCE_UNREADABLE', 'Cannot read HEAD of the git checkout', {
     found: answer.stderr.trim(),
     expected: 'a repository that git can read',
     cure: 'Check it with `git fsck`, or clone it again',

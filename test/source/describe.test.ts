@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { describeCheckout, parseRemote, tagCommit, uncommittedPaths } from '../../src/source/describe.ts';
+import { describeCheckout, parseRemote, uncommittedPaths } from '../../src/source/describe.ts';
 import { type Folder, GIT, repositoryWith, temporaryFolder } from '../git/fixture.ts';
 
 async function checkoutOf(folder: Folder, dir = folder.path) {
@@ -24,22 +24,6 @@ test('without git there is no checkout, and before the first commit no head', as
   folder.git('init', '--quiet');
   const checkout = await checkoutOf(folder);
   expect([checkout.head, checkout.remote]).toEqual([undefined, undefined]);
-});
-
-test('a tag is peeled to its commit; branches, absent tags and odd names are no tags', async () => {
-  await using folder = await repositoryWith({ a: '1' });
-  const first = folder.git('rev-parse', 'HEAD');
-  folder.git('tag', 'light');
-  folder.git('tag', '--annotate', '--message', 'x', 'fmt@1.0.0');
-  folder.git('tag', '--annotate', '--message', 'x', 'nested/v1', 'fmt@1.0.0');
-  folder.git('commit', '--quiet', '--allow-empty', '--message', 'Next');
-  folder.git('branch', 'only-a-branch');
-  folder.git('tag', 'tree', 'HEAD^{tree}');
-  const checkout = await checkoutOf(folder);
-  for (const tag of ['light', 'fmt@1.0.0', 'nested/v1']) expect(await tagCommit(GIT, checkout, tag)).toBe(first);
-  for (const tag of ['only-a-branch', 'none', 'HEAD', '', '-x', 'a..b', 'x y', 'x\ny', 'tree', '../heads/main']) {
-    expect(await tagCommit(GIT, checkout, tag), tag).toBeUndefined();
-  }
 });
 
 test('what differs from the commit is named, for the package folder alone', async () => {
