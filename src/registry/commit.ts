@@ -1,4 +1,5 @@
 import { RegistryError } from '../errors.ts';
+import { BACK_OFF, waitAfter } from './back-off.ts';
 import type {
   Changes,
   CommitMessage,
@@ -43,9 +44,6 @@ export interface Committed<Value> {
   readonly attempts: number;
 }
 
-/** Full jitter: a random wait below 0.5 s that doubles with each lost race up to 8 s, for at most 5 minutes or 500 attempts. */
-export const BACK_OFF = { base: 500, cap: 8_000, deadline: 300_000, attempts: 500, lost: 6 } as const;
-
 /**
  * The one way to change the index: judge a state, compare-and-swap, and on a lost race or a lost answer read and judge
  * again. Throws what `propose` throws, `INDEX_BRANCH_MISSING`, `INDEX_CONTENDED`, `GITHUB_UNAVAILABLE`.
@@ -73,8 +71,8 @@ export async function commitToIndex<Value>(request: CommitRequest<Value>): Promi
       lost++;
       if (lost >= BACK_OFF.lost) throw unavailable(index, outcome.cause, lost);
     }
-    const wait = waitFor(attempt, outcome, pacing.random());
     const elapsed = pacing.now() - start;
+    const wait = waitAfter({ attempt, elapsed, outcome }, pacing.random());
     if (elapsed + wait > BACK_OFF.deadline || attempt >= BACK_OFF.attempts) {
       throw outcome.kind === 'lost' ? unavailable(index, outcome.cause, lost) : contended(index, attempt, elapsed);
     }
@@ -104,12 +102,6 @@ async function swap<Value>(
   const files = new Map(founding.files);
   for (const [path, text] of changes) if (text !== null) files.set(path, text);
   return founding.founder.found(files, message);
-}
-
-function waitFor(attempt: number, outcome: CommitOutcome, random: number): number {
-  const span = Math.min(BACK_OFF.cap, BACK_OFF.base * 2 ** (attempt - 1));
-  const asked = outcome.kind === 'lost' ? (outcome.retryAfter ?? 0) : 0;
-  return Math.round(asked + random * span);
 }
 
 function progressLine(index: IndexStore, outcome: CommitOutcome, attempt: number, wait: number): string {

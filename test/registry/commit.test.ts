@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RegistryError } from '../../src/errors.ts';
-import { BACK_OFF, type CommitRequest, commitToIndex, type Proposal } from '../../src/registry/commit.ts';
+import { BACK_OFF } from '../../src/registry/back-off.ts';
+import { type CommitRequest, commitToIndex, type Proposal } from '../../src/registry/commit.ts';
 import { foundingFiles, initIndex } from '../../src/registry/init.ts';
 import type { IndexSnapshot } from '../../src/registry/ports.ts';
 import { rejectedWith } from '../sparse/fixture.ts';
@@ -101,12 +102,12 @@ describe('a commit to the index', () => {
     expect(branch.text(PATH)).toBe('taken\n');
   });
 
-  test('waits a random time that doubles to its cap, and says so', async () => {
+  test('waits a random time that doubles to the cap of races, and says so', async () => {
     const pacing = new MemoryPacing({ chance: () => 0.999_999 });
     const progress = new MemoryProgress();
     const fates = Array<Fate>(7).fill('stale');
     await commitToIndex(requestFor(new MemoryIndex(foundedBranch(), { fates }), 'a', { pacing, progress }));
-    expect(pacing.sleeps).toEqual([500, 1000, 2000, 4000, 8000, 8000, 8000]);
+    expect(pacing.sleeps).toEqual([500, 1000, 2000, 2000, 2000, 2000, 2000]);
     expect(progress.steps).toHaveLength(7);
     expect(progress.steps[0]).toContain('changed meanwhile');
   });
