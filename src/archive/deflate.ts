@@ -1,4 +1,4 @@
-import { constants, crc32, deflateRaw } from 'node:zlib';
+import { constants, crc32, createDeflateRaw } from 'node:zlib';
 import { started } from './started.ts';
 
 /** Bytes of tar in one deflate block: fixed for ever, because the archive's bytes depend on it. */
@@ -26,7 +26,7 @@ const DEFLATE_END = Buffer.from([0x03, 0x00]);
  */
 export async function* gzipMember(blocks: AsyncIterable<Buffer>, level: number): AsyncGenerator<Buffer> {
   yield GZIP_HEADER;
-  const inFlight: Promise<Buffer>[] = [];
+  const inFlight: Promise<Buffer[]>[] = [];
   let checksum = 0;
   let size = 0;
   let before: Buffer | undefined;
@@ -36,9 +36,9 @@ export async function* gzipMember(blocks: AsyncIterable<Buffer>, level: number):
       checksum = crc32(block, checksum);
       size += block.length;
       before = block.subarray(-WINDOW);
-      if (inFlight.length >= AT_ONCE) yield await (inFlight.shift() ?? GZIP_HEADER);
+      if (inFlight.length >= AT_ONCE) yield* (await inFlight.shift()) ?? [];
     }
-    for (const piece of inFlight.splice(0)) yield await piece;
+    for (const pieces of inFlight.splice(0)) yield* await pieces;
   } finally {
     await Promise.allSettled(inFlight);
   }
@@ -48,15 +48,20 @@ export async function* gzipMember(blocks: AsyncIterable<Buffer>, level: number):
   yield Buffer.concat([DEFLATE_END, trailer]);
 }
 
-function deflated(block: Buffer, dictionary: Buffer | undefined, level: number): Promise<Buffer> {
-  const options = {
+/** The pieces as zlib fills them: putting them together would take as much memory again. */
+function deflated(block: Buffer, dictionary: Buffer | undefined, level: number): Promise<Buffer[]> {
+  const stream = createDeflateRaw({
     level,
     memLevel: 9,
     chunkSize: OUTPUT,
     finishFlush: constants.Z_SYNC_FLUSH,
     ...(dictionary === undefined ? {} : { dictionary }),
-  };
+  });
   return new Promise((resolve, reject) => {
-    deflateRaw(block, options, (error, bytes) => (error === null ? resolve(bytes) : reject(error)));
+    const pieces: Buffer[] = [];
+    stream.on('data', (piece: Buffer) => pieces.push(piece));
+    stream.once('error', reject);
+    stream.once('end', () => resolve(pieces));
+    stream.end(block);
   });
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync } from 'node:zlib';
+import { constants, crc32, deflateRawSync, gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { extract, type Header } from 'tar-stream';
 import { expect, test } from 'vitest';
@@ -174,6 +174,43 @@ test('many blocks come out whole and in order', async () => {
   expect(read.files[0]?.content.equals(noise)).toBe(true);
   const blocks = files.map(({ size }) => 1 + Math.ceil(size / 512));
   expect(gunzipSync(bytes).length).toBe(512 * (1 + blocks.reduce((sum, count) => sum + count) + 2));
+});
+
+test('the bytes are those of half-mebibyte blocks, each compressed by itself after the end of the one before', async () => {
+  const noise = Buffer.concat(Array.from({ length: 1_300 }, (_, at) => createHash('sha512').update(`${at}`).digest()));
+  const files = Array.from({ length: 60 }, (_, at) => file(`${at}.c`, `int f${at}(void);\n`.repeat(1_500 + 40 * at)));
+  const { bytes, facts } = await packed({
+    files: [...files, ...[1, 2, 3, 4, 5, 6, 7, 8].map((at) => file(`noise${at}`, noise))],
+    root: ROOT,
+  });
+  const tar = gunzipSync(bytes);
+  const ends = Buffer.alloc(8);
+  ends.writeUInt32LE(crc32(tar), 0);
+  ends.writeUInt32LE(tar.length, 4);
+  const pieces = [Buffer.from('1f8b08000000000000ff', 'hex')];
+  for (let at = 0; at < tar.length; at += 524_288) {
+    const options = { level: 6, memLevel: 9, finishFlush: constants.Z_SYNC_FLUSH };
+    const dictionary = at === 0 ? {} : { dictionary: tar.subarray(at - 32_768, at) };
+    pieces.push(deflateRawSync(tar.subarray(at, at + 524_288), { ...options, ...dictionary }));
+  }
+  expect(tar.length).toBeGreaterThan(5 * 524_288);
+  expect(bytes.equals(Buffer.concat([...pieces, Buffer.from('0300', 'hex'), ends]))).toBe(true);
+  expect(facts.checksum).toBe(createHash('sha256').update(bytes).digest('hex'));
+});
+
+test('files read ahead into the same buffers keep their own bytes, whichever is read first', async () => {
+  const files = Array.from({ length: 100 }, (_, at) => {
+    const bytes = Buffer.alloc(at % 7 === 0 ? 0 : (at * 7_919) % 131_073, `${at},`);
+    const readInto = async (target: Uint8Array) => {
+      for (let turn = (at * 5) % 11; turn > 0; turn--) await new Promise((resolve) => setImmediate(resolve));
+      target.set(bytes);
+      return bytes.length;
+    };
+    const one = file(`${100 + at}`, bytes);
+    return { ...one, open: () => ({ [Symbol.asyncIterator]: () => one.open()[Symbol.asyncIterator](), readInto }) };
+  });
+  const plain = await Promise.all(files.map(async ({ path, open }) => file(path, await collected(open()))));
+  expect((await packed({ files, root: ROOT })).facts).toEqual((await packed({ files: plain, root: ROOT })).facts);
 });
 
 test.each([0, 10, 300_000])(

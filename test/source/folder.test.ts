@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, symlink, utimes } from 'node:fs/promises';
+import { chmod, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { packArchive } from '../../src/archive/pack.ts';
 import { Git } from '../../src/git/git.ts';
@@ -86,6 +87,46 @@ test('links, pipes, LFS pointers and names that are no text follow the rules of 
     pointer: 'LFS_POINTER',
     'b\ufffdd': 'PATH_UNSUPPORTED',
   });
+});
+
+test('the folder packs as its files do, small and large, one by one or ahead', async () => {
+  await using folder = await temporaryFolder();
+  const sizes = [
+    0,
+    1,
+    511,
+    512,
+    513,
+    131_071,
+    131_072,
+    131_073,
+    300_000,
+    ...Array.from({ length: 150 }, (_, at) => at),
+  ];
+  const files = sizes.map((size, at) => ({ path: `d/${1000 + at}`, bytes: Buffer.alloc(size, `${at} `) }));
+  await folder.write({ 'd/first': '' });
+  for (const { path, bytes } of files) await writeFile(folder.at(path), bytes);
+  const inMemory = [{ path: 'd/first', bytes: Buffer.alloc(0) }, ...files].map(({ path, bytes }) => {
+    return { path, executable: false, size: bytes.length, open: () => Readable.from([bytes]) };
+  });
+  expect(await checksumOf(await openFolder(folder.path))).toBe(await checksumOf({ files: inMemory }));
+});
+
+test.each([0, 100, 131_072, 131_073])('a file of %i bytes that changes before it is packed is said', async (size) => {
+  await using folder = await temporaryFolder();
+  await folder.write({ 'a.c': 'int a;\n', 'b.c': 'b'.repeat(size) });
+  const tree = await openFolder(folder.path);
+  for (const length of [size - 1, size + 1, size + 500_000].filter((other) => other >= 0)) {
+    await writeFile(folder.at('b.c'), Buffer.alloc(length));
+    await expect(checksumOf(tree)).rejects.toMatchObject({
+      code: 'SOURCE_UNREADABLE',
+      message: expect.stringContaining('"b.c"'),
+    });
+  }
+  await writeFile(folder.at('b.c'), 'b'.repeat(size));
+  expect(await checksumOf(tree)).toBe(await checksumOf(await openFolder(folder.path)));
+  await rm(folder.at('b.c'));
+  await expect(checksumOf(tree)).rejects.toThrow('ENOENT');
 });
 
 test('a folder needs no git, unless a commit is asked for', async () => {
