@@ -1,0 +1,108 @@
+import { type CommitPlace, commitPlace, type ReadmePlace } from './place.ts';
+
+/** Prefix of every id a README brings: none can take the place of one of the page's, or of a property of `document`. */
+export const ID_PREFIX = 'readme-';
+
+/** A picture as it may be shown: the repository's own is loaded, any other is only linked to. */
+export interface Picture {
+  readonly address: string;
+  readonly own: boolean;
+}
+
+/** What a README's addresses mean on the page; `undefined`: not to be followed. */
+export interface Addresses {
+  link(href: string): string | undefined;
+  picture(src: string): Picture | undefined;
+}
+
+const LONGEST_ADDRESS = 2048;
+const RAW = 'https://raw.githubusercontent.com';
+/** Names of branches that move on: pictures of them are those of the published commit. */
+const MOVING = ['HEAD', 'main', 'master'];
+
+/** Rewrites addresses as GitHub does, but to the published commit; only `http:`, `https:` and fragments survive. */
+export function addressesFrom(place: ReadmePlace): Addresses {
+  const from = commitPlace(place);
+  return {
+    link(href) {
+      const fragment = /^[\0- ]*#(.*)$/s.exec(href)?.[1];
+      if (fragment !== undefined) return fragmentLink(fragment);
+      return webAddress(href)?.href ?? relativeLink(from, href);
+    },
+    picture(src) {
+      const url = webAddress(src);
+      if (url === undefined) return relativePicture(from, src);
+      const own = from && ownPicture(from, url);
+      return own === undefined ? { address: url.href, own: false } : { address: own, own: true };
+    },
+  };
+}
+
+function fragmentLink(fragment: string): string | undefined {
+  if (fragment === '') return undefined;
+  return parsed(`#${ID_PREFIX}${fragment}`, 'https://page.invalid/')?.hash;
+}
+
+/** An absolute `http:` or `https:` address; with a user's name in it, it would pretend to be of another host. */
+function webAddress(text: string): URL | undefined {
+  const url = /^[\0- ]*[\\/]{2}/.test(text) ? parsed(text, 'https://page.invalid/') : parsed(text);
+  if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:')) return undefined;
+  return url.username === '' && url.password === '' ? url : undefined;
+}
+
+function parsed(text: string, base?: string): URL | undefined {
+  if (text.length > LONGEST_ADDRESS) return undefined;
+  try {
+    return new URL(text, base);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Resolved against the folder, from the repository's root with a leading `/`; never out of `root`. */
+function inside(root: string, folder: string, text: string): URL | undefined {
+  // Absolute addresses that got here were refused: a base must not revive them
+  if (parsed(text) !== undefined || /^[\0- ]*[\\/]{2}/.test(text)) return undefined;
+  const path = text.replace(/^[\0- ]+/, '');
+  const url = /^[\\/]/.test(path) ? parsed(`.${path}`, root) : parsed(path, root + folder);
+  return url?.href.startsWith(root) ? url : undefined;
+}
+
+function relativeLink(from: CommitPlace | undefined, href: string): string | undefined {
+  if (from?.commit === undefined) return undefined;
+  const repository = `https://github.com/${from.owner}/${from.name}/`;
+  const root = `${repository}blob/${from.commit}/`;
+  const url = inside(root, from.folder, href);
+  if (url === undefined) return besideFiles(repository, root, from, href);
+  if (!url.pathname.endsWith('/')) return url.href;
+  return url.href.replace(`/blob/${from.commit}/`, `/tree/${from.commit}/`);
+}
+
+/** `../../issues` is GitHub's idiom for the repository's own pages; what leaves the repository leads nowhere. */
+function besideFiles(repository: string, root: string, from: CommitPlace, href: string): string | undefined {
+  const page = /^(?:\.\.\/)+([a-z][a-z-]*(?:[/?#].*)?)$/.exec(href)?.[1];
+  if (page === undefined || /^(?:blob|tree|raw)\b/.test(page)) return undefined;
+  const url = parsed(href, root + from.folder);
+  return url?.href.startsWith(repository) ? url.href : undefined;
+}
+
+function relativePicture(from: CommitPlace | undefined, src: string): Picture | undefined {
+  if (from?.commit === undefined) return undefined;
+  const url = inside(`${RAW}/${from.owner}/${from.name}/${from.commit}/`, from.folder, src);
+  return url && !url.pathname.endsWith('/') ? { address: url.origin + url.pathname, own: true } : undefined;
+}
+
+/** The raw address of a picture that is named absolutely, but of the same repository. */
+function ownPicture(from: CommitPlace, { protocol, host, pathname }: URL): string | undefined {
+  if (protocol !== 'https:') return undefined;
+  const pattern = host === 'github.com' ? /^\/([^/]+)\/([^/]+)\/(?:raw|blob)\/(.+)$/ : /^\/([^/]+)\/([^/]+)\/(.+)$/;
+  if (host !== 'github.com' && host !== 'raw.githubusercontent.com') return undefined;
+  const [, owner = '', name = '', rest = ''] = pattern.exec(pathname) ?? [];
+  if (owner.toLowerCase() !== from.owner.toLowerCase() || name.toLowerCase() !== from.name.toLowerCase()) {
+    return undefined;
+  }
+  const [, ref = '', path = ''] = /^((?:refs\/heads\/)?[^/]+)\/(.+)$/.exec(rest) ?? [];
+  const moving = MOVING.includes(ref.replace('refs/heads/', ''));
+  const at = moving ? from.commit : undefined;
+  return path === '' ? undefined : `${RAW}/${from.owner}/${from.name}/${at ?? ref}/${path}`;
+}

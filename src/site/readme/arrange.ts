@@ -1,0 +1,197 @@
+import { fits, isBlock, isHeading, meantBetween } from './content-model.ts';
+import { outline } from './headings.ts';
+import { inert } from './inert.ts';
+
+/** Deeper elements are left out, their content stays. */
+const DEEPEST = 64;
+const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr']);
+
+interface Frame {
+  readonly tag: string;
+  /** Attributes as they are in the sanitised text: escaped, with a blank before each. */
+  readonly attributes: string;
+  /** Where its start tag is in the output. */
+  readonly at: number;
+  readonly kept: boolean;
+  /** Not written by the author, but meant. */
+  readonly implied: boolean;
+  /** Nearest kept element: itself, or what it is in. */
+  readonly inside: string;
+  /** Name it is closed by. */
+  as: string;
+  /** Whether it says anything: text, or a picture with one. */
+  full: boolean;
+  text: string;
+}
+
+/**
+ * The sanitised HTML with each element where its parent may have it. Browsers move and close elements to repair what does not
+ * nest (`<li><div><li></li></div>` ends the page's own `div`); what is written here needs no repair, so a README stays inside of
+ * its element. Headings get levels, ids and anchors; `ids` are those in use.
+ */
+export function arranged(html: string, ids: Set<string>): string {
+  const arrangement = new Arrangement(ids);
+  // Sanitised text has `<` and `>` at tags alone
+  for (const [, end, tag, attributes = '', text] of html.matchAll(/<(\/?)([a-z0-9]+)([^<>]*)>|([^<]+)/g)) {
+    if (tag === undefined) arrangement.text(text ?? '');
+    else if (end === '/') arrangement.close(tag);
+    else arrangement.open(tag, attributes);
+  }
+  return arrangement.finish();
+}
+
+class Arrangement {
+  readonly #out: string[] = [];
+  readonly #stack: Frame[] = [];
+  readonly #outline;
+  /** Kept and open elements by name. */
+  readonly #open = new Map<string, number>();
+  #depth = 0;
+  /** The open paragraph, if it is still one. */
+  #paragraph: Frame | undefined;
+  #heading: Frame | undefined;
+
+  constructor(ids: Set<string>) {
+    this.#outline = outline(ids);
+  }
+
+  open(tag: string, written: string): void {
+    const attributes = inert(written.replace(/ \/$/, ''), false);
+    this.#makeRoom(tag);
+    if (VOID.has(tag)) this.#void(tag, attributes);
+    else this.#push({ tag, attributes, implied: false, kept: this.#mayOpen(tag, attributes) });
+  }
+
+  text(written: string): void {
+    const text = inert(written, this.#isOpen('pre') || this.#isOpen('code'));
+    if (/[^\s\u200B-\u200F\uFEFF]/.test(text)) {
+      this.#makeRoom('');
+      this.#say(text);
+    }
+    this.#out.push(text);
+  }
+
+  close(tag: string): void {
+    while (this.#stack.at(-1)?.implied) this.#pop();
+    if (this.#stack.at(-1)?.tag === tag) this.#pop();
+  }
+
+  finish(): string {
+    while (this.#stack.length > 0) this.#pop();
+    return this.#out.join('');
+  }
+
+  #parent(): string {
+    return this.#stack.at(-1)?.inside ?? '';
+  }
+
+  #isOpen(tag: string): boolean {
+    return (this.#open.get(tag) ?? 0) > 0;
+  }
+
+  #mayOpen(tag: string, attributes: string): boolean {
+    if (this.#depth >= DEEPEST || !fits(this.#parent(), tag)) return false;
+    if (isHeading(tag)) return this.#heading === undefined;
+    if (tag === 'span') return attributes !== '';
+    return tag !== 'a' || !this.#isOpen('a');
+  }
+
+  /** Ends and opens the elements that are meant round a child of this name (`''`: text). */
+  #makeRoom(child: string): void {
+    for (let index = this.#stack.length - 1; this.#stack[index]?.implied; index -= 1) {
+      const parent = this.#stack[index - 1]?.inside ?? '';
+      if (meantBetween(parent, child) !== undefined) continue;
+      while (this.#stack.length > index) this.#pop();
+      break;
+    }
+    let meant = meantBetween(this.#parent(), child);
+    while (meant !== undefined) {
+      this.#push({ tag: meant, attributes: '', implied: true, kept: true });
+      meant = meantBetween(this.#parent(), child);
+    }
+    if (isBlock(child)) this.#endParagraph();
+  }
+
+  /** A paragraph with a block in it: browsers would end it there, and leave the rest unaligned. */
+  #endParagraph(): void {
+    if (this.#paragraph === undefined) return;
+    this.#paragraph.as = 'div';
+    this.#out[this.#paragraph.at] = `<div${this.#paragraph.attributes}>`;
+    this.#paragraph = undefined;
+  }
+
+  #void(tag: string, attributes: string): void {
+    if (/ alt="[^"]/.test(attributes)) this.#say(' ');
+    this.#out.push(`<${tag}${attributes}>`);
+  }
+
+  /** Something to read in all that is open. */
+  #say(text: string): void {
+    const frame = this.#stack.at(-1);
+    if (frame !== undefined) frame.full = true;
+    if (this.#heading !== undefined) this.#heading.text += text;
+  }
+
+  #push(element: Pick<Frame, 'tag' | 'attributes' | 'implied' | 'kept'>): void {
+    const { tag, attributes, kept } = element;
+    const inside = kept ? tag : this.#parent();
+    const frame: Frame = { ...element, inside, at: this.#out.length, as: tag, full: false, text: '' };
+    this.#stack.push(frame);
+    if (!kept) return;
+    this.#depth += 1;
+    this.#open.set(tag, (this.#open.get(tag) ?? 0) + 1);
+    if (tag === 'p') this.#paragraph = frame;
+    if (isHeading(tag)) this.#heading = frame;
+    this.#out.push(startTag(tag, attributes));
+  }
+
+  #pop(): void {
+    const frame = this.#stack.pop();
+    if (frame === undefined) return;
+    const around = this.#stack.at(-1);
+    if (frame.full && around !== undefined) around.full = true;
+    if (!frame.kept) return;
+    this.#depth -= 1;
+    this.#open.set(frame.tag, (this.#open.get(frame.tag) ?? 1) - 1);
+    if (frame === this.#paragraph) this.#paragraph = undefined;
+    if (frame === this.#heading) this.#endHeading(frame);
+    if (!frame.full) this.#nothingIn(frame);
+    this.#out.push(frame.as === 'table' ? '</table></div>' : `</${frame.as}>`);
+  }
+
+  #endHeading(frame: Frame): void {
+    this.#heading = undefined;
+    if (!frame.full) return;
+    const level = `h${this.#outline.level(Number(frame.tag.slice(1)))}`;
+    const own = / id="([^"]+)"/.exec(frame.attributes)?.[1];
+    const id = own ?? this.#outline.id(plain(frame.text));
+    this.#out[frame.at] = `<${level}${own === undefined ? ` id="${id}"` : ''}${frame.attributes}>`;
+    frame.as = level;
+    // A heading that is in a link is no place for another
+    if (!this.#isOpen('a')) this.#out.push(`<a class="readme-anchor" href="#${id}" aria-label="Permalink">#</a>`);
+  }
+
+  /** Names that promise something to read are taken from elements without. */
+  #nothingIn(frame: Frame): void {
+    if (frame.tag === 'summary') this.#out.push('Details');
+    const other = isHeading(frame.tag) ? 'div' : EMPTY[frame.tag];
+    if (other === undefined) return;
+    frame.as = other;
+    this.#out[frame.at] = `<${other}${frame.attributes.replace(/ (?:href|rel|title|class)="[^"]*"/g, '')}>`;
+  }
+}
+
+const EMPTY: Readonly<Record<string, string>> = { a: 'span', th: 'td' };
+
+/** Wide tables and long lines scroll by themselves, and by keyboard. */
+function startTag(tag: string, attributes: string): string {
+  if (tag === 'pre') return `<pre tabindex="0">`;
+  const table = `<table${attributes}>`;
+  return tag === 'table'
+    ? `<div class="readme-scroll" role="group" aria-label="Table" tabindex="0">${table}`
+    : `<${tag}${attributes}>`;
+}
+
+function plain(escaped: string): string {
+  return escaped.replace(/&(?:amp|lt|gt|quot);/g, '');
+}
