@@ -1,3 +1,4 @@
+import type { IndexReader } from '../local/index-reader.ts';
 import { compareVersions } from '../manifest/version.ts';
 import type { ListedPackage, ListedVersion } from '../serve/landing.ts';
 import type { Listing } from '../serve/registry.ts';
@@ -5,21 +6,20 @@ import type { Entry } from '../sparse/entry.ts';
 import { readIndexFile } from '../sparse/index-file.ts';
 import { latestOf } from '../sparse/latest.ts';
 import { readObject } from '../sparse/text.ts';
-import type { ServedIndex } from './index-files.ts';
 
 /** Most packages a page lists. */
 const LIMIT = 500;
 
 /** What the landing page shows of an index: packages by name, versions newest first. A damaged file is left out, and counted. */
-export async function listPackages(index: ServedIndex, head: string): Promise<Listing> {
-  const paths = await index.list(head);
+export async function listPackages(index: IndexReader, head: string): Promise<Listing> {
+  const paths = await index.paths(head, 'index');
   const listed = await Promise.all(paths.slice(0, LIMIT).map((path) => packageAt(index, head, path)));
   const packages = listed.filter((item) => item !== undefined);
   packages.sort((a, b) => (a.name < b.name ? -1 : 1));
   return { packages, omitted: paths.length - packages.length };
 }
 
-async function packageAt(index: ServedIndex, head: string, path: string): Promise<ListedPackage | undefined> {
+async function packageAt(index: IndexReader, head: string, path: string): Promise<ListedPackage | undefined> {
   const entries = entriesOf(await textAt(index, head, path), path);
   const [first] = entries;
   if (first === undefined) return undefined;
@@ -35,8 +35,8 @@ async function packageAt(index: ServedIndex, head: string, path: string): Promis
   };
 }
 
-async function textAt(index: ServedIndex, head: string, path: string): Promise<string | undefined> {
-  const bytes = await index.read(head, path);
+async function textAt(index: IndexReader, head: string, path: string): Promise<string | undefined> {
+  const bytes = await index.file(head, path);
   return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8');
 }
 

@@ -1,8 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { Git } from '../git/git.ts';
+import { IndexReader } from '../local/index-reader.ts';
 import { serveRegistry } from '../serve/registry.ts';
 import type { ListenOptions, RunningServer } from '../serve/running.ts';
-import { servedIndex } from './index-files.ts';
 import { listPackages } from './listing.ts';
 
 export interface ServeLocalOptions extends ListenOptions {
@@ -15,25 +16,25 @@ export interface ServeLocalOptions extends ListenOptions {
 export async function serveLocalRegistry({ dir, env, ...listen }: ServeLocalOptions): Promise<RunningServer> {
   const archives = join(dir, 'archives');
   await mkdir(archives, { recursive: true });
-  const files = servedIndex(dir, env);
+  const index = await IndexReader.open({ git: new Git(env), dir });
   const title = `Registry ${basename(resolve(dir))}`;
   try {
     const server = await serveRegistry({
       ...listen,
       title,
-      files,
+      files: { head: () => index.head(), read: (head, path) => index.file(head, path) },
       archives,
-      listed: (head) => listPackages(files, head),
+      listed: (head) => listPackages(index, head),
     });
     return {
       url: server.url,
       close: async () => {
         await server.close();
-        await files[Symbol.asyncDispose]();
+        await index[Symbol.asyncDispose]();
       },
     };
   } catch (error) {
-    await files[Symbol.asyncDispose]();
+    await index[Symbol.asyncDispose]();
     throw error;
   }
 }

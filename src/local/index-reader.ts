@@ -68,9 +68,17 @@ export class IndexReader implements AsyncDisposable {
     return oid === undefined ? undefined : (await this.#objects.expect(oid, 'blob')).bytes;
   }
 
+  /** The same for an id, as a web server asks: what is no file is absent too. */
+  async file(commit: string, path: string): Promise<Buffer | undefined> {
+    // git would read `..` as a path from where it runs, and end
+    if (path.split('/').some((part) => part === '' || part === '.' || part === '..')) return undefined;
+    const object = await this.#objects.read(`${commit}:${path}`);
+    return object?.type === 'blob' ? object.bytes : undefined;
+  }
+
   /** Every path below a folder at a commit, in git's order. */
-  async paths({ tree }: IndexHead, folder: string): Promise<string[]> {
-    const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', tree, '--', `${folder}/`];
+  async paths(commit: string, folder: string): Promise<string[]> {
+    const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit, '--', `${folder}/`];
     const names = await this.#git.output({ gitDir: this.gitDir, args, failure: this.failure });
     return names.toString().split('\0').slice(0, -1);
   }

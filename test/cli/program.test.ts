@@ -128,6 +128,27 @@ describe('a package in a plain folder', () => {
     expect(JSON.parse(unyanked.stdout)).toMatchObject({ status: 'unyanked' });
   });
 
+  test('is fetched without what it needs, and says what that is', async () => {
+    const own = join(folder, 'needy');
+    expect((await run(['init', own])).code).toBe(0);
+    for (const name of ['strview', 'tinyargs']) {
+      expect((await run(['publish', join(folder, name), '-r', own, '-q'])).code).toBe(0);
+    }
+    const output = join(folder, 'without');
+    const text = await run(['fetch', 'tinyargs', '-r', own, '-o', output]);
+    expect([text.code, text.stdout.split('\n').slice(-2)]).toEqual([
+      0,
+      ['  needs @clyde/strview >=1.2.0 <2.0.0-0 (not fetched)', ''],
+    ]);
+    expect(await readdir(output)).toEqual(['tinyargs-0.4.1']);
+    const json = await run(['fetch', 'tinyargs', '-r', own, '-o', output, '--force', '--json']);
+    expect(JSON.parse(json.stdout).dependencies).toEqual([
+      { name: '@clyde/strview', req: '>=1.2.0 <2.0.0-0', fetched: false },
+    ]);
+    const none = await run(['fetch', '@clyde/strview', '-r', own, '-o', output]);
+    expect([none.code, none.stdout.includes('needs')]).toEqual([0, false]);
+  });
+
   test('is judged without writing anything', async () => {
     const before = git(join(registry, 'index.git'), 'rev-parse', 'main');
     const { code, stdout } = await run([
@@ -232,6 +253,10 @@ test('a local registry is served until it is interrupted, then ends with 0', asy
   const config = await (await fetch(`${url}config.json`)).json();
   expect(config).toMatchObject({ layout: 'cargo' });
   expect(await (await fetch(url)).text()).toContain('Registry registry');
+  const status = async (path: string) => (await fetch(`${url}${path}`)).status;
+  expect([await status('index/none'), await status('index/3/f'), await status('registry.yaml')]).toEqual([
+    404, 404, 404,
+  ]);
   child.kill('SIGINT');
   expect((await ended).code).toBe(0);
 });

@@ -183,7 +183,11 @@ test('a server keeps one reader and sees every new commit', async () => {
   if (second === undefined) throw new Error('expected a head');
   expect(String(await reader.read(second, 'index/3/f/fmt'))).toBe('two\n');
   expect(String(await reader.read(first, 'index/3/f/fmt'))).toBe('one\n');
-  expect(await reader.paths(second, 'index')).toEqual(['index/3/f/fmt']);
+  expect(await reader.paths(second.id, 'index')).toEqual(['index/3/f/fmt']);
+  expect(String(await reader.file(first.id, 'index/3/f/fmt'))).toBe('one\n');
+  for (const path of ['index/3', 'index/3/', 'none', '', '../config.json', 'index/../config.json', 'a\nb']) {
+    expect(await reader.file(first.id, path), path).toBeUndefined();
+  }
   expect(second.time).toBe(1_700_000_000_000);
 });
 
