@@ -5,6 +5,7 @@ import type { RegistryReader } from '../client/ports.ts';
 import { RegistryError } from '../errors.ts';
 import type { IndexStore } from '../registry/ports.ts';
 import { downloadAddress } from './download-address.ts';
+import type { PrivateArchives } from './private-archives.ts';
 import { downloadFrom } from './served-registry.ts';
 
 export interface FolderRegistryOptions {
@@ -12,31 +13,36 @@ export interface FolderRegistryOptions {
   /** The index in it; absent: the folder's own files are what a server would serve. */
   readonly index?: IndexStore;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Where archives are looked for that are not there for everybody. */
+  readonly privately?: PrivateArchives;
 }
 
 /** A registry in a folder: a local one, or the files that a server would serve. */
-export function folderRegistry({ folder, index, env }: FolderRegistryOptions): RegistryReader {
+export function folderRegistry({ folder, index, env, privately }: FolderRegistryOptions): RegistryReader {
   return {
     label: folder,
     read: async (path) => (index === undefined ? textOf(folder, path) : (await index.read([path])).files.get(path)),
     download: (dl, maxBytes) =>
-      /^https?:/i.test(dl) ? downloadFrom(downloadAddress(dl, undefined), maxBytes, env) : bytesOf(folder, dl),
+      /^https?:/i.test(dl)
+        ? downloadFrom({ url: downloadAddress(dl, undefined).href, maxBytes, privately }, env)
+        : bytesOf(folder, dl),
   };
 }
 
-export interface IndexRegistryOptions extends Pick<FolderRegistryOptions, 'env'> {
+export interface IndexRegistryOptions extends Pick<FolderRegistryOptions, 'env' | 'privately'> {
   readonly index: IndexStore;
   /** The GitHub that the index is on. */
   readonly server: URL;
 }
 
 /** An index on GitHub: its entries say where the archives are. */
-export function indexRegistry({ index, server, env }: IndexRegistryOptions): RegistryReader {
+export function indexRegistry({ index, server, env, privately }: IndexRegistryOptions): RegistryReader {
   return {
     label: index.label,
     read: async (path) => (await index.read([path])).files.get(path),
     download: (dl, maxBytes) => {
-      if (/^https?:/i.test(dl)) return downloadFrom(downloadAddress(dl, server), maxBytes, env);
+      if (/^https?:/i.test(dl))
+        return downloadFrom({ url: downloadAddress(dl, server).href, maxBytes, privately }, env);
       throw new RegistryError(
         'DOWNLOAD_FAILED',
         `Cannot download "${dl}" from ${index.label}: it is relative to where the registry is served`,

@@ -5,6 +5,7 @@ import { readBytes } from '../http/body.ts';
 import { requestError } from '../http/failure.ts';
 import { type BoundedFetch, createFetch, type HttpAnswer, type HttpRequest } from '../http/fetch.ts';
 import { downloadAddress } from './download-address.ts';
+import type { PrivateArchives } from './private-archives.ts';
 
 /** Largest file of an index that is read. */
 const TEXT_LIMIT = 32 * 1024 * 1024;
@@ -12,27 +13,32 @@ const TEXT_LIMIT = 32 * 1024 * 1024;
 /** Ten minutes for the largest archive. */
 const DOWNLOAD_TIME = 600_000;
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** A registry that is served over HTTP. `base` ends in `/`. */
-export function servedRegistry(base: string, env: Readonly<Record<string, string | undefined>>): RegistryReader {
+export function servedRegistry(base: string, env: Environment, privately?: PrivateArchives): RegistryReader {
   const fetch = fetchFor(base, env);
   return {
     label: base,
     read: (path) => readText(fetch, new URL(path, base).href),
-    download: (dl, maxBytes) => download(fetch, downloadAddress(dl, new URL(base)).href, maxBytes),
+    download: (dl, maxBytes) => download(fetch, { url: downloadAddress(dl, new URL(base)).href, maxBytes, privately }),
   };
 }
 
+interface Download {
+  readonly url: string;
+  readonly maxBytes: number;
+  /** Where it is looked for when it is not there for everybody. */
+  readonly privately?: PrivateArchives | undefined;
+}
+
 /** Bytes of an archive that an entry names by its full address. */
-export function downloadFrom(
-  url: URL,
-  maxBytes: number,
-  env: Readonly<Record<string, string | undefined>>,
-): AsyncIterable<Uint8Array> {
-  return download(fetchFor(url.href, env), url.href, maxBytes);
+export function downloadFrom(wanted: Download, env: Environment): AsyncIterable<Uint8Array> {
+  return download(fetchFor(wanted.url, env), wanted);
 }
 
 /** A proxy is for what is elsewhere: it would look for our loopback on its own machine. */
-function fetchFor(url: string, env: Readonly<Record<string, string | undefined>>): BoundedFetch {
+function fetchFor(url: string, env: Environment): BoundedFetch {
   const proxied = ['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy'].some((name) => env[name]);
   return proxied && !isLoopback(new URL(url).hostname) ? createFetch({ proxy: env }) : createFetch({});
 }
@@ -54,10 +60,16 @@ async function readText(fetch: BoundedFetch, url: string): Promise<string | unde
   }
 }
 
-async function* download(fetch: BoundedFetch, url: string, maxBytes: number): AsyncGenerator<Uint8Array> {
+async function* download(fetch: BoundedFetch, { url, maxBytes, privately }: Download): AsyncGenerator<Uint8Array> {
   // one byte more than announced may come, so that the caller sees and names the difference
   const answer = await ask(fetch, { url, limits: { maxBytes: maxBytes + 1, total: DOWNLOAD_TIME } });
-  if (answer.status !== 200) throw refused(url, answer);
+  if (answer.status !== 200) {
+    answer.discard();
+    const bytes = answer.status === 404 ? await privately?.(url) : undefined;
+    if (bytes === undefined) throw refused(url, answer);
+    yield* bytes;
+    return;
+  }
   try {
     yield* answer.body;
   } catch (cause) {

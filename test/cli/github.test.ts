@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runJob } from '../../src/action/job.ts';
+import { releaseFile } from '../../src/cli/private-archives.ts';
 import { MANIFEST, Scene, type SceneOptions } from '../scenarios/scene.ts';
 import { linesOf, operations, releasesOf, textOf } from '../scenarios/story.ts';
 import { cleanEnv, type Ended, run } from './run.ts';
@@ -203,4 +204,94 @@ test('fetch reads the index of a private repository, and the archive without a t
   const downloads = scene.github.requests.filter(({ path }) => !path.startsWith('/api/'));
   expect(downloads.length).toBeGreaterThan(0);
   expect(downloads.filter(({ tokenId }) => tokenId !== undefined)).toEqual([]);
+});
+
+describe('an archive on a release of a private repository', () => {
+  /** Published from a private repository; the index is also in a folder, as a server would serve it. */
+  async function openPrivate() {
+    const opened = await openScene({ visibility: 'private', indexVisibility: 'private' });
+    const { scene, cli } = opened;
+    expect((await cli(['publish', '.'])).code).toBe(0);
+    const site = join(scene.folder, 'site');
+    await mkdir(join(site, 'index', '3', 'f'), { recursive: true });
+    for (const path of ['config.json', 'index/3/f/fmt']) {
+      await writeFile(join(site, path), textOf(scene.index, path) ?? '');
+    }
+    scene.github.clearRequests();
+    const out = join(scene.folder, 'out');
+    const fetch = (registry: string, env: Record<string, string>) =>
+      run(['fetch', 'fmt', '-o', out, '--json', '--registry', registry], {
+        env: cleanEnv({ GITHUB_API_URL: scene.github.apiUrl, ...env }),
+      });
+    return { ...opened, site, out, fetch };
+  }
+
+  test.each(['the index on GitHub', 'files in a folder'])(
+    'is fetched with the token, by the API alone (%s)',
+    async (kind) => {
+      const { scene, token, site, out, fetch } = await openPrivate();
+      await using _ = scene;
+      const done = await fetch(kind === 'files in a folder' ? site : scene.index.fullName, { GH_TOKEN: token });
+      expect([done.code, `${done.stdout}${done.stderr}`.includes(token)]).toEqual([0, false]);
+      expect(await readFile(join(out, 'fmt-1.2.3', '.clyde', 'package.yaml'), 'utf8')).toBe(MANIFEST);
+      const elsewhere = scene.github.requests.filter(({ path }) => !path.startsWith('/api/'));
+      expect(elsewhere).toHaveLength(2);
+      expect(elsewhere.filter(({ tokenId }) => tokenId !== undefined)).toEqual([]);
+    },
+  );
+
+  test('says without a token what to do', async () => {
+    const { scene, site, fetch } = await openPrivate();
+    await using _ = scene;
+    const failed = await fetch(site, {});
+    expect([failed.code, errorOf(failed).code]).toEqual([1, 'DOWNLOAD_FAILED']);
+    expect(errorOf(failed).cure).toContain('export GH_TOKEN=');
+    expect(errorOf(failed).cure).toContain('gh release download v1.2.3 -R acme/fmt -p fmt-1.2.3.tar.gz');
+    expect(scene.github.requests).toHaveLength(1);
+  });
+
+  test('says with a token that may not read it whose it must be', async () => {
+    const { scene, site, fetch } = await openPrivate();
+    await using _ = scene;
+    const stranger = scene.github.createToken({
+      kind: 'fine-grained',
+      user: 'acme',
+      repositories: { 'acme/registry': { contents: 'read' } },
+    });
+    const failed = await fetch(site, { GH_TOKEN: stranger });
+    expect(errorOf(failed)).toMatchObject({
+      code: 'DOWNLOAD_FAILED',
+      cure: expect.stringContaining('may read acme/fmt'),
+    });
+  });
+
+  test('that is gone is not found with a token either', async () => {
+    const { scene, token, site, fetch } = await openPrivate();
+    await using _ = scene;
+    for (const release of scene.source.releases) release.assets.splice(0);
+    const failed = await fetch(site, { GH_TOKEN: token });
+    expect(errorOf(failed)).toMatchObject({ code: 'DOWNLOAD_FAILED', found: expect.stringContaining('no such file') });
+  });
+
+  test('on another host than the environment names is asked for without the token', async () => {
+    const { scene, token, site, fetch } = await openPrivate();
+    await using _ = scene;
+    const failed = await fetch(site, { GH_TOKEN: token, GITHUB_API_URL: 'https://github.invalid/api/v3' });
+    expect(errorOf(failed)).toMatchObject({ code: 'DOWNLOAD_FAILED', found: expect.stringContaining('404') });
+    expect(scene.github.requests.map(({ tokenId }) => tokenId)).toEqual([undefined]);
+  });
+});
+
+test.each([
+  ['https://github.com/acme/fmt/releases/download/fmt%2Fv1/a.tar.gz', 'acme fmt fmt/v1 a.tar.gz'],
+  ['https://github.com/acme/fmt/releases/download/v1/a.tar.gz?x=1', 'acme fmt v1 a.tar.gz'],
+  ['https://github.com:444/acme/fmt/releases/download/v1/a.tar.gz', undefined],
+  ['http://github.com/acme/fmt/releases/download/v1/a.tar.gz', undefined],
+  ['https://github.com.evil.example/acme/fmt/releases/download/v1/a.tar.gz', undefined],
+  ['https://github.com/acme/fmt/releases/download/%ff/a.tar.gz', undefined],
+  ['https://github.com/acme/fmt/archive/v1.tar.gz', undefined],
+  ['archives/fmt/a.tar.gz', undefined],
+])('%s names the release file %s', (address, expected) => {
+  const file = releaseFile(address, 'https://github.com');
+  expect(file && `${file.repository.owner} ${file.repository.name} ${file.tag} ${file.name}`).toBe(expected);
 });
