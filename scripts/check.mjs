@@ -1,4 +1,4 @@
-// The checks that are no tests: format and lint, types, generated files, dist. All of them run, whatever fails first.
+// The checks that are no tests: format and lint, types, generated files, GitHub's description, dist. All of them run, whatever fails first.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -15,6 +15,12 @@ const CHECKS = [
   },
   { name: 'types', package: 'typescript/bin/tsc', args: ['--noEmit', '-p', '.'], cure: 'correct the types' },
   { name: 'generated files are fresh', script: 'scripts/generate.mjs', args: ['--check'], cure: 'npm run generate' },
+  {
+    name: "what is known of GitHub's API is what its stand-in answers",
+    script: 'scripts/generate-github-descriptions.mjs',
+    args: ['--check'],
+    cure: 'node scripts/generate-github-descriptions.mjs',
+  },
   {
     name: 'dist is what the sources give',
     script: 'scripts/bundle.mjs',
