@@ -1,7 +1,6 @@
-import { close, createReadStream, open, read, type Stats } from 'node:fs';
-import { lstat, readdir, readFile, readlink, realpath } from 'node:fs/promises';
+import { createReadStream, type Stats } from 'node:fs';
+import { lstat, open, readdir, readFile, readlink, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { ReadableInto } from '../archive/ahead.ts';
 import type { SourceTree } from '../archive/tree.ts';
 import { RegistryError } from '../errors.ts';
@@ -80,9 +79,7 @@ function opener(root: string, path: string, size: number): () => AsyncIterable<U
 /** Larger files are streamed; a stream for each small one would cost most of the memory of packing. */
 const WHOLE_LIMIT = 128 * 1024;
 
-const [opened, filled, closed] = [promisify(open), promisify(read), promisify(close)];
-
-/** A file that is read in one go. `fs/promises` reads into no buffer of ours without an object for each file. */
+/** A file that is read in one go. */
 class SmallFile implements ReadableInto {
   readonly #file: string;
   readonly #size: number;
@@ -97,18 +94,17 @@ class SmallFile implements ReadableInto {
   }
 
   async readInto(target: Uint8Array): Promise<number> {
-    const descriptor = await opened(this.#file, 'r');
+    const file = await open(this.#file);
     try {
       let [total, latest] = [0, 0];
       do {
-        const place = { offset: total, length: target.length - total, position: total };
-        latest = (await filled(descriptor, target, place.offset, place.length, place.position)).bytesRead;
+        latest = (await file.read(target, total, target.length - total, total)).bytesRead;
         total += latest;
         // where a file is as long as it was, its end is not looked for with another read
       } while (latest > 0 && total < Math.min(this.#size, target.length));
       return total;
     } finally {
-      await closed(descriptor);
+      await file.close();
     }
   }
 }
