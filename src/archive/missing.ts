@@ -10,6 +10,7 @@ type Named = Pick<SourceFile, 'path'>;
 
 /** The claims of a manifest that the files of its package do not keep: `FILE_MISSING`, each at its place. */
 export function brokenClaims(all: readonly Named[], claims: readonly FileClaim[]): Finding[] {
+  if (claims.length === 0) return [];
   const files = all.filter(({ path }) => !belongsToGit(path));
   return claims.flatMap(({ key, pointer, written, value }) => {
     const problem = key === 'files' ? missingGlob({ written, value }, files) : missingReadme(value, files);
