@@ -24,33 +24,46 @@ const MOVING = ['HEAD', 'main', 'master'];
 export function addressesFrom(place: ReadmePlace): Addresses {
   const from = commitPlace(place);
   return {
-    link(href) {
-      const fragment = /^[\0- ]*#(.*)$/s.exec(href)?.[1];
-      if (fragment !== undefined) return fragmentLink(fragment);
-      return webAddress(href)?.href ?? relativeLink(from, href);
+    link(written) {
+      const href = asBrowsersRead(written);
+      if (href.startsWith('#')) return fragmentLink(href.slice(1));
+      return ABSOLUTE.test(href) ? webAddress(href)?.href : relativeLink(from, href);
     },
-    picture(src) {
+    picture(written) {
+      const src = asBrowsersRead(written);
+      if (!ABSOLUTE.test(src)) return relativePicture(from, src);
       const url = webAddress(src);
-      if (url === undefined) return relativePicture(from, src);
+      if (url === undefined) return undefined;
       const own = from && ownPicture(from, url);
       return own === undefined ? { address: url.href, own: false } : { address: own, own: true };
     },
   };
 }
 
+/** What has a scheme or a host; the rule of the URL standard once blanks are gone. */
+const ABSOLUTE = /^(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i;
+
+/** Browsers skip line breaks and tabs anywhere in an address, and blanks and control characters round it. */
+function asBrowsersRead(address: string): string {
+  return address.replace(/[\t\n\r]/g, '').replace(/^[\0- ]+/, '');
+}
+
 function fragmentLink(fragment: string): string | undefined {
-  if (fragment === '') return undefined;
-  return parsed(`#${ID_PREFIX}${fragment}`, 'https://page.invalid/')?.hash;
+  return fragment === '' ? undefined : parsed(`#${ID_PREFIX}${fragment}`, NOWHERE)?.hash;
 }
 
 /** An absolute `http:` or `https:` address; with a user's name in it, it would pretend to be of another host. */
 function webAddress(text: string): URL | undefined {
-  const url = /^[\0- ]*[\\/]{2}/.test(text) ? parsed(text, 'https://page.invalid/') : parsed(text);
+  const url = parsed(text, NOWHERE);
   if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:')) return undefined;
-  return url.username === '' && url.password === '' ? url : undefined;
+  return url.username === '' && url.password === '' && url.host !== NOWHERE_HOST ? url : undefined;
 }
 
-function parsed(text: string, base?: string): URL | undefined {
+/** A base that only says that `//host` means `https://host`. */
+const NOWHERE_HOST = 'page.invalid';
+const NOWHERE = `https://${NOWHERE_HOST}/`;
+
+function parsed(text: string, base: string): URL | undefined {
   if (text.length > LONGEST_ADDRESS) return undefined;
   try {
     return new URL(text, base);
@@ -59,11 +72,8 @@ function parsed(text: string, base?: string): URL | undefined {
   }
 }
 
-/** Resolved against the folder, from the repository's root with a leading `/`; never out of `root`. */
-function inside(root: string, folder: string, text: string): URL | undefined {
-  // Absolute addresses that got here were refused: a base must not revive them
-  if (parsed(text) !== undefined || /^[\0- ]*[\\/]{2}/.test(text)) return undefined;
-  const path = text.replace(/^[\0- ]+/, '');
+/** A relative address resolved against the folder, or from the repository's root with a leading `/`; never out of `root`. */
+function inside(root: string, folder: string, path: string): URL | undefined {
   const url = /^[\\/]/.test(path) ? parsed(`.${path}`, root) : parsed(path, root + folder);
   return url?.href.startsWith(root) ? url : undefined;
 }

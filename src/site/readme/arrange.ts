@@ -1,5 +1,6 @@
 import { fits, isBlock, isHeading, meantBetween } from './content-model.ts';
 import { outline } from './headings.ts';
+import { highlighted } from './highlight.ts';
 import { inert } from './inert.ts';
 
 /** Deeper elements are left out, their content stays. */
@@ -32,10 +33,15 @@ interface Frame {
 export function arranged(html: string, ids: Set<string>): string {
   const arrangement = new Arrangement(ids);
   // Sanitised text has `<` and `>` at tags alone
-  for (const [, end, tag, attributes = '', text] of html.matchAll(/<(\/?)([a-z0-9]+)([^<>]*)>|([^<]+)/g)) {
-    if (tag === undefined) arrangement.text(text ?? '');
-    else if (end === '/') arrangement.close(tag);
-    else arrangement.open(tag, attributes);
+  for (let at = 0; at < html.length; ) {
+    const start = html.indexOf('<', at);
+    const end = start < 0 ? -1 : html.indexOf('>', start);
+    if (start !== at) arrangement.text(html.slice(at, end < 0 ? undefined : start));
+    if (end < 0) break;
+    const [, name = '', attributes = ''] = /^(\/?[a-z0-9]+)(.*)$/s.exec(html.slice(start + 1, end)) ?? [];
+    if (name.startsWith('/')) arrangement.close(name.slice(1));
+    else arrangement.open(name, attributes);
+    at = end + 1;
   }
   return arrangement.finish();
 }
@@ -68,7 +74,13 @@ class Arrangement {
       this.#makeRoom('');
       this.#say(text);
     }
-    this.#out.push(text);
+    this.#out.push(this.#isOpen('pre') ? this.#code(text) : text);
+  }
+
+  #code(text: string): string {
+    const { tag, attributes } = this.#stack.at(-1) ?? {};
+    const language = tag === 'code' ? / class="language-([^"]+)"/.exec(attributes ?? '')?.[1] : undefined;
+    return language === undefined ? text : highlighted(text, language);
   }
 
   close(tag: string): void {

@@ -19,8 +19,21 @@ const LONGEST_CODE = 16 * 1024;
 const LANGUAGES = { bash, c, cmake, cpp, diff, ini, json, makefile, plaintext, python, rust, shell, yaml };
 for (const [name, grammar] of Object.entries(LANGUAGES)) hljs.registerLanguage(name, grammar);
 
-/** Code as HTML with `hljs-` classes, or an empty string: the language is not declared or not known, or there is too much. */
-export function highlighted(code: string, language: string): string {
-  if (code.length > LONGEST_CODE || hljs.getLanguage(language) === undefined) return '';
-  return hljs.highlight(code, { language, ignoreIllegals: true }).value;
+/** What a highlighter may add to escaped text. */
+const HIGHLIGHTED = /^(?:[^<>]|<span class="[\w -]+">|<\/span>)*$/;
+
+/**
+ * Escaped code (the text of an element) with `hljs-` classes; as it is where the language is not known or there is too
+ * much. It is put into HTML that was sanitised before, so nothing but classes is let through.
+ */
+export function highlighted(escaped: string, language: string): string {
+  if (escaped.length > LONGEST_CODE || hljs.getLanguage(language) === undefined) return escaped;
+  const { value } = hljs.highlight(unescaped(escaped), { language, ignoreIllegals: true });
+  return HIGHLIGHTED.test(value) ? value : escaped;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
+
+function unescaped(text: string): string {
+  return text.replace(/&(?:lt|gt|quot|amp);/g, (entity) => ENTITIES[entity] ?? entity);
 }

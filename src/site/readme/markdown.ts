@@ -1,13 +1,17 @@
 import MarkdownIt from 'markdown-it';
 import { alerts } from './alerts.ts';
-import { highlighted } from './highlight.ts';
 import { taskLists } from './task-lists.ts';
 
 /** Deeper quotes and lists are text; each level costs a pass over the lines. */
 const DEEPEST = 32;
 
-const markdown = new MarkdownIt({ html: true, linkify: true, highlight: highlighted, maxNesting: DEEPEST });
+const markdown = new MarkdownIt({ html: true, linkify: true });
+// The types of markdown-it know this option of its presets' alone
+markdown.set({ ...markdown.options, ...{ maxNesting: DEEPEST } });
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+// Addresses are parsed and encoded where they are judged
+markdown.normalizeLink = (url) => url;
+markdown.normalizeLinkText = (url) => url;
 markdown.core.ruler.after('inline', 'task-lists', taskLists);
 markdown.core.ruler.after('inline', 'alerts', alerts);
 for (const cell of ['th_open', 'td_open']) {
