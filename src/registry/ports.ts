@@ -129,3 +129,45 @@ export interface Progress {
   step(message: string): void;
   warn(message: string): void;
 }
+
+/** Every file below a folder of the index, all of one commit, in no promised order. */
+export interface IndexTexts {
+  readAll(folder: string): AsyncIterable<readonly [path: string, text: string]>;
+}
+
+/** Where an asset is looked for, and what proves that the repository there is the one that published it. */
+export interface CounterPlace {
+  readonly owner: string;
+  readonly name: string;
+  readonly tag: string;
+  readonly asset: string;
+  /** Absent: the place belongs to the registry's own account. */
+  readonly proof?: {
+    /** Numeric id of the repository. */
+    readonly id: number;
+    /** The repository must have been there by then: `YYYY-MM-DDTHH:MM:SSZ`. */
+    readonly published: string;
+  };
+}
+
+export interface FoundCounter {
+  /** GitHub's node id of the asset. */
+  readonly id: string;
+  /** Downloads of all time. */
+  readonly downloads: number;
+}
+
+/** Reads download counters in batches. What is not in an answer was not reached; `null`: there is no such asset. */
+export interface DownloadCounters {
+  /** Points of GitHub's hourly limit spent so far. */
+  readonly used: number;
+  /** Why nothing more is read in this run: a limit, or GitHub's trouble. */
+  readonly ended: string | undefined;
+  /** By node id, in the order given, for at most so many points. */
+  byId(ids: readonly string[], points: number): Promise<ReadonlyMap<string, number | null>>;
+  /** By place, in the order given, for at most so many points. */
+  find<Place extends CounterPlace>(
+    places: readonly Place[],
+    points: number,
+  ): Promise<ReadonlyMap<Place, FoundCounter | null>>;
+}
