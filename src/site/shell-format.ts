@@ -1,0 +1,68 @@
+import { canonical } from '../manifest/name.ts';
+import type { Meta } from '../sparse/meta.ts';
+import type { Publisher } from '../sparse/owner.ts';
+import type { DayCount, Downloads } from './model.ts';
+import { SHELL_FOLDER } from './urls.ts';
+
+/** What the browser cannot read off the sparse index file of a package that has no page of its own. */
+export interface ShellRecord {
+  readonly owner: string;
+  readonly meta: Meta | undefined;
+  readonly publishers: readonly Publisher[];
+  /** Markdown, hostile. */
+  readonly readme: string | undefined;
+  readonly dependents: readonly {
+    readonly name: string;
+    readonly version: string;
+    readonly description: string;
+    readonly downloads: Downloads;
+  }[];
+  readonly dependentCount: number;
+  /** Names among the dependencies of the shown version that the registry has. */
+  readonly known: readonly string[];
+  readonly downloads: Downloads & {
+    /** Version → count of all time. */
+    readonly versions: Readonly<Record<string, number>>;
+    readonly timeline: readonly DayCount[];
+  };
+}
+
+/** Packages of one shard on average at most: some 40 KB compressed. */
+const PER_SHARD = 50;
+
+/** Bits of the hash that name a shard, for a number of packages without a page; it changes only where the number doubles. */
+export function shellBits(packages: number): number {
+  let bits = 0;
+  while (packages > PER_SHARD * 2 ** bits) bits++;
+  return bits;
+}
+
+/** Path of the shard that holds a package: JSON of `encodeShard`, deflated without header (`deflateRaw`). */
+export function shellPath(name: string, bits: number): string {
+  const shard = bits === 0 ? 0 : hash(canonical(name)) >>> (32 - bits);
+  return `${SHELL_FOLDER}${shard.toString(16).padStart(4, '0')}.bin`;
+}
+
+/** The text of a shard, before it is deflated; its packages sorted by name. */
+export function encodeShard(records: Iterable<readonly [name: string, record: ShellRecord]>): string {
+  const sorted = [...records].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return JSON.stringify({ format: 1, packages: sorted });
+}
+
+/** The record of one package in a shard's text; `undefined` where it has none, or the text has another form. */
+export function recordIn(text: string, name: string): ShellRecord | undefined {
+  const shard: unknown = JSON.parse(text);
+  if (typeof shard !== 'object' || shard === null || !('packages' in shard) || !Array.isArray(shard.packages)) return;
+  const found: unknown = shard.packages.find((item: unknown) => Array.isArray(item) && item[0] === name);
+  // the registry's own build wrote it, from records it had checked
+  return Array.isArray(found) ? (found[1] as ShellRecord) : undefined;
+}
+
+/** FNV-1a, then mixed so that its upper bits depend on every character. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return (value ^ (value >>> 16)) >>> 0;
+}
