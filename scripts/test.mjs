@@ -73,8 +73,9 @@ function report(failedChecks, tests) {
 }
 
 try {
-  for (const tool of ['git', 'cc']) needs(tool);
   const only = passed.some((arg) => !arg.startsWith('-'));
+  const browser = !only || passed.some((arg) => /site|browser/.test(arg));
+  for (const tool of ['git', 'cc', ...(browser ? ['chromium'] : [])]) needs(tool);
   report(only ? 0 : runChecks(), runTests());
 } catch (error) {
   console.error(`✗ ${error.message}`);

@@ -75,7 +75,8 @@ function parsed(text: string, base: string): URL | undefined {
 /** A relative address resolved against the folder, or from the repository's root with a leading `/`; never out of `root`. */
 function inside(root: string, folder: string, path: string): URL | undefined {
   const url = /^[\\/]/.test(path) ? parsed(`.${path}`, root) : parsed(path, root + folder);
-  return url?.href.startsWith(root) ? url : undefined;
+  // A server may read `%2f` as a slash, and `..` before it as a step up
+  return url?.href.startsWith(root) && !/%(?:2f|5c)/i.test(url.pathname) ? url : undefined;
 }
 
 function relativeLink(from: CommitPlace | undefined, href: string): string | undefined {
@@ -88,12 +89,11 @@ function relativeLink(from: CommitPlace | undefined, href: string): string | und
   return url.href.replace(`/blob/${from.commit}/`, `/tree/${from.commit}/`);
 }
 
-/** `../../issues` is GitHub's idiom for the repository's own pages; what leaves the repository leads nowhere. */
+/** `../../issues` is GitHub's idiom for the repository's own pages; other commits, and what leaves the repository, lead nowhere. */
 function besideFiles(repository: string, root: string, from: CommitPlace, href: string): string | undefined {
-  const page = /^(?:\.\.\/)+([a-z][a-z-]*(?:[/?#].*)?)$/.exec(href)?.[1];
-  if (page === undefined || /^(?:blob|tree|raw)\b/.test(page)) return undefined;
   const url = parsed(href, root + from.folder);
-  return url?.href.startsWith(repository) ? url.href : undefined;
+  const page = url?.href.startsWith(repository) ? url.href.slice(repository.length) : '';
+  return /^(?!(?:blob|tree|raw|edit|blame)\b)[a-z]/.test(page) ? url?.href : undefined;
 }
 
 function relativePicture(from: CommitPlace | undefined, src: string): Picture | undefined {
@@ -104,7 +104,7 @@ function relativePicture(from: CommitPlace | undefined, src: string): Picture | 
 
 /** The raw address of a picture that is named absolutely, but of the same repository. */
 function ownPicture(from: CommitPlace, { protocol, host, pathname }: URL): string | undefined {
-  if (protocol !== 'https:') return undefined;
+  if (protocol !== 'https:' || /%(?:2f|5c)/i.test(pathname)) return undefined;
   const pattern = host === 'github.com' ? /^\/([^/]+)\/([^/]+)\/(?:raw|blob)\/(.+)$/ : /^\/([^/]+)\/([^/]+)\/(.+)$/;
   if (host !== 'github.com' && host !== 'raw.githubusercontent.com') return undefined;
   const [, owner = '', name = '', rest = ''] = pattern.exec(pathname) ?? [];

@@ -5,6 +5,8 @@ import { inert } from './inert.ts';
 
 /** Deeper elements are left out, their content stays. */
 const DEEPEST = 64;
+/** Beyond as many, headings get neither id nor anchor: they would be most of the page. */
+const MOST_ANCHORS = 500;
 const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr']);
 
 interface Frame {
@@ -56,6 +58,7 @@ class Arrangement {
   /** The open paragraph, if it is still one. */
   #paragraph: Frame | undefined;
   #heading: Frame | undefined;
+  #anchors = 0;
 
   constructor(ids: Set<string>) {
     this.#outline = outline(ids);
@@ -168,17 +171,22 @@ class Arrangement {
     if (frame === this.#paragraph) this.#paragraph = undefined;
     if (frame === this.#heading) this.#endHeading(frame);
     if (!frame.full) this.#nothingIn(frame);
-    this.#out.push(frame.as === 'table' ? '</table></div>' : `</${frame.as}>`);
+    const empty = frame.tag === 'p' && !frame.attributes.includes(' id=') && frame.at === this.#out.length - 1;
+    if (empty) this.#out.pop();
+    else this.#out.push(frame.as === 'table' ? '</table></div>' : `</${frame.as}>`);
   }
 
   #endHeading(frame: Frame): void {
     this.#heading = undefined;
     if (!frame.full) return;
     const level = `h${this.#outline.level(Number(frame.tag.slice(1)))}`;
+    frame.as = level;
+    this.#out[frame.at] = `<${level}${frame.attributes}>`;
+    this.#anchors += 1;
+    if (this.#anchors > MOST_ANCHORS) return;
     const own = / id="([^"]+)"/.exec(frame.attributes)?.[1];
     const id = own ?? this.#outline.id(plain(frame.text));
-    this.#out[frame.at] = `<${level}${own === undefined ? ` id="${id}"` : ''}${frame.attributes}>`;
-    frame.as = level;
+    if (own === undefined) this.#out[frame.at] = `<${level} id="${id}"${frame.attributes}>`;
     // A heading that is in a link is no place for another
     if (!this.#isOpen('a')) this.#out.push(`<a class="readme-anchor" href="#${id}" aria-label="Permalink">#</a>`);
   }

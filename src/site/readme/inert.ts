@@ -1,5 +1,5 @@
 const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;
-const CONTROLS = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g;
+const CONTROLS = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F]/g;
 
 /**
  * Text without control characters, and without those that change the order in which what follows is shown: they are

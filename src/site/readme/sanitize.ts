@@ -30,11 +30,21 @@ export function sanitized(html: string, addresses: Addresses, ids: Set<string>):
       input: (_, attributes) => taskBox(attributes),
       '*': (tagName, attribs) => {
         if (attribs.id !== undefined) ownId(attribs, ids);
+        for (const [name, size] of SIZES)
+          if (attribs[name] !== undefined && !size.test(attribs[name])) delete attribs[name];
         return { tagName, attribs };
       },
     },
   });
 }
+
+/** A cell over a thousand columns, a thousand times, would take a browser minutes to lay out. */
+const SIZES = [
+  ['width', /^\d{1,4}(?:px|%)?$/],
+  ['height', /^\d{1,4}(?:px|%)?$/],
+  ['colspan', /^\d{1,2}$/],
+  ['rowspan', /^\d{1,3}$/],
+] as const;
 
 /** The prefixed id, once; another of the same would be nobody's. */
 function ownId(attributes: Attributes, ids: Set<string>): void {
@@ -75,7 +85,7 @@ function picture(attributes: Attributes, addresses: Addresses, linked: boolean):
 }
 
 function fileName(address: string): string {
-  return /([^/\\?#:;,]{1,80})(?:[?#].*)?$/s.exec(address.slice(0, 2048))?.[1] ?? 'picture';
+  return /([^/\\?#:;,]{1,80})(?:[?#].*)?$/s.exec(address.slice(0, 2048))?.[1]?.trim() || 'picture';
 }
 
 function taskBox({ type, checked }: Attributes): sanitizeHtml.Tag {
