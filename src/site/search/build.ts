@@ -1,0 +1,114 @@
+import type { SiteFile } from '../ports.ts';
+import { fieldOf, idOf, idSpace, writePosted } from './lists.ts';
+import { writeNumber } from './numbers.ts';
+import { ROOT_PATH, type SearchPaths, searchPaths } from './paths.ts';
+import { type Inverted, invert } from './postings.ts';
+import { longPrefixes } from './prefixes.ts';
+import { rankPackages, type SearchInput } from './ranking.ts';
+import { writeRoot } from './root.ts';
+import { writeRows } from './rows.ts';
+import { ROWS, SEARCH_SIZES, type SearchSizes } from './sizes.ts';
+import { cutShards, type Line, writeKeys, writeLines } from './table.ts';
+import type { Searchable } from './terms.ts';
+import { isMended, popularityMark, typoEntry, typoKeys } from './typos.ts';
+
+/** Names that ship in one file for suggestions. */
+export const SUGGESTED = 10_000;
+
+/** Every file of the search index, a function of its input alone: the order of `packages` does not matter. */
+export function* buildSearch(input: SearchInput, sizes: SearchSizes = SEARCH_SIZES): Generator<SiteFile> {
+  const { ranked, recent, generation } = rankPackages(input, sizes);
+  const paths = searchPaths(generation);
+  yield* rowFiles(ranked, paths);
+  yield [paths.names, writeNames(ranked)];
+  const inverted = invert(ranked);
+  const terms: string[] = [];
+  for (const { bound, lines } of cutShards(yield* termLines(inverted, { ranked, paths, sizes }), sizes.shard)) {
+    terms.push(bound);
+    yield [paths.terms(bound), writeLines(lines)];
+  }
+  yield* typoFiles(typoLines(inverted), paths, sizes);
+  yield [ROOT_PATH, writeRoot({ generation, ranked: ranked.length, terms, recent })];
+}
+
+function* rowFiles(ranked: readonly (Searchable | undefined)[], paths: SearchPaths): Generator<SiteFile> {
+  for (let block = 0; block * ROWS < ranked.length; block++)
+    yield [paths.rows(block), writeRows(ranked.slice(block * ROWS, (block + 1) * ROWS))];
+}
+
+/** The most downloaded names, sorted, each with its id. */
+export function writeNames(ranked: readonly (Searchable | undefined)[]): string {
+  const lines: Line[] = [];
+  for (const [id, item] of ranked.slice(0, SUGGESTED).entries())
+    if (item !== undefined) lines.push([item.name, writeNumber(id)]);
+  return writeLines(lines.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+interface Setting {
+  readonly ranked: readonly unknown[];
+  readonly paths: SearchPaths;
+  readonly sizes: SearchSizes;
+}
+
+/** Yields the files of long lists, returns the lines of the dictionary: terms and prefixes, merged. */
+function* termLines(inverted: Inverted, { ranked, paths, sizes }: Setting): Generator<SiteFile, Line[]> {
+  const { terms, offsets, postings } = inverted;
+  const space = idSpace(ranked.length);
+  const lines: Line[] = [];
+  const prefixes = longPrefixes(inverted, sizes.long).reverse();
+  for (let n = 0; n <= terms.length; n++) {
+    const term = terms[n];
+    for (
+      let next = prefixes.at(-1);
+      next !== undefined && (term === undefined || next[0] < term);
+      next = prefixes.at(-1)
+    ) {
+      prefixes.pop();
+      lines.push([next[0], yield* posted(next, { space, paths, sizes })]);
+    }
+    if (term === undefined) break;
+    const own = postings.subarray(offsets[n] ?? 0, offsets[n + 1] ?? 0);
+    lines.push([term, yield* posted([term, own], { space, paths, sizes })]);
+  }
+  return lines;
+}
+
+function* posted(
+  [key, postings]: readonly [string, ArrayLike<number>],
+  { space, paths, sizes }: { space: number; paths: SearchPaths; sizes: SearchSizes },
+): Generator<SiteFile, string> {
+  const { value, files } = writePosted(postings, space, sizes);
+  for (const [{ start }, text] of files) yield [paths.list(key, start), text];
+  return value;
+}
+
+/** Shards of one first letter are cut for themselves, so that their bounds are a small file. */
+function* typoFiles(lines: readonly Line[], paths: SearchPaths, sizes: SearchSizes): Generator<SiteFile> {
+  for (const [letter, group] of Map.groupBy(lines, ([key]) => key.charAt(0))) {
+    const bounds: string[] = [];
+    for (const shard of cutShards(group, sizes.shard, letter)) {
+      bounds.push(shard.bound);
+      yield [paths.typos(shard.bound), writeLines(shard.lines)];
+    }
+    yield [paths.typoBounds(letter), writeKeys(bounds)];
+  }
+}
+
+function typoLines({ terms, offsets, postings }: Inverted): Line[] {
+  const lines: Line[] = [];
+  for (const [n, term] of terms.entries()) {
+    const value = typoValue(term, postings.subarray(offsets[n] ?? 0, offsets[n + 1] ?? 0));
+    if (value === undefined) continue;
+    for (const key of typoKeys(term)) lines.push([typoEntry(key, term), value]);
+  }
+  return lines.sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** What the dictionary of typos says of a term: the place of its best package by name. `undefined`: names do not have it. */
+export function typoValue(term: string, postings: ArrayLike<number>): string | undefined {
+  for (let at = 0; at < postings.length; at++) {
+    const posting = postings[at] ?? 0;
+    if (isMended(term, fieldOf(posting))) return popularityMark(idOf(posting));
+  }
+  return undefined;
+}

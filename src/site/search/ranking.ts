@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import type { Summary } from '../model.ts';
+import { ROWS, type SearchSizes } from './sizes.ts';
+import type { Searchable } from './terms.ts';
+
+export interface SearchInput {
+  /** Names, most downloaded first, of the newest statistics (or `fallbackRanking`); those the index no longer has may be among them. */
+  readonly ranking: readonly string[];
+  /** Every package of the index, in any order. */
+  readonly packages: Iterable<Searchable>;
+}
+
+/** The packages in their places: an id is an index into `ranked`. */
+export interface Ranked {
+  readonly ranked: readonly (Searchable | undefined)[];
+  /** Newer than the ranking, oldest first. */
+  readonly recent: readonly Searchable[];
+  /** Changes exactly when an id may mean another package, or the form of the files changes. */
+  readonly generation: string;
+}
+
+/** Changed when the same packages give other files. */
+const FORM = 'search-1';
+
+/** Gives each package its place. Beyond `sizes.recent`, what the ranking does not know is put behind it, oldest first, in full batches. */
+export function rankPackages({ ranking, packages }: SearchInput, sizes: SearchSizes): Ranked {
+  const byName = new Map<string, Searchable>();
+  for (const item of packages) byName.set(item.name, item);
+  const names = [...new Set(ranking)];
+  const known = new Set(names);
+  const rest = [...byName.values()].filter(({ name }) => !known.has(name)).sort(byAge);
+  const settled = rest.length - (rest.length % sizes.recent);
+  names.push(...rest.slice(0, settled).map(({ name }) => name));
+  return {
+    ranked: names.map((name) => byName.get(name)),
+    recent: rest.slice(settled),
+    generation: generationOf(names, sizes),
+  };
+}
+
+/** A ranking for a registry without statistics: what most packages require first, ties by name. */
+export function fallbackRanking(packages: Iterable<Pick<Summary, 'name' | 'requires'>>): string[] {
+  const counts = new Map<string, number>();
+  const names: string[] = [];
+  for (const { name, requires } of packages) {
+    names.push(name);
+    for (const required of requires) counts.set(required, (counts.get(required) ?? 0) + 1);
+  }
+  return names.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
+}
+
+function byAge(a: Searchable, b: Searchable): number {
+  if (a.created !== b.created) return a.created < b.created ? -1 : 1;
+  return a.name < b.name ? -1 : 1;
+}
+
+function generationOf(names: readonly string[], sizes: SearchSizes): string {
+  const hash = createHash('sha256').update(JSON.stringify([FORM, ROWS, sizes]));
+  for (const name of names) hash.update(`\n${name}`);
+  return hash.digest('hex').slice(0, 12);
+}

@@ -1,0 +1,84 @@
+import type { Summary } from '../model.ts';
+import { cut, isStopword, normalise, wordsOf } from './words.ts';
+
+/** Where a term stands in a package, the best place first. */
+export const FIELD = { name: 0, scoped: 1, part: 2, keyword: 3, description: 4, owner: 5 } as const;
+export type Field = (typeof FIELD)[keyof typeof FIELD];
+export const FIELDS = 6;
+
+/** What search needs of a package. */
+export type Searchable = Pick<
+  Summary,
+  'name' | 'version' | 'available' | 'description' | 'keywords' | 'owner' | 'license' | 'downloads' | 'created'
+> &
+  Partial<Pick<Summary, 'language' | 'deprecated'>>;
+
+/** Filters of a query; each value is a term of its own that no word can be. */
+export const FILTERS = { license: ':l:', owner: ':o:', keyword: ':k:', language: ':g:' } as const;
+export type FilterField = keyof typeof FILTERS;
+
+export function filterTerm(field: FilterField, value: string): string {
+  return cut(FILTERS[field] + normalise(value).replace(/\s+/g, ' '));
+}
+
+/** A name without scope mark and separators: `@acme/json-kit` is `acmejsonkit`. */
+export function joined(name: string): string {
+  return cut(name.toLowerCase().replace(/[^a-z0-9]+/g, ''));
+}
+
+/** Every term of a package, each with its best field. */
+export function termsOf(item: Searchable): Map<string, Field> {
+  const terms = new Map<string, Field>();
+  const add = (term: string, field: Field) => {
+    const known = terms.get(term);
+    if (term !== '' && (known === undefined || field < known)) terms.set(term, field);
+  };
+  addName(item.name, add);
+  for (const keyword of item.keywords) {
+    add(filterTerm('keyword', keyword), FIELD.name);
+    for (const word of compounds(keyword)) add(word, FIELD.keyword);
+  }
+  for (const word of compounds(item.description)) if (!isStopword(word)) add(word, FIELD.description);
+  for (const word of compounds(item.owner)) add(word, FIELD.owner);
+  addFilters(item, add);
+  return terms;
+}
+
+type Add = (term: string, field: Field) => void;
+
+function addName(name: string, add: Add): void {
+  const slash = name.indexOf('/');
+  const base = name.slice(slash + 1);
+  add(joined(base), slash < 0 ? FIELD.name : FIELD.scoped);
+  if (slash > 0) {
+    add(joined(name), FIELD.scoped);
+    for (const word of wordsOf(name.slice(0, slash))) add(word, FIELD.owner);
+  }
+  for (const word of wordsOf(base.replaceAll('_', '-'))) {
+    add(word, FIELD.part);
+    for (const part of word.match(/[a-z]+|\d+/g) ?? []) add(part, FIELD.part);
+  }
+}
+
+function addFilters({ owner, license, language }: Searchable, add: Add): void {
+  add(filterTerm('owner', owner), FIELD.name);
+  if (language !== undefined) add(filterTerm('language', language), FIELD.name);
+  for (const id of license?.split(/\s+(?:AND|OR|WITH)\s+|[()]/i) ?? [])
+    if (id !== '') add(filterTerm('license', id.trim()), FIELD.name);
+}
+
+const COMPOUND = /[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)+/gu;
+const CAMEL = /\p{Lu}\p{Ll}+(?=\p{Lu})|\p{Lu}{2,}(?=\p{Lu}\p{Ll}|\P{L}|$)/gu;
+
+/** The words of a text, and `headeronly` of `header-only`, `json` of `RapidJSON`. */
+function* compounds(text: string): Generator<string> {
+  yield* wordsOf(text);
+  if (/[-_.]/.test(text)) {
+    for (const [compound] of text.matchAll(COMPOUND)) yield cut(wordsOf(compound).join(''));
+  }
+  if (!/\p{Ll}\p{Lu}/u.test(text)) return;
+  for (const [word] of text.matchAll(/\p{L}*\p{Ll}\p{Lu}\p{L}*/gu)) {
+    for (const [part] of word.matchAll(CAMEL)) yield* wordsOf(part);
+    yield* wordsOf(word.replace(CAMEL, ' '));
+  }
+}
