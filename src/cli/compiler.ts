@@ -16,6 +16,9 @@ export interface Run {
 
 const OUTPUT_LIMIT = 64 * 1024;
 
+/** Milliseconds until a program that does not end is ended. */
+const TIME_LIMIT = 120_000;
+
 /** `CC` and `CXX`, else the usual names. A string says which is missing: one that was named is not replaced by another. */
 export async function findCompilers(env: Readonly<Record<string, string | undefined>>): Promise<Compilers | string> {
   const c = await first(env.CC ? [env.CC] : ['cc', 'gcc', 'clang']);
@@ -39,15 +42,20 @@ export function runProgram(program: string, args: readonly string[], folder?: st
       cwd: folder,
       stdio: ['ignore', 'pipe', 'pipe'],
       windowsHide: true,
-      timeout: 120_000,
     });
+    // spawn's own `timeout` would hold this process for its whole length where the program cannot be started
+    const timer = setTimeout(() => child.kill('SIGKILL'), TIME_LIMIT);
+    const end = (run: Run) => {
+      clearTimeout(timer);
+      resolve(run);
+    };
     let output = '';
     const take = (chunk: Buffer) => {
       output = (output + chunk.toString('utf8')).slice(0, OUTPUT_LIMIT);
     };
     child.stdout.on('data', take);
     child.stderr.on('data', take);
-    child.once('error', () => resolve({ status: undefined, output }));
-    child.once('close', (status) => resolve({ status: status ?? 1, output }));
+    child.once('error', () => end({ status: undefined, output }));
+    child.once('close', (status) => end({ status: status ?? 1, output }));
   });
 }
