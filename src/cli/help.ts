@@ -6,8 +6,8 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, strin
   '': [
     ['clyde-registry demo', 'see it all on this machine'],
     ['clyde-registry validate', 'check the package in this folder'],
-    ['clyde-registry init registry', 'make a local registry'],
-    ['clyde-registry publish --registry registry', 'publish the package in this folder to it'],
+    ['clyde-registry init ../registry', 'make a local registry'],
+    ['clyde-registry publish --registry ../registry', 'publish the package in this folder to it'],
   ],
   validate: [
     ['clyde-registry validate', 'the package in this folder'],
@@ -18,7 +18,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, strin
     ['clyde-registry pack -o - | tar -tz', 'lists what would be published'],
   ],
   publish: [
-    ['clyde-registry publish --registry ./registry', 'to a local registry'],
+    ['clyde-registry publish --registry ../registry', 'to a local registry'],
     ['clyde-registry publish --registry acme/registry --dry-run', 'what GitHub would say; needs GH_TOKEN'],
   ],
   yank: [['clyde-registry yank fmt@1.2.3 --reason "wrong ABI" -r ./registry', 'lock files still get it, nobody else']],
@@ -27,7 +27,10 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, strin
     ['clyde-registry fetch fmt -r ./registry', 'the latest version, into ./fmt-1.2.3'],
     ['clyde-registry fetch "@acme/fmt@^1.2" -o deps -r https://acme.github.io/registry/', 'by range, from Pages'],
   ],
-  init: [['clyde-registry init registry', 'registry/index.git and registry/archives']],
+  init: [
+    ['clyde-registry init registry', 'registry/index.git and registry/archives'],
+    ['clyde-registry init acme/registry', 'in a repository on GitHub; needs GH_TOKEN'],
+  ],
   serve: [['clyde-registry serve registry --port 8080', 'on http://127.0.0.1:8080/']],
   demo: [
     ['clyde-registry demo', 'serves until Ctrl-C'],

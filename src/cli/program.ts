@@ -113,12 +113,12 @@ interface PublishFlags {
 function localCommands(program: Command, context: Context): void {
   program
     .command('init')
-    .description('make an empty local registry')
-    .argument('<DIR>', 'folder to make it in')
-    .option('--name <name>', "name of the registry (default: the folder's)")
-    .option('--base <url>', 'where it will be served')
-    .action(async (folder: string, options: { name?: string; base?: string }) =>
-      (await import('./commands/init.ts')).init(context(), { folder, ...options }),
+    .description('make an empty registry, in a folder or in a repository on GitHub')
+    .argument('<REGISTRY>', 'folder to make it in, or `owner/name` of a repository that is there')
+    .option('--name <name>', "name of the registry (default: the folder's or the repository's)")
+    .option('--base <url>', 'where it will be served (default on GitHub: its Pages)')
+    .action(async (place: string, options: { name?: string; base?: string }) =>
+      (await import('./commands/init.ts')).init(context(), { place, ...options }),
     );
   program
     .command('serve')

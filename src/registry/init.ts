@@ -20,18 +20,35 @@ export function foundingFiles({ name, base, layout }: RegistryDescription): Read
   ]);
 }
 
-/** Makes an empty index, beside the other files of a branch that has no `config.json`. Returns the commit. Throws `INDEX_EXISTS` where there is an index already. */
+/** Looks that are taken at what others, or a request without an answer, have made of the branch. */
+const LOOKS = 5;
+
+/**
+ * Makes an empty index, beside the other files of a branch that has no `config.json`. Returns the commit. Throws
+ * `INDEX_EXISTS` where there is an index already, `INDEX_PROTECTED`, `GITHUB_UNAVAILABLE`.
+ */
 export async function initIndex(description: RegistryDescription, index: IndexStore & IndexFounder): Promise<string> {
-  const { head, files: present } = await index.read([CONFIG_PATH, POLICY_PATH]);
-  if (present.get(CONFIG_PATH) !== undefined) throw exists(index.label);
+  const wanted = foundingFiles(description);
   const message = { headline: `Found the registry ${description.name}` };
-  const files = new Map([...foundingFiles(description)].filter(([path]) => present.get(path) === undefined));
-  const outcome = await (head === undefined ? index.found(files, message) : index.commit(head, files, message));
-  if (outcome.kind === 'done') return outcome.commit;
-  if (outcome.kind === 'stale') throw exists(index.label);
+  let cause: unknown;
+  for (let look = 1; look <= LOOKS; look++) {
+    const { head, files: present, refusal } = await index.read([...wanted.keys()]);
+    const config = present.get(CONFIG_PATH);
+    // after an attempt of ours it may be the one that we made
+    if (config !== undefined && (look === 1 || config !== wanted.get(CONFIG_PATH))) throw exists(index.label);
+    const files = new Map([...wanted].filter(([path]) => present.get(path) === undefined));
+    if (head !== undefined && files.size === 0) return head;
+    if (refusal !== undefined) throw refusal;
+    const outcome = await (head === undefined ? index.found(files, message) : index.commit(head, files, message));
+    if (outcome.kind === 'done') return outcome.commit;
+    cause = outcome.kind === 'lost' ? outcome.cause : new Error('a branch that changes all the time');
+    // asked to wait: a person will know when
+    if (outcome.kind === 'lost' && outcome.retryAfter !== undefined) break;
+  }
   throw new RegistryError('GITHUB_UNAVAILABLE', `Cannot make the index ${index.label}: no clear answer came back`, {
+    found: cause instanceof Error ? cause.message : String(cause),
     cure: 'Run it again: it looks first whether the index is there',
-    cause: outcome.cause,
+    cause,
   });
 }
 

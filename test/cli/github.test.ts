@@ -206,6 +206,78 @@ test('fetch reads the index of a private repository, and the archive without a t
   expect(downloads.filter(({ tokenId }) => tokenId !== undefined)).toEqual([]);
 });
 
+describe('init of a repository on GitHub', () => {
+  async function openEmpty(files?: Readonly<Record<string, string>>) {
+    const { scene, token } = await openScene();
+    const { github } = scene;
+    const fresh = github.createRepository({ owner: 'acme', name: 'Fresh', ...(files === undefined ? {} : { files }) });
+    const env = cleanEnv({ GH_TOKEN: token, GITHUB_API_URL: github.apiUrl });
+    const init = (...args: readonly string[]) => run(['init', ...args, '--json'], { cwd: scene.folder, env });
+    return { scene, token, fresh, init };
+  }
+
+  test.each([
+    ['an empty one', undefined],
+    ['one with files', { 'README.md': '# mine\n' }],
+  ])('makes an index that can be published to, in %s', async (_, files) => {
+    const { scene, token, fresh, init } = await openEmpty(files);
+    await using __ = scene;
+    const made = await init('acme/fresh');
+    expect([made.code, made.stdout.includes(token)]).toEqual([0, false]);
+    const base = `${scene.github.url}/pages/acme/Fresh/`;
+    expect(JSON.parse(made.stdout)).toEqual({
+      status: 'created',
+      ...{ registry: 'acme/Fresh@main', name: 'Fresh', base, commit: fresh.head },
+    });
+    expect(JSON.parse(textOf(fresh, 'config.json') ?? '')).toMatchObject({ name: 'Fresh', base, layout: 'cargo' });
+    expect(textOf(fresh, 'registry.yaml')).toBeDefined();
+    expect(textOf(fresh, 'README.md')).toBe(files?.['README.md']);
+    const env = cleanEnv({ GH_TOKEN: token, GITHUB_API_URL: scene.github.apiUrl });
+    const published = await run(['publish', '.', '-r', 'acme/Fresh', '--json'], { cwd: scene.workspace, env });
+    expect([published.code, JSON.parse(published.stdout).status]).toEqual([0, 'published']);
+    const again = await init('acme/Fresh');
+    expect([again.code, errorOf(again).code]).toEqual([1, 'INDEX_EXISTS']);
+  });
+
+  test('takes the branch, name and base it is told', async () => {
+    const { scene, fresh, init } = await openEmpty({ 'README.md': '# mine\n' });
+    await using _ = scene;
+    const args = ['acme/Fresh@registry', '--name', 'own', '--base', 'https://acme.example/r'];
+    expect((await init(...args)).code).toBe(0);
+    const config = JSON.parse(textOf(fresh, 'config.json', 'registry') ?? '');
+    expect(config).toMatchObject({ name: 'own', base: 'https://acme.example/r/' });
+    expect(textOf(fresh, 'README.md', 'registry')).toBeUndefined();
+  });
+
+  test('leaves an index as it is, and says how to make a repository that is missing', async () => {
+    const { scene, init } = await openEmpty();
+    await using _ = scene;
+    const before = scene.github.state();
+    expect(errorOf(await init(scene.index.fullName)).code).toBe('INDEX_EXISTS');
+    const missing = errorOf(await init('acme/none'));
+    expect(missing).toMatchObject({
+      code: 'INDEX_NOT_FOUND',
+      cure: expect.stringContaining('gh repo create acme/none'),
+    });
+    expect(scene.github.state()).toEqual(before);
+  });
+
+  test('is refused where the token may not write, and writes nothing', async () => {
+    const { scene } = await openEmpty();
+    await using _ = scene;
+    const reader = scene.github.createToken({
+      kind: 'fine-grained',
+      user: 'acme',
+      repositories: { 'acme/Fresh': { contents: 'read' } },
+    });
+    const before = scene.github.state();
+    const env = cleanEnv({ GH_TOKEN: reader, GITHUB_API_URL: scene.github.apiUrl });
+    const refused = await run(['init', 'acme/Fresh', '--json'], { cwd: scene.folder, env });
+    expect([refused.code, errorOf(refused).code]).toEqual([1, 'INDEX_FORBIDDEN']);
+    expect(scene.github.state()).toEqual(before);
+  });
+});
+
 describe('an archive on a release of a private repository', () => {
   /** Published from a private repository; the index is also in a folder, as a server would serve it. */
   async function openPrivate() {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -226,6 +227,16 @@ describe('init', () => {
     expect((await run(['init', registry])).stderr).toContain('INDEX_EXISTS');
   });
 
+  test('of `owner/name` is on GitHub, of `owner/name` below a folder `owner` is a folder', async () => {
+    const github = await run(['init', 'acme/registry'], { cwd: folder });
+    expect([github.code, github.stderr]).toMatchObject([1, expect.stringContaining('error[TOKEN_MISSING]')]);
+    expect(github.stderr).toContain('clyde-registry init ./acme/registry');
+    await mkdir(join(folder, 'made'));
+    expect((await run(['init', 'made/registry'], { cwd: folder })).code).toBe(0);
+    expect(existsSync(join(folder, 'made', 'registry', 'index.git'))).toBe(true);
+    expect((await run(['init', 'https://acme.example/'], { cwd: folder })).code).toBe(2);
+  });
+
   test('says commands that can be typed, and why a folder cannot be made', async () => {
     const spaced = join(folder, 'my registry');
     expect((await run(['init', spaced])).stdout).toContain(`clyde-registry serve "${spaced}"`);
@@ -259,6 +270,32 @@ test('a local registry is served until it is interrupted, then ends with 0', asy
   ]);
   child.kill('SIGINT');
   expect((await ended).code).toBe(0);
+});
+
+describe('the demo in a folder that is given', () => {
+  test('leaves alone what is no demo', async () => {
+    const letters = join(folder, 'letters');
+    await mkdir(letters);
+    await writeFile(join(letters, 'one.txt'), 'x');
+    const before = git(join(registry, 'index.git'), 'rev-parse', 'main');
+    for (const [place, names] of [
+      [letters, ['one.txt']],
+      [registry, ['archives', 'index.git']],
+    ] as const) {
+      const { code, stdout } = await run(['demo', place, '--no-serve', '--json']);
+      expect([code, JSON.parse(stdout).error.code], place).toEqual([1, 'TARGET_EXISTS']);
+      expect((await readdir(place)).sort()).toEqual(names);
+    }
+    expect(git(join(registry, 'index.git'), 'rev-parse', 'main')).toBe(before);
+  });
+
+  test('is made in a new one and run again there', async () => {
+    const place = join(folder, 'shown');
+    for (const said of ['published', 'unchanged']) {
+      const { code, stdout } = await run(['demo', place, '--no-serve'], { env: cleanEnv({ CC: 'none' }) });
+      expect([code, stdout]).toEqual([0, expect.stringContaining(`${said} tinyargs`)]);
+    }
+  }, 60_000);
 });
 
 test('the demo works from start to end where stdout is no terminal, and leaves nothing', async () => {

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { RegistryError } from '../../src/errors.ts';
 import { foundingFiles, initIndex } from '../../src/registry/init.ts';
 import type { CommitOutcome, IndexFounder, IndexStore } from '../../src/registry/ports.ts';
+import { rejectedWith } from '../sparse/fixture.ts';
+import { MemoryBranch, MemoryIndex } from './memory-index.ts';
 
 type Recorded = IndexStore & IndexFounder & { readonly written: [string, ...string[]][] };
 
@@ -47,6 +49,64 @@ describe('initIndex', () => {
     const error = await initIndex({ name: 'acme' }, index).catch((thrown: unknown) => thrown);
     expect(error instanceof RegistryError && error.code).toBe('INDEX_EXISTS');
     expect(index.written).toEqual([]);
+  });
+});
+
+describe('initIndex, when others write or answers are lost,', () => {
+  const founded = () => new MemoryBranch();
+
+  test.each(['lost-landed', 'lost-dropped', 'stale'] as const)(
+    'looks again after %s, and ends with one index',
+    async (fate) => {
+      const branch = founded();
+      const index = new MemoryIndex(branch, { fates: [fate] });
+      expect(await initIndex({ name: 'acme' }, index)).toBe(branch.head?.id);
+      expect(branch.commits).toHaveLength(1);
+      expect([...(branch.head?.files.keys() ?? [])]).toEqual(['config.json', 'registry.yaml']);
+    },
+  );
+
+  test('completes its own half, as an empty repository on GitHub takes one file at a time', async () => {
+    const branch = founded();
+    const files = foundingFiles({ name: 'acme' });
+    const half = new Map([...files].slice(0, 1));
+    const index = new MemoryIndex(branch, {
+      fates: ['stale'],
+      before: (call) => {
+        if (call === 'write' && branch.head === undefined) branch.swap(undefined, half, { headline: 'Half' });
+      },
+    });
+    await initIndex({ name: 'acme' }, index);
+    expect(branch.text('registry.yaml')).toBe(files.get('registry.yaml'));
+  });
+
+  test('refuses where another index was made meanwhile', async () => {
+    const branch = founded();
+    const index = new MemoryIndex(branch, {
+      before: (call) => {
+        if (call === 'write') branch.swap(undefined, new Map([['config.json', '{}']]), { headline: 'Theirs' });
+      },
+    });
+    await rejectedWith('INDEX_EXISTS', initIndex({ name: 'acme' }, index));
+    expect(branch.commits).toHaveLength(1);
+  });
+
+  test('gives up in the end, and at once when it is asked to wait', async () => {
+    const all = Array<'lost-dropped'>(50).fill('lost-dropped');
+    for (const more of [{}, { retryAfter: 60_000 }]) {
+      const index = new MemoryIndex(founded(), { fates: all, ...more });
+      await rejectedWith('GITHUB_UNAVAILABLE', initIndex({ name: 'acme' }, index));
+      expect(index.writes).toBe('retryAfter' in more ? 1 : 5);
+    }
+  });
+
+  test('refuses a branch whose rules forbid it before it writes', async () => {
+    const branch = founded();
+    branch.swap(undefined, new Map([['README.md', '# x']]), { headline: 'One' });
+    const refusal = new RegistryError('INDEX_PROTECTED', 'Cannot commit');
+    const index = new MemoryIndex(branch, { refusal });
+    await rejectedWith('INDEX_PROTECTED', initIndex({ name: 'acme' }, index));
+    expect(index.writes).toBe(0);
   });
 });
 

@@ -12,7 +12,7 @@ import { openFolder } from '../../source/folder.ts';
 import { findCompilers, runProgram } from '../compiler.ts';
 import type { CommandContext } from '../context.ts';
 import { buildProgram } from '../demo-build.ts';
-import { type DemoPlace, demoPlace, examplesFolder, programCommand } from '../demo-place.ts';
+import { DEMO_NAME, type DemoPlace, demoPlace, examplesFolder, programCommand } from '../demo-place.ts';
 import { folderDestination } from '../destination.ts';
 import { bytesText, counted } from '../figures.ts';
 import { localIndex } from '../local-registry.ts';
@@ -37,7 +37,7 @@ const APPLICATION = 'lastlines';
 /** The whole way on one machine: a registry, the examples published to it, fetched back over HTTP, built and run. */
 export async function demo(context: CommandContext, options: DemoOptions): Promise<void> {
   const examples = await examplesFolder(context.programFile);
-  const place = await demoPlace(options.folder);
+  const place = await demoPlace(options.folder, context);
   const interrupted = context.interrupted();
   let server: RunningServer | undefined;
   try {
@@ -89,7 +89,7 @@ async function makeRegistry(dir: string, context: CommandContext, { step, line }
   step('Make a registry: a git repository and a folder of archives');
   await prepareLocalRegistry(new Git(context.env), dir);
   try {
-    await initIndex({ name: 'demo' }, localIndex(dir, context));
+    await initIndex({ name: DEMO_NAME }, localIndex(dir, context));
   } catch (error) {
     // a demo that is run again in the same folder finds its registry there
     if (!(error instanceof RegistryError) || error.code !== 'INDEX_EXISTS') throw error;

@@ -1,5 +1,5 @@
-import { access, constants, mkdir, readdir } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import { RegistryError } from '../../errors.ts';
 import { Git } from '../../git/git.ts';
 import { prepareLocalRegistry } from '../../local/index-repository.ts';
@@ -7,20 +7,48 @@ import { initIndex } from '../../registry/init.ts';
 import type { CommandContext } from '../context.ts';
 import { localIndex } from '../local-registry.ts';
 import { shellWord } from '../quoted.ts';
+import { claimFolder } from '../registry-folder.ts';
+import { readOnly } from '../registry-index.ts';
+import { type RegistryPlace, registryPlace } from '../registry-place.ts';
 
 export interface InitOptions {
-  readonly folder: string;
+  /** A folder, or `owner/name` on GitHub. */
+  readonly place: string;
   readonly name?: string;
   readonly base?: string;
 }
 
-/** Makes an empty local registry. */
-export async function init(context: CommandContext, { folder, name, base }: InitOptions): Promise<void> {
+/** Makes an empty registry: in a folder, or in a branch of a repository on GitHub. */
+export async function init(context: CommandContext, { place: text, name, base }: InitOptions): Promise<void> {
+  const wanted = { name, base: base === undefined ? undefined : baseAddress(base) };
+  const place = placeToMake(text);
+  if (place.kind === 'address') throw readOnly(place.url);
+  if (place.kind === 'folder') return initFolder(text, wanted, context);
+  const { initOnGitHub } = await import('../init-github.ts');
+  const { label, ...made } = await initOnGitHub({ place, ...wanted }, context).catch((error: unknown) => {
+    throw error instanceof RegistryError && error.code === 'TOKEN_MISSING' ? tokenMissing(text, error) : error;
+  });
+  const { paint } = context.terminal;
+  context.result({ status: 'created', registry: label, ...made }, () =>
+    [
+      `${paint('created', 'green', 'bold')} registry ${paint(made.name, 'bold')} in ${label}`,
+      `  publish to it: ${paint(`clyde-registry publish PKG --registry ${shellWord(text)}`, 'cyan')}`,
+      `  served from:   ${made.base} once Pages is set up for the repository`,
+    ].join('\n'),
+  );
+}
+
+interface Wanted {
+  readonly name: string | undefined;
+  readonly base: string | undefined;
+}
+
+async function initFolder(folder: string, { name, base }: Wanted, context: CommandContext): Promise<void> {
   const { terminal } = context;
-  const address = base === undefined ? {} : { base: baseAddress(base) };
-  await claimFolder(folder);
-  await prepareLocalRegistry(new Git(context.env), folder);
-  const description = { name: name ?? basename(resolve(folder)), ...address };
+  const git = new Git(context.env);
+  await claimFolder(folder, { git, verb: 'init' });
+  await prepareLocalRegistry(git, folder);
+  const description = { name: name ?? basename(resolve(folder)), ...(base === undefined ? {} : { base }) };
   const commit = await initIndex(description, localIndex(folder, context));
   context.result({ status: 'created', registry: folder, ...description, commit }, () =>
     [
@@ -31,35 +59,18 @@ export async function init(context: CommandContext, { folder, name, base }: Init
   );
 }
 
-/** What a registry's folder consists of, whole or half made by a run that died. */
-const PARTS = /^(?:index\.git|archives|\.index-\w+)$/;
-
-/** Makes the folder, and refuses one that holds something else. Throws `TARGET_EXISTS`, `INPUT_INVALID`. */
-async function claimFolder(folder: string): Promise<void> {
-  const names = await namesIn(folder).catch((cause: unknown) => {
-    throw unusable(folder, cause);
-  });
-  const others = names.filter((name) => !PARTS.test(name));
-  if (others.length === 0) return;
-  throw new RegistryError('TARGET_EXISTS', `Cannot make a registry in "${folder}": the folder is not empty`, {
-    found: others.slice(0, 3).join(', ') + (others.length > 3 ? ', …' : ''),
-    expected: 'a new folder, or an empty one',
-    cure: `Make it in a folder of its own: \`clyde-registry init ${shellWord(`${folder.replace(/\/+$/, '')}/registry`)}\``,
-  });
+/** What is to be made need not be there: `a/b` is a folder where the folder `a` is, else a repository on GitHub. */
+function placeToMake(text: string): RegistryPlace {
+  const place = registryPlace(text);
+  const parent = statSync(dirname(resolve(text)), { throwIfNoEntry: false });
+  return place.kind === 'github' && parent?.isDirectory() ? { kind: 'folder', path: resolve(text) } : place;
 }
 
-async function namesIn(folder: string): Promise<string[]> {
-  await mkdir(folder, { recursive: true });
-  await access(folder, constants.W_OK);
-  return readdir(folder);
-}
-
-function unusable(folder: string, cause: unknown): RegistryError {
-  return new RegistryError('INPUT_INVALID', `Cannot make a registry in "${folder}"`, {
-    found: cause instanceof Error ? cause.message : String(cause),
-    expected: 'a folder that may be written',
-    cure: 'Choose a folder you may write to',
-    cause,
+function tokenMissing(text: string, { message, found, expected, cure }: RegistryError): RegistryError {
+  return new RegistryError('TOKEN_MISSING', message, {
+    ...(found === undefined ? {} : { found }),
+    ...(expected === undefined ? {} : { expected }),
+    cure: `${cure}\nFor a registry in the folder of that name: \`clyde-registry init ./${text}\``,
   });
 }
 
