@@ -10,10 +10,15 @@ export interface Policy {
   readonly privateSources: 'refuse' | 'allow';
   /** Names nobody may publish, in their canonical form. */
   readonly reservedNames: readonly string[];
+  /** Packages, the most downloaded first, that get pages and files of their own on the web site. */
+  readonly staticPages: number;
 }
 
 /** What holds where `registry.yaml` is absent or silent. */
-export const DEFAULT_POLICY: Policy = { privateSources: 'refuse', reservedNames: [] };
+export const DEFAULT_POLICY: Policy = { privateSources: 'refuse', reservedNames: [], staticPages: 20_000 };
+
+/** More would not fit into what GitHub Pages serves. */
+export const STATIC_PAGES_LIMIT = 100_000;
 
 /** Reads `registry.yaml`. Throws `INDEX_INVALID`: a policy that cannot be read is not taken for no policy. */
 export function readPolicy(text: string | undefined): Policy {
@@ -25,7 +30,16 @@ export function readPolicy(text: string | undefined): Policy {
   if (!Array.isArray(names) || !names.every((name) => typeof name === 'string')) {
     throw invalid('reserved-names', names, 'a list of names');
   }
-  return { privateSources: sources, reservedNames: names.map(canonical) };
+  return { privateSources: sources, reservedNames: names.map(canonical), staticPages: staticPagesIn(value.site) };
+}
+
+function staticPagesIn(value: unknown): number {
+  const site = value ?? {};
+  if (!isRecord(site)) throw invalid('site', site, 'a map of settings');
+  const pages = site['static-pages'] ?? DEFAULT_POLICY.staticPages;
+  if (typeof pages === 'number' && Number.isSafeInteger(pages) && pages >= 0 && pages <= STATIC_PAGES_LIMIT)
+    return pages;
+  throw invalid('site.static-pages', pages, `a whole number from 0 to ${STATIC_PAGES_LIMIT}`);
 }
 
 /** The commented policy a new registry starts with. */
@@ -39,6 +53,9 @@ private-sources: ${DEFAULT_POLICY.privateSources}
 
 # Names nobody may publish.
 reserved-names: []
+
+# Packages, the most downloaded first, that get files of their own on the web site; the browser draws the others.
+site: { static-pages: ${DEFAULT_POLICY.staticPages} }
 `;
 }
 

@@ -113,10 +113,22 @@ describe('registry.yaml', () => {
     expect(readPolicy('private-sources: allow\nreserved-names: [My_Lib, "@Acme"]\n')).toEqual({
       privateSources: 'allow',
       reservedNames: ['my-lib', '@acme'],
+      staticPages: 20_000,
     });
   });
 
+  test('a registry says how many packages get pages of their own', () => {
+    expect(readPolicy('site: { static-pages: 500 }').staticPages).toBe(500);
+    expect(readPolicy('site:\n').staticPages).toBe(20_000);
+    expect(readPolicy('site: { static-pages: 0 }').staticPages).toBe(0);
+  });
+
   test.each([
+    'site: 5',
+    'site: { static-pages: many }',
+    'site: { static-pages: -1 }',
+    'site: { static-pages: 100001 }',
+    'site: { static-pages: 1.5 }',
     'private-sources: yes',
     'private-sources: Allow',
     'private-sources: [allow]',
