@@ -77,7 +77,13 @@ class Arrangement {
       this.#makeRoom('');
       this.#say(text);
     }
-    this.#out.push(this.#isOpen('pre') ? this.#code(text) : text);
+    this.#out.push(this.#isOpen('pre') ? this.#code(this.#withoutFirstBreak(text)) : text);
+  }
+
+  /** Browsers skip a line break that begins a `pre`. */
+  #withoutFirstBreak(text: string): string {
+    const { tag, at } = this.#stack.at(-1) ?? {};
+    return tag === 'pre' && at === this.#out.length - 1 ? text.replace(/^\n+/, '') : text;
   }
 
   #code(text: string): string {
