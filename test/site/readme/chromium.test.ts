@@ -1,10 +1,15 @@
+import axe from 'axe-core';
 import { build } from 'esbuild';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ALLOWED_TAGS } from '../../../src/site/readme/allowed.ts';
 import { renderReadme } from '../../../src/site/readme/render.ts';
 import { type Chromium, launchChromium } from '../../browser/chromium.ts';
+import { ADDRESSES } from './corpus/addresses.ts';
 import { CORPUS, PLACE } from './corpus/corpus.ts';
+import { MARKUP } from './corpus/markup.ts';
+import { SCRIPTS } from './corpus/scripts.ts';
+import { USUAL } from './corpus/usual.ts';
 import { POLICY, pageOf } from './page.ts';
 import { visit } from './visit.ts';
 
@@ -49,6 +54,15 @@ describe('hostile READMEs in Chromium', () => {
     expect(page.alarms).toContain('dialog: 1');
     expect(await page.inspect('findings()')).toEqual(['0: it left its box']);
   });
+});
+
+test.each(['light', 'dark'] as const)('READMEs pass the checks of axe in %s', async (theme) => {
+  const shown = Object.entries({ ...SCRIPTS, ...ADDRESSES, ...MARKUP, usual: USUAL });
+  const rendered = shown.map(([name, markdown]) => [name, renderReadme(markdown, PLACE)] as const);
+  await using page = await visit(chromium, pageOf(rendered, POLICY));
+  await page.theme(theme);
+  const violations = await page.run(axe.source, 'axe.run().then((result) => result.violations)');
+  expect([violations].flat().map((found) => JSON.stringify(found, null, 1).slice(0, 1500))).toEqual([]);
 });
 
 test('a browser has nothing to repair in a README, whatever its tags are', async () => {

@@ -53,7 +53,9 @@ function ofElement(element) {
 function overflows() {
   const width = document.documentElement.clientWidth;
   const wide = [...document.querySelectorAll('[data-case]')].filter((section) => {
-    return section.querySelector('.readme').getBoundingClientRect().right > width || section.scrollWidth > width;
+    const readme = section.querySelector('.readme');
+    // What would be clipped counts: nobody could read it
+    return readme.getBoundingClientRect().right > width || readme.scrollWidth > readme.clientWidth;
   });
   const page = document.documentElement.scrollWidth;
   return [

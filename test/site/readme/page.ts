@@ -25,7 +25,7 @@ export function pageOf(
   const document = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Hostile</title>${meta}
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="/style.css"></head>
 <body><main><h1>Hostile READMEs</h1>${boxes.join('\n')}</main></body></html>`;
-  const style = `:root { color-scheme: light dark } body { margin: 0; font-family: sans-serif } main { padding: 0 16px }\n${STYLE}`;
+  const style = `:root { color-scheme: light dark } body { margin: 0; font-family: sans-serif; color: light-dark(#1c2128, #e6e9ee); background: light-dark(#fff, #11151b) } main { padding: 0 16px }\n${STYLE}`;
   return {
     files: new Map([
       ['/', ['text/html', document]],

@@ -20,6 +20,7 @@ export interface Visit extends AsyncDisposable {
   frames(): number;
   /** Makes the window as wide. */
   resize(width: number): Promise<void>;
+  theme(colorScheme: 'light' | 'dark'): Promise<void>;
 }
 
 /** Opens a page whose every request is answered here: its own files, and the repository's pictures; all others are alarms. */
@@ -46,6 +47,7 @@ export async function visit(chromium: Chromium, page: Page): Promise<Visit> {
       return tab.evaluate(expression);
     },
     resize: (width) => tab.setViewportSize({ width, height: 800 }),
+    theme: (colorScheme) => tab.emulateMedia({ colorScheme }),
     frames: () => tab.frames().length,
     [Symbol.asyncDispose]: () => context.close(),
   };
