@@ -1,21 +1,20 @@
 import { join } from 'node:path';
 import { archiveRoot } from '../archive/naming.ts';
 import type { Spool } from '../archive/repack.ts';
-import { RegistryError, toRegistryError } from '../errors.ts';
-import type { Git } from '../git/git.ts';
+import { toRegistryError } from '../errors.ts';
 import type { RepositoryMetadata } from '../manifest/manifest.ts';
 import { readTag, type TaggedPackage, type TagReading } from '../manifest/tag.ts';
 import { readManifest } from '../registry/prepare.ts';
-import { type CommitTree, openCommit } from '../source/commit.ts';
-import { placeOf } from '../source/open.ts';
+import type { CommitTree } from '../source/commit.ts';
 import { openReady, readInstallable } from '../source/ready.ts';
+import type { Checkout } from './checkout.ts';
 import { refuseClashes } from './clashes.ts';
 import type { FoundPackage, PackageFinding } from './finding.ts';
 import type { Inputs } from './inputs.ts';
 
 export interface PackagesRequest {
-  readonly git: Git;
-  /** The checkout. */
+  readonly checkout: Checkout;
+  /** The folder of the checkout. */
   readonly workspace: string;
   readonly commit: string;
   readonly inputs: Inputs;
@@ -28,8 +27,8 @@ export interface PackagesRequest {
 
 /** Reads every package folder at the commit and keeps those the tag is about; one failure does not hide the others. */
 export async function findPackages(request: PackagesRequest): Promise<readonly PackageFinding[]> {
-  const top = await checkout(request);
-  const findings = await Promise.all(request.inputs.paths.map((folder) => openPackage(folder, top, request)));
+  await request.checkout.repository;
+  const findings = await Promise.all(request.inputs.paths.map((folder) => openPackage(folder, request)));
   const { tag } = request;
   const chosen = refuseClashes(tag === undefined ? findings : chosenByTag(tag, findings), tag !== undefined);
   await leaveOthers(findings, chosen);
@@ -42,20 +41,10 @@ async function leaveOthers(findings: readonly PackageFinding[], chosen: readonly
   await Promise.all(others.map((finding) => finding.kind === 'package' && finding.found.tree[Symbol.asyncDispose]()));
 }
 
-async function checkout({ workspace, git }: PackagesRequest): Promise<string> {
-  const place = await placeOf(workspace, git);
-  if (place !== undefined) return place.top;
-  throw new RegistryError('SOURCE_UNREADABLE', 'Cannot read the package: the job has no checkout of the repository', {
-    found: 'a workspace without git repository',
-    expected: 'a step with actions/checkout before this one',
-    cure: 'steps:\n  - uses: actions/checkout@v6\n  - uses: clydepm/action-publish@v1',
-  });
-}
-
-async function openPackage(folder: string, top: string, request: PackagesRequest): Promise<PackageFinding> {
-  const { git, commit, inputs, defaults } = request;
+async function openPackage(folder: string, request: PackagesRequest): Promise<PackageFinding> {
+  const { checkout, commit, inputs, defaults } = request;
   try {
-    const tree = await openCommit({ git, repositoryDir: top, commit, folder });
+    const tree = await checkout.open(commit, folder);
     try {
       if (inputs.archive !== undefined)
         return { kind: 'package', found: await openArchive(inputs.archive, tree, request) };

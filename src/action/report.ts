@@ -1,7 +1,7 @@
-import type { AnnotationProperties } from '@actions/core';
-import type { Problem, RegistryError } from '../errors.ts';
+import type { Problem } from '../errors.ts';
 import { documentationUrl } from '../errors.ts';
 import { encodeEntry } from '../sparse/entry.ts';
+import type { AnnotationPlace } from './runner.ts';
 import type { Result } from './summary.ts';
 
 /** The runner keeps ten annotations of a kind for a step; the last place tells how many are left out. */
@@ -10,7 +10,7 @@ const ANNOTATIONS = 10;
 /** One annotation, ready for the runner. */
 export interface Annotation {
   readonly message: string;
-  readonly properties: AnnotationProperties;
+  readonly properties: AnnotationPlace;
 }
 
 /** The problems of an error as annotations at the manifest's line and column. */
@@ -36,7 +36,7 @@ export function textOf({ code, message, found, expected, cure }: Problem): strin
   ].join('\n');
 }
 
-function propertiesOf({ code, at }: Problem): AnnotationProperties {
+function propertiesOf({ code, at }: Problem): AnnotationPlace {
   return {
     title: code,
     ...(at === undefined ? {} : { file: at.file }),
@@ -72,13 +72,6 @@ export function outputsOf(result: Result): Outputs | undefined {
     'package-url': packageUrl ?? '',
     status: receipt.status,
   };
-}
-
-/** The errors of all packages, each with what it is about. */
-export function failuresOf(
-  results: readonly Result[],
-): readonly { readonly subject: string; readonly error: RegistryError }[] {
-  return results.filter((result) => result.kind === 'failed');
 }
 
 const EMPTY: Outputs = {

@@ -32,14 +32,6 @@ export function commitObject({ tree, parent, identity, time, message }: CommitDr
   );
 }
 
-/** What a commit object says: the id of its tree, and its committer time in seconds since 1970. `undefined`: not what git writes. */
-export function parseCommit(bytes: Buffer): { readonly tree: string; readonly time: number } | undefined {
-  const header = bytes.toString('latin1', 0, Math.max(0, bytes.indexOf('\n\n')));
-  const tree = /^tree ([0-9a-f]{40,64})$/m.exec(header)?.[1];
-  const time = Number(/^committer .*> ([0-9]+) [+-][0-9]{4}$/m.exec(header)?.[1]);
-  return tree !== undefined && Number.isFinite(time) ? { tree, time } : undefined;
-}
-
 /** What a signature line can hold: `<`, `>` and line ends would be read as its structure. */
 function plain(text: string): string {
   return text.replaceAll(/[<>\s\0-\x1f]+/g, ' ').trim() || 'unknown';

@@ -56,10 +56,15 @@ export class Git {
     return this.#environment.SUDO_UID;
   }
 
+  /** Absolute path of git, looked up once. Throws `TOOL_MISSING`. */
+  locate(): Promise<string> {
+    this.#executable ??= locateGit(this.#environment);
+    return this.#executable;
+  }
+
   /** Starts git; whoever calls owns the process. Throws `TOOL_MISSING`. */
   async start(call: Omit<GitCall, 'limit' | 'input'>): Promise<ChildProcessWithoutNullStreams> {
-    this.#executable ??= locateGit(this.#environment);
-    return spawn(await this.#executable, [...optionsOf(call), ...call.args], {
+    return spawn(await this.locate(), [...optionsOf(call), ...call.args], {
       env: cleanEnvironment(this.#environment, { network: call.network, further: call.environment }),
       stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,

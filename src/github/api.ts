@@ -1,4 +1,3 @@
-import { endpoint } from '@octokit/endpoint';
 import { readBytes, readJson } from '../http/body.ts';
 import type { StreamedBody } from '../http/exchange.ts';
 import { HttpFailure } from '../http/failure.ts';
@@ -74,13 +73,13 @@ export function createGitHubApi(access: GitHubAccess): GitHubApi {
     tokenKind: tokenKind(token),
     pacing,
     progress: access.progress,
-    rest: (route, parameters) => ask(restRequest(site, route, parameters), restAnswer),
+    rest: async (route, parameters) => ask(await restRequest(site, route, parameters), restAnswer),
     graphql: (query, variables) =>
       ask({ url: site.graphql, ...json({ query, variables }), method: 'POST' }, graphAnswer),
     upload: (url, type, body) =>
       ask({ url, method: 'POST', headers: { ...HEADERS, 'content-type': type }, body, limits: fileLimits }, restAnswer),
     async open(route, parameters, maxBytes) {
-      const request = restRequest(site, route, parameters);
+      const request = await restRequest(site, route, parameters);
       const headers = { ...request.headers, accept: 'application/octet-stream' };
       const answer = await fetch({ ...request, headers, credential, limits: { ...fileLimits, maxBytes } });
       if (answer.status >= 200 && answer.status < 300) return answer;
@@ -90,11 +89,13 @@ export function createGitHubApi(access: GitHubAccess): GitHubApi {
   };
 }
 
-function restRequest(
+async function restRequest(
   site: Site,
   route: Route,
   parameters: Parameters,
-): HttpRequest & { headers: Record<string, string> } {
+): Promise<HttpRequest & { headers: Record<string, string> }> {
+  // a publish on a release event has no use for it
+  const { endpoint } = await import('@octokit/endpoint');
   const { method, url, body } = endpoint(route, { ...parameters, baseUrl: site.rest });
   const request = { url, method, headers: HEADERS };
   return body === undefined ? request : { ...request, ...json(body) };

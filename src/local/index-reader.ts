@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { parseCommit } from '../git/commit.ts';
 import { TreeEditor } from '../git/edit.ts';
 import { type Git, type GitFailure, gitError } from '../git/git.ts';
 import { type GitObject, ObjectReader } from '../git/objects.ts';
+import { parseCommit } from '../git/parse-commit.ts';
 import { branchIsAbsent, missingCommit, repositoryOf } from './index-repository.ts';
 
 export interface IndexReaderOptions {

@@ -1,20 +1,21 @@
+import { started } from '../archive/started.ts';
 import type { SourceTree } from '../archive/tree.ts';
 import { RegistryError } from '../errors.ts';
-import { parseCommit } from '../git/commit.ts';
 import { type Git, type GitFailure, gitError } from '../git/git.ts';
 import { type GitObject, ObjectReader, streamBlob } from '../git/objects.ts';
-import { findRepository } from '../git/repository.ts';
+import { parseCommit } from '../git/parse-commit.ts';
+import { findRepository, type Repository } from '../git/repository.ts';
 import { exportIgnored } from './attributes.ts';
 import { type ListedEntry, listCommit } from './listing.ts';
-import { fetchMissing } from './partial.ts';
+import { fetchMissing, promisorOf } from './partial.ts';
 import { absentProblem, pathProblem, submoduleProblem } from './problems.ts';
 import { timeText } from './time.ts';
 import { type Found, sourceFiles } from './tree-of.ts';
 
 export interface CommitRequest {
   readonly git: Git;
-  /** The repository's work tree or git directory, or a folder in it. */
-  readonly repositoryDir: string;
+  /** The repository, or a folder in it. */
+  readonly repository: Repository | string;
   /** A full id, or a full name such as `refs/tags/v1.2.3` or `HEAD`. */
   readonly commit: string;
   /** The package folder, from the repository's root, with `/`; `''` for the root. */
@@ -40,23 +41,25 @@ interface Opened {
  * The package in a folder of a commit: blobs and modes of its tree, minus `export-ignore`; no filter, no setting and no
  * file of the working tree has a say. Throws `SOURCE_UNREADABLE`; files that cannot be packed carry their problem.
  */
-export async function openCommit({ git, repositoryDir, commit, folder }: CommitRequest): Promise<CommitTree> {
+export async function openCommit({ git, repository, commit, folder }: CommitRequest): Promise<CommitTree> {
   const failure: GitFailure = { code: 'SOURCE_UNREADABLE', action: `Cannot read the files of ${commit}` };
-  const repository = await findRepository(repositoryDir, git);
-  if (repository === undefined) throw noRepository(repositoryDir);
-  const reader = new ObjectReader(git, { gitDir: repository.gitDir, failure });
-  const opened = { git, gitDir: repository.gitDir, reader, failure };
+  const { gitDir } = await repositoryOf(repository, git);
+  const reader = new ObjectReader(git, { gitDir, failure });
+  const opened = { git, gitDir, reader, failure };
   try {
+    const path = folderPath(folder);
+    // what an id names cannot change: its files are listed while git looks the commit up
+    const listed = FULL_ID.test(commit) ? started(listCommit({ ...opened, commit, folder: path })) : undefined;
     const object = await reader.read(`${commit}^{commit}`);
     if (object === undefined) throw noCommit(commit);
     const { tree, time } = parsed(object, failure);
-    const place = { commit: object.oid, folder: folderPath(folder) };
-    await fetchMissing({ ...opened, ...place, tree });
+    const place = { commit: object.oid, folder: path };
+    const entries = await wholeList({ ...opened, ...place, tree }, listed ?? listCommit({ ...opened, ...place }));
     return {
       label: `commit ${object.oid.slice(0, 7)}`,
       time: timeText(time * 1000),
       ...place,
-      files: await filesOf(opened, place),
+      files: await filesOf(opened, place, entries),
       [Symbol.asyncDispose]: () => reader[Symbol.asyncDispose](),
     };
   } catch (error) {
@@ -65,8 +68,34 @@ export async function openCommit({ git, repositoryDir, commit, folder }: CommitR
   }
 }
 
-async function filesOf(opened: Opened, place: { commit: string; folder: string }): Promise<SourceTree['files']> {
-  const entries = await listCommit({ ...opened, ...place });
+/** A clone may lack what it lists: a partial one then fetches it, and lists it anew. */
+async function wholeList(
+  clone: Opened & { readonly commit: string; readonly folder: string; readonly tree: string },
+  listing: Promise<readonly ListedEntry[]>,
+): Promise<readonly ListedEntry[]> {
+  const entries = await listing.catch(() => undefined);
+  if (entries?.every(({ mode, size }) => size !== undefined || mode === SUBMODULE)) return entries;
+  const remote = await promisorOf(clone);
+  if (remote === undefined) return entries ?? listing;
+  await fetchMissing(clone, remote);
+  return await listCommit(clone);
+}
+
+const SUBMODULE = '160000';
+const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+async function repositoryOf(repository: Repository | string, git: Git): Promise<Repository> {
+  if (typeof repository !== 'string') return repository;
+  const found = await findRepository(repository, git);
+  if (found === undefined) throw noRepository(repository);
+  return found;
+}
+
+async function filesOf(
+  opened: Opened,
+  place: { commit: string; folder: string },
+  entries: readonly ListedEntry[],
+): Promise<SourceTree['files']> {
   const prefix = place.folder === '' ? '' : Buffer.from(`${place.folder}/`).toString('latin1');
   const inside = entries.filter(({ raw }) => raw.startsWith(prefix));
   if (inside.length === 0 && place.folder !== '') throw noFolder(place);
@@ -98,7 +127,7 @@ function isIgnored(entry: ListedEntry, prefix: string, ignored: ReadonlySet<stri
 
 /** An entry and every folder between it and the package, as `git archive` asks about them: folders and submodules with a slash. */
 function questions({ raw, mode }: ListedEntry, prefix: string): string[] {
-  const paths = [mode === '160000' ? `${raw}/` : raw];
+  const paths = [mode === SUBMODULE ? `${raw}/` : raw];
   // the package folder itself is not asked about: a repository may leave it out of its own archive and still publish it
   for (let end = raw.lastIndexOf('/'); end >= prefix.length; end = raw.lastIndexOf('/', end - 1))
     paths.push(raw.slice(0, end + 1));
@@ -110,7 +139,7 @@ async function foundOf(
   { mode, oid, size }: ListedEntry,
   path: string,
 ): Promise<Found> {
-  if (mode === '160000') return { kind: 'other', problem: submoduleProblem(path) };
+  if (mode === SUBMODULE) return { kind: 'other', problem: submoduleProblem(path) };
   if (size === undefined) return { kind: 'other', problem: absentProblem(path, oid) };
   if (mode === '120000')
     return { kind: 'link', target: size > 4096 ? '' : (await reader.expect(oid, 'blob')).bytes.toString() };

@@ -17,7 +17,7 @@ export interface SourceRequest {
 export async function openSource(dir: string, { git, commit }: SourceRequest): Promise<SourceTree> {
   const place = await placeOf(dir, git);
   if (place !== undefined)
-    return await openCommit({ git, repositoryDir: place.top, commit: commit ?? 'HEAD', folder: place.folder });
+    return await openCommit({ git, repository: place, commit: commit ?? 'HEAD', folder: place.folder });
   if (commit === undefined) return await openFolder(dir);
   throw new RegistryError('SOURCE_UNREADABLE', `Cannot read ${commit} in ${dir}: the folder is in no git repository`, {
     found: 'no .git in it or above',

@@ -18,13 +18,27 @@ const FETCH_TIMEOUT = 600_000;
 /** Fetching a tree brings those below it; more rounds are for servers that keep them back. */
 const MOST_ROUNDS = 8;
 
+/** The remote that has what a partial clone lacks; `undefined`: the clone is meant to be complete. */
+export async function promisorOf({
+  git,
+  gitDir,
+  failure,
+}: Pick<PartialClone, 'git' | 'gitDir' | 'failure'>): Promise<string | undefined> {
+  const args = ['config', '--null', '--get-regexp', '^(remote\\..*\\.promisor|extensions\\.partialclone)$'];
+  const { stdout } = await git.run({ gitDir, args, failure });
+  for (const record of stdout.toString().split('\0')) {
+    const [key = '', value = ''] = record.split('\n');
+    if (key === 'extensions.partialclone' && value !== '') return value;
+    if (key.endsWith('.promisor') && value !== 'false') return key.slice('remote.'.length, -'.promisor'.length);
+  }
+  return undefined;
+}
+
 /**
- * In a partial clone, fetches what the package needs: trees, then the folder's blobs and attribute files in one go.
- * It is the only time git talks to a remote: reading never fetches.
+ * From a partial clone's remote, fetches what the package needs: trees, then the folder's blobs and attribute files in
+ * one go. It is the only time git talks to a remote: reading never fetches.
  */
-export async function fetchMissing(clone: PartialClone): Promise<void> {
-  const remote = await promisor(clone);
-  if (remote === undefined) return;
+export async function fetchMissing(clone: PartialClone, remote: string): Promise<void> {
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const trees = await missingObjects(clone, ['--filter=blob:none']);
     if (trees.size === 0) break;
@@ -73,15 +87,4 @@ async function fetchObjects({ git, gitDir, failure }: PartialClone, remote: stri
       cure: 'Make a complete clone: without `--filter`, and in a workflow without `filter:` at actions/checkout',
     },
   });
-}
-
-async function promisor({ git, gitDir, failure }: PartialClone): Promise<string | undefined> {
-  const args = ['config', '--null', '--get-regexp', '^(remote\\..*\\.promisor|extensions\\.partialclone)$'];
-  const { stdout } = await git.run({ gitDir, args, failure });
-  for (const record of stdout.toString().split('\0')) {
-    const [key = '', value = ''] = record.split('\n');
-    if (key === 'extensions.partialclone' && value !== '') return value;
-    if (key.endsWith('.promisor') && value !== 'false') return key.slice('remote.'.length, -'.promisor'.length);
-  }
-  return undefined;
 }

@@ -61,7 +61,7 @@ describe('every kind of clone gives the same archive', () => {
     const whole = await openSource(folder.at('clone'), { git: GIT, commit: 'refs/tags/v1.2.3' });
     expect(await checksum(whole)).toBe(expected[0]);
     const { openCommit } = await import('../../src/source/commit.ts');
-    const part = await openCommit({ git: GIT, repositoryDir: folder.at('clone'), commit: 'HEAD', folder: 'libs/fmt' });
+    const part = await openCommit({ git: GIT, repository: folder.at('clone'), commit: 'HEAD', folder: 'libs/fmt' });
     expect(await checksum(part)).toBe(expected[1]);
   });
 

@@ -6,8 +6,8 @@ import { openSource } from '../../src/source/open.ts';
 import { type Folder, GIT, repositoryWith, runGit, temporaryFolder } from '../git/fixture.ts';
 
 /** Path → `mode text`, or the code of what keeps a file from being packed. */
-async function filesAt(repositoryDir: string, folder = '', commit = 'HEAD'): Promise<Record<string, string>> {
-  await using tree = await openCommit({ git: GIT, repositoryDir, commit, folder });
+async function filesAt(repository: string, folder = '', commit = 'HEAD'): Promise<Record<string, string>> {
+  await using tree = await openCommit({ git: GIT, repository, commit, folder });
   const shown = tree.files.map(async (file) => [file.path, await show(file)] as const);
   return Object.fromEntries((await Promise.all(shown)).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -30,7 +30,7 @@ test('files, modes, id, time and label come from the commit', async () => {
   await using folder = await repositoryWith({ 'src/a.c': 'int a;\n', 'empty.h': '', run: '#!/bin/sh\n' });
   folder.git('update-index', '--chmod=+x', 'run');
   folder.git('commit', '--quiet', '--message', 'Mode');
-  await using tree = await openCommit({ git: GIT, repositoryDir: folder.path, commit: 'HEAD', folder: '' });
+  await using tree = await openCommit({ git: GIT, repository: folder.path, commit: 'HEAD', folder: '' });
   const head = folder.git('rev-parse', 'HEAD');
   expect(tree).toMatchObject({
     commit: head,
@@ -104,7 +104,7 @@ describe('nothing but the commit has a say', () => {
     const { Git } = await import('../../src/git/git.ts');
     await using tree = await openCommit({
       git: new Git(environment),
-      repositoryDir: folder.path,
+      repository: folder.path,
       commit: 'HEAD',
       folder: '',
     });
@@ -236,7 +236,7 @@ describe('links', () => {
     await using folder = await repositoryWith({ 'pkg/src/a.c': 'x', 'other/x': 'y' });
     await symlink(target, folder.at('pkg/link'));
     await commitAll(folder);
-    await using tree = await openCommit({ git: GIT, repositoryDir: folder.path, commit: 'HEAD', folder: 'pkg' });
+    await using tree = await openCommit({ git: GIT, repository: folder.path, commit: 'HEAD', folder: 'pkg' });
     const link = tree.files.find(({ path }) => path === 'link');
     expect(link?.problem).toMatchObject({
       code: 'LINK_UNSUPPORTED',
@@ -299,7 +299,7 @@ test('an ignored submodule is no problem', async () => {
 
 test('a large file is streamed, and leaving it early ends its reader', async () => {
   await using folder = await repositoryWith({ big: Buffer.alloc(20_000_000, 'clyde!'), small: 'x' });
-  await using tree = await openCommit({ git: GIT, repositoryDir: folder.path, commit: 'HEAD', folder: '' });
+  await using tree = await openCommit({ git: GIT, repository: folder.path, commit: 'HEAD', folder: '' });
   const big = tree.files.find(({ path }) => path === 'big');
   const small = tree.files.find(({ path }) => path === 'small');
   if (big === undefined || small === undefined) throw new Error('expected both files');
@@ -343,7 +343,7 @@ describe('what cannot be read is said, with the next step', () => {
     ['a folder outside', { folder: '../x' }, 'INPUT_INVALID', 'without `..`'],
   ])('%s', async (_, request, code, cure) => {
     await using folder = await repositoryWith({ file: 'x' });
-    const whole = { git: GIT, repositoryDir: folder.path, commit: 'HEAD', folder: '', ...request };
+    const whole = { git: GIT, repository: folder.path, commit: 'HEAD', folder: '', ...request };
     await expect(openCommit(whole)).rejects.toMatchObject({ code, cure: expect.stringContaining(cure) });
   });
 

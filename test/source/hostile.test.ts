@@ -65,7 +65,7 @@ describe('a partial clone whose configuration names commands', () => {
     await using folder = await clone(from);
     const marker = folder.at('marker');
     runGit(folder.at('clone'), ['config', 'remote.origin.uploadpack', `touch ${marker}; git-upload-pack`]);
-    await using tree = await openCommit({ git: GIT, repositoryDir: folder.at('clone'), commit: 'HEAD', folder: '' });
+    await using tree = await openCommit({ git: GIT, repository: folder.at('clone'), commit: 'HEAD', folder: '' });
     expect(tree.files.map(({ path }) => path)).toEqual(['.clyde/package.yaml']);
     expect(existsSync(marker)).toBe(false);
   });
