@@ -202,12 +202,6 @@ describe('a branch that does not exist', () => {
     const commit = await initIndex({ name: 'acme', base: 'https://acme.example/' }, new MemoryIndex(branch));
     expect(commit).toBe(branch.head?.id);
     await rejectedWith('INDEX_EXISTS', initIndex({ name: 'acme' }, new MemoryIndex(branch)));
-    const other = new MemoryBranch();
-    await rejectedWith('INDEX_EXISTS', initIndex({ name: 'acme' }, new MemoryIndex(other, { fates: ['stale'] })));
-    await rejectedWith(
-      'GITHUB_UNAVAILABLE',
-      initIndex({ name: 'acme' }, new MemoryIndex(other, { fates: ['lost-dropped'] })),
-    );
   });
 });
 
