@@ -22,6 +22,8 @@ export interface Step {
 /** Everything a run leaves behind. */
 export interface Transcript {
   readonly exitCode: number | null;
+  /** Milliseconds from the start of the process to its end. */
+  readonly elapsed: number;
   readonly stdout: string;
   readonly stderr: string;
   readonly outputs: Readonly<Record<string, string>>;
@@ -125,8 +127,9 @@ function run(
   main: string,
   cwd: string,
   env: Record<string, string>,
-): Promise<Pick<Transcript, 'exitCode' | 'stdout' | 'stderr'>> {
+): Promise<Pick<Transcript, 'exitCode' | 'elapsed' | 'stdout' | 'stderr'>> {
   return new Promise((resolve, reject) => {
+    const start = performance.now();
     const child = spawn(process.execPath, [main], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let stdout = '';
     let stderr = '';
@@ -137,7 +140,7 @@ function run(
       stderr += text;
     });
     child.on('error', reject);
-    child.on('close', (exitCode) => resolve({ exitCode, stdout, stderr }));
+    child.on('close', (exitCode) => resolve({ exitCode, elapsed: performance.now() - start, stdout, stderr }));
   });
 }
 
