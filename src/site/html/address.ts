@@ -1,0 +1,49 @@
+import type { Frame } from '../pages/data.ts';
+import { keywordPage, ownerPage, packagePage, SEARCH_PAGE } from '../urls.ts';
+
+type Prefixed = Pick<Frame, 'prefix'>;
+
+/** The address of a file or page of this site, for links. */
+export function here({ prefix }: Prefixed, path: string): string {
+  return `${prefix}${path}`;
+}
+
+/** The page of a package, or of one version of it. */
+export function packageAddress(frame: Prefixed, name: string, version?: string): string {
+  const page = here(frame, packagePage(name));
+  return version === undefined ? page : `${page}?version=${encodeURIComponent(version)}`;
+}
+
+/** Logins are GitHub's; a local registry's owners may be any text, and are looked for instead. */
+export function ownerAddress(frame: Prefixed, login: string): string {
+  return /^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(login)
+    ? here(frame, ownerPage(login))
+    : searchAddress(frame, `owner:${login}`);
+}
+
+/** Whether a keyword has the form that manifests allow, and so a page; others are looked for. */
+export function isKeyword(keyword: string): boolean {
+  return /^[a-z0-9][a-z0-9+#._-]{0,49}$/.test(keyword);
+}
+
+export function keywordAddress(frame: Prefixed, keyword: string): string {
+  return isKeyword(keyword) ? here(frame, keywordPage(keyword)) : searchAddress(frame, `keyword:${keyword}`);
+}
+
+/** The search page with a query that was typed before. */
+export function searchAddress(frame: Prefixed, query: string): string {
+  return here(frame, `${SEARCH_PAGE}?q=${encodeURIComponent(query.toWellFormed())}`);
+}
+
+/** The address as a browser would open it, if it is one of the web: `javascript:`, `data:` and all else give `undefined`. */
+export function webAddress(text: string | undefined): string | undefined {
+  if (text === undefined || text.length > 2048 || !/^https?:\/\//i.test(text) || !URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  return url.username === '' && url.password === '' ? url.href : undefined;
+}
+
+/** Where an archive is fetched from: a relative `dl` starts at the site's root. */
+export function archiveAddress(frame: Prefixed & Pick<Frame, 'base'>, dl: string): string | undefined {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(dl)) return webAddress(dl);
+  return /^[/\\]|(?:^|\/)\.\.(?:\/|$)/.test(dl) ? undefined : `${frame.base ?? frame.prefix}${dl}`;
+}

@@ -1,0 +1,77 @@
+import type { VNode } from 'preact';
+import { here, webAddress } from '../html/address.ts';
+import { renderPage } from '../html/document.tsx';
+import { CodeBlock } from '../html/markup.tsx';
+import { dateText, plain } from '../html/text.ts';
+import type { Site } from '../model.ts';
+import { ABOUT_PAGE, API_PAGE } from '../urls.ts';
+
+/** The page at `ABOUT_PAGE`: what the registry is, what it vouches for and what not, and how to check it. */
+export function renderAboutPage(site: Site): string {
+  const name = plain(site.name, 60);
+  const head = { path: ABOUT_PAGE, title: 'About', description: `How ${name} works, and why it can be trusted` };
+  return renderPage(site, head, <AboutMain site={site} name={name} />);
+}
+
+function AboutMain({ site, name }: { site: Site; name: string }): VNode {
+  const repository = webAddress(site.repository);
+  return (
+    <article class="prose">
+      <h1>How {name} works</h1>
+      <p class="lead">
+        There is no server. Archives are files of GitHub releases, the index is a git repository, and these pages are
+        static files made from it.
+      </p>
+      <h2>Publishing</h2>
+      <p>
+        A package is published by a release of its repository: a workflow packs the commit of the release's tag, puts
+        the archive on the release and adds one line to the index. The line names the version, the SHA-256 of the
+        archive, the repository, the tag and the commit. That commit to the index is the publish; it is made only after
+        everything has been checked.
+      </p>
+      <h2>What you can rely on</h2>
+      <ul>
+        <li>A line of the index is never changed or dropped: a version means the same bytes for ever, or an error.</li>
+        <li>
+          Names belong to repositories by their number on GitHub. Who takes over an abandoned login inherits nothing.
+        </li>
+        <li>A yanked version stays for those who have locked it, and is not chosen anew.</li>
+        <li>A removed version cannot be installed; its name and number are never given to anything else.</li>
+        <li>The archive is made from the commit alone, so that anybody can make it again and compare.</li>
+      </ul>
+      <h2>What you should know</h2>
+      <ul>
+        <li>
+          Nobody reviews packages before they are published. The registry says where bytes come from and that they have
+          not changed, not that they are good.
+        </li>
+        <li>
+          Archives lie in the repositories of their publishers. If one is deleted there, it is gone unless the registry
+          keeps a copy; if it is replaced, the checksum no longer fits and clients refuse it.
+        </li>
+        <li>Downloads are GitHub's own counters. Mirrors and caches are not in them, robots are.</li>
+      </ul>
+      <h2>Check it yourself</h2>
+      <p>The index is public, and its history is its log. Everything on these pages comes from it:</p>
+      <CodeBlock text={checkLines(repository)} label="lines to check the index" />
+      <h2>This site</h2>
+      <p>
+        Built from commit <Commit repository={repository} commit={site.commit} /> of {dateText(site.date)}. It sets no
+        cookies, asks no third party for anything and counts no visitors. Pictures in READMEs are loaded from GitHub.
+        Programs find everything as JSON: <a href={here(site, API_PAGE)}>API</a>.
+      </p>
+    </article>
+  );
+}
+
+function Commit({ repository, commit }: { repository: string | undefined; commit: string }): VNode {
+  const short = <code>{commit.slice(0, 12)}</code>;
+  return repository === undefined ? short : <a href={`${repository.replace(/\/$/, '')}/commit/${commit}`}>{short}</a>;
+}
+
+function checkLines(repository: string | undefined): string {
+  const address = repository ?? 'INDEX-REPOSITORY';
+  return `git clone ${/^[\w:/.-]+$/.test(address) ? address : 'INDEX-REPOSITORY'} index
+git -C index log --oneline -- index/
+sha256sum ARCHIVE.tar.gz`;
+}
