@@ -1,4 +1,5 @@
 import type { SiteFile } from '../ports.ts';
+import { grouped } from './groups.ts';
 import { fieldOf, idOf, idSpace, writePosted } from './lists.ts';
 import { writeNumber } from './numbers.ts';
 import { ROOT_PATH, type SearchPaths, searchPaths } from './paths.ts';
@@ -84,7 +85,7 @@ function* posted(
 
 /** Shards of one first letter are cut for themselves, so that their bounds are a small file. */
 function* typoFiles(lines: readonly Line[], paths: SearchPaths, sizes: SearchSizes): Generator<SiteFile> {
-  for (const [letter, group] of Map.groupBy(lines, ([key]) => key.charAt(0))) {
+  for (const [letter, group] of grouped(lines, ([key]) => key.charAt(0))) {
     const bounds: string[] = [];
     for (const shard of cutShards(group, sizes.shard, letter)) {
       bounds.push(shard.bound);

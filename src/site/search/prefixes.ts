@@ -1,6 +1,7 @@
 import { idOf } from './lists.ts';
 import type { Inverted } from './postings.ts';
 import { sharedLength } from './table.ts';
+import { FILTER_MARK } from './terms.ts';
 
 /**
  * A prefix that many packages have a word for stands in the dictionary as a key of its own, with this mark behind it. The mark sorts
@@ -11,7 +12,7 @@ export const PREFIX_MARK = '!';
 
 /** Whether prefixes of a term count: filters are never typed by halves. */
 export function isWord(term: string): boolean {
-  return !term.startsWith(':');
+  return !term.startsWith(FILTER_MARK);
 }
 
 /** Prefixes of more packages than `long`, sorted by their keys, each with its postings. */

@@ -13,7 +13,8 @@ export interface SearchInput {
 /** The packages in their places: an id is an index into `ranked`. */
 export interface Ranked {
   readonly ranked: readonly (Searchable | undefined)[];
-  /** Newer than the ranking, oldest first. */
+  /** What was put behind the ranking, and what is newer still; oldest first. */
+  readonly settled: readonly Searchable[];
   readonly recent: readonly Searchable[];
   /** Changes exactly when an id may mean another package, or the form of the files changes. */
   readonly generation: string;
@@ -28,14 +29,22 @@ export function rankPackages({ ranking, packages }: SearchInput, sizes: SearchSi
   for (const item of packages) byName.set(item.name, item);
   const names = [...new Set(ranking)];
   const known = new Set(names);
-  const rest = [...byName.values()].filter(({ name }) => !known.has(name)).sort(byAge);
-  const settled = rest.length - (rest.length % sizes.recent);
-  names.push(...rest.slice(0, settled).map(({ name }) => name));
-  return {
-    ranked: names.map((name) => byName.get(name)),
-    recent: rest.slice(settled),
-    generation: generationOf(names, sizes),
-  };
+  const { settled, recent } = settle(
+    [...byName.values()].filter(({ name }) => !known.has(name)),
+    sizes,
+  );
+  names.push(...settled.map(({ name }) => name));
+  return { ranked: names.map((name) => byName.get(name)), settled, recent, generation: generationOf(names, sizes) };
+}
+
+/** What the ranking does not know: full batches, oldest first, and the rest. */
+export function settle<T extends Pick<Searchable, 'name' | 'created'>>(
+  unranked: readonly T[],
+  sizes: SearchSizes,
+): { settled: T[]; recent: T[] } {
+  const rest = [...unranked].sort(byAge);
+  const count = rest.length - (rest.length % sizes.recent);
+  return { settled: rest.slice(0, count), recent: rest.slice(count) };
 }
 
 /** A ranking for a registry without statistics: what most packages require first, ties by name. */
@@ -49,12 +58,13 @@ export function fallbackRanking(packages: Iterable<Pick<Summary, 'name' | 'requi
   return names.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
 }
 
-function byAge(a: Searchable, b: Searchable): number {
+function byAge(a: Pick<Searchable, 'name' | 'created'>, b: typeof a): number {
   if (a.created !== b.created) return a.created < b.created ? -1 : 1;
   return a.name < b.name ? -1 : 1;
 }
 
-function generationOf(names: readonly string[], sizes: SearchSizes): string {
+/** Of names in their places. */
+export function generationOf(names: readonly string[], sizes: SearchSizes): string {
   const hash = createHash('sha256').update(JSON.stringify([FORM, ROWS, sizes]));
   for (const name of names) hash.update(`\n${name}`);
   return hash.digest('hex').slice(0, 12);

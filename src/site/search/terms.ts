@@ -13,8 +13,11 @@ export type Searchable = Pick<
 > &
   Partial<Pick<Summary, 'language' | 'deprecated'>>;
 
-/** Filters of a query; each value is a term of its own that no word can be. */
-export const FILTERS = { license: ':l:', owner: ':o:', keyword: ':k:', language: ':g:' } as const;
+/** What begins every filter's term: no word has it, and it sorts below all words. */
+export const FILTER_MARK = '$';
+
+/** Filters of a query; each value is a term of its own. */
+export const FILTERS = { license: '$l:', owner: '$o:', keyword: '$k:', language: '$g:' } as const;
 export type FilterField = keyof typeof FILTERS;
 
 export function filterTerm(field: FilterField, value: string): string {

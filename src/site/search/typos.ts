@@ -1,4 +1,4 @@
-import { FIELD } from './terms.ts';
+import { FIELD, FILTER_MARK } from './terms.ts';
 
 /*
  * One typo on names. Whatever one letter does (wrong, missing, too many, swapped with the next), a word and its mistyped form share
@@ -36,7 +36,7 @@ function lengthMark(length: number): string {
 
 /** Whether terms of a field are mended. */
 export function isMended(term: string, field: number): boolean {
-  return field <= FIELD.part && term.length > TYPO_MIN && !term.startsWith(':') && !/^\d+$/.test(term);
+  return field <= FIELD.part && term.length > TYPO_MIN && !term.startsWith(FILTER_MARK) && !/^\d+$/.test(term);
 }
 
 /** How downloaded the best package of a term is, as one character: two steps for each doubling of its rank. */

@@ -1,9 +1,13 @@
+import { FIELD } from '../../search/terms.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Allowance } from './files.ts';
-import type { Source } from './source.ts';
+import { type Source, WORTH } from './source.ts';
 
 /** Requests kept for rows, however long the lists are. */
 const ROWS_KEPT = 5;
+
+/** Doublings of rank that it is worth when a name has every word. */
+const ALL_IN_NAME = 4;
 
 export interface Candidates {
   /** Id → worth, averaged over the words. */
@@ -57,8 +61,10 @@ function together(words: readonly Source[], filters: readonly Source[]): Map<num
   const worth = new Map<number, number>();
   for (const id of smallest?.matches.keys() ?? []) {
     if (!others.every(({ matches }) => matches.has(id))) continue;
-    const sum = words.reduce((total, { matches }) => total + (matches.get(id) ?? 0), 0);
-    worth.set(id, sum / Math.max(1, words.length));
+    const worths = words.map(({ matches }) => matches.get(id) ?? 0);
+    const inName = worths.length > 1 && worths.every((value) => value >= WORTH[FIELD.part]);
+    const sum = worths.reduce((total, value) => total + value, 0);
+    worth.set(id, sum / Math.max(1, words.length) + (inName ? ALL_IN_NAME : 0));
   }
   return worth;
 }

@@ -7,7 +7,7 @@ export interface Query {
   readonly words: readonly string[];
   /** Dictionary's terms of the filters. */
   readonly filters: readonly string[];
-  /** What was typed but for filters, as a name without separators; `''` when it cannot be one. */
+  /** What was typed but for filters, as a name without separators; `''` when it cannot be one, as with a space in it. */
   readonly whole: string;
   /** What was typed but for filters, lower case, `_` as `-`: to be compared with a name letter by letter. */
   readonly literal: string;
@@ -35,7 +35,7 @@ export function parseQuery(text: string): Query {
   return {
     words: (telling.length > 0 ? telling : all).slice(0, WORDS),
     filters: [...new Set(filters)].slice(0, WORDS),
-    whole: /^[\x20-\x7e]*$/.test(typed) ? cut(joined(typed)) : '',
+    whole: /^[\x21-\x7e]*$/.test(typed) ? cut(joined(typed)) : '',
     literal: typed.toLowerCase().replaceAll('_', '-'),
   };
 }
