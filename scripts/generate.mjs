@@ -15,6 +15,11 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const CHECKS = [
   { schema: 'package.schema.json', target: 'src/manifest/generated/package-schema', name: 'checkPackage' },
   { schema: 'entry.schema.json', target: 'src/sparse/generated/entry-schema', name: 'checkEntry' },
+  { schema: 'config.schema.json', target: 'src/sparse/generated/config-schema', name: 'checkConfig' },
+  { schema: 'meta.schema.json', target: 'src/sparse/generated/meta-schema', name: 'checkMeta' },
+  { schema: 'owner.schema.json', target: 'src/sparse/generated/owner-schema', name: 'checkOwner' },
+  { schema: 'registry.schema.json', target: 'src/sparse/generated/registry-schema', name: 'checkRegistry' },
+  { schema: 'scope.schema.json', target: 'src/sparse/generated/scope-schema', name: 'checkScope' },
 ];
 
 /** Keywords whose keys are names, not keywords. */

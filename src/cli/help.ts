@@ -31,6 +31,10 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, strin
     ['clyde-registry init registry', 'registry/index.git and registry/archives'],
     ['clyde-registry init acme/registry', 'in a repository on GitHub; needs GH_TOKEN'],
   ],
+  check: [
+    ['clyde-registry check -r ./registry', 'every file'],
+    ['clyde-registry check -r ./index --base HEAD~1', 'what the last commit changed'],
+  ],
   serve: [['clyde-registry serve registry --port 8080', 'on http://127.0.0.1:8080/']],
   demo: [
     ['clyde-registry demo', 'serves until Ctrl-C'],

@@ -121,6 +121,14 @@ function localCommands(program: Command, context: Context): void {
       (await import('./commands/init.ts')).init(context(), { place, ...options }),
     );
   program
+    .command('check')
+    .description('check the index of a registry: its forms, its paths, and that nothing published changed')
+    .addOption(registryOption('folder of a local registry, or a clone of an index repository'))
+    .option('--base <commit>', 'commit that was good: check only what changed since, and that lines were only added')
+    .action(async (options: { registry?: string; base?: string }) =>
+      (await import('./commands/check.ts')).check(context(), options),
+    );
+  program
     .command('serve')
     .description('serve a local registry, or any folder as GitHub Pages would')
     .argument('<DIR>', 'folder of a local registry, or with files')

@@ -171,3 +171,36 @@ export interface DownloadCounters {
     points: number,
   ): Promise<ReadonlyMap<Place, FoundCounter | null>>;
 }
+
+/** A file of a commit of the index, as git has it. */
+export interface CommittedFile {
+  readonly path: string;
+  /** Git's: `100644`, `100755`, `120000` (link), `160000` (submodule). */
+  readonly mode: string;
+  readonly size: number;
+  /** Absent for what is no file, and for a file larger than anything the index may hold. */
+  readonly bytes?: Uint8Array;
+}
+
+/** A path that differs between two commits; a side is absent where there is nothing. */
+export interface CommittedChange {
+  readonly path: string;
+  readonly before?: CommittedFile;
+  readonly after?: CommittedFile;
+}
+
+/** The commits of an index, for looking at them as a whole. */
+export interface IndexHistory {
+  /** For messages. */
+  readonly label: string;
+  /** Full id of the commit that is looked at. */
+  readonly head: string;
+  /** Full id of the commit of a revision; `undefined`: the repository has no such commit. */
+  commit(revision: string): Promise<string | undefined>;
+  /** Every file of the head, ordered by path. */
+  files(): AsyncIterable<CommittedFile>;
+  /** What differs from another commit to the head, ordered by path. */
+  changes(base: string): AsyncIterable<CommittedChange>;
+  /** One file; `undefined`: the commit has none at the path. */
+  read(commit: string, path: string): Promise<CommittedFile | undefined>;
+}

@@ -76,7 +76,17 @@ const KEY_ORDER: readonly (keyof Entry)[] = [
 
 /** The line of an entry, without its line feed: fixed key order, no spaces. Throws `ENTRY_TOO_LARGE`, or `INTERNAL` for what the schema refuses. */
 export function encodeEntry(entry: Entry): string {
-  const line = JSON.stringify(
+  const line = canonicalLine(entry);
+  checkSize(line, entry);
+  const complaint = validateEntry(JSON.parse(line));
+  if (complaint !== undefined)
+    throw new RegistryError('INTERNAL', `Cannot write the entry of ${entry.name}@${entry.vers}: ${complaint}`);
+  return line;
+}
+
+/** The one text of an entry that has been validated. */
+export function canonicalLine(entry: Entry): string {
+  return JSON.stringify(
     ordered({
       ...entry,
       deps: entry.deps.map(({ name, req, kind, registry }) => ({
@@ -88,11 +98,6 @@ export function encodeEntry(entry: Entry): string {
       repository: originOf(entry.repository),
     }),
   );
-  checkSize(line, entry);
-  const complaint = validateEntry(JSON.parse(line));
-  if (complaint !== undefined)
-    throw new RegistryError('INTERNAL', `Cannot write the entry of ${entry.name}@${entry.vers}: ${complaint}`);
-  return line;
 }
 
 /** The line with another `yanked` and `yank_reason`; every other byte stays, keys and numbers this program does not know among them. */

@@ -1,0 +1,110 @@
+import { breach, caution, type Finding } from './check-finding.ts';
+import { checkLines } from './check-lines.ts';
+import type { PackageFacts } from './check-package.ts';
+import { type Placed, placeOf } from './check-place.ts';
+import {
+  type CheckedRecord,
+  checkConfigText,
+  checkMetaText,
+  checkNameAt,
+  checkOwnerText,
+  checkPolicyText,
+  checkReadme,
+  checkScopeText,
+} from './check-records.ts';
+import type { Layout } from './path.ts';
+
+/** A file of the index as git has it; see `CommittedFile`. */
+export interface FileToCheck {
+  readonly path: string;
+  readonly mode: string;
+  readonly size: number;
+  readonly bytes?: Uint8Array;
+}
+
+/** What one file says, for the rules between files. */
+export interface CheckedFile {
+  readonly placed: Placed;
+  readonly findings: readonly Finding[];
+  /** What it adds to the facts of its package. */
+  readonly facts?: Omit<PackageFacts, 'name' | 'key'>;
+}
+
+/** Checks one file by itself: where it lies, that it is text, its form. */
+export function checkFile(file: FileToCheck, layout: Layout): CheckedFile {
+  const placed = placeOf(file.path, layout);
+  if (placed.kind === 'companion') return { placed, findings: [] };
+  if (placed.kind === 'foreign') return { placed, findings: [foreign(file.path)] };
+  if (placed.kind === 'misplaced') return { placed, findings: [misplaced(file.path, placed)] };
+  const text = textOf(file);
+  return typeof text === 'string' ? checkText(file, placed, text) : { placed, findings: [text] };
+}
+
+type Data = Exclude<Placed, { kind: 'companion' | 'foreign' | 'misplaced' }>;
+
+function checkText({ path, size }: FileToCheck, placed: Placed & Data, text: string): CheckedFile {
+  switch (placed.kind) {
+    case 'config':
+      return { placed, findings: checkConfigText(path, text).findings };
+    case 'policy':
+      return { placed, findings: checkPolicyText(path, text) };
+    case 'scope':
+      return { placed, findings: checkScopeText(path, text, placed.scope) };
+    case 'index': {
+      const { findings, ...index } = checkLines(path, text, placed.name);
+      return { placed, findings, facts: { index } };
+    }
+    case 'meta': {
+      const { findings, ...meta } = named(path, placed.name.full, checkMetaText(path, text));
+      return { placed, findings, facts: { meta } };
+    }
+    case 'owner': {
+      const { findings, ...owner } = named(path, placed.name.full, checkOwnerText(path, text));
+      return { placed, findings, facts: { owner } };
+    }
+    case 'readme':
+      return { placed, findings: checkReadme(path, size), facts: { readme: true } };
+    default:
+      return { placed, findings: [] };
+  }
+}
+
+function named(path: string, expected: string, record: CheckedRecord): CheckedRecord {
+  return { ...record, findings: [...record.findings, ...checkNameAt(path, record.name, expected)] };
+}
+
+function textOf({ path, mode, size, bytes }: FileToCheck): string | Finding {
+  if (!mode.startsWith('100')) return unreadable(path, 'a link or a submodule', 'a file');
+  if (bytes === undefined) return unreadable(path, `${size} bytes`, 'a file that is not so large');
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return unreadable(path, 'bytes that are no UTF-8', 'text in UTF-8');
+  }
+}
+
+function unreadable(path: string, found: string, expected: string): Finding {
+  const cure = `Restore it from the history: \`git log -p -- ${path}\``;
+  return breach(path, { code: 'INDEX_INVALID', message: `"${path}" cannot be used`, found, expected, cure });
+}
+
+function foreign(path: string): Finding {
+  return caution(path, {
+    ...{ code: 'INDEX_FOREIGN', message: `"${path}" is no file of an index` },
+    ...{ found: 'a path that nothing reads', expected: 'files of the index, or of the template' },
+    cure: 'Move it to `docs/`, or remove it',
+  });
+}
+
+function misplaced(path: string, { reason, expected }: Extract<Placed, { kind: 'misplaced' }>): Finding {
+  const [folder = ''] = path.split('/');
+  const place = expected === undefined ? 'a path that follows from a name' : `"${folder}/${expected}"`;
+  return breach(path, {
+    ...{ code: 'INDEX_MISPLACED', message: `"${path}" lies where nobody looks: ${reason}` },
+    ...{
+      found: `"${path}"`,
+      expected: folder === 'readme' && expected !== undefined ? `${place.slice(0, -1)}.md"` : place,
+    },
+    cure: `Move it back, or remove it if nobody published it: \`git log -- ${path}\``,
+  });
+}
