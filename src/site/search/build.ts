@@ -11,7 +11,7 @@ import { writeRows } from './rows.ts';
 import { ROWS, SEARCH_SIZES, type SearchSizes } from './sizes.ts';
 import { cutShards, type Line, writeKeys, writeLines } from './table.ts';
 import type { Searchable } from './terms.ts';
-import { isMended, popularityMark, typoEntry, typoKeys } from './typos.ts';
+import { isMended, popularityMark, TYPO_LETTERS, typoEntry, typoKeys } from './typos.ts';
 
 /** Names that ship in one file for suggestions. */
 export const SUGGESTED = 10_000;
@@ -83,11 +83,12 @@ function* posted(
   return value;
 }
 
-/** Shards of one first letter are cut for themselves, so that their bounds are a small file. */
+/** Shards of one first letter are cut for themselves, so that their bounds are a small file; each letter has one. */
 function* typoFiles(lines: readonly Line[], paths: SearchPaths, sizes: SearchSizes): Generator<SiteFile> {
-  for (const [letter, group] of grouped(lines, ([key]) => key.charAt(0))) {
+  const groups = grouped(lines, ([key]) => key.charAt(0));
+  for (const letter of TYPO_LETTERS) {
     const bounds: string[] = [];
-    for (const shard of cutShards(group, sizes.shard, letter)) {
+    for (const shard of cutShards(groups.get(letter) ?? [], sizes.shard, letter)) {
       bounds.push(shard.bound);
       yield [paths.typos(shard.bound), writeLines(shard.lines)];
     }

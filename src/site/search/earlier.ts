@@ -27,8 +27,8 @@ export class EarlierIndex {
   }
 
   async typos(letter: string): Promise<Table> {
-    const text = await this.#read(this.paths.typoBounds(letter)).catch(() => '');
-    const bounds = readKeys(text) ?? fail(this.paths.typoBounds(letter));
+    const path = this.paths.typoBounds(letter);
+    const bounds = readKeys(await this.#read(path)) ?? fail(path);
     return { bounds, lines: (bound) => this.#lines(this.paths.typos(bound)) };
   }
 

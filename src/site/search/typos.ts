@@ -6,6 +6,9 @@ import { FIELD, FILTER_MARK } from './terms.ts';
  * up to four keys, ordered by length within a key: a query reads what differs by at most one in length.
  */
 
+/** What the terms of names, and so their keys, begin with. */
+export const TYPO_LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
 /** Shorter words are too much alike. */
 export const TYPO_MIN = 3;
 

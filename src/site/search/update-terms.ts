@@ -138,9 +138,7 @@ async function updatedTypos(
     const shards = tableFiles(table, earlier.paths.typos);
     files.push(...shards.files);
     removed.push(...shards.removed);
-    const path = earlier.paths.typoBounds(letter);
-    if (table.bounds.length > 0) files.push([path, writeKeys(table.bounds)]);
-    else removed.push(path);
+    files.push([earlier.paths.typoBounds(letter), writeKeys(table.bounds)]);
   }
   return { files, removed };
 }

@@ -1,5 +1,5 @@
 import { readKeys, readLines, shardOf } from '../../search/table.ts';
-import { isOneTypo, TYPO_MIN, typoKeys, typoStart, wordOfEntry } from '../../search/typos.ts';
+import { isOneTypo, TYPO_LETTERS, TYPO_MIN, typoKeys, typoStart, wordOfEntry } from '../../search/typos.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Allowance, Files } from './files.ts';
 
@@ -8,8 +8,8 @@ const TRIED = 3;
 
 /** Words of names that are one typo away, those of the most downloaded packages first. */
 export async function mended(word: string, { dictionary, files, allowance }: Mending): Promise<string[]> {
-  if (word.length < TYPO_MIN) return [];
-  const keys = typoKeys(word);
+  if (word.length < TYPO_MIN || dictionary.root.ranked === 0) return [];
+  const keys = typoKeys(word).filter((key) => TYPO_LETTERS.includes(key.charAt(0)));
   const found = await Promise.all(keys.map((key) => entriesOf(key, word.length, { dictionary, files, allowance })));
   const marks = new Map<string, string>();
   for (const [entry, mark] of found.flat()) {
