@@ -7,6 +7,8 @@ import { inert } from './inert.ts';
 const DEEPEST = 64;
 /** Beyond as many, headings get neither id nor anchor: they would be most of the page. */
 const MOST_ANCHORS = 500;
+/** Characters of code to colour, of all blocks together. */
+const MOST_COLOURED = 32 * 1024;
 const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr']);
 
 interface Frame {
@@ -59,6 +61,7 @@ class Arrangement {
   #paragraph: Frame | undefined;
   #heading: Frame | undefined;
   #anchors = 0;
+  #coloured = 0;
 
   constructor(ids: Set<string>) {
     this.#outline = outline(ids);
@@ -82,14 +85,15 @@ class Arrangement {
 
   /** Browsers skip a line break that begins a `pre`. */
   #withoutFirstBreak(text: string): string {
-    const { tag, at } = this.#stack.at(-1) ?? {};
-    return tag === 'pre' && at === this.#out.length - 1 ? text.replace(/^\n+/, '') : text;
+    return this.#out.at(-1)?.startsWith('<pre ') ? text.replace(/^\n+/, '') : text;
   }
 
   #code(text: string): string {
     const { tag, attributes } = this.#stack.at(-1) ?? {};
     const language = tag === 'code' ? / class="language-([^"]+)"/.exec(attributes ?? '')?.[1] : undefined;
-    return language === undefined ? text : highlighted(text, language);
+    if (language === undefined || this.#coloured + text.length > MOST_COLOURED) return text;
+    this.#coloured += text.length;
+    return highlighted(text, language);
   }
 
   close(tag: string): void {

@@ -13,8 +13,9 @@ import rust from 'highlight.js/lib/languages/rust';
 import shell from 'highlight.js/lib/languages/shell';
 import yaml from 'highlight.js/lib/languages/yaml';
 
-/** Characters of one block; grammars are regular expressions, whose time may grow with the square of the text. */
+/** Characters; grammars are regular expressions, whose time may grow with the square of a block, line or word, or worse. */
 const LONGEST_CODE = 16 * 1024;
+const TOO_LONG = /[^\n]{500}|\w{100}/;
 
 const LANGUAGES = { bash, c, cmake, cpp, diff, ini, json, makefile, plaintext, python, rust, shell, yaml };
 for (const [name, grammar] of Object.entries(LANGUAGES)) hljs.registerLanguage(name, grammar);
@@ -23,11 +24,12 @@ for (const [name, grammar] of Object.entries(LANGUAGES)) hljs.registerLanguage(n
 const HIGHLIGHTED = /^(?:[^<>]|<span class="[\w -]+">|<\/span>)*$/;
 
 /**
- * Escaped code (the text of an element) with `hljs-` classes; as it is where the language is not known or there is too
- * much. It is put into HTML that was sanitised before, so nothing but classes is let through.
+ * Escaped code (the text of an element) with `hljs-` classes; as it is where the language is not known, or a block, line
+ * or word is too long. It is put into HTML that was sanitised before, so nothing but classes is let through.
  */
 export function highlighted(escaped: string, language: string): string {
-  if (escaped.length > LONGEST_CODE || hljs.getLanguage(language) === undefined) return escaped;
+  if (escaped.length > LONGEST_CODE || TOO_LONG.test(escaped) || hljs.getLanguage(language) === undefined)
+    return escaped;
   const { value } = hljs.highlight(unescaped(escaped), { language, ignoreIllegals: true });
   return HIGHLIGHTED.test(value) ? value : escaped;
 }
