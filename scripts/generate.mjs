@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
+import { browserAssets } from './generate-browser.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -29,8 +30,9 @@ const LENGTH_RUNTIME = 'require("ajv/dist/runtime/ucs2length").default';
 const LENGTH = '(text) => { let length = 0; for (const _ of text) length += 1; return length; }';
 
 /** Every generated file: path from the project's root → text. */
-export function generate() {
-  return new Map([...CHECKS.flatMap((check) => [codeOf(check), declarationOf(check)]), licenseLists()]);
+export async function generate() {
+  const checks = CHECKS.flatMap((check) => [codeOf(check), declarationOf(check)]);
+  return new Map([...checks, licenseLists(), await browserAssets()]);
 }
 
 function codeOf({ schema, target, name }) {
@@ -108,6 +110,6 @@ function readText(path) {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  if (process.argv.includes('--check')) check(generate());
-  else write(generate());
+  if (process.argv.includes('--check')) check(await generate());
+  else write(await generate());
 }

@@ -15,7 +15,7 @@ export function renderNotFoundPage(frame: Frame, { bits }: ShellData): string {
     hidden: true,
   };
   const main = (
-    <div class="shell" data-shell={bits ?? ''}>
+    <div class="shell waiting" data-shell={bits ?? ''}>
       <div class="missing" data-missing>
         <h1>There is no such page</h1>
         <p class="lead">The address may be mistyped, or what it led to has another name now.</p>

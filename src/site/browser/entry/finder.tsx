@@ -1,0 +1,93 @@
+import { render } from 'preact';
+import { RegistryError } from '../../../errors.ts';
+import { searchAddress } from '../../html/address.ts';
+import type { SearchHit } from '../search/search.ts';
+import { announce, frame, need } from './page.ts';
+import { countText, Results } from './results.tsx';
+import { siteSearch } from './search.ts';
+
+const LIMIT = 20;
+const PAUSE = 80;
+
+/** The search page: results while typing, the query in the address, arrows between field and results. */
+export function startFinder(field: HTMLInputElement): void {
+  const page = new Finder(field);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  field.value = queryInAddress();
+  field.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void page.search(field.value, 'replace'), PAUSE);
+  });
+  field.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    void page.search(field.value, 'push');
+  });
+  addEventListener('popstate', () => {
+    field.value = queryInAddress();
+    void page.search(field.value);
+  });
+  document.addEventListener('keydown', (event) => walk(field, event));
+  if (field.value === '') field.focus();
+  void page.search(field.value);
+}
+
+function queryInAddress(): string {
+  return new URLSearchParams(location.search).get('q') ?? '';
+}
+
+class Finder {
+  readonly #field: HTMLInputElement;
+  readonly #place = need('[data-results]', HTMLElement);
+  readonly #hints = need('[data-hints]', HTMLElement);
+  readonly #title = document.title;
+
+  constructor(field: HTMLInputElement) {
+    this.#field = field;
+  }
+
+  async search(text: string, address?: 'push' | 'replace'): Promise<void> {
+    const query = text.trim();
+    if (address !== undefined && query !== queryInAddress().trim()) {
+      const target = query === '' ? location.pathname : searchAddress(frame(), query);
+      if (address === 'push') history.pushState(null, '', target);
+      else history.replaceState(null, '', target);
+    }
+    document.title = query === '' ? this.#title : `${query} · ${this.#title}`;
+    this.#hints.hidden = query !== '';
+    if (query === '') return render(null, this.#place);
+    await this.#page(query, []);
+  }
+
+  async #page(query: string, before: readonly SearchHit[]): Promise<void> {
+    try {
+      const found = await siteSearch().query(query, { limit: LIMIT, offset: before.length });
+      if (found === undefined || query !== this.#field.value.trim()) return;
+      const names = new Set(before.map(({ name }) => name));
+      const hits = [...before, ...found.results.filter(({ name }) => !names.has(name))];
+      const onMore = () => void this.#page(query, hits);
+      render(<Results frame={frame()} query={query} hits={hits} found={found} onMore={onMore} />, this.#place);
+      this.#hints.hidden = hits.length > 0;
+      announce(countText(query, hits, found) || `${hits.length} packages`);
+    } catch (thrown) {
+      this.#fail(thrown);
+    }
+  }
+
+  #fail(thrown: unknown): void {
+    const text = thrown instanceof RegistryError ? thrown.message : 'Cannot search: this page has a fault';
+    render(<p class="notice notice-warning">{text}</p>, this.#place);
+    announce(text);
+  }
+}
+
+/** Down from the field into the results and back up again; Escape returns to the field. */
+function walk(field: HTMLInputElement, event: KeyboardEvent): void {
+  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+  const stops = [field, ...document.querySelectorAll<HTMLElement>('[data-results] .row-name')];
+  const at = document.activeElement instanceof HTMLElement ? stops.indexOf(document.activeElement) : -1;
+  const goal = { ArrowDown: at + 1, ArrowUp: at - 1, Escape: 0 }[event.key];
+  if (at < 0 || goal === undefined || stops[goal] === undefined || (event.key === 'Escape' && at === 0)) return;
+  event.preventDefault();
+  stops[goal]?.focus();
+}

@@ -1,0 +1,118 @@
+import { render, type VNode } from 'preact';
+import { parseName } from '../../../manifest/name.ts';
+import type { Entry } from '../../../sparse/entry.ts';
+import type { Publisher } from '../../../sparse/owner.ts';
+import { type IndexFacts, readIndexFacts } from '../../catalog/index-facts.ts';
+import { packageAddress } from '../../html/address.ts';
+import { Dependencies } from '../../html/package/dependencies.tsx';
+import { VersionFacts } from '../../html/package/facts.tsx';
+import { StandingNotice, type VersionProps } from '../../html/package/heading.tsx';
+import { Install } from '../../html/package/install.tsx';
+import { Versions } from '../../html/package/versions.tsx';
+import { indexPath } from '../index-path.ts';
+import { loadText } from './load.ts';
+import { announce, frame } from './page.ts';
+import { startTabs } from './tabs.ts';
+
+/** Shows a version and puts it into the address, so that it can be shared and gone back from. */
+export async function chooseVersion(article: HTMLElement, version: string): Promise<void> {
+  if (!(await showVersion(article, version))) return;
+  const { package: name = '', shown } = article.dataset;
+  const address = packageAddress(frame(), name, version === shown ? undefined : version);
+  history.pushState(null, '', `${address}${location.hash}`);
+}
+
+/** Draws what follows the version anew; says on the page what went wrong. Whether it is shown now. */
+export async function showVersion(article: HTMLElement, version: string): Promise<boolean> {
+  const facts = await factsOf(article);
+  const entry = facts?.entries.find(({ vers }) => vers === version);
+  if (facts === undefined || entry === undefined) {
+    tell(article, facts === undefined ? 'The index could not be loaded.' : `There is no version ${version}.`);
+    return false;
+  }
+  const props = propsFor(article, facts, entry);
+  draw(article, 'version', entry.vers);
+  draw(article, 'notice', <StandingNotice {...props} />);
+  draw(article, 'install', <Install frame={props.frame} entry={entry} />);
+  draw(article, 'facts', <VersionFacts {...props} />);
+  const known = new Set(entry.deps.map(({ name }) => name));
+  draw(article, 'dependencies', <Dependencies frame={props.frame} known={known} entry={entry} />);
+  const count = article.querySelector('#tab-dependencies .tab-count');
+  if (count !== null) count.textContent = String(entry.deps.filter(({ kind }) => kind === 'normal').length);
+  startTabs(article);
+  pick(article, entry.vers);
+  announce(`Version ${entry.vers}`);
+  return true;
+}
+
+/** The picker with every version. */
+export async function offerAll(article: HTMLElement): Promise<void> {
+  const facts = await factsOf(article);
+  const select = article.querySelector('[data-versions]');
+  if (facts === undefined || !(select instanceof HTMLSelectElement)) return;
+  const current = article.querySelector('[data-part="version"]')?.textContent ?? '';
+  select.replaceChildren(...facts.entries.map((entry) => optionOf(entry, current)));
+  select.focus();
+}
+
+/** The table with every version. */
+export async function showAll(article: HTMLElement): Promise<void> {
+  const facts = await factsOf(article);
+  if (facts === undefined) return tell(article, 'The index could not be loaded.');
+  const { frame: site, view } = propsFor(article, facts, facts.shown);
+  draw(article, 'versions', <Versions frame={site} view={view} all />);
+}
+
+const READ = new WeakMap<HTMLElement, Promise<IndexFacts>>();
+
+async function factsOf(article: HTMLElement): Promise<IndexFacts | undefined> {
+  const reading = READ.get(article) ?? readFacts(article.dataset.package ?? '');
+  READ.set(article, reading);
+  try {
+    return await reading;
+  } catch {
+    READ.delete(article);
+    return undefined;
+  }
+}
+
+async function readFacts(text: string): Promise<IndexFacts> {
+  const name = parseName(text);
+  const path = indexPath(name, frame().layout);
+  return readIndexFacts(await loadText(path), path, name);
+}
+
+function propsFor(article: HTMLElement, { entries, shown, available }: IndexFacts, entry: Entry): VersionProps {
+  const { package: name = '', publishers = '[]' } = article.dataset;
+  // written by the builder, from records it had checked
+  const known = JSON.parse(publishers) as readonly Publisher[];
+  return { frame: frame(), entry, view: { summary: { name, available }, entries, shown, publishers: known } };
+}
+
+function draw(article: HTMLElement, part: string, content: VNode | string): void {
+  const place = article.querySelector(`[data-part="${part}"]`);
+  if (place === null) return;
+  // what the server drew is no tree of this program's: put aside, not compared
+  const fresh = place.cloneNode(false);
+  if (!(fresh instanceof HTMLElement)) return;
+  place.replaceWith(fresh);
+  if (typeof content === 'string') fresh.textContent = content;
+  else render(content, fresh);
+}
+
+function tell(article: HTMLElement, text: string): void {
+  draw(article, 'notice', <div class="notice notice-warning">{text}</div>);
+  announce(text);
+}
+
+function pick(article: HTMLElement, version: string): void {
+  const select = article.querySelector('[data-versions]');
+  if (!(select instanceof HTMLSelectElement)) return;
+  if (![...select.options].some(({ value }) => value === version)) select.prepend(new Option(version, version));
+  select.value = version;
+}
+
+function optionOf({ vers, yanked, removed }: Entry, current: string): HTMLOptionElement {
+  const note = removed !== undefined ? ' (removed)' : yanked ? ' (yanked)' : '';
+  return new Option(`${vers}${note}`, vers, false, vers === current);
+}
