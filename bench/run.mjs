@@ -1,13 +1,20 @@
 // Measures everything that has a goal and prints one table; ends with 1 when a goal is missed.
 //   npm run bench               all
-//   npm run bench -- requests   only the named ones: requests, start, pack, contention
+//   npm run bench -- requests   only the named ones: requests, start, pack, contention, search
 import { benchContention } from './contention.ts';
 import { benchPack } from './pack.ts';
 import { benchRequests } from './requests.ts';
+import { benchSearch } from './search.ts';
 import { benchStart } from './start.ts';
 import { printTable } from './table.ts';
 
-const all = { requests: benchRequests, start: benchStart, pack: benchPack, contention: benchContention };
+const all = {
+  requests: benchRequests,
+  start: benchStart,
+  pack: benchPack,
+  contention: benchContention,
+  search: benchSearch,
+};
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in all));
 if (unknown.length > 0) {
