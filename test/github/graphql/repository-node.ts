@@ -124,7 +124,8 @@ export function releaseNode(call: Call, repository: Repository, release: Release
   };
 }
 
-function assetNode(call: Call, repository: Repository, release: Release, asset: Asset): Node {
+/** `type ReleaseAsset`. */
+export function assetNode(call: Call, repository: Repository, release: Release, asset: Asset): Node {
   return {
     __typename: 'ReleaseAsset',
     id: nodeId('ReleaseAsset', asset.id),

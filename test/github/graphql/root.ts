@@ -1,5 +1,6 @@
 import type { Call } from '../http/call.ts';
 import { timestamp } from '../world/clock.ts';
+import { findAsset } from '../world/find-asset.ts';
 import { readNodeId } from '../world/ids.ts';
 import { canSee } from '../world/token.ts';
 import { findAccount, type World } from '../world/world.ts';
@@ -7,7 +8,7 @@ import { type CommitInput, createCommitOnBranch, visibleRepository } from './com
 import { objectNode, refNode } from './git-nodes.ts';
 import { GraphProblem } from './problem.ts';
 import { createRef, type RefUpdate, updateRefs } from './refs.ts';
-import { accountNode, releaseNode, repositoryNode } from './repository-node.ts';
+import { accountNode, assetNode, releaseNode, repositoryNode } from './repository-node.ts';
 
 export interface Charge {
   readonly cost: number;
@@ -15,6 +16,9 @@ export interface Charge {
   readonly used: number;
   readonly reset: number;
 }
+
+/** GitHub takes no more in one list. */
+const MOST_IDS = 100;
 
 /** The fields of `Query` and `Mutation` that the stand-in knows. */
 export function rootOf(call: Call, charge: Charge): Record<string, unknown> {
@@ -49,7 +53,13 @@ export function rootOf(call: Call, charge: Charge): Record<string, unknown> {
       return accountNode(call, found);
     },
     node: ({ id }: { id: string }) => node(call, id),
-    nodes: ({ ids }: { ids: readonly string[] }) => ids.map((id) => node(call, id)),
+    nodes: ({ ids }: { ids: readonly string[] }) => {
+      if (ids.length > MOST_IDS) {
+        const message = `You may not provide more than ${MOST_IDS} node ids; you provided ${ids.length}.`;
+        throw new GraphProblem('ARGUMENT_LIMIT', message);
+      }
+      return ids.map((id) => node(call, id));
+    },
     createCommitOnBranch: ({ input }: { input: CommitInput }) => createCommitOnBranch(call, input),
     updateRefs: ({ input }: { input: { repositoryId: string; refUpdates: RefUpdate[] } }) => updateRefs(call, input),
     createRef: ({ input }: { input: { repositoryId: string; name: string; oid: string } }) => createRef(call, input),
@@ -71,6 +81,11 @@ function node(call: Call, id: string): unknown {
 
 function findNode(call: Call, { type, key }: { type: string; key: string }): unknown {
   const { accounts, repositories } = call.world satisfies World;
+  if (type === 'ReleaseAsset') {
+    const place = findAsset(call.world, Number(key));
+    if (place === undefined || !canSee(place.repository, call.token)) return undefined;
+    return assetNode(call, place.repository, place.release, place.asset);
+  }
   const visible = repositories.filter((repository) => canSee(repository, call.token));
   const [repositoryId, rest = ''] = [key.split(':')[0], key.slice(key.indexOf(':') + 1)];
   const repository = visible.find(({ id }) => id === Number(repositoryId));
