@@ -1,9 +1,9 @@
 import { countReadings } from '../sparse/stats-count.ts';
-import { STATS_CONFIG, statsPaths } from '../sparse/stats-paths.ts';
+import { STATS_CONFIG, STATS_SHARDS, statsPaths, statsShard } from '../sparse/stats-paths.ts';
 import { NO_COUNTS } from '../sparse/stats-record.ts';
 import { readStatsState, type StatsState, writeStatsState } from '../sparse/stats-state.ts';
 import { dayOfTime, dayText } from '../sparse/stats-time.ts';
-import { commitToIndex, type Proposal, stateOf } from './commit.ts';
+import { commitToIndex, type Founding, type Proposal, stateOf } from './commit.ts';
 import type {
   CommitMessage,
   DownloadCounters,
@@ -61,26 +61,21 @@ export interface StatisticsReceipt {
  */
 export async function updateStatistics(request: StatisticsRequest, ports: StatisticsPorts): Promise<StatisticsReceipt> {
   const { stats, counters, pacing, progress } = ports;
-  const founding = { founder: stats, files: new Map([[STATS_CONFIG, initialConfig()]]) };
-  const paths = statsPaths();
-  const first = await stats.read(paths);
+  const first = await stats.read(statsPaths());
   const published = await readPublished(ports.index, request, progress);
-  const state = readStatsState(stateOf(first, { index: stats, founding }).files);
+  const state = readStatsState(stateOf(first, { index: stats, founding: foundingOf(stats) }).files);
   const today = dayOf(state, pacing.now());
   const plan = planReadings(published.versions, state, today);
   const taken = await takeReadings(plan, { counters, budget: request.budget, progress });
-  const propose = (snapshot: IndexSnapshot): Proposal<number> => proposal(snapshot, { taken, published, today });
-  const done = await commitToIndex({ index: stats, founding, paths, first, propose, pacing, progress });
+  const written = await commitReadings({ taken, published, today, first }, ports);
   return {
     day: dayText(today),
     packages: published.names.size,
     versions: published.versions.length,
     ...{ read: taken.read, missing: taken.missing, elsewhere: plan.elsewhere, left: taken.left },
     points: counters.used,
-    downloads: done.value,
     ...(counters.ended === undefined ? {} : { ended: counters.ended }),
-    commit: done.commit,
-    wrote: done.wrote,
+    ...written,
   };
 }
 
@@ -90,18 +85,61 @@ interface Counting {
   readonly today: number;
 }
 
+/** Bytes of the branch up to which it is written in one commit: GitHub takes requests of some 37 MB, base64 included. */
+const ONE_COMMIT = 24 * 1024 * 1024;
+
+/** One commit; where the branch is very large, one after the other for some shards each, every one of them whole in itself. */
+async function commitReadings(
+  counting: Counting & { readonly first: IndexSnapshot },
+  { stats, pacing, progress }: StatisticsPorts,
+): Promise<Pick<StatisticsReceipt, 'downloads' | 'commit' | 'wrote'>> {
+  const request = { index: stats, founding: foundingOf(stats), paths: statsPaths(), pacing, progress };
+  const parts = shardParts(counting.first);
+  let written = { downloads: 0, commit: '', wrote: false };
+  for (const [at, shards] of parts.entries()) {
+    const propose = (snapshot: IndexSnapshot) =>
+      proposal(snapshot, counting, { shards, last: at === parts.length - 1 });
+    const done = await commitToIndex({ ...request, ...(at === 0 ? { first: counting.first } : {}), propose });
+    written = { downloads: done.value, commit: done.commit, wrote: written.wrote || done.wrote };
+  }
+  return written;
+}
+
+function shardParts({ files }: IndexSnapshot): readonly string[] {
+  let bytes = 0;
+  for (const text of files.values()) bytes += text?.length ?? 0;
+  const count = Math.min(STATS_SHARDS.length, Math.max(1, Math.ceil(bytes / ONE_COMMIT)));
+  const size = Math.ceil(STATS_SHARDS.length / count);
+  const starts = Array.from({ length: Math.ceil(STATS_SHARDS.length / size) }, (_, index) => index * size);
+  return starts.map((start) => STATS_SHARDS.slice(start, start + size));
+}
+
 /** The readings counted into whatever the branch says now, so that a lost race loses no other run's counts. */
-function proposal({ head, files }: IndexSnapshot, { taken, published, today }: Counting): Proposal<number> {
+function proposal(
+  { head, files }: IndexSnapshot,
+  { taken, published, today }: Counting,
+  { shards, last }: { readonly shards: string; readonly last: boolean },
+): Proposal<number> {
   const state = readStatsState(files);
-  for (const name of published.names) if (!state.counts.has(name)) state.counts.set(name, NO_COUNTS);
+  const isOurs = (name: string) => shards.length === STATS_SHARDS.length || shards.includes(statsShard(name));
+  for (const name of published.names) if (!state.counts.has(name) && isOurs(name)) state.counts.set(name, NO_COUNTS);
   const day = Math.max(today, newestOf(state));
-  countReadings(state, taken.readings, day);
-  state.cursor = taken.cursor;
+  countReadings(
+    state,
+    taken.readings.filter(({ name }) => isOurs(name)),
+    day,
+  );
+  // the rotation has moved on only when all of it is written
+  if (last) state.cursor = taken.cursor;
   const written = writeStatsState(state);
   const changes = new Map([...written].filter(([path, text]) => head === undefined || files.get(path) !== text));
   const value = state.days.get(day) ?? 0;
   if (changes.size === 0) return { kind: 'settled', value };
   return { kind: 'write', changes, message: messageFor(day, value, taken), value };
+}
+
+function foundingOf(stats: IndexFounder): Founding {
+  return { founder: stats, files: new Map([[STATS_CONFIG, initialConfig()]]) };
 }
 
 function messageFor(day: number, downloads: number, { read, left }: ReadingsTaken): CommitMessage {

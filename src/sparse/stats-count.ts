@@ -1,4 +1,12 @@
-import { NO_COUNTS, type PackageCounts, type VersionAsset, type VersionCount } from './stats-record.ts';
+import {
+  isNodeId,
+  isStatsName,
+  isStatsVersion,
+  NO_COUNTS,
+  type PackageCounts,
+  type VersionAsset,
+  type VersionCount,
+} from './stats-record.ts';
 import { addTo, splitAt } from './stats-series.ts';
 import type { StatsState } from './stats-state.ts';
 import { dayNumber, monthOfDay } from './stats-time.ts';
@@ -6,7 +14,7 @@ import { dayNumber, monthOfDay } from './stats-time.ts';
 /** Days kept one by one for a package; older ones become part of their months. */
 export const KEPT_DAYS = 92;
 /** Months kept for a package; older downloads stay in the totals alone. */
-export const KEPT_MONTHS = 60;
+export const KEPT_MONTHS = 24;
 /** How many days after its publication a version may be read for the first time and still count for that day. */
 export const FRESH_DAYS = 7;
 
@@ -32,6 +40,8 @@ export function countReadings(state: StatsState, readings: Iterable<Reading>, da
 
 function countReading(state: StatsState, reading: Reading, day: number): number {
   const { name, vers, found } = reading;
+  // what could not be read back would end all counting
+  if (!isStatsName(name) || !isStatsVersion(vers) || (found !== undefined && !isNodeId(found.id))) return 0;
   const known = state.assets.get(name)?.get(vers);
   if (found === undefined) {
     keepAsset(state, reading, { ...(known?.id === undefined ? {} : { id: known.id }), missed: day });

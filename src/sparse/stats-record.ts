@@ -34,7 +34,7 @@ export type PackageAssets = ReadonlyMap<string, VersionAsset>;
 /** No text of ours has these: names, versions and ids go into lines as they are. */
 const NAME = /^(?:@[a-z0-9][a-z0-9_-]{0,63}\/)?[a-z0-9][a-z0-9_-]{0,63}$/;
 const VERSION = /^[0-9A-Za-z.+-]{1,256}$/;
-const NODE_ID = /^[A-Za-z0-9_=+/-]{1,200}$/;
+const NODE_ID = /^[A-Za-z0-9_.=+/-]{1,200}$/;
 
 export function isStatsName(text: string): boolean {
   return NAME.test(text);

@@ -1,0 +1,48 @@
+import { RegistryError } from '../errors.ts';
+import type { Git } from '../git/git.ts';
+import { createGitHubApi, type GitHubAccess } from '../github/api.ts';
+import { createDownloadCounters } from '../github/downloads.ts';
+import { createGitHubIndex } from '../github/index-store.ts';
+import type { RepositoryName } from '../github/site.ts';
+import { createCheckoutTexts } from '../local/checkout-texts.ts';
+import { type StatisticsReceipt, updateStatistics } from '../registry/stats.ts';
+import type { StatsInputs } from './stats-inputs.ts';
+
+/** Everything a statistics job gets from its runner. */
+export interface StatsJob {
+  readonly inputs: StatsInputs;
+  readonly access: Omit<GitHubAccess, 'token'>;
+  /** The index repository: the one the job runs in. */
+  readonly repository: RepositoryName;
+  readonly git: Git;
+  /** The checkout. */
+  readonly workspace: string;
+}
+
+/** Reads the counters of everything in the index and commits what is new to the branch of the statistics. */
+export async function runStatsJob(job: StatsJob): Promise<StatisticsReceipt> {
+  const { inputs, access, repository, git, workspace } = job;
+  const api = createGitHubApi({ ...access, token: inputs.token });
+  const progress = access.progress ?? { step: () => undefined, warn: () => undefined };
+  return await updateStatistics(
+    { server: access.site.server, account: repository.owner, budget: inputs.budget },
+    {
+      index: createCheckoutTexts({ git, folder: workspace, branch: inputs.registryBranch }),
+      stats: createGitHubIndex({ api, repository, branch: inputs.statsBranch }),
+      counters: createDownloadCounters({ api, repository }),
+      pacing: access.pacing,
+      progress,
+    },
+  );
+}
+
+/** `owner/name` as the runner gives it. Throws `EVENT_UNSUPPORTED`. */
+export function repositoryNamed(text: string | undefined): RepositoryName {
+  const [, owner, name] = /^([\w-]+)\/([\w.-]+)$/.exec(text ?? '') ?? [];
+  if (owner !== undefined && name !== undefined) return { owner, name };
+  throw new RegistryError('EVENT_UNSUPPORTED', 'Cannot tell which repository the job runs in', {
+    found: `GITHUB_REPOSITORY ${JSON.stringify(text ?? '')}`,
+    expected: '`owner/name`',
+    cure: 'Run the action in a workflow of the index repository',
+  });
+}
