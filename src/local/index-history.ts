@@ -12,16 +12,20 @@ export interface HistoryOptions {
   readonly git: Git;
   /** A local registry, a clone of an index repository (or a folder in it), or a bare repository. */
   readonly folder: string;
+  /** Whether a commit that is asked for by its id and is not there is fetched from `origin`; absent: no. */
+  readonly fetch?: boolean;
 }
 
 /** Largest file that is read, in bytes; none of the index comes near. */
 const MOST_BYTES = 16 * 1024 * 1024;
 /** Largest list of files: some ten million. */
 const MOST_LIST = 1024 * 1024 * 1024;
+/** Milliseconds. */
+const FETCH_TIMEOUT = 600_000;
 
 /** The history of an index on this machine. The head is what is checked out, in a bare repository its `HEAD`. Throws `INDEX_NOT_FOUND`, `INDEX_BRANCH_MISSING`. */
 export async function openIndexHistory(options: HistoryOptions): Promise<IndexHistory & AsyncDisposable> {
-  const { git, folder } = options;
+  const { git, folder, fetch = false } = options;
   const gitDir = await gitDirOf(options);
   const failure: GitFailure = {
     code: 'INDEX_UNREADABLE',
@@ -30,7 +34,7 @@ export async function openIndexHistory(options: HistoryOptions): Promise<IndexHi
   };
   const reader = new ObjectReader(git, { gitDir, failure, limit: MOST_LIST });
   const head = (await reader.read('HEAD^{commit}'))?.oid;
-  if (head !== undefined) return new GitHistory({ git, gitDir, failure, reader, head, label: folder });
+  if (head !== undefined) return new GitHistory({ git, gitDir, failure, reader, head, fetch, label: folder });
   await reader[Symbol.asyncDispose]();
   throw new RegistryError('INDEX_BRANCH_MISSING', `Cannot read the index in ${folder}: it has no commit`, {
     found: 'an empty repository',
@@ -45,6 +49,7 @@ interface Opened {
   readonly failure: GitFailure;
   readonly reader: ObjectReader;
   readonly head: string;
+  readonly fetch: boolean;
   readonly label: string;
 }
 
@@ -75,7 +80,11 @@ class GitHistory implements IndexHistory, AsyncDisposable {
   async commit(revision: string): Promise<string | undefined> {
     // anything else would be a name that git looks up in ways of its own
     if (!/^[A-Za-z0-9_][A-Za-z0-9_./-]*(?:[~^]\d{0,3})*$/.test(revision)) return undefined;
-    return (await this.#opened.reader.read(`${revision}^{commit}`))?.oid;
+    const { reader, fetch } = this.#opened;
+    const found = await reader.read(`${revision}^{commit}`);
+    if (found !== undefined || !fetch || !/^[0-9a-f]{40}$/.test(revision) || /^0+$/.test(revision)) return found?.oid;
+    await fetchCommit(this.#opened, revision);
+    return (await reader.read(`${revision}^{commit}`))?.oid;
   }
 
   async *files(): AsyncGenerator<CommittedFile> {
@@ -124,6 +133,21 @@ class GitHistory implements IndexHistory, AsyncDisposable {
     const { git, gitDir, failure } = this.#opened;
     return readBatch(git, ids, { gitDir, failure, limit: MOST_BYTES });
   }
+}
+
+/** One commit without its history: a server that has it sends what differs from the head. One that has it not says so, and nothing changes. */
+async function fetchCommit({ git, gitDir, failure }: Opened, commit: string): Promise<void> {
+  await git.run({
+    gitDir,
+    network: true,
+    // the repository's own settings may name another program for the other end
+    args: [
+      ...['fetch', '--quiet', '--depth=1', '--upload-pack=git-upload-pack', '--no-tags', '--no-write-fetch-head'],
+      ...['--no-auto-maintenance', '--recurse-submodules=no', '--', 'origin', commit],
+    ],
+    timeout: FETCH_TIMEOUT,
+    failure,
+  });
 }
 
 async function withContent(file: Listed, contents: ReturnType<typeof readBatch>): Promise<CommittedFile> {
