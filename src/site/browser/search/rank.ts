@@ -13,7 +13,8 @@ export interface Ranking {
   readonly order: readonly (number | Row)[];
   readonly total?: number;
   readonly more: boolean;
-  readonly instead?: string;
+  /** What was searched instead: other words, or names like that of the first result. */
+  readonly instead?: 'first' | { readonly words: string };
   readonly words: readonly string[];
 }
 
@@ -29,23 +30,48 @@ export interface Wish {
   readonly allowance: Allowance;
 }
 
-/** All words; else with mistyped ones mended; else without those that nothing matches; else any of them. */
+/** All words; else the name that was mistyped; else with mistyped words mended, or left out; else any of them. */
 export async function rank(index: Index, wish: Wish): Promise<Ranking> {
   const sources = await sourcesOf(index, wish);
   const found = await ranked(index, wish, sources);
-  if (found.order.length > 0 || wish.query.words.length === 0) return found;
-  const words = await mendedWords(index, wish, sources);
-  const known = words.flat();
-  if (known.length === 0) return found;
-  const instead = words.map((choices) => choices[0]).filter((word) => word !== undefined);
-  const lists = await Promise.all(
-    words.filter((choices) => choices.length > 0).map((choices) => anyOf(index, choices, wish.allowance)),
-  );
-  const changed = { ...wish, query: { ...wish.query, words: instead, whole: '' } };
-  const filters = sources.filters;
+  const { words, whole } = wish.query;
+  if (found.order.length > 0 || words.length === 0) return found;
+  if (words.length > 1 && whole !== '') {
+    const named = await mendedName(index, wish, sources.filters);
+    if (named !== undefined) return named;
+  }
+  return (await mendedQuery(index, wish, sources)) ?? found;
+}
+
+/** Packages whose whole name is one letter away from what was typed. */
+async function mendedName(
+  index: Index,
+  { query, allowance }: Wish,
+  filters: readonly Source[],
+): Promise<Ranking | undefined> {
+  const names = await mended(query.whole, { ...index, allowance });
+  const found = await Promise.all(names.map((name) => index.dictionary.exact(name, allowance)));
+  const ids = found.flatMap((item) => [
+    ...(item?.posted.lists[FIELD.name] ?? []),
+    ...(item?.posted.lists[FIELD.scoped] ?? []),
+  ]);
+  const order = [...new Set(ids)].filter((id) => filters.every(({ matches }) => matches.has(id))).sort((a, b) => a - b);
+  return order.length === 0
+    ? undefined
+    : { order, total: order.length, more: false, instead: 'first', words: query.words };
+}
+
+async function mendedQuery(index: Index, wish: Wish, sources: Sources): Promise<Ranking | undefined> {
+  const words = (await mendedWords(index, wish, sources)).filter((choices) => choices.length > 0);
+  if (words.length === 0) return undefined;
+  const lists = await Promise.all(words.map((choices) => anyOf(index, choices, wish.allowance)));
+  const best = words.map(([word = '']) => word);
+  const { filters } = sources;
+  const changed = { ...wish, query: { ...wish.query, words: best, whole: '' } };
   const all = await ranked(index, changed, { words: lists, filters, whole: undefined });
-  if (all.order.length > 0) return { ...all, instead: instead.join(' '), words: known };
-  return { ...some(lists, filters), instead: instead.join(' '), words: known };
+  const order = all.order.length > 0 ? all : some(lists, filters);
+  const same = best.join(' ') === wish.query.words.join(' ');
+  return { ...order, ...(same ? {} : { instead: { words: best.join(' ') } }), words: words.flat() };
 }
 
 interface Sources {

@@ -117,7 +117,8 @@ async function answer(index: Opened, { query, limit, offset, allowance }: Questi
   const results = await rowsOf(index, page, allowance);
   const shown = results.filter((row) => row !== undefined);
   if (offset === 0) literalFirst(shown, query.literal);
-  const { total, instead, words } = ranking;
+  const { total, words } = ranking;
+  const instead = ranking.instead === 'first' ? shown[0]?.name : ranking.instead?.words;
   const more = ranking.more || offset + page.length < ranking.order.length;
   return {
     ...{ results: shown, more, words },
