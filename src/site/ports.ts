@@ -9,7 +9,7 @@ export interface IndexTree {
   readonly date: string;
   /** Paths below the folders, sorted bytewise; `''` stands for all. */
   list(folder: string): AsyncIterable<string>;
-  /** Path and text of every file below a folder, in no promised order; read in one stream. */
+  /** Path and text of every file below a folder, in no promised order; read in one stream. What is no file, or too large, is left out. */
   readAll(folder: string): AsyncIterable<readonly [path: string, text: string]>;
   /** Path → text of those that exist. */
   read(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
@@ -19,8 +19,29 @@ export interface IndexTree {
 
 /** Where the built site goes. Paths are relative, with `/`. */
 export interface SiteOutput {
+  /** Removes all that earlier builds wrote. */
+  clear(): Promise<void>;
+  /** Text of a file that an earlier build wrote; rejects when there is none. */
+  read(path: string): Promise<string>;
   write(files: Iterable<SiteFile> | AsyncIterable<SiteFile>): Promise<void>;
-  remove(paths: readonly string[]): Promise<void>;
-  /** Copies files of the index's commit byte for byte to the same path, natively and without reading them. */
-  copyTree(tree: IndexTree, folders: readonly string[]): Promise<void>;
+  /** Removes files, and with a `/` at the end folders with all that is in them; what is not there is no error. */
+  remove(paths: Iterable<string>): Promise<void>;
+  /** Copies files of the index's commit byte for byte to the same path, natively where they are many. */
+  copyTree(tree: IndexTree, paths: readonly string[]): Promise<void>;
+}
+
+/** What a build keeps for the next one. */
+export interface SiteMemory {
+  /** `undefined`: nothing was kept, or what was kept does not belong to what is in the output. */
+  load(): Promise<Uint8Array | undefined>;
+  /** From here on the output belongs to no kept state: a build that dies is followed by a full one. */
+  forget(): Promise<void>;
+  /** Called last, when the output is complete. */
+  save(state: Iterable<Uint8Array>): Promise<void>;
+}
+
+/** Says what is going on while it goes on. */
+export interface SiteProgress {
+  step(message: string): void;
+  warn(message: string): void;
 }

@@ -39,7 +39,15 @@ export function shellBits(packages: number): number {
 
 /** Path of the shard that holds a package: JSON of `encodeShard`, deflated without header (`deflateRaw`). */
 export function shellPath(name: string, bits: number): string {
-  const shard = bits === 0 ? 0 : hash(canonical(name)) >>> (32 - bits);
+  return shardPath(bits === 0 ? 0 : hash(canonical(name)) >>> (32 - bits));
+}
+
+/** Paths of all shards. */
+export function shellPaths(bits: number): string[] {
+  return Array.from({ length: 2 ** bits }, (_, shard) => shardPath(shard));
+}
+
+function shardPath(shard: number): string {
   return `${SHELL_FOLDER}${shard.toString(16).padStart(4, '0')}.bin`;
 }
 

@@ -12,6 +12,7 @@ export interface Room {
 
 const ERRORS = 'errors.ts';
 const PORTS = 'registry/ports.ts';
+const SITE_PORTS = 'site/ports.ts';
 const PURE = [ERRORS, 'manifest'];
 const CORE = [...PURE, 'archive', 'ecosystems', 'sparse', 'trust'];
 const DISK = ['node:fs', 'node:fs/promises', 'node:os', 'node:path'];
@@ -51,7 +52,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   source: { rooms: [ERRORS, 'archive', 'git', PORTS], node: [...DISK, ...STREAMS] },
   github: { rooms: [ERRORS, 'sparse', 'git', 'http', PORTS], packages: ['@octokit/'], node: ['node:crypto'] },
   // it reads and writes real archives, where `github` has a server that does
-  local: { rooms: [ERRORS, 'archive', 'sparse', 'git', 'http', PORTS], node: [...DISK, ...STREAMS] },
+  local: { rooms: [ERRORS, 'archive', 'sparse', 'git', 'http', PORTS, SITE_PORTS], node: [...DISK, ...STREAMS] },
   serve: { rooms: [ERRORS], packages: ['mime-types'], node: [...DISK, ...STREAMS, 'node:http'] },
   action: { rooms: EVERY_ROOM, packages: ['@actions/'], node: [...DISK, ...STREAMS], entry: true },
   cli: {

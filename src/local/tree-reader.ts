@@ -1,0 +1,188 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readBatch } from '../git/batch.ts';
+import type { Git, GitFailure } from '../git/git.ts';
+import { ObjectReader } from '../git/objects.ts';
+import { parseCommit } from '../git/parse-commit.ts';
+import type { IndexTree } from '../site/ports.ts';
+import { gitDirOf } from './index-history.ts';
+import { blobsIn, type Listing, listingOf } from './tree-listing.ts';
+
+export interface TreeOptions {
+  readonly git: Git;
+  /** A local registry, a clone of an index repository (or a folder in it), or a bare repository. */
+  readonly folder: string;
+  /** The first of them that names a commit is read. */
+  readonly revisions: readonly string[];
+}
+
+/** Largest file that is read, in bytes; larger ones are left out. */
+const MOST_BYTES = 16 * 1024 * 1024;
+/** Largest list of files: some ten million. */
+const MOST_LIST = 1024 * 1024 * 1024;
+/** Files read by path, after which whole folders are listed first. */
+const MANY = 2_000;
+/** Milliseconds that git may take to write what was checked out. */
+const CHECKOUT_TIMEOUT = 600_000;
+
+/** A commit of the index, or `undefined` where no revision names one. Throws `INDEX_NOT_FOUND`, `INDEX_UNREADABLE`. */
+export async function openTree({ git, folder, revisions }: TreeOptions): Promise<GitTree | undefined> {
+  const gitDir = await gitDirOf({ git, folder });
+  const failure: GitFailure = {
+    code: 'INDEX_UNREADABLE',
+    action: `Cannot read the index in ${folder}`,
+    cure: 'Make a complete clone: without `--filter`, and in a workflow without `filter:` at actions/checkout',
+  };
+  const reader = new ObjectReader(git, { gitDir, failure, limit: MOST_BYTES });
+  for (const revision of revisions) {
+    const commit = await reader.read(`${revision}^{commit}`);
+    const facts = commit && parseCommit(commit.bytes);
+    if (commit === undefined || facts === undefined) continue;
+    const date = `${new Date(facts.time * 1000).toISOString().slice(0, 19)}Z`;
+    return new GitTree({ git, gitDir, failure, reader, commit: commit.oid, date });
+  }
+  await reader[Symbol.asyncDispose]();
+  return undefined;
+}
+
+interface Opened {
+  readonly git: Git;
+  readonly gitDir: string;
+  readonly failure: GitFailure;
+  readonly reader: ObjectReader;
+  readonly commit: string;
+  readonly date: string;
+}
+
+/** Files of one commit out of a repository on this machine. */
+export class GitTree implements IndexTree, AsyncDisposable {
+  readonly commit: string;
+  readonly date: string;
+  readonly #opened: Opened;
+  readonly #listings = new Map<string, Promise<Listing>>();
+  #asked = 0;
+
+  constructor(opened: Opened) {
+    this.#opened = opened;
+    this.commit = opened.commit;
+    this.date = opened.date;
+  }
+
+  async *list(folder: string): AsyncGenerator<string> {
+    for (const { path } of blobsIn(await this.#list(folder))) yield path;
+  }
+
+  async *readAll(folder: string): AsyncGenerator<readonly [string, string]> {
+    const { git, gitDir, failure } = this.#opened;
+    const list = await this.#list(folder);
+    const paths = blobsIn(list);
+    const contents = readBatch(git, ids(list), { gitDir, failure, limit: MOST_BYTES });
+    for await (const { bytes } of contents) {
+      const { value } = paths.next();
+      if (bytes !== undefined && value !== undefined) yield [value.path, bytes.toString()];
+    }
+  }
+
+  async read(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return new Map([...(await this.readBytes(paths))].map(([path, bytes]) => [path, bytes.toString()]));
+  }
+
+  /** The same, byte for byte. */
+  async readBytes(paths: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+    const { reader } = this.#opened;
+    this.#asked += paths.length;
+    const names = this.#asked > MANY ? await this.#idsOf(paths) : paths.map((path) => this.#nameOf(path));
+    const objects = await Promise.all(names.map((name) => (name === undefined ? undefined : reader.read(name))));
+    const found = new Map<string, Buffer>();
+    for (const [at, path] of paths.entries()) {
+      const object = objects[at];
+      if (object?.type === 'blob') found.set(path, object.bytes);
+    }
+    return found;
+  }
+
+  async changedSince(commit: string): Promise<readonly string[] | undefined> {
+    const { git, gitDir, failure, reader } = this.#opened;
+    if (!/^[0-9a-f]{40,64}$/.test(commit) || (await reader.read(`${commit}^{commit}`)) === undefined) return undefined;
+    const args = ['diff-tree', '-r', '-z', '--no-renames', '--name-only', commit, this.commit];
+    const { status, stdout } = await git.run({ gitDir, args, failure, limit: MOST_LIST });
+    // a shallow clone may have the commit and not its files
+    return status === 0 ? stdout.toString().split('\0').slice(0, -1) : undefined;
+  }
+
+  /** Writes files to the same paths below a folder, byte for byte: no filter, no attribute, no link. `work` is for git's own files. */
+  async checkOut(paths: readonly string[], into: string, work: string): Promise<void> {
+    const { git, gitDir, failure } = this.#opened;
+    const oids = await this.#idsOf(paths);
+    const scratch = await mkdtemp(join(work, 'checkout-'));
+    try {
+      const environment = { GIT_INDEX_FILE: join(scratch, 'index') };
+      const call = { gitDir, workTree: into, environment, failure, timeout: CHECKOUT_TIMEOUT };
+      // an index of these files alone: others, `.gitattributes` among them, do not exist for git
+      await git.output({ ...call, args: ['update-index', '-z', '--index-info'], input: indexInfo(paths, oids) });
+      await git.output({ ...call, args: [...EXACT, 'checkout-index', '--all', '--force', '--quiet'] });
+    } finally {
+      await rm(scratch, { recursive: true, force: true });
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#opened.reader[Symbol.asyncDispose]();
+  }
+
+  #nameOf(path: string): string | undefined {
+    const outside = path.split('/').some((part) => part === '' || part === '.' || part === '..');
+    return outside ? undefined : `${this.commit}:${path}`;
+  }
+
+  async #idsOf(paths: readonly string[]): Promise<(string | undefined)[]> {
+    const folders = new Set(paths.map(folderOf));
+    const listings = new Map<string, Listing>();
+    for (const folder of folders) listings.set(folder, await this.#listing(folder));
+    return paths.map((path) => listings.get(folderOf(path))?.(path));
+  }
+
+  #listing(folder: string): Promise<Listing> {
+    const known = this.#listings.get(folder);
+    if (known !== undefined) return known;
+    const made = this.#list(folder).then(listingOf);
+    this.#listings.set(folder, made);
+    return made;
+  }
+
+  async #list(folder: string): Promise<Buffer> {
+    const { git, gitDir, failure } = this.#opened;
+    const below = folder === '' ? [] : ['--', `${folder.replace(/\/$/, '')}/`];
+    const args = ['ls-tree', '-r', '-z', '--full-tree', this.commit, ...below];
+    return await git.output({ gitDir, args, failure, limit: MOST_LIST });
+  }
+}
+
+/** Settings that would change bytes on the way to the disk. */
+const EXACT = [
+  'core.attributesFile=/dev/null',
+  'core.autocrlf=false',
+  'core.eol=lf',
+  'core.symlinks=false',
+  'core.bare=false',
+  'core.protectNTFS=true',
+  'checkout.workers=2',
+].flatMap((setting) => ['-c', setting]);
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.indexOf('/')));
+}
+
+function* ids(list: Buffer): Generator<string> {
+  for (const { oid } of blobsIn(list)) yield oid;
+}
+
+function* indexInfo(paths: readonly string[], oids: readonly (string | undefined)[]): Generator<Buffer> {
+  const records: string[] = [];
+  for (const [at, path] of paths.entries()) {
+    const oid = oids[at];
+    if (oid !== undefined) records.push(`100644 ${oid}\t${path}\0`);
+    if (records.length >= 1_000) yield Buffer.from(records.splice(0).join(''));
+  }
+  yield Buffer.from(records.join(''));
+}

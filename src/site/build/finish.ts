@@ -1,0 +1,31 @@
+import type { SearchState } from '../search/state.ts';
+import type { SitePorts, SiteReceipt } from './receipt.ts';
+import type { Scene } from './scene.ts';
+import type { Setting } from './setting.ts';
+import { encodeState } from './state.ts';
+
+/** What a build that is complete leaves for the next one. */
+export interface Finished {
+  readonly setting: Setting;
+  readonly scene: Scene;
+  readonly search: SearchState;
+}
+
+/** Keeps the state, as the last thing. */
+export async function finish(
+  { stats, memory, progress }: SitePorts,
+  { setting, scene, search }: Finished,
+  kind: SiteReceipt['kind'],
+): Promise<SiteReceipt> {
+  const { catalog, plan, damage, statistics, site } = scene;
+  const found = damage.list();
+  const about = {
+    ...{ identity: setting.identity, commit: site.commit, statsCommit: stats?.commit ?? null },
+    ...{ statistics: statistics ?? null, damage: found, search },
+    ...{ owners: [...plan.owners], keywords: [...plan.keywords], shellBits: plan.shellBits ?? null },
+  };
+  await memory.save(encodeState({ about, catalog }));
+  for (const [path, message] of found) progress.warn(`${path}: ${message}`);
+  const { packages, versions } = site.counts;
+  return { kind, commit: site.commit, packages, versions, staticPages: plan.packages.size, damage: found };
+}

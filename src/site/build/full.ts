@@ -1,0 +1,67 @@
+import { CONFIG_PATH } from '../../sparse/path.ts';
+import type { StatsReader } from '../../sparse/stats-reader.ts';
+import { Catalog } from '../catalog/catalog.ts';
+import { NO_DOWNLOADS } from '../model.ts';
+import { buildSearch } from '../search/build.ts';
+import { fallbackRanking } from '../search/ranking.ts';
+import { searchState } from '../search/state.ts';
+import { Damage } from './damage.ts';
+import { everything } from './difference.ts';
+import { finish } from './finish.ts';
+import { listChanges } from './name-lists.ts';
+import { planOf } from './plan.ts';
+import { wordCounts } from './rankings.ts';
+import type { SitePorts, SiteReceipt } from './receipt.ts';
+import { type Scene, siteOf } from './scene.ts';
+import type { Setting } from './setting.ts';
+import { type RegistryStatistics, readStatistics } from './statistics.ts';
+import { survey } from './survey.ts';
+import { writeTodo } from './write.ts';
+
+/** Builds everything anew. */
+export async function buildFull(ports: SitePorts, setting: Setting): Promise<SiteReceipt> {
+  const { tree, output, memory, progress } = ports;
+  const stats = ports.stats === undefined ? undefined : await readStatistics(ports.stats);
+  const damage = new Damage();
+  progress.step('Reading the index');
+  const { rows, served } = await survey(tree, {
+    layout: setting.config.layout,
+    damage,
+    downloads: (name) => stats?.downloads(name) ?? NO_DOWNLOADS,
+  });
+  const scene = sceneOf(ports, setting, { catalog: new Catalog(rows), stats, damage });
+  await memory.forget();
+  await output.clear();
+  const copied = output.copyTree(tree, [CONFIG_PATH, ...served]);
+  // it is awaited at the end, and must not fail unheard until then
+  copied.catch(() => undefined);
+  progress.step(`Building the search index of ${rows.length} packages`);
+  const search = { ranking: stats?.ranking ?? fallbackRanking(rows), packages: scene.catalog.rows };
+  await output.write(buildSearch(search));
+  await writeTodo(scene, {
+    todo: everything(scene),
+    lists: listChanges([], scene.catalog.rows),
+    pages: { before: [], after: scene.catalog.byAge, changed: undefined },
+  });
+  await copied;
+  return await finish(ports, { setting, scene, search: searchState(search) }, 'full');
+}
+
+function sceneOf(
+  { tree, output, progress }: SitePorts,
+  setting: Setting,
+  { catalog, stats, damage }: { catalog: Catalog; stats: StatsReader | undefined; damage: Damage },
+): Scene {
+  const statistics = stats && statisticsOf(stats);
+  const keywords = wordCounts(catalog.rows, (row) => row.keywords);
+  return {
+    ...{ catalog, stats, damage, tree, output, progress, keywords, statistics },
+    plan: planOf(catalog, setting.staticPages, keywords),
+    site: siteOf(setting, tree, { catalog, statistics }),
+    layout: setting.config.layout,
+  };
+}
+
+function statisticsOf({ newestDay, days, registry, ranking }: StatsReader): RegistryStatistics {
+  return { ...(newestDay === undefined ? {} : { newestDay }), days, registry, ranking };
+}

@@ -1,0 +1,113 @@
+import type { StatsReader } from '../../sparse/stats-reader.ts';
+import type { CatalogRow } from '../catalog/row.ts';
+import { NO_DOWNLOADS } from '../model.ts';
+import { buildSearch } from '../search/build.ts';
+import { fallbackRanking } from '../search/ranking.ts';
+import { type SearchState, searchState } from '../search/state.ts';
+import { updateSearch } from '../search/update.ts';
+import { SEARCH_FOLDER } from '../urls.ts';
+import { changedRows, checkPlaces, sortPaths } from './changed-packages.ts';
+import { Damage } from './damage.ts';
+import { difference } from './difference.ts';
+import { finish } from './finish.ts';
+import { listChanges } from './name-lists.ts';
+import { planOf } from './plan.ts';
+import { wordCounts } from './rankings.ts';
+import type { SitePorts, SiteReceipt } from './receipt.ts';
+import { type Scene, siteOf } from './scene.ts';
+import type { Setting } from './setting.ts';
+import { type BuildState, planOfState } from './state.ts';
+import { SomeStatistics } from './statistics.ts';
+import { writeTodo } from './write.ts';
+import { shellNames } from './write-packages.ts';
+
+/** What an incremental build starts from. */
+export interface Earlier {
+  readonly before: BuildState;
+  /** Paths that differ from the earlier build's commit. */
+  readonly paths: readonly string[];
+}
+
+/** Rewrites what differs. */
+export async function buildOnTop(ports: SitePorts, setting: Setting, { before, paths }: Earlier): Promise<SiteReceipt> {
+  const { tree, output, memory, progress } = ports;
+  const { layout } = setting.config;
+  const damage = new Damage(before.about.damage);
+  const { packages, served } = sortPaths(paths, layout, damage);
+  const there = await tree.read(paths);
+  checkPlaces(paths, { layout, damage, there: (path) => there.has(path) });
+  const some = ports.stats === undefined ? undefined : new SomeStatistics(ports.stats);
+  const changes = await changedRows(packages, {
+    ...{ tree, layout, damage, before: before.catalog },
+    downloads: async (names) => {
+      const stats = names.size === 0 ? undefined : await some?.of(names);
+      return (name) => stats?.downloads(name) ?? NO_DOWNLOADS;
+    },
+  });
+  const scene = sceneOf(ports, setting, { before, changes, damage });
+  const changed = new Set(changes.keys());
+  const todo = difference({ ...before, plan: planOfState(before, setting.staticPages) }, scene, changed);
+  progress.step(`${changed.size} packages differ: ${todo.packages.length} pages and ${todo.shards.size} packed files`);
+  await memory.forget();
+  await output.remove(served.filter((path) => !there.has(path)));
+  await output.copyTree(
+    tree,
+    served.filter((path) => there.has(path)),
+  );
+  const search = await searchAfter(ports, { before, scene, changes });
+  const drawn = new Set([...todo.packages, ...[...shellNames(scene, todo.shards).values()].flat()]);
+  await writeTodo(
+    { ...scene, stats: await some?.of(drawn) },
+    {
+      todo,
+      lists: listChanges(before.catalog.rows, scene.catalog.rows, changed),
+      pages: { before: before.catalog.byAge, after: scene.catalog.byAge, changed },
+    },
+  );
+  return await finish(ports, { setting, scene, search }, 'changed');
+}
+
+interface After {
+  readonly before: BuildState;
+  readonly changes: ReadonlyMap<string, CatalogRow | undefined>;
+  readonly damage: Damage;
+}
+
+function sceneOf({ tree, output, progress }: SitePorts, setting: Setting, { before, changes, damage }: After): Scene {
+  const catalog = before.catalog.with(changes);
+  const keywords = wordCounts(catalog.rows, (row) => row.keywords);
+  const statistics = before.about.statistics ?? undefined;
+  const stats: StatsReader | undefined = undefined;
+  return {
+    ...{ catalog, stats, damage, tree, output, progress, keywords, statistics },
+    plan: planOf(catalog, setting.staticPages, keywords),
+    site: siteOf(setting, tree, { catalog, statistics }),
+    layout: setting.config.layout,
+  };
+}
+
+/** Brings the search index up to date, in full where ids move. */
+async function searchAfter(
+  { output, progress }: SitePorts,
+  { before, scene, changes }: { before: BuildState; scene: Scene; changes: After['changes'] },
+): Promise<SearchState> {
+  const { rows } = scene.catalog;
+  const ranking = scene.statistics?.ranking ?? fallbackRanking(rows);
+  const { search: state } = before.about;
+  const update = await updateSearch({
+    ranking,
+    state,
+    changes: [...changes].map(([name, after]) => ({ before: before.catalog.get(name), after })),
+    read: (path) => output.read(path),
+  });
+  if (update !== undefined) {
+    await output.remove(update.removed);
+    await output.write(update.files);
+    return update.state;
+  }
+  progress.step(`Building the search index of ${rows.length} packages`);
+  const input = { ranking, packages: rows };
+  await output.remove([`${SEARCH_FOLDER}${state.generation}/`]);
+  await output.write(buildSearch(input));
+  return searchState(input);
+}

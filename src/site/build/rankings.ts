@@ -1,0 +1,83 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { CatalogRow } from '../catalog/row.ts';
+import type { HomeData, StatisticsData, WordCount } from '../pages/data.ts';
+import type { RegistryStatistics } from './statistics.ts';
+
+const HOME = 10;
+const HOME_KEYWORDS = 24;
+const TOP = 20;
+const WORDS = 15;
+const MONTHS = 24;
+const TIMELINE = 90;
+
+/** What the home page shows. */
+export function homeData({ rows, byAge }: Catalog, keywords: readonly WordCount[]): HomeData {
+  return {
+    mostDownloaded: rows.slice(0, HOME),
+    newest: byAge.slice(-HOME).reverse(),
+    updated: best(rows, HOME, (a, b) => (a.updated > b.updated ? -1 : a.updated < b.updated ? 1 : byName(a, b))),
+    keywords: keywords.slice(0, HOME_KEYWORDS),
+  };
+}
+
+/** What the page of statistics shows. */
+export function statisticsData(
+  catalog: Catalog,
+  { days, registry }: Pick<RegistryStatistics, 'days' | 'registry'>,
+): StatisticsData {
+  const { rows, dependentCounts } = catalog;
+  const required = [...dependentCounts].filter(([name]) => catalog.has(name)).map(([name, count]) => ({ name, count }));
+  const top = (count: (row: CatalogRow) => number) =>
+    best(
+      rows.filter((row) => count(row) > 0),
+      TOP,
+      (a, b) => count(b) - count(a) || byName(a, b),
+    );
+  return {
+    timeline: days.slice(-TIMELINE),
+    downloads: registry,
+    top90: top(({ downloads }) => downloads.last90),
+    top30: top(({ downloads }) => downloads.last30),
+    topTotal: top(({ downloads }) => downloads.total),
+    mostRequired: best(required, TOP, (a, b) => b.count - a.count || byName(a, b)),
+    licenses: wordCounts(rows, ({ license }) => (license === null ? [] : [license])).slice(0, WORDS),
+    languages: wordCounts(rows, ({ language }) => (language === undefined ? [] : [language])).slice(0, WORDS),
+    published: publishedMonths(rows),
+    owners: new Set(rows.map(({ owner }) => owner)).size,
+  };
+}
+
+/** Words and how many packages have them, most first, then by the word. */
+export function wordCounts(rows: readonly CatalogRow[], wordsOf: (row: CatalogRow) => readonly string[]): WordCount[] {
+  const counts = new Map<string, number>();
+  for (const row of rows) for (const word of wordsOf(row)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const words = [...counts].map(([word, count]) => ({ word, count }));
+  return words.sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
+}
+
+/** The first `most` of a list as if it were sorted. */
+export function best<Item>(items: readonly Item[], most: number, compare: (a: Item, b: Item) => number): Item[] {
+  const kept: Item[] = [];
+  for (const item of items) {
+    const last = kept.at(-1);
+    if (kept.length === most && last !== undefined && compare(item, last) >= 0) continue;
+    const at = kept.findIndex((known) => compare(item, known) < 0);
+    kept.splice(at < 0 ? kept.length : at, 0, item);
+    if (kept.length > most) kept.pop();
+  }
+  return kept;
+}
+
+function publishedMonths(rows: readonly CatalogRow[]): StatisticsData['published'] {
+  const counts = new Map<number, number>();
+  for (const { months } of rows) for (const month of months) counts.set(month, (counts.get(month) ?? 0) + 1);
+  const sorted = [...counts].sort(([a], [b]) => a - b).slice(-MONTHS);
+  return sorted.map(([month, count]) => ({
+    month: `${Math.floor(month / 12) + 1970}-${String((month % 12) + 1).padStart(2, '0')}`,
+    count,
+  }));
+}
+
+function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return a.name < b.name ? -1 : 1;
+}

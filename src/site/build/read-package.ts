@@ -1,0 +1,50 @@
+import type { PackageName } from '../../manifest/name.ts';
+import type { Meta } from '../../sparse/meta.ts';
+import { type Publisher, readOwner } from '../../sparse/owner.ts';
+import type { PackagePaths } from '../../sparse/path.ts';
+import { type IndexFacts, readIndexFacts } from '../catalog/index-facts.ts';
+import { readMeta } from '../catalog/meta.ts';
+import type { Damage } from './damage.ts';
+
+/** A package as its four files say. */
+export interface ReadPackage {
+  readonly facts: IndexFacts;
+  readonly meta: Meta | undefined;
+  readonly publishers: readonly Publisher[];
+  readonly readme: string | undefined;
+}
+
+/** Reads a package out of its files; `undefined` where there is none, or its index file is damaged. What else is damaged counts as absent. */
+export function readPackage(
+  name: PackageName,
+  paths: Pick<PackagePaths, 'index' | 'meta' | 'owner' | 'readme'>,
+  { texts, damage }: { readonly texts: ReadonlyMap<string, string>; readonly damage: Damage },
+): ReadPackage | undefined {
+  const text = texts.get(paths.index);
+  const facts =
+    text === undefined ? undefined : attempt(paths.index, damage, () => readIndexFacts(text, paths.index, name));
+  if (facts === undefined) return undefined;
+  return {
+    facts,
+    meta: readMetaAt(paths.meta, texts.get(paths.meta), damage),
+    publishers: readPublishers(paths.owner, texts.get(paths.owner), damage),
+    readme: texts.get(paths.readme),
+  };
+}
+
+export function readMetaAt(path: string, text: string | undefined, damage: Damage): Meta | undefined {
+  return text === undefined ? undefined : attempt(path, damage, () => readMeta(text, path));
+}
+
+export function readPublishers(path: string, text: string | undefined, damage: Damage): readonly Publisher[] {
+  return attempt(path, damage, () => readOwner(text, path))?.repositories ?? [];
+}
+
+export function attempt<Value>(path: string, damage: Damage, read: () => Value): Value | undefined {
+  try {
+    return read();
+  } catch (thrown) {
+    damage.add(path, thrown);
+    return undefined;
+  }
+}

@@ -1,0 +1,24 @@
+import type { IndexTree, SiteMemory, SiteOutput, SiteProgress } from '../ports.ts';
+
+/** What a build works with. */
+export interface SitePorts {
+  readonly tree: IndexTree;
+  /** The newest commit of branch `stats`; absent: there are no statistics. */
+  readonly stats?: IndexTree | undefined;
+  readonly output: SiteOutput;
+  readonly memory: SiteMemory;
+  readonly progress: SiteProgress;
+}
+
+/** What was built. */
+export interface SiteReceipt {
+  /** `changed`: only what differs from the earlier build was written. */
+  readonly kind: 'full' | 'changed' | 'unchanged';
+  readonly commit: string;
+  readonly packages: number;
+  readonly versions: number;
+  /** Packages with files of their own. */
+  readonly staticPages: number;
+  /** What could not be used, by path. */
+  readonly damage: readonly (readonly [path: string, message: string])[];
+}

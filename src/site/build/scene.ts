@@ -1,0 +1,46 @@
+import type { Layout } from '../../sparse/path.ts';
+import type { StatsReader } from '../../sparse/stats-reader.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Site } from '../model.ts';
+import type { WordCount } from '../pages/data.ts';
+import type { IndexTree, SiteOutput, SiteProgress } from '../ports.ts';
+import type { Damage } from './damage.ts';
+import type { Plan } from './plan.ts';
+import type { Setting } from './setting.ts';
+import type { RegistryStatistics } from './statistics.ts';
+
+/** One state of the registry with all that its files are made from, and where they go. */
+export interface Scene {
+  readonly site: Site;
+  readonly catalog: Catalog;
+  readonly plan: Plan;
+  /** Most used first. */
+  readonly keywords: readonly WordCount[];
+  readonly statistics: RegistryStatistics | undefined;
+  /** Of the packages that are drawn, at least. */
+  readonly stats: Pick<StatsReader, 'package'> | undefined;
+  readonly layout: Layout;
+  readonly damage: Damage;
+  readonly tree: IndexTree;
+  readonly output: SiteOutput;
+  readonly progress: SiteProgress;
+}
+
+/** What every page knows, of a state of the registry. */
+export function siteOf(
+  setting: Setting,
+  tree: IndexTree,
+  { catalog, statistics }: { readonly catalog: Catalog; readonly statistics: RegistryStatistics | undefined },
+): Site {
+  return {
+    ...setting.frame,
+    commit: tree.commit,
+    date: tree.date,
+    ...(statistics?.newestDay === undefined ? {} : { statsDay: statistics.newestDay }),
+    counts: {
+      packages: catalog.rows.length,
+      versions: catalog.rows.reduce((sum, { versions }) => sum + versions, 0),
+      downloads: statistics?.registry.total ?? 0,
+    },
+  };
+}

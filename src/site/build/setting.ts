@@ -1,0 +1,50 @@
+import { type RegistryConfig, readConfig } from '../../sparse/config.ts';
+import { CONFIG_PATH, POLICY_PATH } from '../../sparse/path.ts';
+import { readPolicy } from '../../sparse/policy.ts';
+import type { Frame } from '../pages/data.ts';
+import type { IndexTree } from '../ports.ts';
+
+/** What the builder is told beside the commits. */
+export interface SiteOptions {
+  /** Where the site is served, ending in `/`; absent: what `config.json` says. */
+  readonly base?: string | undefined;
+  /** Where it is served if neither `base` nor `config.json` says. */
+  readonly fallbackBase?: string | undefined;
+  /** Web address of the index repository. */
+  readonly repository?: string | undefined;
+  /** Changes with the program: what another one wrote is not added to. */
+  readonly program: string;
+  /** Build everything anew. */
+  readonly full?: boolean | undefined;
+}
+
+/** What holds for the whole site. */
+export interface Setting {
+  readonly config: RegistryConfig;
+  readonly frame: Omit<Frame, 'statsDay'>;
+  /** Packages with files of their own. */
+  readonly staticPages: number;
+  /** Two settings of the same text give the same pages of the same packages. */
+  readonly identity: string;
+}
+
+/** Reads `config.json` and `registry.yaml`. Throws `INDEX_INVALID`, `INDEX_TOO_NEW`. */
+export async function readSetting(tree: IndexTree, options: SiteOptions): Promise<Setting> {
+  const files = await tree.read([CONFIG_PATH, POLICY_PATH]);
+  const config = readConfig(files.get(CONFIG_PATH));
+  const { staticPages } = readPolicy(files.get(POLICY_PATH));
+  const base = options.base ?? config.base ?? options.fallbackBase;
+  const frame = {
+    name: config.name,
+    ...(base === undefined ? {} : { base }),
+    prefix: prefixOf(base),
+    ...(options.repository === undefined ? {} : { repository: options.repository }),
+    layout: config.layout,
+  };
+  return { config, frame, staticPages, identity: JSON.stringify([options.program, frame, staticPages]) };
+}
+
+function prefixOf(base: string | undefined): string {
+  const path = base !== undefined && URL.canParse(base) ? new URL(base).pathname : '/';
+  return path.endsWith('/') ? path : `${path}/`;
+}

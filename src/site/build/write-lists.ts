@@ -1,0 +1,46 @@
+import { groupBy } from '../catalog/groups.ts';
+import { renderListPage } from '../pages/all-packages.tsx';
+import { LISTED, type ListData } from '../pages/data.ts';
+import { renderKeywordPage, renderOwnerPage } from '../pages/listed.tsx';
+import type { SiteFile } from '../ports.ts';
+import { api, feeds, keywordPage, listPage, ownerPage } from '../urls.ts';
+import type { Scene } from './scene.ts';
+
+/** The file of a page's address. */
+export function pageFile(address: string): string {
+  return `${decodeURIComponent(address)}index.html`;
+}
+
+/** Files of owners: pages, API, feeds. */
+export function* ownerFiles({ site, catalog }: Scene, logins: ReadonlySet<string>): Generator<SiteFile> {
+  const groups = groupBy(catalog, ({ owner }) => [owner], { only: logins, most: LISTED });
+  for (const [login, { rows, total, downloads }] of groups) {
+    const host = rows[0]?.host ?? 'github.com';
+    yield [pageFile(ownerPage(login)), renderOwnerPage(site, { login, host, packages: rows, total, downloads })];
+  }
+}
+
+export function* ownerLeftovers(login: string): Generator<string> {
+  yield ownerPage(login);
+  yield api.owner(login);
+  yield feeds.owner(login);
+}
+
+export function* keywordFiles({ site, catalog }: Scene, words: ReadonlySet<string>): Generator<SiteFile> {
+  const groups = groupBy(catalog, ({ keywords }) => keywords, { only: words, most: LISTED });
+  for (const [keyword, { rows, total }] of groups) {
+    yield [pageFile(keywordPage(keyword)), renderKeywordPage(site, { keyword, packages: rows, total })];
+  }
+}
+
+export function keywordLeftover(keyword: string): string {
+  return decodeURIComponent(keywordPage(keyword));
+}
+
+export function* listFiles({ site }: Scene, lists: readonly ListData[]): Generator<SiteFile> {
+  for (const data of lists) yield [listFile(data.prefix), renderListPage(site, data)];
+}
+
+export function listFile(prefix: string): string {
+  return pageFile(prefix === '' ? listPage() : listPage(prefix));
+}

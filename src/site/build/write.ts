@@ -1,0 +1,47 @@
+import type { CatalogRow } from '../catalog/row.ts';
+import { SHELL_FOLDER } from '../urls.ts';
+import type { Todo } from './difference.ts';
+import type { ListChanges } from './name-lists.ts';
+import { packageLeftovers } from './package-files.ts';
+import { registryFiles } from './registry-files.ts';
+import type { Scene } from './scene.ts';
+import { keywordFiles, keywordLeftover, listFile, listFiles, ownerFiles, ownerLeftovers } from './write-lists.ts';
+import { shellNames, sourcesOf, writePackages, writeShards } from './write-packages.ts';
+
+/** All that differs from the earlier output. */
+export interface Changes {
+  readonly todo: Todo;
+  readonly lists: ListChanges;
+  /** For the pages of the API: packages by age before and after, and names that differ; absent: all. */
+  readonly pages: {
+    readonly before: readonly CatalogRow[];
+    readonly after: readonly CatalogRow[];
+    readonly changed: ReadonlySet<string> | undefined;
+  };
+}
+
+/** Removes what is gone and writes what differs; the search index is written elsewhere. */
+export async function writeTodo(scene: Scene, { todo, lists, pages }: Changes): Promise<void> {
+  const { output, progress } = scene;
+  await output.remove(leftovers({ todo, lists, pages }));
+  const shards = shellNames(scene, todo.shards);
+  const names = [...todo.packages, ...[...shards.values()].flat()];
+  const sources = sourcesOf(scene, names.length < scene.catalog.rows.length ? new Set(names) : undefined);
+  await writePackages(scene, todo.packages, sources);
+  await writeShards(scene, shards, sources);
+  progress.step('Writing lists');
+  await output.write(ownerFiles(scene, todo.owners));
+  await output.write(keywordFiles(scene, todo.keywords));
+  await output.write(listFiles(scene, lists.write));
+  await output.write(registryFiles(scene));
+}
+
+function* leftovers({ todo, lists, pages }: Changes): Generator<string> {
+  if (todo.shardsGone) yield SHELL_FOLDER;
+  // a version, a README or a licence may be gone
+  for (const name of todo.packages) if (pages.changed?.has(name)) yield* packageLeftovers(name);
+  for (const name of todo.packagesGone) yield* packageLeftovers(name);
+  for (const login of todo.ownersGone) yield* ownerLeftovers(login);
+  for (const keyword of todo.keywordsGone) yield keywordLeftover(keyword);
+  for (const prefix of lists.remove) yield listFile(prefix);
+}
