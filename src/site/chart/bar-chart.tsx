@@ -13,13 +13,16 @@ export interface BarChartProps {
 
 const WIDTH = 960;
 const HEIGHT = 180;
+/** Room above the bars for the largest figure, and below them for the months. */
+const HEAD = 16;
 const FOOT = 18;
 
 /** Counts side by side, and the same figures as a table to open. */
 export function BarChart({ id, title, columns, bars }: BarChartProps): VNode {
   const top = niceTop(Math.max(...bars.map(({ count }) => count), 1));
   const step = WIDTH / bars.length;
-  const height = HEIGHT - FOOT;
+  const base = HEIGHT - FOOT;
+  const height = base - HEAD;
   return (
     <figure class="chart">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={`${id}-title ${id}-text`}>
@@ -27,13 +30,13 @@ export function BarChart({ id, title, columns, bars }: BarChartProps): VNode {
         <desc
           id={`${id}-text`}
         >{`${bars[0]?.label ?? ''} to ${bars.at(-1)?.label ?? ''}; figures in the table below`}</desc>
-        <path class="chart-grid" d={`M0 .5H${WIDTH}M0 ${height}H${WIDTH}`} />
+        <path class="chart-grid" d={`M0 ${HEAD}.5H${WIDTH}M0 ${base}.5H${WIDTH}`} />
         {bars.map(({ label, count }, index) => (
           <rect
             key={label}
             class="chart-bar"
             x={Math.round((index + 0.15) * step * 10) / 10}
-            y={Math.round(height * (1 - count / top) * 10) / 10}
+            y={Math.round((HEAD + height * (1 - count / top)) * 10) / 10}
             width={Math.round(step * 7) / 10}
             height={Math.round(((height * count) / top) * 10) / 10}
           >

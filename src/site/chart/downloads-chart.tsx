@@ -15,7 +15,8 @@ export interface DownloadsChartProps {
 }
 
 const DAYS = 90;
-/** Room below the line for the dates. */
+/** Room above the line for the largest figure, and below it for the dates. */
+const HEAD = 16;
 const FOOT = 18;
 
 /** Downloads a day as an area, and the same figures by week as a table to open. */
@@ -34,9 +35,8 @@ export function DownloadsChart({ id, subject, timeline, last, size }: DownloadsC
         <desc id={`${id}-text`}>
           {`${grouped(total)} from ${dateText(first)} to ${dateText(last)}, at most ${grouped(Math.max(...counts))} a day`}
         </desc>
-        <path class="chart-grid" d={`M0 .5H${width}M0 ${height - FOOT}H${width}`} />
-        <path class="chart-area" d={`${line}V${height - FOOT}H0Z`} />
-        <path class="chart-line" d={line} />
+        <path class="chart-grid" d={`M0 ${HEAD}.5H${width}M0 ${height - FOOT}.5H${width}`} />
+        <path class="chart-area" d={line} />
         <text class="chart-label" x={width} y="12" text-anchor="end">
           {compact(top)}
         </text>
@@ -71,7 +71,7 @@ export function DownloadsChart({ id, subject, timeline, last, size }: DownloadsC
   );
 }
 
-/** From left to right, rounded to a tenth; a straight stretch is one segment. */
+/** From left to right, with its ends out of sight so that one path is both line and area; a straight stretch is one segment. */
 function linePath(
   counts: readonly number[],
   top: number,
@@ -79,10 +79,12 @@ function linePath(
 ): string {
   const step = width / (counts.length - 1);
   const tenth = (value: number) => String(Math.round(value * 10) / 10);
-  let path = '';
+  const last = counts.length - 1;
+  let path = `M-9 ${height}`;
   for (const [at, count] of counts.entries()) {
-    if (at > 0 && at < counts.length - 1 && counts[at - 1] === count && counts[at + 1] === count) continue;
-    path += `${at === 0 ? 'M' : 'L'}${tenth(at * step)} ${tenth(1 + (height - 2) * (1 - count / top))}`;
+    if (at > 0 && at < last && counts[at - 1] === count && counts[at + 1] === count) continue;
+    const x = at === 0 ? -9 : at === last ? width + 9 : Math.round(at * step);
+    path += `L${x} ${tenth(HEAD + (height - HEAD) * (1 - count / top))}`;
   }
-  return path;
+  return `${path}V${height}`;
 }

@@ -16,7 +16,7 @@ export function packageAddress(frame: Prefixed, name: string, version?: string):
 
 /** Logins are GitHub's; a local registry's owners may be any text, and are looked for instead. */
 export function ownerAddress(frame: Prefixed, login: string): string {
-  return /^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(login)
+  return /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(login)
     ? here(frame, ownerPage(login))
     : searchAddress(frame, `owner:${login}`);
 }
@@ -30,9 +30,12 @@ export function keywordAddress(frame: Prefixed, keyword: string): string {
   return isKeyword(keyword) ? here(frame, keywordPage(keyword)) : searchAddress(frame, `keyword:${keyword}`);
 }
 
+/** Longest query that is looked at. */
+const QUERY = 200;
+
 /** The search page with a query that was typed before. */
 export function searchAddress(frame: Prefixed, query: string): string {
-  return here(frame, `${SEARCH_PAGE}?q=${encodeURIComponent(query.toWellFormed())}`);
+  return here(frame, `${SEARCH_PAGE}?q=${encodeURIComponent(query.slice(0, QUERY).toWellFormed())}`);
 }
 
 /** The address as a browser would open it, if it is one of the web: `javascript:`, `data:` and all else give `undefined`. */

@@ -2,6 +2,9 @@ import type { Entry } from '../../sparse/entry.ts';
 import type { Publisher } from '../../sparse/owner.ts';
 import { webAddress } from './address.ts';
 
+/** What links into a repository need of a publisher. */
+export type KnownRepository = Pick<Publisher, 'host' | 'id' | 'full_name'>;
+
 /** Where a version came from, as links to follow. */
 export interface SourceLinks {
   /** `owner/name`. */
@@ -13,10 +16,10 @@ export interface SourceLinks {
 }
 
 /** Links into the repository on record, found by its number: what a manifest says about itself could lead anywhere. */
-export function sourceLinks(entry: Entry, publishers: readonly Publisher[]): SourceLinks | undefined {
+export function sourceLinks(entry: Entry, publishers: readonly KnownRepository[]): SourceLinks | undefined {
   const { host, id, commit, tag } = entry.repository;
-  const publisher = publishers.find((known) => known.host === host && known.id === id);
-  if (publisher === undefined || host === 'local' || !/^[\w.-]+\/[\w.-]+$/.test(publisher.full_name)) return undefined;
+  const publisher = knownRepositories(publishers).find((known) => known.host === host && known.id === id);
+  if (publisher === undefined) return undefined;
   const repository = webAddress(`https://${host}/${publisher.full_name}`);
   if (repository === undefined) return undefined;
   return {
@@ -25,4 +28,11 @@ export function sourceLinks(entry: Entry, publishers: readonly Publisher[]): Sou
     ...(commit !== null && /^[0-9a-f]{40,64}$/.test(commit) ? { commit: `${repository}/tree/${commit}` } : {}),
     ...(tag === '' ? {} : { release: `${repository}/releases/tag/${encodeURIComponent(tag.toWellFormed())}` }),
   };
+}
+
+/** Those that can be linked to: no folders, and names of the form that GitHub gives. */
+export function knownRepositories(publishers: readonly KnownRepository[]): readonly KnownRepository[] {
+  return publishers
+    .filter(({ host, full_name }) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host) && /^[\w.-]+\/[\w.-]+$/.test(full_name))
+    .map(({ host, id, full_name }) => ({ host, id, full_name }));
 }

@@ -31,7 +31,10 @@ function AboutMain({ site, name }: { site: Site; name: string }): VNode {
       </p>
       <h2>What you can rely on</h2>
       <ul>
-        <li>A line of the index is never changed or dropped: a version means the same bytes for ever, or an error.</li>
+        <li>
+          What the index says of a version never changes, and no line is dropped: a version means the same bytes for
+          ever, or an error.
+        </li>
         <li>
           Names belong to repositories by their number on GitHub. Who takes over an abandoned login inherits nothing.
         </li>

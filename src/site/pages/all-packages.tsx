@@ -19,7 +19,7 @@ export function renderListPage(frame: Frame, data: ListData): string {
     <>
       <header class="page-head">
         {prefix !== '' && <Above frame={frame} prefix={prefix} />}
-        <h1>{prefix === '' ? 'All packages' : <>Names with {prefix}…</>}</h1>
+        <h1>{prefix === '' ? 'All packages' : `Names from “${prefix}”`}</h1>
         <p class="lead">{counted(total, 'package')}</p>
       </header>
       {data.branches.length > 0 && <Branches frame={frame} data={data} />}

@@ -1,9 +1,9 @@
 import { render, type VNode } from 'preact';
 import { parseName } from '../../../manifest/name.ts';
 import type { Entry } from '../../../sparse/entry.ts';
-import type { Publisher } from '../../../sparse/owner.ts';
 import { type IndexFacts, readIndexFacts } from '../../catalog/index-facts.ts';
 import { packageAddress } from '../../html/address.ts';
+import type { KnownRepository } from '../../html/origin.ts';
 import { Dependencies } from '../../html/package/dependencies.tsx';
 import { VersionFacts } from '../../html/package/facts.tsx';
 import { StandingNotice, type VersionProps } from '../../html/package/heading.tsx';
@@ -83,9 +83,9 @@ async function readFacts(text: string): Promise<IndexFacts> {
 }
 
 function propsFor(article: HTMLElement, { entries, shown, available }: IndexFacts, entry: Entry): VersionProps {
-  const { package: name = '', publishers = '[]' } = article.dataset;
+  const { package: name = '', repositories = '[]' } = article.dataset;
   // written by the builder, from records it had checked
-  const known = JSON.parse(publishers) as readonly Publisher[];
+  const known = JSON.parse(repositories) as readonly KnownRepository[];
   return { frame: frame(), entry, view: { summary: { name, available }, entries, shown, publishers: known } };
 }
 

@@ -3,6 +3,7 @@ import type { Entry } from '../../../sparse/entry.ts';
 import type { Frame, PackageView } from '../../pages/data.ts';
 import { packageAddress } from '../address.ts';
 import { Notice } from '../markup.tsx';
+import type { KnownRepository } from '../origin.ts';
 import { plain } from '../text.ts';
 import { type Standing, standingOf } from './installable.ts';
 
@@ -22,7 +23,8 @@ export interface VersionProps extends Pick<PackageProps, 'frame' | 'entry'> {
 }
 
 /** A part of a `PackageView` that the browser can also put together from a page and the sparse index. */
-export type VersionView = Pick<PackageView, 'entries' | 'shown' | 'publishers'> & {
+export type VersionView = Pick<PackageView, 'entries' | 'shown'> & {
+  readonly publishers: readonly KnownRepository[];
   readonly summary: Pick<PackageView['summary'], 'name' | 'available'>;
 };
 

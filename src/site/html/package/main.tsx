@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { knownRepositories } from '../origin.ts';
 import { type Tab, Tabs } from '../tabs.tsx';
 import { compact, grouped } from '../text.ts';
 import { Dependencies } from './dependencies.tsx';
@@ -17,7 +18,7 @@ export function PackageMain(props: FactsProps): VNode {
       data-package={view.summary.name}
       data-shown={view.shown.vers}
       data-available={view.summary.available ? 'yes' : 'no'}
-      data-publishers={JSON.stringify(view.publishers)}
+      data-repositories={JSON.stringify(knownRepositories(view.publishers))}
     >
       <div class="package-head">
         <PackageHeading frame={frame} view={view} entry={entry} />
