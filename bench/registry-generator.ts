@@ -5,8 +5,9 @@ import { jsonText } from '../src/sparse/text.ts';
 import { Chance } from './generator/chance.ts';
 import { type Account, invented, Names } from './generator/names.ts';
 import { readmeOf } from './generator/readme.ts';
+import { TOPICS, type Topic } from './generator/topics.ts';
 import { lineOf, type Release, releasesOf, timeText } from './generator/versions.ts';
-import { ADJECTIVES, FEATURES, FOREIGN, LICENSES, PLATFORMS, TOPICS, type Topic } from './generator/words.ts';
+import { ADJECTIVES, FEATURES, FOREIGN, LICENSES, PLATFORMS } from './generator/words.ts';
 
 export interface GeneratorOptions {
   readonly packages: number;

@@ -1,6 +1,7 @@
 import { canonical, NAME_LIMIT, parseName } from '../../src/manifest/name.ts';
 import type { Chance } from './chance.ts';
-import { NAME_EDGES, SYLLABLES, type Topic } from './words.ts';
+import type { Topic } from './topics.ts';
+import { NAME_EDGES, SYLLABLES } from './words.ts';
 
 /** An account that publishes. */
 export interface Account {

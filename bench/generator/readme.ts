@@ -1,6 +1,7 @@
 import type { Summary } from '../../src/site/model.ts';
 import type { Chance } from './chance.ts';
-import { ADJECTIVES, FEATURES, PLATFORMS, type Topic } from './words.ts';
+import type { Topic } from './topics.ts';
+import { ADJECTIVES, FEATURES, PLATFORMS } from './words.ts';
 
 /** Median length in bytes. */
 const MEDIAN = 2048;
