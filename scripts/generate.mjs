@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { browserAssets } from './generate-browser.mjs';
+import { openApiModule } from './generate-openapi.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -32,7 +33,7 @@ const LENGTH = '(text) => { let length = 0; for (const _ of text) length += 1; r
 /** Every generated file: path from the project's root → text. */
 export async function generate() {
   const checks = CHECKS.flatMap((check) => [codeOf(check), declarationOf(check)]);
-  return new Map([...checks, licenseLists(), await browserAssets()]);
+  return new Map([...checks, licenseLists(), openApiModule(), await browserAssets()]);
 }
 
 function codeOf({ schema, target, name }) {

@@ -51,6 +51,19 @@ export function badge(name: string, kind: BadgeKind): string {
   return `badges/${name}/-/${kind}.svg`;
 }
 
+/** For search engines; beyond 50,000 addresses an index of `sitemapPart(1)`, … */
+export const SITEMAP = 'sitemap.xml';
+
+export function sitemapPart(number: number): string {
+  return `sitemaps/${number}.xml`;
+}
+
+export const ROBOTS = 'robots.txt';
+/** Lets browsers offer the registry's search. */
+export const OPENSEARCH = 'opensearch.xml';
+/** The picture that a shared link is shown with, 1,200 × 630. */
+export const SOCIAL_PREVIEW = 'social-preview.png';
+
 /** Programs, styles and pictures, named by their content: `assets/site.3f2a1b09.css`. */
 export const ASSETS_FOLDER = 'assets/';
 /** The sharded search index; its files are for `src/site/search` alone. */

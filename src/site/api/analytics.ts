@@ -1,0 +1,59 @@
+import type { DayCount, PackageDetail, Summary } from '../model.ts';
+import type { Frame } from '../pages/data.ts';
+import type { SiteFile } from '../ports.ts';
+import { api } from '../urls.ts';
+import { jsonFile } from './file.ts';
+import { downloadsOf } from './summary.ts';
+import { texts } from './texts.ts';
+
+/** Days of a package's timeline. */
+const TIMELINE = 30;
+/** Packages of each list of the most downloaded. */
+const TOP = 100;
+
+const DAY = 86_400_000;
+
+/** `Analytics` of `schemas/openapi.json`: the downloads of one package. */
+export function analyticsFile(frame: Frame, { summary: { name }, entries, downloads }: PackageDetail): SiteFile {
+  const { statsDay } = frame;
+  const counted = statsDay === undefined ? [] : entries;
+  return jsonFile(api.analytics(name), {
+    ...{ name, day: statsDay ?? null, downloads: downloadsOf(frame, downloads) },
+    versions: counted.map(({ vers }) => ({ vers, downloads: downloads.versions.get(vers) ?? 0 })),
+    timeline: statsDay === undefined ? [] : timelineUpTo(statsDay, downloads.timeline),
+  });
+}
+
+/** Thirty days, those without a download too. */
+function timelineUpTo(newest: string, timeline: readonly DayCount[]): DayCount[] {
+  const counts = new Map(timeline.slice(-3 * TIMELINE).map(({ day, count }) => [day, count]));
+  const end = Date.parse(`${newest}T00:00:00Z`);
+  return Array.from({ length: TIMELINE }, (_, index) => {
+    const day = new Date(end - (TIMELINE - 1 - index) * DAY).toISOString().slice(0, 10);
+    return { day, count: counts.get(day) ?? 0 };
+  });
+}
+
+/** `Top` of `schemas/openapi.json`: the most downloaded packages of four spans, ties by name; none without a download. */
+export function topFile(frame: Frame, summaries: Iterable<Summary>): SiteFile {
+  const counted = frame.statsDay === undefined ? [] : [...summaries].filter(({ downloads }) => downloads.total > 0);
+  return jsonFile(api.top, {
+    day: frame.statsDay ?? null,
+    total: best(counted, ({ downloads }) => downloads.total),
+    last_90: best(counted, ({ downloads }) => downloads.last90),
+    last_30: best(counted, ({ downloads }) => downloads.last30),
+    last_7: best(counted, ({ downloads }) => downloads.last7),
+  });
+}
+
+function best(summaries: readonly Summary[], countOf: (summary: Summary) => number) {
+  return summaries
+    .filter((summary) => countOf(summary) > 0)
+    .sort((a, b) => countOf(b) - countOf(a) || (a.name < b.name ? -1 : 1))
+    .slice(0, TOP)
+    .map((summary) => ({
+      ...{ name: summary.name, version: summary.version, owner: texts.owner(summary.owner) },
+      description: texts.description(summary.description),
+      downloads: countOf(summary),
+    }));
+}

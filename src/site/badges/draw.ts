@@ -1,0 +1,44 @@
+import { escapeXml } from '../feeds/xml.ts';
+import { plain } from '../html/text.ts';
+import { textWidth } from './text-width.ts';
+
+/** Backgrounds on which white text is read (contrast over 4.5), and that stand out from white and from black. */
+export const COLORS = {
+  label: '#454b54',
+  blue: '#0b5cc4',
+  green: '#1a7f37',
+  amber: '#96600a',
+  grey: '#6b7280',
+} as const;
+
+export interface Badge {
+  readonly label: string;
+  /** Hostile. */
+  readonly value: string;
+  readonly color: Exclude<keyof typeof COLORS, 'label'>;
+}
+
+const HEIGHT = 20;
+const PADDING = 6;
+const FONT = 'font-family="Verdana,DejaVu Sans,Geneva,sans-serif" font-size="11"';
+
+/** A badge as SVG: two texts side by side. Where the font is another one, `textLength` makes the texts as wide as they were measured. */
+export function drawBadge({ label, value, color }: Badge): string {
+  const text = plain(value, 40);
+  const [left, right] = [textWidth(label), textWidth(text)];
+  const [edge, width] = [left + 2 * PADDING, left + right + 4 * PADDING];
+  const name = escapeXml(`${label}: ${text}`);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" role="img" aria-label="${name}">`,
+    `<title>${name}</title>`,
+    `<clipPath id="r"><rect width="${width}" height="${HEIGHT}" rx="3"/></clipPath>`,
+    `<g clip-path="url(#r)"><path fill="${COLORS.label}" d="M0 0h${edge}v${HEIGHT}H0z"/>`,
+    `<path fill="${COLORS[color]}" d="M${edge} 0h${width - edge}v${HEIGHT}H${edge}z"/></g>`,
+    `<g fill="#fff" ${FONT}>${textAt(PADDING, label, left)}${textAt(edge + PADDING, text, right)}</g>`,
+    '</svg>\n',
+  ].join('');
+}
+
+function textAt(x: number, text: string, width: number): string {
+  return `<text x="${x}" y="14" textLength="${width}" lengthAdjust="spacingAndGlyphs">${escapeXml(text)}</text>`;
+}
