@@ -35,6 +35,10 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, strin
     ['clyde-registry check -r ./registry', 'every file'],
     ['clyde-registry check -r ./index --base HEAD~1', 'what the last commit changed'],
   ],
+  site: [
+    ['clyde-registry site -r ./registry --out ./site', 'all of it, or what changed since the last time'],
+    ['clyde-registry site -r ./index --out ./site --base https://acme.github.io/registry/', 'with absolute links'],
+  ],
   serve: [['clyde-registry serve registry --port 8080', 'on http://127.0.0.1:8080/']],
   demo: [
     ['clyde-registry demo', 'serves until Ctrl-C'],

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { SiteOptions } from './commands/site.ts';
 import type { CommandContext } from './context.ts';
 import { EXAMPLES, withExamples } from './help.ts';
 import type { Paint } from './paint.ts';
@@ -102,6 +103,13 @@ function registryCommands(program: Command, context: Context): void {
     );
 }
 
+interface InitFlags {
+  readonly name?: string;
+  readonly base?: string;
+  readonly template?: boolean;
+  readonly dataOnly?: boolean;
+}
+
 interface PublishFlags {
   readonly registry?: string;
   readonly tag?: string;
@@ -117,7 +125,9 @@ function localCommands(program: Command, context: Context): void {
     .argument('<REGISTRY>', 'folder to make it in, or `owner/name` of a repository that is there')
     .option('--name <name>', "name of the registry (default: the folder's or the repository's)")
     .option('--base <url>', 'where it will be served (default on GitHub: its Pages)')
-    .action(async (place: string, options: { name?: string; base?: string }) =>
+    .option('--template', 'only write the files of an index repository into a new folder: data, README, workflows')
+    .option('--data-only', 'on GitHub: without README, licence and workflows')
+    .action(async (place: string, options: InitFlags) =>
       (await import('./commands/init.ts')).init(context(), { place, ...options }),
     );
   program
@@ -128,6 +138,17 @@ function localCommands(program: Command, context: Context): void {
     .action(async (options: { registry?: string; base?: string }) =>
       (await import('./commands/check.ts')).check(context(), options),
     );
+  program
+    .command('site')
+    .description('build the web site of a registry: pages, search, API, feeds, and the index as it is')
+    .addOption(registryOption('folder of a local registry, or a clone of an index repository'))
+    .requiredOption('-o, --out <dir>', 'where to build it; an earlier site there is brought up to date')
+    .option('--base <url>', 'where it will be served (default: what config.json says)')
+    .option('--repository <url>', 'web address of the index repository, to link to')
+    .option('--stats <commit>', 'commit with the download statistics (default: branch `stats`, if there is one)')
+    .option('--cache <dir>', 'folder for what the next build needs (default: in the site, where it is not served)')
+    .option('--full', 'build everything anew')
+    .action(async (options: SiteOptions) => (await import('./commands/site.ts')).site(context(), options));
   program
     .command('serve')
     .description('serve a local registry, or any folder as GitHub Pages would')

@@ -126,6 +126,19 @@ export class GitTree implements IndexTree, AsyncDisposable {
     }
   }
 
+  /** The lengths of files together. */
+  async bytesOf(paths: readonly string[]): Promise<number> {
+    const { git, gitDir, failure } = this.#opened;
+    const oids = (await this.#idsOf(paths)).filter((oid) => oid !== undefined);
+    const args = ['cat-file', '--batch-check=%(objectsize)', '--buffer'];
+    const sizes = await git.output({ gitDir, args, failure, input: `${oids.join('\n')}\n` });
+    return sizes
+      .toString('latin1')
+      .trim()
+      .split('\n')
+      .reduce((sum, size) => sum + Number(size), 0);
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#opened.reader[Symbol.asyncDispose]();
   }

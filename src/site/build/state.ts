@@ -26,9 +26,10 @@ export interface StateFacts {
 
 const FORM = 'clyde-site-1';
 
-/** The state in parts: a line with its form, a line of facts, one of rows by rank, one of their places by age. */
+/** The state in parts: a line that tells it from all others, one of facts, one of rows by rank, one of their places by age. */
 export function* encodeState({ about, catalog }: BuildState): Generator<Uint8Array> {
-  yield Buffer.from(`${FORM}\n${JSON.stringify(about)}\n`);
+  const { identity, commit, statsCommit } = about;
+  yield Buffer.from(`${FORM} ${JSON.stringify([identity, commit, statsCommit])}\n${JSON.stringify(about)}\n`);
   yield Buffer.from(`${encodeRows(catalog.rows)}\n`);
   const places = new Map(catalog.rows.map((row, place) => [row, place]));
   yield Buffer.from(JSON.stringify(catalog.byAge.map((row) => places.get(row))));
@@ -39,7 +40,7 @@ export function decodeState(bytes: Uint8Array, isWanted: (about: StateFacts) => 
   const [form = '', facts = '', rows = '', ages = ''] = linesOf(
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
   );
-  if (form !== FORM) return undefined;
+  if (!form.startsWith(`${FORM} `)) return undefined;
   // this program wrote it beside the site, and the site's mark is right
   const about = JSON.parse(facts) as StateFacts;
   if (!isWanted(about)) return undefined;

@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { makeRegistry, publishOne } from './site/registry.ts';
+import type { Row } from './table.ts';
+
+/** `BENCH_PACKAGES` makes the registry smaller. */
+const PACKAGES = Number(process.env.BENCH_PACKAGES ?? 200_000);
+const SIZE = { packages: PACKAGES, versions: Math.round(PACKAGES * 2.5) };
+const ROOT = join(import.meta.dirname, '..');
+const FOLDER = join(ROOT, '.cache', 'bench', 'site');
+const MB = 1_000_000;
+
+interface Run {
+  readonly seconds: number;
+  readonly peak: number;
+  readonly bytes: number;
+  readonly files: number;
+  readonly kind: string;
+}
+
+/** Builds the site of a large registry in full, then after one publish, each in a process of its own. */
+export async function benchSite(): Promise<Row[]> {
+  const registry = join(FOLDER, `registry-${PACKAGES}`);
+  const out = join(FOLDER, 'out');
+  await bundle();
+  await rm(out, { recursive: true, force: true });
+  await provide(registry);
+  const full = await run(registry, out);
+  await publishOne(join(registry, 'index.git'), { ...SIZE, rank: Math.floor(PACKAGES / 100) });
+  const one = await run(registry, out);
+  await publishOne(join(registry, 'index.git'), { ...SIZE, rank: Math.floor(PACKAGES / 2) });
+  const other = await run(registry, out);
+  if (one.kind !== 'changed' || other.kind !== 'changed') throw new Error('the later builds were not incremental');
+  const of = `${PACKAGES.toLocaleString('en')} packages / ${SIZE.versions.toLocaleString('en')} versions`;
+  return [
+    figure(`site in full, ${of}: seconds`, full.seconds, 90),
+    figure('peak memory of that, MB', full.peak / MB, 1500),
+    { ...figure('size of the site, MB', full.bytes / MB, 900), peer: `${full.files.toLocaleString('en')} files` },
+    { ...figure('site after a publish, % of full', (100 * one.seconds) / full.seconds, 3), peer: seconds(one) },
+    {
+      ...figure('after one of a package without a page', (100 * other.seconds) / full.seconds, 3),
+      peer: seconds(other),
+    },
+  ];
+}
+
+function figure(title: string, value: number, most: number): Row {
+  const ours = value < 10 ? value.toFixed(2) : value.toFixed(0);
+  return { figure: title, ours, peer: '–', ratio: '–', goal: `≤ ${most}`, met: value <= most };
+}
+
+function seconds(run: Run): string {
+  return `${run.seconds.toFixed(2)} s`;
+}
+
+/** Making a registry takes longer than building its site: it is kept. */
+async function provide(registry: string): Promise<void> {
+  if (existsSync(registry)) return;
+  console.error(`bench: making a registry of ${PACKAGES} packages`);
+  const draft = `${registry}.new`;
+  await rm(draft, { recursive: true, force: true });
+  await mkdir(draft, { recursive: true });
+  await makeRegistry(join(draft, 'index.git'), SIZE);
+  await rename(draft, registry);
+}
+
+async function bundle(): Promise<void> {
+  await build({
+    entryPoints: [join(ROOT, 'src', 'cli', 'main.ts')],
+    outfile: join(FOLDER, 'program', 'index.js'),
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'error',
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  });
+}
+
+async function run(registry: string, out: string): Promise<Run> {
+  const started = performance.now();
+  const program = join(FOLDER, 'program', 'index.js');
+  const preload = `file://${join(import.meta.dirname, 'site', 'peak.mjs')}`;
+  const base = ['--base', 'https://bench.example/registry/', '--json'];
+  const args = ['--import', preload, program, 'site', '--registry', registry, '--out', out, ...base];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit', 'pipe'] });
+  const [document, peak, [status]] = await Promise.all([
+    textOf(child.stdout),
+    textOf(child.stdio[3]),
+    once(child, 'close'),
+  ]);
+  if (status !== 0) throw new Error(`the build ended with ${status}: ${document}`);
+  const { files, bytes, kind } = JSON.parse(document);
+  return { seconds: (performance.now() - started) / 1000, peak: Number(peak), files, bytes, kind };
+}
+
+async function textOf(stream: unknown): Promise<string> {
+  let text = '';
+  for await (const chunk of stream as AsyncIterable<Buffer>) text += chunk.toString();
+  return text;
+}

@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { parseName } from '../../src/manifest/name.ts';
+import { packagePaths } from '../../src/sparse/path.ts';
+import { countsPath, STATS_CONFIG, STATS_DAYS, STATS_SHARDS, statsShard } from '../../src/sparse/stats-paths.ts';
+import { encodeCounts } from '../../src/sparse/stats-record.ts';
+import { dayNumber } from '../../src/sparse/stats-time.ts';
+import { jsonText } from '../../src/sparse/text.ts';
+import { type GeneratedPackage, generateRegistry } from '../registry-generator.ts';
+
+export interface RegistrySize {
+  readonly packages: number;
+  readonly versions: number;
+}
+
+const SEED = 20_261_121;
+const DAY = '2026-11-20';
+
+/** Makes a bare repository with the index of a generated registry on `main` and its statistics on `stats`, by one stream into `git fast-import`. */
+export async function makeRegistry(gitDir: string, size: RegistrySize): Promise<void> {
+  await git(['init', '--quiet', '--bare', '--initial-branch=main', gitDir]);
+  const stats = new Map([...STATS_SHARDS].map((shard): [string, string[]] => [shard, []]));
+  await importInto(gitDir, async (write) => {
+    await write(commitHead('main', 'Start'));
+    await write(file('config.json', jsonText({ schema: 1, name: 'bench', layout: 'h21', shards: 1, minWriter: 1 })));
+    await write(file('registry.yaml', 'name: bench\n'));
+    for (const item of generateRegistry({ ...size, seed: SEED })) {
+      await write(Buffer.concat(filesOf(item)));
+      stats.get(statsShard(item.summary.name))?.push(countsOf(item));
+    }
+    await write(commitHead('stats', 'Statistics'));
+    await write(file(STATS_CONFIG, jsonText({ schema: 1 })));
+    await write(file(STATS_DAYS, `${DAY} 1000000\n`));
+    for (const [shard, lines] of stats) await write(file(countsPath(shard), `${lines.sort().join('\n')}\n`));
+  });
+}
+
+/** Commits a new version of the `rank`-best package, as a publish does. */
+export async function publishOne(gitDir: string, { rank, ...size }: RegistrySize & { rank: number }): Promise<void> {
+  let at = 0;
+  for (const item of generateRegistry({ ...size, seed: SEED })) {
+    if (at++ < rank) continue;
+    const paths = packagePaths(parseName(item.summary.name), 'h21');
+    const old = item.lines();
+    const line = old.trimEnd().split('\n').at(-1) ?? '';
+    const next = `${item.summary.version.replace(/\d+$/, (patch) => String(Number(patch) + 1))}`;
+    const lines = `${old}${line.replaceAll(item.summary.version, next).replace(/"pubtime":"[^"]*"/, '"pubtime":"2026-11-20T12:00:00Z"')}\n`;
+    await importInto(gitDir, async (write) => {
+      await write(commitHead('main', 'Publish', 'refs/heads/main^0'));
+      await write(file(paths.index, lines));
+      await write(file(paths.meta, item.meta().replaceAll(item.summary.version, next)));
+    });
+    return;
+  }
+}
+
+function filesOf(item: GeneratedPackage): Buffer[] {
+  const paths = packagePaths(parseName(item.summary.name), 'h21');
+  return [
+    file(paths.index, item.lines()),
+    file(paths.meta, item.meta()),
+    file(paths.owner, item.owner()),
+    file(paths.readme, item.readme()),
+  ];
+}
+
+/** Ninety days that sum up to what the generator says, and the newest version's share of all. */
+function countsOf({ summary: { name, version, downloads } }: GeneratedPackage): string {
+  const start = (dayNumber(DAY) ?? 0) - 89;
+  const daily = Math.floor(downloads.last90 / 90);
+  const values = Array.from({ length: 90 }, (_, day) => (day === 0 ? downloads.last90 - 89 * daily : daily));
+  const versions = new Map([[version, { seen: downloads.total, total: downloads.total }]]);
+  return encodeCounts(name, { days: { start, values }, months: { start: 0, values: [] }, versions });
+}
+
+function commitHead(branch: string, message: string, from?: string): Buffer {
+  const who = 'bench <bench@example.com> 1795000000 +0000';
+  const text = `commit refs/heads/${branch}\ncommitter ${who}\ndata ${message.length}\n${message}\n`;
+  return Buffer.from(from === undefined ? text : `${text}from ${from}\n`);
+}
+
+function file(path: string, text: string): Buffer {
+  const bytes = Buffer.from(text);
+  return Buffer.concat([Buffer.from(`M 100644 inline ${path}\ndata ${bytes.length}\n`), bytes, Buffer.from('\n')]);
+}
+
+type Write = (bytes: Buffer) => Promise<void>;
+
+async function importInto(gitDir: string, feed: (write: Write) => Promise<void>): Promise<void> {
+  const child = spawn('git', ['--git-dir', gitDir, 'fast-import', '--quiet', '--force'], {
+    stdio: ['pipe', 'ignore', 'inherit'],
+  });
+  const ended = once(child, 'close');
+  await feed(async (bytes) => {
+    if (!child.stdin.write(bytes)) await once(child.stdin, 'drain');
+  });
+  child.stdin.end();
+  const [status] = await ended;
+  if (status !== 0) throw new Error(`git fast-import ended with ${status}`);
+}
+
+async function git(args: readonly string[]): Promise<void> {
+  const [status] = await once(spawn('git', args, { stdio: ['ignore', 'ignore', 'inherit'] }), 'close');
+  if (status !== 0) throw new Error(`git ${args[0]} ended with ${status}`);
+}
