@@ -1,0 +1,28 @@
+/** What a registry takes for provenance, beyond that it is genuine. */
+export interface TrustRules {
+  /** Issuers of identity tokens, exactly as certificates name them. */
+  readonly issuers: readonly string[];
+  /** Whether builds on machines of the publisher's own count. */
+  readonly selfHosted: boolean;
+}
+
+/** GitHub's issuer for github.com. */
+export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+
+export const DEFAULT_RULES: TrustRules = { issuers: [GITHUB_ISSUER], selfHosted: false };
+
+/** Events that mean a release; all others run for people who may not release, or on what they sent (`pull_request_target`). */
+export const RELEASE_EVENTS: readonly string[] = ['release', 'push', 'workflow_dispatch'];
+
+/**
+ * The GitHub whose jobs an issuer vouches for: ids of repositories mean nothing on another one. github.com (also for an
+ * enterprise's own issuer), a GHE.com tenant, or a GHES host; undefined for what is no issuer of GitHub's.
+ */
+export function hostOfIssuer(issuer: string): string | undefined {
+  if (!URL.canParse(issuer)) return undefined;
+  const { host, pathname } = new URL(issuer);
+  if (host === 'token.actions.githubusercontent.com') return 'github.com';
+  const [, tenant] = /^token\.actions\.([a-z0-9-]+\.ghe\.com)$/.exec(host) ?? [];
+  if (tenant !== undefined) return tenant;
+  return pathname === '/_services/token' ? host : undefined;
+}
