@@ -1,5 +1,4 @@
 import type { SiteFile } from '../ports.ts';
-import { grouped } from './groups.ts';
 import { fieldOf, idOf, idSpace, writePosted } from './lists.ts';
 import { writeNumber } from './numbers.ts';
 import { ROOT_PATH, type SearchPaths, searchPaths } from './paths.ts';
@@ -24,11 +23,13 @@ export function* buildSearch(input: SearchInput, sizes: SearchSizes = SEARCH_SIZ
   yield [paths.names, writeNames(ranked)];
   const inverted = invert(ranked);
   const terms: string[] = [];
-  for (const { bound, lines } of cutShards(yield* termLines(inverted, { ranked, paths, sizes }), sizes.shard)) {
+  const files: SiteFile[] = [];
+  for (const { bound, lines } of cutShards(termLines(inverted, { ranked, paths, sizes, files }), sizes.shard)) {
     terms.push(bound);
     yield [paths.terms(bound), writeLines(lines)];
+    yield* files.splice(0);
   }
-  yield* typoFiles(typoLines(inverted), paths, sizes);
+  yield* typoFiles(inverted, paths, sizes);
   yield [ROOT_PATH, writeRoot({ generation, ranked: ranked.length, terms, recent })];
 }
 
@@ -49,46 +50,35 @@ interface Setting {
   readonly ranked: readonly unknown[];
   readonly paths: SearchPaths;
   readonly sizes: SearchSizes;
+  /** Gets the files of long lists. */
+  readonly files: SiteFile[];
 }
 
-/** Yields the files of long lists, returns the lines of the dictionary: terms and prefixes, merged. */
-function* termLines(inverted: Inverted, { ranked, paths, sizes }: Setting): Generator<SiteFile, Line[]> {
+/** The dictionary: terms and prefixes, merged. */
+function* termLines(inverted: Inverted, setting: Setting): Generator<Line> {
   const { terms, offsets, postings } = inverted;
-  const space = idSpace(ranked.length);
-  const lines: Line[] = [];
-  const prefixes = longPrefixes(inverted, sizes.long).reverse();
-  for (let n = 0; n <= terms.length; n++) {
-    const term = terms[n];
-    for (
-      let next = prefixes.at(-1);
-      next !== undefined && (term === undefined || next[0] < term);
-      next = prefixes.at(-1)
-    ) {
+  const prefixes = longPrefixes(inverted, setting.sizes.long).reverse();
+  for (const [n, term] of terms.entries()) {
+    for (let next = prefixes.at(-1); next !== undefined && next[0] < term; next = prefixes.at(-1)) {
+      yield posted(next, setting);
       prefixes.pop();
-      lines.push([next[0], yield* posted(next, { space, paths, sizes })]);
     }
-    if (term === undefined) break;
-    const own = postings.subarray(offsets[n] ?? 0, offsets[n + 1] ?? 0);
-    lines.push([term, yield* posted([term, own], { space, paths, sizes })]);
+    yield posted([term, postings.subarray(offsets[n] ?? 0, offsets[n + 1] ?? 0)], setting);
   }
-  return lines;
+  for (const last of prefixes.reverse()) yield posted(last, setting);
 }
 
-function* posted(
-  [key, postings]: readonly [string, ArrayLike<number>],
-  { space, paths, sizes }: { space: number; paths: SearchPaths; sizes: SearchSizes },
-): Generator<SiteFile, string> {
-  const { value, files } = writePosted(postings, space, sizes);
-  for (const [{ start }, text] of files) yield [paths.list(key, start), text];
-  return value;
+function posted([key, postings]: readonly [string, ArrayLike<number>], { ranked, paths, sizes, files }: Setting): Line {
+  const { value, files: ranges } = writePosted(postings, idSpace(ranked.length), sizes);
+  for (const [{ start }, text] of ranges) files.push([paths.list(key, start), text]);
+  return [key, value];
 }
 
 /** Shards of one first letter are cut for themselves, so that their bounds are a small file; each letter has one. */
-function* typoFiles(lines: readonly Line[], paths: SearchPaths, sizes: SearchSizes): Generator<SiteFile> {
-  const groups = grouped(lines, ([key]) => key.charAt(0));
+function* typoFiles(inverted: Inverted, paths: SearchPaths, sizes: SearchSizes): Generator<SiteFile> {
   for (const letter of TYPO_LETTERS) {
     const bounds: string[] = [];
-    for (const shard of cutShards(groups.get(letter) ?? [], sizes.shard, letter)) {
+    for (const shard of cutShards(typoLines(inverted, letter), sizes.shard, letter)) {
       bounds.push(shard.bound);
       yield [paths.typos(shard.bound), writeLines(shard.lines)];
     }
@@ -96,12 +86,15 @@ function* typoFiles(lines: readonly Line[], paths: SearchPaths, sizes: SearchSiz
   }
 }
 
-function typoLines({ terms, offsets, postings }: Inverted): Line[] {
+function typoLines({ terms, offsets, postings }: Inverted, letter: string): Line[] {
   const lines: Line[] = [];
-  for (const [n, term] of terms.entries()) {
+  for (let n = 0; n < terms.length; n++) {
+    const term = terms[n] ?? '';
+    // a key leaves out one letter at most
+    if (term.charAt(0) !== letter && term.charAt(1) !== letter) continue;
     const value = typoValue(term, postings.subarray(offsets[n] ?? 0, offsets[n + 1] ?? 0));
     if (value === undefined) continue;
-    for (const key of typoKeys(term)) lines.push([typoEntry(key, term), value]);
+    for (const key of typoKeys(term)) if (key.startsWith(letter)) lines.push([typoEntry(key, term), value]);
   }
   return lines.sort(([a], [b]) => (a < b ? -1 : 1));
 }
