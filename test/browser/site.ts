@@ -50,6 +50,9 @@ export interface Known {
   readonly popular: string;
   /** Has none: the shell draws it. */
   readonly rare: string;
+  /** Has a page, and has none. */
+  readonly owner: string;
+  readonly rareOwner: string;
 }
 
 /** A served site made from a generated registry by the page functions themselves. */
@@ -77,9 +80,13 @@ export async function serveSite(): Promise<ServedSite> {
 
 function knownOf(packages: readonly GeneratedPackage[]): Known {
   const rich = packages.slice(0, STATIC).find(({ summary }) => summary.versions > 3 && summary.available);
-  const rare = packages.slice(STATIC).find(({ summary }) => summary.available);
-  if (rich === undefined || rare === undefined) throw new Error('The generated registry lacks what the tests need');
-  return { popular: rich.summary.name, rare: rare.summary.name };
+  const rare = packages.slice(STATIC).find(({ summary }) => summary.versions > 1 && summary.available);
+  const owners = new Set(packages.slice(0, STATIC).map(({ summary }) => summary.owner));
+  const hermit = packages.find(({ summary }) => !owners.has(summary.owner));
+  if (rich === undefined || rare === undefined || hermit === undefined)
+    throw new Error('The generated registry lacks what the tests need');
+  const { name: popular, owner } = rich.summary;
+  return { popular, owner, rare: rare.summary.name, rareOwner: hermit.summary.owner };
 }
 
 function* siteFiles(packages: readonly GeneratedPackage[]): Generator<SiteFile> {

@@ -1,0 +1,308 @@
+import axe from 'axe-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Chromium, launchChromium } from './chromium.ts';
+import { type ServedSite, serveSite } from './site.ts';
+
+let chromium: Chromium;
+let site: ServedSite;
+beforeAll(async () => {
+  [chromium, site] = await Promise.all([launchChromium(), serveSite()]);
+});
+afterAll(async () => {
+  await Promise.all([chromium?.[Symbol.asyncDispose](), site?.[Symbol.asyncDispose]()]);
+});
+
+/** A page in a profile of its own, with everything that a reader would call broken. */
+interface Visit extends AsyncDisposable {
+  readonly page: Page;
+  /** Errors of programs, breaches of the policy, requests to other hosts. */
+  readonly faults: readonly string[];
+  /** Waits until what the selector names is seen. */
+  goto(path: string, selector?: string): Promise<void>;
+}
+
+async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await chromium.context({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => {
+    // the 404 of the shell's own address is what brings it
+    if (message.type() === 'error' && !message.text().includes('404')) faults.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.url)) faults.push(`asked ${request.url()}`);
+  });
+  const goto = async (target: string, selector = 'main') => {
+    await page.goto(site.url + target);
+    await page.waitForSelector(selector);
+  };
+  await goto(path);
+  return { page, faults, goto, [Symbol.asyncDispose]: () => context.close() };
+}
+
+/** Path of one page of each type, and what is seen when it is complete. */
+function pageTypes(): Record<string, readonly [path: string, selector: string]> {
+  const { popular, rare, owner } = site.known;
+  return {
+    home: ['', 'h1'],
+    package: [`packages/${popular}/`, '[role="tab"]'],
+    versions: [`packages/${popular}/#versions`, '#versions'],
+    shell: [`packages/${rare}/`, '.package'],
+    owner: [`owners/${owner}/`, 'h1'],
+    keyword: ['keywords/json/', 'h1'],
+    all: ['packages/-/all/', 'h1'],
+    letter: ['packages/-/all/a/', 'h1'],
+    search: ['search/?q=json', '.row'],
+    hints: ['search/', 'h1'],
+    statistics: ['statistics/', 'h1'],
+    api: ['docs/api/', 'h1'],
+    about: ['about/', 'h1'],
+    missing: ['nowhere/', 'h1'],
+    meant: [`packages/${popular}x/`, '.row'],
+  };
+}
+
+describe('search', () => {
+  test('finds by typing, and opens by keyboard alone', async () => {
+    await using visited = await visit('');
+    const { page } = visited;
+    await page.keyboard.press('/');
+    await page.keyboard.type(site.known.popular.slice(0, 5), { delay: 20 });
+    await page.waitForSelector('[role="option"]');
+    const field = page.locator('#q');
+    expect(await field.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    expect(await field.getAttribute('aria-activedescendant')).toBe('suggestion-0');
+    expect(await page.locator('[aria-selected="true"] .suggestion-name').textContent()).toBe(site.known.popular);
+    await page.keyboard.press('Escape');
+    expect(await field.getAttribute('aria-expanded')).toBe('false');
+    expect(await field.inputValue()).toBe(site.known.popular.slice(0, 5));
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/packages/${site.known.popular}/`);
+    expect(visited.faults).toEqual([]);
+  });
+
+  test('by mouse: a suggestion is a link', async () => {
+    await using visited = await visit('about/');
+    await visited.page.fill('#q', site.known.popular);
+    await visited.page.click('[role="option"]');
+    await visited.page.waitForURL(`**/packages/${site.known.popular}/`);
+  });
+
+  test('has a page with an address to share, arrows, and the way back', async () => {
+    await using visited = await visit('search/');
+    const { page } = visited;
+    await page.fill('#q', 'json');
+    await page.waitForSelector('.row');
+    await page.waitForURL('**/search/?q=json');
+    await page.focus('#q');
+    await page.keyboard.press('ArrowDown');
+    const first = await page.evaluate(() => document.activeElement?.textContent ?? '');
+    expect(first).not.toBe('');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(first);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/packages/**');
+    await page.goBack();
+    await page.waitForURL('**/search/?q=json');
+    await page.waitForSelector('.row');
+    expect(await page.inputValue('#q')).toBe('json');
+    await page.fill('#q', 'keyword:crypto');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**keyword%3Acrypto');
+    expect(visited.faults).toEqual([]);
+  });
+
+  test('says when nothing is found', async () => {
+    await using visited = await visit('search/?q=zzzzqqqqxxxx');
+    await visited.page.waitForSelector('text=No package found');
+  });
+
+  test('more results come by a button', async () => {
+    await using visited = await visit('search/?q=library');
+    const { page } = visited;
+    await page.waitForSelector('.row');
+    const before = await page.locator('.row').count();
+    await page.click('text=More results');
+    await page.waitForFunction((count) => document.querySelectorAll('.row').length > count, before);
+  });
+});
+
+/** A version that is offered and not shown. */
+function otherVersion(page: Page): Promise<string> {
+  return page.locator('[data-versions]').evaluate((select) => {
+    if (!(select instanceof HTMLSelectElement)) throw new Error('The package has no picker');
+    return [...select.options].find(({ selected }) => !selected)?.value ?? '';
+  });
+}
+
+describe('the page of a package', () => {
+  test('copies the line to install, and the checksum', async () => {
+    await using visited = await visit(`packages/${site.known.popular}/`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const { page } = visited;
+    await page.click('.panel-on [data-copy]');
+    await page.waitForSelector('text=Copied');
+    const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+    expect(await clipboard()).toContain(`"${site.known.popular}"`);
+    await page.click('.checksum [data-copy]');
+    expect(await clipboard()).toMatch(/^[0-9a-f]{64}$/);
+    expect(visited.faults).toEqual([]);
+  });
+
+  test('shows another version, with an address of its own and the way back', async () => {
+    await using visited = await visit(`packages/${site.known.popular}/`);
+    const { page } = visited;
+    const checksum = () => page.textContent('.checksum code');
+    const [latest, other] = await page
+      .locator('[data-versions] option')
+      .evaluateAll((options) => [0, 1].map((at) => options[at]?.getAttribute('value') ?? ''));
+    if (latest === undefined || other === undefined) throw new Error('The package has one version only');
+    const before = await checksum();
+    await page.selectOption('[data-versions]', other);
+    await page.waitForURL(`**?version=${other}`);
+    expect(await page.textContent('[data-part="version"]')).toBe(other);
+    expect(await checksum()).not.toBe(before);
+    expect(await page.textContent('.tabs-install .panel-on code')).toBeTruthy();
+    expect(await page.textContent('[data-part="notice"]')).not.toBe('');
+    await page.reload();
+    await page.waitForFunction(
+      (version) => document.querySelector('[data-part="version"]')?.textContent === version,
+      other,
+    );
+    await page.goBack();
+    await page.waitForFunction((text) => document.querySelector('.checksum code')?.textContent === text, before);
+    await page.click('text=Versions');
+    await page.click(`[data-version="${other}"]`);
+    await page.waitForURL(`**?version=${other}#versions`);
+    expect(visited.faults).toEqual([]);
+  });
+
+  test('says that there is no such version', async () => {
+    await using visited = await visit(`packages/${site.known.popular}/?version=99.0.0`);
+    await visited.page.waitForSelector('text=There is no version 99.0.0');
+  });
+
+  test('has tabs that arrows walk through and addresses lead into', async () => {
+    await using visited = await visit(`packages/${site.known.popular}/`);
+    const { page } = visited;
+    await page.focus('#tab-readme');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.isVisible('#versions')).toBe(true);
+    expect(await page.isVisible('#readme')).toBe(false);
+    expect(page.url()).toContain('#versions');
+    await page.keyboard.press('End');
+    expect(await page.isVisible('#dependents')).toBe(true);
+    await visited.goto('about/');
+    await visited.goto(`packages/${site.known.popular}/#dependencies`);
+    expect(await page.isVisible('#dependencies')).toBe(true);
+    expect(visited.faults).toEqual([]);
+  });
+
+  test('without a file of its own is drawn by the browser, and looks the same', async () => {
+    await using visited = await visit(`packages/${site.known.rare}/`);
+    const { page } = visited;
+    await page.waitForSelector('.package');
+    expect(await page.title()).toContain(site.known.rare);
+    expect(await page.textContent('h1')).toContain(site.known.rare);
+    expect(await page.locator('.readme > *').count()).toBeGreaterThan(1);
+    expect(await page.textContent('.facts')).toMatch(/Downloads.*Published.*Owner/s);
+    const other = await otherVersion(page);
+    await page.selectOption('[data-versions]', other);
+    await page.waitForURL(`**?version=${other}`);
+    expect(visited.faults).toEqual([]);
+  });
+});
+
+describe('addresses without a file', () => {
+  test('that mean nothing say so', async () => {
+    await using visited = await visit('nowhere/');
+    await visited.page.waitForSelector('text=There is no such page');
+    expect(await visited.page.isVisible('text=There is no such page')).toBe(true);
+  });
+
+  test('of a mistyped package name what may have been meant', async () => {
+    await using visited = await visit(`packages/${site.known.popular}x/`);
+    await visited.page.waitForSelector('text=Was one of these meant?');
+    expect(await visited.page.locator('.row-name').allTextContents()).toContain(site.known.popular);
+  });
+
+  test('of an owner without a page list what is theirs', async () => {
+    await using visited = await visit(`owners/${site.known.rareOwner}/`);
+    await visited.page.waitForSelector('.row');
+    expect(await visited.page.textContent('h1')).toBe(site.known.rareOwner);
+  });
+});
+
+test('without scripts everything can be read and reached', async () => {
+  await using visited = await visit(`packages/${site.known.popular}/`, { javaScriptEnabled: false });
+  const { page } = visited;
+  for (const id of ['readme', 'versions', 'dependencies', 'dependents', 'install-cmake'])
+    expect(await page.isVisible(`#${id}`)).toBe(true);
+  expect(await page.isVisible('[data-copy]')).toBe(false);
+  await page.fill('#q', 'json');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/?q=json');
+  await page.click('.notice a');
+  await page.click('.letters a');
+  await page.click('.names a');
+  await page.waitForSelector('h1');
+});
+
+test('colours are the system\u2019s until one is chosen, and stay chosen', async () => {
+  await using visited = await visit('', { colorScheme: 'dark' });
+  const { page } = visited;
+  const colour = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const dark = await colour();
+  await page.click('[data-theme-switch]');
+  expect(await colour()).not.toBe(dark);
+  await visited.goto('about/');
+  expect(await colour()).not.toBe(dark);
+  await page.click('[data-theme-switch]');
+  expect(await colour()).toBe(dark);
+  expect(await page.getAttribute('[data-theme-switch]', 'aria-label')).toBe('Colours: dark');
+});
+
+/** Faults that axe finds on the page as it is now. */
+async function violationsOf(page: Page, options: object = {}): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found: unknown = await page.evaluate(`axe.run(document, ${JSON.stringify(options)}).then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')))`);
+  return [found].flat().map(String);
+}
+
+describe('every type of page', () => {
+  test('fits its window from phones to large screens, and has no fault in either theme', async () => {
+    await using visited = await visit('', { bypassCSP: true, reducedMotion: 'reduce' });
+    const { page } = visited;
+    const found: string[] = [];
+    for (const [name, [path, selector]] of Object.entries(pageTypes())) {
+      await visited.goto(path, selector);
+      await page.emulateMedia({ colorScheme: 'light' });
+      found.push(...(await violationsOf(page)).map((text) => `${name}, ${text}`));
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const contrast = await violationsOf(page, { runOnly: ['color-contrast', 'link-in-text-block'] });
+      found.push(...contrast.map((text) => `${name} in dark colours, ${text}`));
+      for (const width of [320, 390, 600, 736, 768, 928, 1024, 1440, 1920]) {
+        await page.setViewportSize({ width, height: 900 });
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        if (over > 0) found.push(`${name} at ${width}: ${over} px too wide`);
+      }
+    }
+    expect(found).toEqual([]);
+    expect(visited.faults).toEqual([]);
+  });
+
+  test('suggestions have no fault either', async () => {
+    await using visited = await visit('', { bypassCSP: true, reducedMotion: 'reduce' });
+    await visited.page.fill('#q', 'json');
+    await visited.page.waitForSelector('[role="option"]');
+    await visited.page.keyboard.press('ArrowDown');
+    expect(await violationsOf(visited.page)).toEqual([]);
+  });
+});
