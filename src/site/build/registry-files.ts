@@ -1,22 +1,56 @@
+import { topFile } from '../api/analytics.ts';
+import { openApiDocument, openApiFile } from '../api/openapi.ts';
+import { apiRoot } from '../api/root.ts';
+import { openSearchFile } from '../feeds/opensearch.ts';
+import { robotsFile } from '../feeds/robots.ts';
+import { type SitemapPage, sitemapFiles } from '../feeds/sitemap.ts';
 import { renderAboutPage } from '../pages/about.tsx';
+import { renderApiPage } from '../pages/api.tsx';
 import { assetFiles } from '../pages/assets.ts';
 import { renderHomePage } from '../pages/home.tsx';
 import { renderNotFoundPage } from '../pages/not-found.tsx';
 import { renderSearchPage } from '../pages/search.tsx';
 import { renderStatisticsPage } from '../pages/statistics.tsx';
 import type { SiteFile } from '../ports.ts';
-import { ABOUT_PAGE, NOT_FOUND_PAGE, SEARCH_PAGE, STATISTICS_PAGE } from '../urls.ts';
+import {
+  ABOUT_PAGE,
+  API_PAGE,
+  keywordPage,
+  listPage,
+  NOT_FOUND_PAGE,
+  ownerPage,
+  packagePage,
+  SEARCH_PAGE,
+  STATISTICS_PAGE,
+} from '../urls.ts';
 import { homeData, statisticsData } from './rankings.ts';
 import type { Scene } from './scene.ts';
 import { pageFile } from './write-lists.ts';
 
 /** Files that are written for every commit. */
-export function* registryFiles({ site, catalog, plan, keywords, statistics }: Scene): Generator<SiteFile> {
+export function* registryFiles(scene: Scene): Generator<SiteFile> {
+  const { site, catalog, plan, keywords, statistics } = scene;
   yield ['index.html', renderHomePage(site, homeData(catalog, keywords))];
   const figures = statistics ?? { days: [], registry: { total: 0, last7: 0, last30: 0, last90: 0 } };
   yield [pageFile(STATISTICS_PAGE), renderStatisticsPage(site, statisticsData(catalog, figures))];
   yield [pageFile(ABOUT_PAGE), renderAboutPage(site)];
   yield [pageFile(SEARCH_PAGE), renderSearchPage(site)];
+  yield [pageFile(API_PAGE), renderApiPage(site, openApiDocument(site))];
   yield [NOT_FOUND_PAGE, renderNotFoundPage(site, { bits: plan.shellBits })];
   yield* assetFiles();
+  yield apiRoot(site);
+  yield openApiFile(site);
+  yield topFile(site, catalog.rows);
+  yield robotsFile(site);
+  const search = openSearchFile(site);
+  if (search !== undefined) yield search;
+  yield* sitemapFiles(site, sitemapPages(scene));
+}
+
+/** Pages that search engines shall know. */
+function* sitemapPages({ catalog, plan }: Scene): Generator<SitemapPage> {
+  for (const path of ['', listPage(), STATISTICS_PAGE, ABOUT_PAGE, API_PAGE]) yield { path };
+  for (const { name, updated } of catalog.rows) if (plan.packages.has(name)) yield { path: packagePage(name), updated };
+  for (const login of plan.owners) yield { path: ownerPage(login) };
+  for (const keyword of plan.keywords) yield { path: keywordPage(keyword) };
 }

@@ -1,4 +1,6 @@
+import { ownerFile } from '../api/owner.ts';
 import { groupBy } from '../catalog/groups.ts';
+import { ownerFeed } from '../feeds/feeds.ts';
 import { renderListPage } from '../pages/all-packages.tsx';
 import { LISTED, type ListData } from '../pages/data.ts';
 import { renderKeywordPage, renderOwnerPage } from '../pages/listed.tsx';
@@ -16,7 +18,11 @@ export function* ownerFiles({ site, catalog }: Scene, logins: ReadonlySet<string
   const groups = groupBy(catalog, ({ owner }) => [owner], { only: logins, most: LISTED });
   for (const [login, { rows, total, downloads }] of groups) {
     const host = rows[0]?.host ?? 'github.com';
-    yield [pageFile(ownerPage(login)), renderOwnerPage(site, { login, host, packages: rows, total, downloads })];
+    const data = { login, host, packages: rows, total, downloads };
+    yield [pageFile(ownerPage(login)), renderOwnerPage(site, data)];
+    yield ownerFile(site, data);
+    const feed = ownerFeed(site, login, rows);
+    if (feed !== undefined) yield feed;
   }
 }
 

@@ -1,5 +1,10 @@
+import { packagesPage, pageChanges, pageCount } from '../api/listing.ts';
 import type { CatalogRow } from '../catalog/row.ts';
-import { SHELL_FOLDER } from '../urls.ts';
+import { allFeed, feedNames } from '../feeds/feeds.ts';
+import type { PackageDetail } from '../model.ts';
+import type { SiteFile } from '../ports.ts';
+import { api, SHELL_FOLDER, sitemapPart } from '../urls.ts';
+import { type DetailSources, detailsOf } from './details.ts';
 import type { Todo } from './difference.ts';
 import type { ListChanges } from './name-lists.ts';
 import { packageLeftovers } from './package-files.ts';
@@ -33,13 +38,31 @@ export async function writeTodo(scene: Scene, { todo, lists, pages }: Changes): 
   await output.write(ownerFiles(scene, todo.owners));
   await output.write(keywordFiles(scene, todo.keywords));
   await output.write(listFiles(scene, lists.write));
+  await output.write(listingPages(pages).map((page) => packagesPage(scene.site, page, pages.after)));
   await output.write(registryFiles(scene));
+  await output.write(await newestFeed(scene, sources));
+}
+
+/** Numbers of the API's pages that are written. */
+function listingPages({ before, after, changed }: Changes['pages']): readonly number[] {
+  if (changed !== undefined) return pageChanges(before, after, changed).write;
+  return Array.from({ length: pageCount(after.length) }, (_, index) => index + 1);
+}
+
+/** The feed of all packages, in which the newest versions stand. */
+async function newestFeed(scene: Scene, sources: DetailSources): Promise<SiteFile[]> {
+  const packages: PackageDetail[] = [];
+  for await (const details of detailsOf(feedNames(scene.catalog.rows), sources)) packages.push(...details);
+  const feed = allFeed(scene.site, packages);
+  return feed === undefined ? [] : [feed];
 }
 
 function* leftovers({ todo, lists, pages }: Changes): Generator<string> {
   if (todo.shardsGone) yield SHELL_FOLDER;
   // a version, a README or a licence may be gone
   for (const name of todo.packages) if (pages.changed?.has(name)) yield* packageLeftovers(name);
+  if (pages.changed !== undefined) yield sitemapPart(1).replace(/[^/]+$/, '');
+  for (const page of pageChanges(pages.before, pages.after, new Set()).remove) yield api.packages(page);
   for (const name of todo.packagesGone) yield* packageLeftovers(name);
   for (const login of todo.ownersGone) yield* ownerLeftovers(login);
   for (const keyword of todo.keywordsGone) yield keywordLeftover(keyword);

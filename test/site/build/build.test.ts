@@ -28,6 +28,7 @@ describe('a full build', () => {
     expect(pages.filter((path) => !path.startsWith('api/'))).toEqual([
       '404.html',
       'about/index.html',
+      'docs/api/index.html',
       'index.html',
       'keywords/c++/index.html',
       'keywords/format/index.html',

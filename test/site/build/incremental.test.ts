@@ -140,7 +140,7 @@ describe('an incremental build', () => {
           expect(Buffer.from(site.state ?? '').equals(full.state ?? Buffer.of())).toBe(true);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 12 },
     );
   });
 });
