@@ -24,11 +24,15 @@ export function foundingFiles({ name, base, layout }: RegistryDescription): Read
 const LOOKS = 5;
 
 /**
- * Makes an empty index, beside the other files of a branch that has no `config.json`. Returns the commit. Throws
+ * Makes an empty index, beside the other files of a branch that has no `config.json`; what is there stays as it is.
+ * `wanted`: path → text, `config.json` among them. Returns the commit. Throws
  * `INDEX_EXISTS` where there is an index already, `INDEX_PROTECTED`, `GITHUB_UNAVAILABLE`.
  */
-export async function initIndex(description: RegistryDescription, index: IndexStore & IndexFounder): Promise<string> {
-  const wanted = foundingFiles(description);
+export async function initIndex(
+  description: RegistryDescription,
+  index: IndexStore & IndexFounder,
+  wanted: ReadonlyMap<string, string> = foundingFiles(description),
+): Promise<string> {
   const message = { headline: `Found the registry ${description.name}` };
   let cause: unknown;
   for (let look = 1; look <= LOOKS; look++) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runJob } from '../../src/action/job.ts';
 import { releaseFile } from '../../src/cli/private-archives.ts';
+import { templateFiles } from '../../src/registry/template.ts';
 import { MANIFEST, Scene, type SceneOptions } from '../scenarios/scene.ts';
 import { linesOf, operations, releasesOf, textOf } from '../scenarios/story.ts';
 import { cleanEnv, type Ended, run } from './run.ts';
@@ -227,11 +228,12 @@ describe('init of a repository on GitHub', () => {
     const base = `${scene.github.url}/pages/acme/Fresh/`;
     expect(JSON.parse(made.stdout)).toEqual({
       status: 'created',
-      ...{ registry: 'acme/Fresh@main', name: 'Fresh', base, commit: fresh.head },
+      ...{ registry: 'acme/Fresh@main', name: 'Fresh', base, commit: fresh.head, workflows: true },
     });
     expect(JSON.parse(textOf(fresh, 'config.json') ?? '')).toMatchObject({ name: 'Fresh', base, layout: 'cargo' });
     expect(textOf(fresh, 'registry.yaml')).toBeDefined();
-    expect(textOf(fresh, 'README.md')).toBe(files?.['README.md']);
+    const template = templateFiles({ name: 'Fresh', base });
+    for (const [path, text] of template) expect(textOf(fresh, path)).toBe(files?.[path as 'README.md'] ?? text);
     const env = cleanEnv({ GH_TOKEN: token, GITHUB_API_URL: scene.github.apiUrl });
     const published = await run(['publish', '.', '-r', 'acme/Fresh', '--json'], { cwd: scene.workspace, env });
     expect([published.code, JSON.parse(published.stdout).status]).toEqual([0, 'published']);
@@ -247,6 +249,28 @@ describe('init of a repository on GitHub', () => {
     const config = JSON.parse(textOf(fresh, 'config.json', 'registry') ?? '');
     expect(config).toMatchObject({ name: 'own', base: 'https://acme.example/r/' });
     expect(textOf(fresh, 'README.md', 'registry')).toBeUndefined();
+  });
+
+  test.each([
+    ['an empty one', undefined],
+    ['one with files', { 'README.md': '# mine\n' }],
+  ])('tells a token that may not write workflows what to do, and writes nothing, in %s', async (_, files) => {
+    const { scene, fresh } = await openEmpty(files);
+    await using __ = scene;
+    const token = scene.github.createToken({
+      kind: 'fine-grained',
+      user: 'acme',
+      repositories: { 'acme/Fresh': { contents: 'write' } },
+    });
+    const env = cleanEnv({ GH_TOKEN: token, GITHUB_API_URL: scene.github.apiUrl });
+    const before = scene.github.state();
+    const refused = await run(['init', 'acme/Fresh', '--json'], { cwd: scene.folder, env });
+    expect(errorOf(refused)).toMatchObject({ code: 'INDEX_FORBIDDEN', cure: expect.stringContaining('--data-only') });
+    expect(scene.github.state()).toEqual(before);
+    const made = await run(['init', 'acme/Fresh', '--data-only', '--json'], { cwd: scene.folder, env });
+    expect([made.code, JSON.parse(made.stdout).workflows]).toEqual([0, false]);
+    expect(textOf(fresh, '.github/workflows/pages.yml')).toBeUndefined();
+    expect(textOf(fresh, 'config.json')).toBeDefined();
   });
 
   test('leaves an index as it is, and says how to make a repository that is missing', async () => {

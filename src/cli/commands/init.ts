@@ -6,6 +6,7 @@ import { prepareLocalRegistry } from '../../local/index-repository.ts';
 import { initIndex } from '../../registry/init.ts';
 import type { CommandContext } from '../context.ts';
 import { localIndex } from '../local-registry.ts';
+import { writeNewFolder } from '../new-folder.ts';
 import { shellWord } from '../quoted.ts';
 import { claimFolder } from '../registry-folder.ts';
 import { readOnly } from '../registry-index.ts';
@@ -16,16 +17,22 @@ export interface InitOptions {
   readonly place: string;
   readonly name?: string;
   readonly base?: string;
+  /** Everything an index repository starts with, as plain files in a folder. */
+  readonly template?: boolean;
+  /** On GitHub: the index without README, licence and workflows. */
+  readonly dataOnly?: boolean;
 }
 
-/** Makes an empty registry: in a folder, or in a branch of a repository on GitHub. */
-export async function init(context: CommandContext, { place: text, name, base }: InitOptions): Promise<void> {
+/** Makes an empty registry: in a folder, or in a branch of a repository on GitHub; or the files to make one of. */
+export async function init(context: CommandContext, options: InitOptions): Promise<void> {
+  const { place: text, name, base, template = false, dataOnly = false } = options;
   const wanted = { name, base: base === undefined ? undefined : baseAddress(base) };
+  if (template) return initTemplate(text, wanted, context);
   const place = placeToMake(text);
   if (place.kind === 'address') throw readOnly(place.url);
   if (place.kind === 'folder') return initFolder(text, wanted, context);
   const { initOnGitHub } = await import('../init-github.ts');
-  const { label, ...made } = await initOnGitHub({ place, ...wanted }, context).catch((error: unknown) => {
+  const { label, ...made } = await initOnGitHub({ place, dataOnly, ...wanted }, context).catch((error: unknown) => {
     throw error instanceof RegistryError && error.code === 'TOKEN_MISSING' ? tokenMissing(text, error) : error;
   });
   const { paint } = context.terminal;
@@ -33,10 +40,27 @@ export async function init(context: CommandContext, { place: text, name, base }:
     [
       `${paint('created', 'green', 'bold')} registry ${paint(made.name, 'bold')} in ${label}`,
       `  publish to it: ${paint(`clyde-registry publish PKG --registry ${shellWord(text)}`, 'cyan')}`,
-      `  served from:   ${made.base} once Pages is set up for the repository`,
+      `  served from:   ${made.base} once ${made.workflows ? 'Settings, Pages, Source is "GitHub Actions"' : 'Pages is set up for the repository'}`,
     ].join('\n'),
   );
 }
+
+/** Files for a repository that is not there yet, on whatever server. */
+async function initTemplate(folder: string, { name, base }: Wanted, context: CommandContext): Promise<void> {
+  const { templateFiles } = await import('../../registry/template.ts');
+  const description = { name: name ?? basename(resolve(folder)), base: base ?? PLACEHOLDER };
+  const files = templateFiles(description);
+  await writeNewFolder(folder, files);
+  context.result({ status: 'created', folder, ...description, files: [...files.keys()].sort() }, () =>
+    [
+      `${context.terminal.paint('created', 'green', 'bold')} the files of a registry in ${folder}`,
+      `  next: ${context.terminal.paint('README.md', 'cyan')} there, from its second step`,
+    ].join('\n'),
+  );
+}
+
+/** What the template says where nobody knows the address yet. */
+const PLACEHOLDER = 'https://OWNER.github.io/REPOSITORY/';
 
 interface Wanted {
   readonly name: string | undefined;
