@@ -2,7 +2,6 @@ import { parse } from 'yaml';
 import { RegistryError } from '../errors.ts';
 import { canonical } from '../manifest/name.ts';
 import { POLICY_PATH } from './path.ts';
-import { DEFAULT_PROVENANCE, type ProvenancePolicy, provenancePolicyFrom } from './provenance-policy.ts';
 import { isRecord, quote } from './text.ts';
 
 /** `registry.yaml`: what the registry's maintainers decided. Keys this program does not know are ignored here and errors in `check`. */
@@ -13,16 +12,10 @@ export interface Policy {
   readonly reservedNames: readonly string[];
   /** Packages, the most downloaded first, that get pages and files of their own on the web site. */
   readonly staticPages: number;
-  readonly provenance: ProvenancePolicy;
 }
 
 /** What holds where `registry.yaml` is absent or silent. */
-export const DEFAULT_POLICY: Policy = {
-  privateSources: 'refuse',
-  reservedNames: [],
-  staticPages: 20_000,
-  provenance: DEFAULT_PROVENANCE,
-};
+export const DEFAULT_POLICY: Policy = { privateSources: 'refuse', reservedNames: [], staticPages: 20_000 };
 
 /** More would not fit into what GitHub Pages serves. */
 export const STATIC_PAGES_LIMIT = 100_000;
@@ -37,12 +30,7 @@ export function readPolicy(text: string | undefined): Policy {
   if (!Array.isArray(names) || !names.every((name) => typeof name === 'string')) {
     throw invalid('reserved-names', names, 'a list of names');
   }
-  return {
-    privateSources: sources,
-    reservedNames: names.map(canonical),
-    staticPages: staticPagesIn(value.site),
-    provenance: provenancePolicyFrom(value.provenance, invalid),
-  };
+  return { privateSources: sources, reservedNames: names.map(canonical), staticPages: staticPagesIn(value.site) };
 }
 
 function staticPagesIn(value: unknown): number {
