@@ -14,6 +14,12 @@ const CHECKS = [
     cure: 'npm run format',
   },
   { name: 'types', package: 'typescript/bin/tsc', args: ['--noEmit', '-p', '.'], cure: 'correct the types' },
+  {
+    name: 'types of what runs in browsers',
+    package: 'typescript/bin/tsc',
+    args: ['--noEmit', '-p', 'src/site/browser'],
+    cure: 'correct the types',
+  },
   { name: 'generated files are fresh', script: 'scripts/generate.mjs', args: ['--check'], cure: 'npm run generate' },
   {
     name: "what is known of GitHub's API is what its stand-in answers",

@@ -170,6 +170,7 @@ describe('the page of a package', () => {
     expect(await checksum()).not.toBe(before);
     expect(await page.textContent('.tabs-install .panel-on code')).toBeTruthy();
     expect(await page.textContent('[data-part="notice"]')).not.toBe('');
+    expect(await page.textContent('.facts')).toMatch(/Downloads.*Published.*Owner.*Keywords/s);
     await page.reload();
     await page.waitForFunction(
       (version) => document.querySelector('[data-part="version"]')?.textContent === version,
@@ -209,7 +210,7 @@ describe('the page of a package', () => {
     const { page } = visited;
     await page.waitForSelector('.package');
     expect(await page.title()).toContain(site.known.rare);
-    expect(await page.textContent('h1')).toContain(site.known.rare);
+    expect(await page.locator('h1').allTextContents()).toEqual([expect.stringContaining(site.known.rare)]);
     expect(await page.locator('.readme > *').count()).toBeGreaterThan(1);
     expect(await page.textContent('.facts')).toMatch(/Downloads.*Published.*Owner/s);
     const other = await otherVersion(page);
@@ -235,7 +236,7 @@ describe('addresses without a file', () => {
   test('of an owner without a page list what is theirs', async () => {
     await using visited = await visit(`owners/${site.known.rareOwner}/`);
     await visited.page.waitForSelector('.row');
-    expect(await visited.page.textContent('h1')).toBe(site.known.rareOwner);
+    expect(await visited.page.locator('h1').allTextContents()).toEqual([site.known.rareOwner]);
   });
 });
 

@@ -27,11 +27,7 @@ export function Notice({ kind, children }: { kind: 'warning' | 'info'; children:
   return <div class={`notice notice-${kind}`}>{children}</div>;
 }
 
-/** A moment as people read it, and exactly. */
+/** A moment as people read it, and exactly for programs. */
 export function Time({ time, text }: { time: string; text: string }): VNode {
-  return (
-    <time dateTime={time} title={time}>
-      {text}
-    </time>
-  );
+  return <time dateTime={time}>{text}</time>;
 }

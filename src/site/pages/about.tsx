@@ -40,7 +40,7 @@ function AboutMain({ site, name }: { site: Site; name: string }): VNode {
         </li>
         <li>A yanked version stays for those who have locked it, and is not chosen anew.</li>
         <li>A removed version cannot be installed; its name and number are never given to anything else.</li>
-        <li>The archive is made from the commit alone, so that anybody can make it again and compare.</li>
+        <li>An archive is packed from the files of one commit alone, so that anybody can pack it again and compare.</li>
       </ul>
       <h2>What you should know</h2>
       <ul>

@@ -75,10 +75,10 @@ function Totals({ site, data }: { site: Site; data: StatisticsData }): VNode {
     ...(site.statsDay === undefined
       ? []
       : ([
-          [data.downloads.last7, 'downloads in 7 days'],
-          [data.downloads.last30, 'in 30 days'],
-          [data.downloads.last90, 'in 90 days'],
-          [counts.downloads, 'in all'],
+          [data.downloads.last7, 'downloads, 7 days'],
+          [data.downloads.last30, '30 days'],
+          [data.downloads.last90, '90 days'],
+          [counts.downloads, 'all time'],
         ] as const)),
   ];
   return (

@@ -43,6 +43,7 @@ async function drawPackage(place: HTMLElement, name: PackageName): Promise<boole
   if (view.summary.name !== name.full) return false;
   document.title = `${view.summary.name} · ${frame().name}`;
   document.querySelector('meta[name="robots"]')?.remove();
+  place.replaceChildren();
   render(<PackageMain frame={frame()} view={view} entry={view.shown} files={false} />, place);
   startTabs(place);
   followFragment();
@@ -66,6 +67,7 @@ async function loadRecord(bits: string, name: string): Promise<ShellRecord | und
 async function drawList(place: HTMLElement, { title, query }: Extract<Route, { kind: 'list' }>): Promise<void> {
   await showFound(query, [], (hits, content) => {
     if (hits.length === 0) return;
+    place.querySelector('[data-missing]')?.remove();
     document.title = `${title} · ${frame().name}`;
     const list = (
       <>

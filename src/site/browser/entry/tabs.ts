@@ -16,7 +16,7 @@ export function startTabs(within: ParentNode): void {
     show(row, 0);
     for (const panel of row.panels) {
       panel.setAttribute('role', 'tabpanel');
-      panel.tabIndex = panel.querySelector('a, button, [tabindex]') === null ? 0 : -1;
+      if (panel.querySelector('a, button, [tabindex]') === null) panel.tabIndex = 0;
     }
   }
 }

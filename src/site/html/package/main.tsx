@@ -26,7 +26,7 @@ export function PackageMain(props: FactsProps): VNode {
       <div class="package-install" data-part="install">
         <Install frame={frame} entry={entry} />
       </div>
-      <div class="package-facts" data-part="facts">
+      <div class="package-facts">
         <Facts {...props} />
       </div>
       <div class="package-body">
