@@ -5,8 +5,9 @@ import { createFetch } from '../http/fetch.ts';
 import { runnerContext } from './context.ts';
 import { inert } from './log.ts';
 import { annotationsOf, textOf } from './report.ts';
+import { repositoryNamed } from './repository-name.ts';
 import { readStatsInputs } from './stats-inputs.ts';
-import { repositoryNamed, runStatsJob, type StatsJob } from './stats-job.ts';
+import { runStatsJob, type StatsJob } from './stats-job.ts';
 import { statsFailure, statsSummary } from './stats-summary.ts';
 
 await run();
