@@ -1,4 +1,4 @@
-import { compact } from '../html/text.ts';
+import { compact, plain } from '../html/text.ts';
 import type { Summary } from '../model.ts';
 import type { Frame } from '../pages/data.ts';
 import type { SiteFile } from '../ports.ts';
@@ -31,6 +31,7 @@ function downloadsBadge({ statsDay }: Pick<Frame, 'statsDay'>, { downloads }: Sh
 }
 
 function licenseBadge({ license }: Shown): Badge {
-  if (license === null || license.trim() === '') return { label: 'license', value: 'unknown', color: 'grey' };
-  return { label: 'license', value: license, color: 'blue' };
+  const known = license === null ? '' : plain(license, 200);
+  if (known === '') return { label: 'license', value: 'unknown', color: 'grey' };
+  return { label: 'license', value: known, color: 'blue' };
 }

@@ -13,13 +13,14 @@ export function openSearchFile({ base, name }: Frame): SiteFile | undefined {
   if (base === undefined) return undefined;
   // braces are OpenSearch's own signs
   const root = base.replace(/[{}]/g, encodeURIComponent);
-  const title = plain(name, 100) || 'registry';
+  const title = plain(name, 100);
+  const cut = (limit: number) => escapeXml(title.slice(0, limit).trimEnd()) || 'registry';
   const lines = [
     XML_HEAD,
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-    `<ShortName>${escapeXml(cut(title, SHORT))}</ShortName>`,
-    `<LongName>${escapeXml(cut(title, LONG))}</LongName>`,
-    `<Description>${escapeXml(`Search the packages of ${title}`)}</Description>`,
+    `<ShortName>${cut(SHORT)}</ShortName>`,
+    `<LongName>${cut(LONG)}</LongName>`,
+    `<Description>Search the packages of ${cut(100)}</Description>`,
     '<InputEncoding>UTF-8</InputEncoding>',
     '<OutputEncoding>UTF-8</OutputEncoding>',
     `<Url type="text/html" method="get" template="${escapeXml(`${root}${SEARCH_PAGE}?q={searchTerms}`)}"/>`,
@@ -27,8 +28,4 @@ export function openSearchFile({ base, name }: Frame): SiteFile | undefined {
     '</OpenSearchDescription>',
   ];
   return [OPENSEARCH, `${lines.join('\n')}\n`];
-}
-
-function cut(text: string, limit: number): string {
-  return text.slice(0, limit).toWellFormed().trimEnd();
 }
