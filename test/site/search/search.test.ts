@@ -264,7 +264,7 @@ describe('rows', () => {
           expect([hit?.description, hit?.owner]).toEqual([description, owner]);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

@@ -69,7 +69,7 @@ test('an update writes what a full build writes, byte for byte', async () => {
       expect(sorted(update.files)).toEqual(sorted(filesOf(after.packages, after)));
       expect(update.state).toEqual(JSON.parse(JSON.stringify(is)));
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
