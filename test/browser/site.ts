@@ -5,6 +5,7 @@ import { deflateRawSync } from 'node:zlib';
 import { type GeneratedPackage, generateRegistry } from '../../bench/registry-generator.ts';
 import { parseName } from '../../src/manifest/name.ts';
 import { createServer } from '../../src/serve/server.ts';
+import { openApiDocument } from '../../src/site/api/openapi.ts';
 import { readIndexFacts } from '../../src/site/catalog/index-facts.ts';
 import { readMeta } from '../../src/site/catalog/meta.ts';
 import type { DayCount, Site, Summary } from '../../src/site/model.ts';
@@ -26,7 +27,6 @@ import { encodeShard, type ShellRecord, shellBits, shellPath } from '../../src/s
 import { keywordPage, listPage, ownerPage, packagePage } from '../../src/site/urls.ts';
 import { readOwner } from '../../src/sparse/owner.ts';
 import { packagePaths } from '../../src/sparse/path.ts';
-import { OPENAPI } from '../site/pages/openapi-fixture.ts';
 
 const PACKAGES = 240;
 /** The rest is drawn by the shell. */
@@ -116,7 +116,7 @@ function* fixedPages(summaries: readonly Summary[]): Generator<SiteFile> {
   yield ['index.html', renderHomePage(SITE, { mostDownloaded: summaries.slice(0, 10), newest, updated, keywords })];
   yield ['search/index.html', renderSearchPage(SITE)];
   yield ['about/index.html', renderAboutPage(SITE)];
-  yield ['docs/api/index.html', renderApiPage(SITE, OPENAPI)];
+  yield ['docs/api/index.html', renderApiPage(SITE, openApiDocument(SITE))];
   yield ['404.html', renderNotFoundPage(SITE, { bits: shellBits(PACKAGES - STATIC) })];
   const top = summaries.slice(0, 20);
   yield [

@@ -2,9 +2,16 @@ import type { VNode } from 'preact';
 import { here } from '../html/address.ts';
 import { renderPage } from '../html/document.tsx';
 import { CodeBlock } from '../html/markup.tsx';
-import { API_PAGE, api } from '../urls.ts';
+import { API, API_PAGE, api } from '../urls.ts';
 import type { Frame } from './data.ts';
-import { type ApiOperation, type ApiParameter, type ApiSchema, type OpenApi, typeWords } from './openapi.ts';
+import {
+  type ApiOperation,
+  type ApiParameter,
+  type ApiSchema,
+  type OpenApi,
+  propertiesOf,
+  typeWords,
+} from './openapi.ts';
 
 /** The page at `API_PAGE`: the registry's own OpenAPI document, to be read by people. */
 export function renderApiPage(frame: Frame, document: OpenApi): string {
@@ -36,7 +43,7 @@ function ApiMain({ frame, document }: { frame: Frame; document: OpenApi }): VNod
         </ul>
       </nav>
       {operations.map((item) => (
-        <Operation key={item.path} {...item} />
+        <Operation key={item.path} frame={frame} {...item} />
       ))}
       {schemas.length > 0 && <h2>Objects</h2>}
       {schemas.map(([name, schema]) => (
@@ -51,19 +58,21 @@ function ApiMain({ frame, document }: { frame: Frame; document: OpenApi }): VNod
 }
 
 interface OperationProps {
+  readonly frame: Frame;
   readonly path: string;
   readonly operation: ApiOperation;
   readonly parameters: readonly ApiParameter[];
 }
 
-function Operation({ path, operation, parameters }: OperationProps): VNode {
+function Operation({ frame, path, operation, parameters }: OperationProps): VNode {
   const named = parameters.filter(({ name }) => name !== undefined);
   return (
     <section class="operation" aria-labelledby={anchor(path)}>
       <h2 id={anchor(path)}>{operation.summary ?? path}</h2>
       <p class="api-path">
         <code>
-          <span class="mark">GET</span> {path}
+          <span class="mark">GET</span> {here(frame, API).replace(/\/$/, '')}
+          {path}
         </code>
       </p>
       <Paragraphs text={operation.description} />
@@ -74,7 +83,9 @@ function Operation({ path, operation, parameters }: OperationProps): VNode {
               <dt>
                 <code>{name}</code> <span class="small">{typeWords(schema)}</span>
               </dt>
-              <dd>{description}</dd>
+              <dd>
+                <Inline text={description} />
+              </dd>
             </div>
           ))}
         </dl>
@@ -82,7 +93,7 @@ function Operation({ path, operation, parameters }: OperationProps): VNode {
       {Object.entries(operation.responses ?? {}).map(([status, { description, content }]) => (
         <div key={status}>
           <p>
-            <strong>{status}</strong> {description}
+            <strong>{status}</strong> <Inline text={description} />
           </p>
           {Object.entries(content ?? {}).map(([type, { schema, example }]) => (
             <Answer key={type} type={type} schema={schema} example={example} path={path} />
@@ -107,10 +118,13 @@ function Answer({ type, schema, example, path }: AnswerProps): VNode {
         <code>{type}</code>: <TypeName schema={schema} />
       </p>
       {example !== undefined && (
-        <CodeBlock
-          text={typeof example === 'string' ? example : JSON.stringify(example, null, 2)}
-          label={`example of ${path}`}
-        />
+        <details>
+          <summary>Example</summary>
+          <CodeBlock
+            text={typeof example === 'string' ? example : JSON.stringify(example, null, 2)}
+            label={`example of ${path}`}
+          />
+        </details>
       )}
     </>
   );
@@ -123,7 +137,7 @@ function TypeName({ schema }: { schema: ApiSchema | undefined }): VNode {
 }
 
 function Properties({ schema, name }: { schema: ApiSchema; name: string }): VNode | null {
-  const properties = Object.entries(schema.properties ?? {});
+  const properties = propertiesOf(schema);
   if (properties.length === 0) return <p class="small">{typeWords(schema)}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
@@ -137,16 +151,18 @@ function Properties({ schema, name }: { schema: ApiSchema; name: string }): VNod
           </tr>
         </thead>
         <tbody>
-          {properties.map(([key, property]) => (
-            <tr key={key}>
+          {properties.map(({ path, property, optional }) => (
+            <tr key={path}>
               <th scope="row">
-                <code>{key}</code>
-                {schema.required?.includes(key) !== true && <span class="small"> optional</span>}
+                <code>{path}</code>
+                {optional && <span class="small"> optional</span>}
               </th>
               <td>
                 <TypeName schema={property} />
               </td>
-              <td>{property.description}</td>
+              <td>
+                <Inline text={property.description} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -160,10 +176,17 @@ function Paragraphs({ text }: { text: string | undefined }): VNode {
   return (
     <>
       {paragraphs.map((part) => (
-        <p key={part}>{part}</p>
+        <p key={part}>
+          <Inline text={part} />
+        </p>
       ))}
     </>
   );
+}
+
+/** Prose with the code in it that stands in backquotes. */
+function Inline({ text = '' }: { text: string | undefined }): VNode {
+  return <>{text.split('`').map((part, at) => (at % 2 === 1 ? <code>{part}</code> : part))}</>;
 }
 
 function anchor(path: string): string {

@@ -49,7 +49,9 @@ export function referredName(ref: string): string {
   return ref.slice(ref.lastIndexOf('/') + 1);
 }
 
-/** The type of a schema in a few words: `string (date-time)`, `Version[]`, `string or null`. */
+const FORMATS: Readonly<Record<string, string>> = { 'uri-reference': 'address', uri: 'address', 'date-time': 'time' };
+
+/** The type of a schema in a few words: `string (time)`, `Version[]`, `string or null`. */
 export function typeWords(schema: ApiSchema | undefined): string {
   if (schema === undefined) return 'any';
   if (schema.$ref !== undefined) return referredName(schema.$ref);
@@ -63,5 +65,24 @@ export function typeWords(schema: ApiSchema | undefined): string {
     if (type !== 'object' || typeof schema.additionalProperties !== 'object') return type;
     return `object of ${typeWords(schema.additionalProperties)}`;
   });
-  return `${words.join(' or ')}${schema.format === undefined ? '' : ` (${schema.format})`}`;
+  return `${words.join(' or ')}${schema.format === undefined ? '' : ` (${FORMATS[schema.format] ?? schema.format})`}`;
+}
+
+export interface ApiProperty {
+  /** With the names of the objects it stands in: `links.self`, `items[].name`. */
+  readonly path: string;
+  readonly property: ApiSchema;
+  readonly optional: boolean;
+}
+
+/** The properties of an object and of objects written out inside it, at most four deep. */
+export function propertiesOf(schema: ApiSchema, before = '', depth = 0): readonly ApiProperty[] {
+  if (depth > 3) return [];
+  return Object.entries(schema.properties ?? {}).flatMap(([key, property]) => {
+    const path = `${before}${key}`;
+    const optional = schema.required?.includes(key) !== true;
+    const inner = propertiesOf(property, `${path}.`, depth + 1);
+    const items = property.items === undefined ? [] : propertiesOf(property.items, `${path}[].`, depth + 1);
+    return [{ path, property, optional }, ...inner, ...items];
+  });
 }
