@@ -18,7 +18,6 @@ export interface Badge {
   readonly color: Exclude<keyof typeof COLORS, 'label'>;
 }
 
-const HEIGHT = 20;
 const PADDING = 6;
 const FONT = 'font-family="Verdana,DejaVu Sans,Geneva,sans-serif" font-size="11"';
 
@@ -29,11 +28,11 @@ export function drawBadge({ label, value, color }: Badge): string {
   const [edge, width] = [left + 2 * PADDING, left + right + 4 * PADDING];
   const name = escapeXml(`${label}: ${text}`);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" role="img" aria-label="${name}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="20" role="img" aria-label="${name}">`,
     `<title>${name}</title>`,
-    `<clipPath id="r"><rect width="${width}" height="${HEIGHT}" rx="3"/></clipPath>`,
-    `<g clip-path="url(#r)"><path fill="${COLORS.label}" d="M0 0h${edge}v${HEIGHT}H0z"/>`,
-    `<path fill="${COLORS[color]}" d="M${edge} 0h${width - edge}v${HEIGHT}H${edge}z"/></g>`,
+    // no ids: several badges may stand in one document
+    `<path fill="${COLORS.label}" d="M${edge} 0v20H3a3 3 0 0 1-3-3V3a3 3 0 0 1 3-3z"/>`,
+    `<path fill="${COLORS[color]}" d="M${edge} 0h${width - edge - 3}a3 3 0 0 1 3 3v14a3 3 0 0 1-3 3H${edge}z"/>`,
     `<g fill="#fff" ${FONT}>${textAt(PADDING, label, left)}${textAt(edge + PADDING, text, right)}</g>`,
     '</svg>\n',
   ].join('');

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { ASSET_NAMES } from '../generated/assets.ts';
 import type { Frame } from '../pages/data.ts';
-import { ASSETS_FOLDER } from '../urls.ts';
+import { ASSETS_FOLDER, OPENSEARCH, SOCIAL_PREVIEW } from '../urls.ts';
 import { here } from './address.ts';
 import { Footer, Header } from './chrome.tsx';
 import { plain } from './text.ts';
@@ -94,10 +94,12 @@ function Absolute({ frame, base, head, title }: { frame: Frame; base: string; he
       <meta property="og:description" content={plain(head.description, 200)} />
       <meta property="og:url" content={`${base}${head.path}`} />
       <meta property="og:site_name" content={plain(frame.name, 60)} />
+      <meta property="og:image" content={`${base}${SOCIAL_PREVIEW}`} />
+      <meta name="twitter:card" content="summary_large_image" />
       <link
         rel="search"
         type="application/opensearchdescription+xml"
-        href={here(frame, 'opensearch.xml')}
+        href={here(frame, OPENSEARCH)}
         title={plain(frame.name, 60)}
       />
       {head.feed !== undefined && (
