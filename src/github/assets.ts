@@ -1,7 +1,7 @@
 import { RegistryError } from '../errors.ts';
 import { HttpFailure, requestError } from '../http/failure.ts';
 import type { HttpAnswer } from '../http/fetch.ts';
-import type { Asset, AssetReader, AssetStore, Release, UploadOutcome } from '../registry/ports.ts';
+import type { Asset, AssetReader, AssetStore, Release, StoredFile, UploadOutcome } from '../registry/ports.ts';
 import type { RestAnswer } from './answers.ts';
 import type { Calls } from './calls.ts';
 import { fieldsOf, listOf, textOf } from './json.ts';
@@ -9,9 +9,6 @@ import { fetchOutcome, uploadOutcome } from './outcomes.ts';
 import { readPatiently } from './reads.ts';
 import { assetFrom } from './release.ts';
 import { assetUrl, uploadAddress, uploadOrigin } from './site.ts';
-
-/** The archive as the port gives it; this room knows nothing else of archives. */
-type StoredArchive = Parameters<AssetStore['upload']>[2];
 
 const PAGE = 100;
 /** GitHub allows 1000 assets to a release. */
@@ -23,7 +20,7 @@ const REFUSAL_BYTES = 65_536;
 export function createGitHubAssets(calls: Calls): AssetStore & AssetReader {
   return {
     list: (release) => list(calls, release),
-    upload: (release, name, archive) => upload(calls, release, name, archive),
+    upload: (release, name, file) => upload(calls, release, name, file),
     remove: (asset) => remove(calls, asset),
     download: (release, asset) => download(calls, release, asset),
     downloadUrl: (release, name) => assetUrl(calls.api.site, calls.repository, release.tag, name),
@@ -47,22 +44,22 @@ async function list(calls: Calls, { id, tag }: Release): Promise<readonly Asset[
   return assets;
 }
 
-async function upload(calls: Calls, release: Release, name: string, archive: StoredArchive): Promise<UploadOutcome> {
+async function upload(calls: Calls, release: Release, name: string, file: StoredFile): Promise<UploadOutcome> {
   const action = `Cannot attach ${name} to the release ${release.tag}`;
   const template = await uploadTemplate(calls, release, action);
   const address = uploadAddress(template, name, calls.api.site);
   if (address === undefined) throw foreign(action, template, calls);
-  const body = { size: archive.size, open: () => archive.open() };
-  const outcome = uploadOutcome(await calls.api.upload(address, 'application/gzip', body));
+  const body = { size: file.size, open: () => file.open() };
+  const outcome = uploadOutcome(await calls.api.upload(address, file.type ?? 'application/gzip', body));
   if (outcome.kind === 'refused') throw calls.refusal(action, outcome);
   if (outcome.kind !== 'ok') return outcome;
   const asset = assetFrom(outcome.data);
-  if (asset !== undefined && isWhole(asset, name, archive)) return { kind: 'stored', asset };
+  if (asset !== undefined && isWhole(asset, name, file)) return { kind: 'stored', asset };
   return { kind: 'lost', cause: new Error('an answer that does not show the file as it was sent') };
 }
 
 // GitHub renames files and keeps halves of them: what came back decides, not the status
-function isWhole(asset: Asset, name: string, { size, checksum }: StoredArchive): boolean {
+function isWhole(asset: Asset, name: string, { size, checksum }: StoredFile): boolean {
   const same = asset.digest === undefined || asset.digest === checksum;
   return asset.name === name && asset.state === 'uploaded' && asset.size === size && same;
 }

@@ -2,8 +2,15 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { StoredArchive } from '../archive/archive.ts';
-import type { Asset, AssetReader, AssetStore, Release, ReleaseStore, UploadOutcome } from '../registry/ports.ts';
+import type {
+  Asset,
+  AssetReader,
+  AssetStore,
+  Release,
+  ReleaseStore,
+  StoredFile,
+  UploadOutcome,
+} from '../registry/ports.ts';
 import { archiveFolder } from './layout.ts';
 import { assetForbidden, storeFile } from './store-file.ts';
 
@@ -59,8 +66,8 @@ class LocalReleases implements ReleaseStore, AssetStore, AssetReader {
     return assets.filter((asset) => asset !== undefined);
   }
 
-  async upload(release: Release, name: string, archive: StoredArchive): Promise<UploadOutcome> {
-    const stored = await storeFile({ folder: this.#folder, name, archive, subject: `${name} of ${release.tag}` });
+  async upload(release: Release, name: string, file: StoredFile): Promise<UploadOutcome> {
+    const stored = await storeFile({ folder: this.#folder, name, archive: file, subject: `${name} of ${release.tag}` });
     const asset = stored ? await this.#look(name) : undefined;
     return asset === undefined ? { kind: 'exists' } : { kind: 'stored', asset };
   }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { link, mkdir, mkdtemp, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { StoredArchive } from '../archive/archive.ts';
 import { RegistryError } from '../errors.ts';
+import type { StoredFile } from '../registry/ports.ts';
 
 export interface FileToStore {
   readonly folder: string;
   readonly name: string;
-  readonly archive: StoredArchive;
+  readonly archive: StoredFile;
   /** For messages: what is being stored. */
   readonly subject: string;
 }
@@ -41,7 +41,7 @@ export async function storeFile(file: FileToStore): Promise<boolean> {
   }
 }
 
-async function write(path: string, archive: StoredArchive, subject: string): Promise<void> {
+async function write(path: string, archive: StoredFile, subject: string): Promise<void> {
   const hash = createHash('sha256');
   const file = await open(path, 'wx', 0o644);
   try {

@@ -1,7 +1,10 @@
 import type { Publisher } from '../sparse/owner.ts';
+import type { Provenance } from '../sparse/provenance.ts';
 import type { Publication } from '../sparse/publication.ts';
+import { subjectNames } from '../trust/subject.ts';
 import { type PlacedAsset, placeAsset } from './asset.ts';
 import { placing } from './asset-words.ts';
+import { type BundleTarget, type ProvenanceMaker, placeBundle } from './bundle.ts';
 import type { AssetReader, AssetStore, Pacing, Progress, Release, ReleaseStore, Visibility } from './ports.ts';
 import type { PreparedPackage } from './prepare.ts';
 
@@ -49,14 +52,26 @@ export function planOf(
   };
 }
 
+/** What the provenance of a planned or placed archive is to be about. */
+export function bundleTargetOf({ prepared, publisher, tag, commit }: Attachment, checksum: string): BundleTarget {
+  const { manifest, archive } = prepared;
+  const { host, id, owner_id } = publisher;
+  return {
+    subject: { names: subjectNames(manifest.name, manifest.version), sha256: checksum },
+    origin: { host, id, owner_id, tag, commit },
+    ...(checksum === archive.checksum ? { open: () => archive.open() } : {}),
+  };
+}
+
 /**
- * Release and asset: finds or makes the release, puts the archive there, publishes the draft. Of several runs that made
- * a draft each, one publishes its own; the others take up what it published, once it proves to hold the same files.
+ * Release and asset: finds or makes the release, puts the archive there, and its provenance where a maker is given, publishes
+ * the draft. Of several runs that made a draft each, one publishes its own; the others take up what it published, once it
+ * proves to hold the same files.
  */
-export async function attach(request: Attachment, ports: AttachPorts): Promise<Publication> {
+export async function attach(request: Attachment, ports: AttachPorts, maker?: ProvenanceMaker): Promise<Publication> {
   const { releases, progress } = ports;
   const found = request.release ?? (await findOrDraft(request, ports));
-  const placed = await place(request.prepared, found, ports);
+  const placed = await placeAll(request, found, ports, maker);
   if (!found.draft) return publicationOn(found, placed, request, ports);
   progress.step(`Publishing the release ${request.tag}`);
   const release = await releases.publish(found);
@@ -64,7 +79,26 @@ export async function attach(request: Attachment, ports: AttachPorts): Promise<P
   progress.warn(
     `Another run has published ${request.tag} first; the draft ${found.url} is left over and can be deleted`,
   );
-  return publicationOn(release, await place(request.prepared, release, ports), request, ports);
+  return publicationOn(release, await placeAll(request, release, ports, maker), request, ports);
+}
+
+/** The archive on its release, and its provenance beside it. */
+interface PlacedFiles extends PlacedAsset {
+  readonly provenance?: Provenance;
+}
+
+async function placeAll(
+  request: Attachment,
+  release: Release,
+  ports: AttachPorts,
+  maker: ProvenanceMaker | undefined,
+): Promise<PlacedFiles> {
+  const { archiveName } = request.prepared;
+  const placed = await place(request.prepared, release, ports);
+  if (maker === undefined) return placed;
+  const target = bundleTargetOf(request, placed.checksum);
+  const look = placed.how === 'adopted';
+  return { ...placed, provenance: await placeBundle({ maker, release, target, archiveName, look }, ports) };
 }
 
 function place(
@@ -78,11 +112,15 @@ function place(
 
 function publicationOn(
   release: Release,
-  { checksum, tsum, size }: PlacedAsset,
+  { checksum, tsum, size, provenance }: PlacedFiles,
   request: Attachment,
   ports: AttachPorts,
 ): Publication {
-  return { ...planOf({ ...request, release }, ports), archive: { checksum, tsum, size } };
+  return {
+    ...planOf({ ...request, release }, ports),
+    archive: { checksum, tsum, size },
+    ...(provenance === undefined ? {} : { provenance }),
+  };
 }
 
 async function findOrDraft({ tag, commit }: Attachment, { releases, progress }: AttachPorts): Promise<Release> {

@@ -1,4 +1,3 @@
-import type { StoredArchive } from '../archive/archive.ts';
 import type { RegistryError } from '../errors.ts';
 
 /** Where a package or an index lives and how open it is. `local` is a folder on this machine. */
@@ -100,10 +99,21 @@ export type UploadOutcome =
   /** No answer that can be trusted came back: look what is there. `retryAfter`: milliseconds. */
   | { readonly kind: 'lost'; readonly cause: unknown; readonly retryAfter?: number };
 
+/** A finished file that can be read as often as needed. */
+export interface StoredFile {
+  /** sha256, lower-case hex. */
+  readonly checksum: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Media type; absent: `application/gzip`. */
+  readonly type?: string;
+  open(): AsyncIterable<Uint8Array>;
+}
+
 export interface AssetStore {
   list(release: Release): Promise<readonly Asset[]>;
   /** Throws `ASSET_FORBIDDEN`, `RELEASE_IMMUTABLE`, `HOST_FOREIGN`. */
-  upload(release: Release, name: string, archive: StoredArchive): Promise<UploadOutcome>;
+  upload(release: Release, name: string, file: StoredFile): Promise<UploadOutcome>;
   /** Removes a `starter`; one that is gone already is no error. Never called for an `uploaded` asset. */
   remove(asset: Asset): Promise<void>;
 }

@@ -3,9 +3,11 @@ import { readConfig } from '../sparse/config.ts';
 import type { Entry } from '../sparse/entry.ts';
 import { CONFIG_PATH } from '../sparse/path.ts';
 import { judge, type Publication, publicationPaths, type Verdict } from '../sparse/publication.ts';
-import { type Attachment, type AttachPorts, attach, planOf } from './attach.ts';
+import { type Attachment, type AttachPorts, attach, bundleTargetOf, planOf } from './attach.ts';
 import { refusedAfterAttaching } from './attached.ts';
+import type { ProvenanceMaker } from './bundle.ts';
 import { commitToIndex, type Founding, type Proposal, stateOf } from './commit.ts';
+import { checkDemand, demandIn, foresee, NO_DEMAND } from './demand.ts';
 import type { IndexSnapshot, IndexStore, WriteProbe } from './ports.ts';
 
 /** A package to publish, and how far. */
@@ -25,6 +27,8 @@ export interface PublishPorts extends AttachPorts {
   readonly index: IndexStore;
   readonly founding?: Founding | undefined;
   readonly probe?: WriteProbe | undefined;
+  /** Absent: this job makes no provenance. */
+  readonly maker?: ProvenanceMaker | undefined;
 }
 
 export type PublishStatus = 'published' | 'unchanged' | 'attached' | 'checked';
@@ -74,10 +78,11 @@ export async function publish(request: PublishRequest, ports: PublishPorts): Pro
   }
   if (request.mode === 'check' || request.mode === 'dry-run') {
     const warning = foreseen(first, request);
+    if (request.mode === 'dry-run') await makerFor(request, ports, first);
     return receiptOf(request, ports, { status: 'checked', first, planned, entry: verdict.entry, warning });
   }
   if (request.mode === 'direct') await checkWritable(first, ports);
-  const publication = await attach(request, ports);
+  const publication = await attach(request, ports, await makerFor(request, ports, first));
   if (request.mode === 'attach')
     return receiptOf(request, ports, { status: 'attached', first, planned: publication, entry: verdict.entry });
   return commit(publication, first, request, ports);
@@ -104,7 +109,20 @@ async function readIndex(
 async function publishUnjudged(request: PublishRequest, ports: PublishPorts): Promise<Receipt> {
   if (request.mode !== 'attach')
     return receiptOf(request, ports, { status: 'checked', planned: planOf(request, ports) });
-  return receiptOf(request, ports, { status: 'attached', planned: await attach(request, ports) });
+  const planned = await attach(request, ports, await makerFor(request, ports));
+  return receiptOf(request, ports, { status: 'attached', planned });
+}
+
+/** Who makes the provenance, if any is to be made; a demand that cannot be met ends the job here. */
+function makerFor(
+  request: PublishRequest,
+  ports: PublishPorts,
+  first?: IndexSnapshot,
+): Promise<ProvenanceMaker | undefined> {
+  const { archive, manifest } = request.prepared;
+  const demand = first === undefined ? NO_DEMAND : demandIn(stateOf(first, ports), manifest.name);
+  const target = bundleTargetOf(request, archive.checksum);
+  return foresee({ subject: nameOf(request), demand, maker: ports.maker, target }, ports);
 }
 
 /** A verdict, or in mode `check` the warning that the version's number is taken. */
@@ -155,6 +173,7 @@ async function commit(
   const propose = (snapshot: IndexSnapshot): Proposal<Entry> => {
     const verdict = judge(publication, snapshot);
     if (verdict.kind === 'unchanged') return { kind: 'settled', value: verdict.entry };
+    checkDemand(nameOf(request), demandIn(snapshot, publication.manifest.name), publication.provenance);
     return { kind: 'write', changes: verdict.changes, message: messageFor(request, publication), value: verdict.entry };
   };
   const paths = publicationPaths(publication.manifest.name);

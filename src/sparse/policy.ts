@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { RegistryError } from '../errors.ts';
 import { canonical } from '../manifest/name.ts';
 import { POLICY_PATH } from './path.ts';
+import { DEFAULT_PROVENANCE, type ProvenancePolicy, provenancePolicyFrom } from './provenance-policy.ts';
 import { isRecord, quote } from './text.ts';
 
 /** `registry.yaml`: what the registry's maintainers decided. Keys this program does not know are ignored here and errors in `check`. */
@@ -12,10 +13,16 @@ export interface Policy {
   readonly reservedNames: readonly string[];
   /** Packages, the most downloaded first, that get pages and files of their own on the web site. */
   readonly staticPages: number;
+  readonly provenance: ProvenancePolicy;
 }
 
 /** What holds where `registry.yaml` is absent or silent. */
-export const DEFAULT_POLICY: Policy = { privateSources: 'refuse', reservedNames: [], staticPages: 20_000 };
+export const DEFAULT_POLICY: Policy = {
+  privateSources: 'refuse',
+  reservedNames: [],
+  staticPages: 20_000,
+  provenance: DEFAULT_PROVENANCE,
+};
 
 /** More would not fit into what GitHub Pages serves. */
 export const STATIC_PAGES_LIMIT = 100_000;
@@ -23,23 +30,28 @@ export const STATIC_PAGES_LIMIT = 100_000;
 /** Reads `registry.yaml`. Throws `INDEX_INVALID`: a policy that cannot be read is not taken for no policy. */
 export function readPolicy(text: string | undefined): Policy {
   if (text === undefined) return DEFAULT_POLICY;
-  const value = parseYaml(text);
+  const value = parsePolicy(text);
   const sources = value['private-sources'] ?? DEFAULT_POLICY.privateSources;
-  if (sources !== 'refuse' && sources !== 'allow') throw invalid('private-sources', sources, '`refuse` or `allow`');
+  if (sources !== 'refuse' && sources !== 'allow') throw invalidPolicy('private-sources', sources, '`refuse` or `allow`');
   const names = value['reserved-names'] ?? DEFAULT_POLICY.reservedNames;
   if (!Array.isArray(names) || !names.every((name) => typeof name === 'string')) {
-    throw invalid('reserved-names', names, 'a list of names');
+    throw invalidPolicy('reserved-names', names, 'a list of names');
   }
-  return { privateSources: sources, reservedNames: names.map(canonical), staticPages: staticPagesIn(value.site) };
+  return {
+    privateSources: sources,
+    reservedNames: names.map(canonical),
+    staticPages: staticPagesIn(value.site),
+    provenance: provenancePolicyFrom(value.provenance, invalidPolicy),
+  };
 }
 
 function staticPagesIn(value: unknown): number {
   const site = value ?? {};
-  if (!isRecord(site)) throw invalid('site', site, 'a map of settings');
+  if (!isRecord(site)) throw invalidPolicy('site', site, 'a map of settings');
   const pages = site['static-pages'] ?? DEFAULT_POLICY.staticPages;
   if (typeof pages === 'number' && Number.isSafeInteger(pages) && pages >= 0 && pages <= STATIC_PAGES_LIMIT)
     return pages;
-  throw invalid('site.static-pages', pages, `a whole number from 0 to ${STATIC_PAGES_LIMIT}`);
+  throw invalidPolicy('site.static-pages', pages, `a whole number from 0 to ${STATIC_PAGES_LIMIT}`);
 }
 
 /** The commented policy a new registry starts with. */
@@ -61,7 +73,8 @@ site: { static-pages: ${DEFAULT_POLICY.staticPages} }
 `;
 }
 
-function parseYaml(text: string): Record<string, unknown> {
+/** The map in `registry.yaml`, nothing of it judged. Throws `INDEX_INVALID`. */
+export function parsePolicy(text: string): Record<string, unknown> {
   try {
     const value: unknown = parse(text, { maxAliasCount: 0, prettyErrors: false, logLevel: 'error' });
     if (value === null || value === undefined) return {};
@@ -74,10 +87,11 @@ function parseYaml(text: string): Record<string, unknown> {
       cause,
     });
   }
-  throw invalid('registry.yaml', quote(text), 'a map of settings');
+  throw invalidPolicy('registry.yaml', quote(text), 'a map of settings');
 }
 
-function invalid(key: string, found: unknown, expected: string): RegistryError {
+/** A key of the policy that cannot be used. */
+export function invalidPolicy(key: string, found: unknown, expected: string): RegistryError {
   return new RegistryError('INDEX_INVALID', `Cannot use \`${key}\` of the registry's policy "${POLICY_PATH}"`, {
     found: quote(JSON.stringify(found) ?? 'nothing'),
     expected,

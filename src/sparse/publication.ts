@@ -10,6 +10,7 @@ import { latestOf } from './latest.ts';
 import type { Publisher } from './owner.ts';
 import { CONFIG_PATH, LAYOUTS, POLICY_PATH, packagePaths } from './path.ts';
 import { type Policy, readPolicy } from './policy.ts';
+import type { Provenance } from './provenance.ts';
 
 /** A version on its way into the index. */
 export interface Publication {
@@ -32,6 +33,8 @@ export interface Publication {
   readonly dl: string;
   /** `YYYY-MM-DDTHH:MM:SSZ`. */
   readonly pubtime: string;
+  /** Where the proof of its origin lies, and whom it names. */
+  readonly provenance?: Provenance;
 }
 
 /** The index as far as one package is concerned. */
@@ -126,7 +129,7 @@ function sameVersion({ manifest, archive }: Publication, { entry, vers }: IndexL
   });
 }
 
-function entryOf({ manifest, archive, dl, pubtime, publisher, tag, commit }: Publication): Entry {
+function entryOf({ manifest, archive, dl, pubtime, publisher, tag, commit, provenance }: Publication): Entry {
   return {
     schema: ENTRY_SCHEMA,
     name: manifest.name.full,
@@ -140,6 +143,7 @@ function entryOf({ manifest, archive, dl, pubtime, publisher, tag, commit }: Pub
     yanked: false,
     license: manifest.license ?? null,
     repository: { host: publisher.host, id: publisher.id, owner_id: publisher.owner_id, tag, commit },
+    ...(provenance === undefined ? {} : { provenance }),
   };
 }
 

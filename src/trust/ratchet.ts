@@ -1,11 +1,9 @@
 import type { Entry } from '../sparse/entry.ts';
 import { provenanceFrom } from '../sparse/provenance.ts';
+import type { ProvenancePolicy } from '../sparse/provenance-policy.ts';
 import type { Finding } from './finding.ts';
 import type { BuildIdentity } from './identity.ts';
 import { quoted } from './json.ts';
-
-/** Whether a version needs provenance: never, once an earlier version had it, always. */
-export type ProvenancePolicy = 'off' | 'ratchet' | 'required';
 
 /** Which workflows built the versions so far, without what may change: refs, and the name of the repository itself. */
 export interface Pin {
@@ -26,7 +24,7 @@ export interface Demand {
 }
 
 export interface RatchetRequest {
-  readonly policy: ProvenancePolicy;
+  readonly policy: ProvenancePolicy['policy'];
   /** The package's entries, oldest first. */
   readonly entries: readonly Entry[];
   /** Whether the maintainers let the package change its workflow with the next version. */

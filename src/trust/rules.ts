@@ -1,15 +1,7 @@
+import type { ProvenancePolicy } from '../sparse/provenance-policy.ts';
+
 /** What a registry takes for provenance, beyond that it is genuine. */
-export interface TrustRules {
-  /** Issuers of identity tokens, exactly as certificates name them. */
-  readonly issuers: readonly string[];
-  /** Whether builds on machines of the publisher's own count. */
-  readonly selfHosted: boolean;
-}
-
-/** GitHub's issuer for github.com. */
-export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
-
-export const DEFAULT_RULES: TrustRules = { issuers: [GITHUB_ISSUER], selfHosted: false };
+export type TrustRules = Pick<ProvenancePolicy, 'issuers' | 'selfHosted'>;
 
 /** Events that mean a release; all others run for people who may not release, or on what they sent (`pull_request_target`). */
 export const RELEASE_EVENTS: readonly string[] = ['release', 'push', 'workflow_dispatch'];

@@ -3,7 +3,15 @@ import type { StoredArchive } from '../../src/archive/archive.ts';
 import { packArchive } from '../../src/archive/pack.ts';
 import type { SourceFile } from '../../src/archive/tree.ts';
 import { RegistryError } from '../../src/errors.ts';
-import type { Asset, AssetReader, AssetStore, Release, ReleaseStore, UploadOutcome } from '../../src/registry/ports.ts';
+import type {
+  Asset,
+  AssetReader,
+  AssetStore,
+  Release,
+  ReleaseStore,
+  StoredFile,
+  UploadOutcome,
+} from '../../src/registry/ports.ts';
 
 /** A finished archive in memory, packed as real ones are. */
 export async function packed(
@@ -127,7 +135,7 @@ export class MemoryReleases implements ReleaseStore, AssetStore, AssetReader {
     return this.assets.map(({ bytes: _, ...asset }) => asset);
   }
 
-  async upload(release: Release, name: string, archive: StoredArchive): Promise<UploadOutcome> {
+  async upload(release: Release, name: string, archive: StoredFile): Promise<UploadOutcome> {
     this.#record(`upload ${name}`);
     if (release.immutable) throw new Error('an upload to an immutable release');
     const fate = (this.#options.fates ?? [])[this.#uploads++] ?? 'honest';

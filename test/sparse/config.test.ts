@@ -114,6 +114,18 @@ describe('registry.yaml', () => {
       privateSources: 'allow',
       reservedNames: ['my-lib', '@acme'],
       staticPages: 20_000,
+      provenance: DEFAULT_POLICY.provenance,
+    });
+  });
+
+  test('a registry says what it asks for as provenance', () => {
+    const text =
+      'provenance: { policy: required, self-hosted: allow, issuers: ["https://ghe.acme.example/_services/token"], repin: [My_Lib] }';
+    expect(readPolicy(text).provenance).toEqual({
+      policy: 'required',
+      selfHosted: true,
+      issuers: ['https://ghe.acme.example/_services/token'],
+      repin: ['my-lib'],
     });
   });
 
@@ -129,6 +141,11 @@ describe('registry.yaml', () => {
     'site: { static-pages: -1 }',
     'site: { static-pages: 100001 }',
     'site: { static-pages: 1.5 }',
+    'provenance: required',
+    'provenance: { policy: on }',
+    'provenance: { self-hosted: yes }',
+    'provenance: { issuers: github }',
+    'provenance: { repin: [1] }',
     'private-sources: yes',
     'private-sources: Allow',
     'private-sources: [allow]',
