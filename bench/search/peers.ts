@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -57,38 +57,24 @@ interface PagefindWriter {
   writeFiles(options: { outputPath: string }): Promise<{ errors: string[] }>;
 }
 
-interface PagefindReader {
-  options(options: object): Promise<void>;
-  search(text: string, options?: object): Promise<{ results: { data(): Promise<{ meta: { title?: string } }> }[] }>;
-  destroy(): Promise<void>;
-}
+/** A process forgets nothing of Pagefind's memory, so it asks a few queries only. */
+const BATCH = 15;
 
-/** Pagefind, sorted by downloads; its browser program runs here, with files for requests. */
+/** Pagefind, sorted by downloads; its browser program runs in processes of its own, with files for requests. */
 export async function askPagefind(ranked: readonly Summary[], queries: readonly RuledQuery[]): Promise<PeerFigures> {
   const output = join(FOLDER, 'pagefind-output');
   rmSync(output, { recursive: true, force: true });
   const start = performance.now();
   await buildPagefind(ranked, output);
   const build = performance.now() - start;
-  const program: PagefindReader = await import(pathToFileURL(join(output, 'pagefind.js')).href);
-  const network = new FileNetwork(output);
-  const places: number[] = [];
-  const bytes: number[] = [];
-  try {
-    for (const { text, target } of queries) {
-      network.clear();
-      await program.options({ basePath: `${ORIGIN}/` });
-      const { results } = await program.search(text, { sort: { downloads: 'desc' } });
-      const shown = await Promise.all(results.slice(0, 10).map((result) => result.data()));
-      places.push(shown.findIndex(({ meta }) => meta.title === target));
-      bytes.push(network.bytes + network.sizeOf('pagefind.js'));
-      await program.destroy();
-    }
-  } finally {
-    network.close();
-    rmSync(output, { recursive: true, force: true });
+  const answers: { place: number; bytes: number }[] = [];
+  const script = join(import.meta.dirname, 'ask-pagefind.ts');
+  for (let from = 0; from < queries.length; from += BATCH) {
+    const input = JSON.stringify(queries.slice(from, from + BATCH));
+    answers.push(...JSON.parse(execFileSync(process.execPath, [script, output], { input, encoding: 'utf8' })));
   }
-  return { build, bytes, places };
+  rmSync(output, { recursive: true, force: true });
+  return { build, bytes: answers.map(({ bytes }) => bytes), places: answers.map(({ place }) => place) };
 }
 
 async function buildPagefind(ranked: readonly Summary[], output: string): Promise<void> {
@@ -109,36 +95,4 @@ async function buildPagefind(ranked: readonly Summary[], output: string): Promis
   }
   await index.writeFiles({ outputPath: output });
   await close();
-}
-
-const ORIGIN = 'http://pagefind.invalid';
-
-/** Answers `fetch` from a folder and counts the bytes: what is text as GitHub Pages compresses it, the rest as it is. */
-class FileNetwork {
-  bytes = 0;
-  readonly #folder: string;
-  readonly #fetch = globalThis.fetch;
-
-  constructor(folder: string) {
-    this.#folder = folder;
-    globalThis.fetch = async (input) => {
-      const path = new URL(input instanceof Request ? input.url : input).pathname;
-      const content = readFileSync(join(folder, path));
-      this.bytes += this.sizeOf(path);
-      return new Response(content);
-    };
-  }
-
-  clear(): void {
-    this.bytes = 0;
-  }
-
-  sizeOf(path: string): number {
-    const content = readFileSync(join(this.#folder, path));
-    return /\.(?:js|json|css)$/.test(path) ? gzipSync(content, { level: 6 }).length : content.length;
-  }
-
-  close(): void {
-    globalThis.fetch = this.#fetch;
-  }
 }
