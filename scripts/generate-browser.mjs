@@ -48,6 +48,8 @@ async function program(entry, { format, splitting }) {
     ...{ bundle: true, minify: true, write: false, metafile: true, charset: 'utf8', legalComments: 'none' },
     ...{ format, splitting, target: TARGET, platform: 'browser' },
     ...{ jsx: 'automatic', jsxImportSource: 'preact', define: { 'process.env.NODE_ENV': '"production"' } },
+    // the same bytes where node_modules is a link to another folder
+    preserveSymlinks: true,
     ...{ entryNames: '[name].[hash]', chunkNames: 'part.[hash]', tsconfigRaw: '{}' },
     plugins: [onlyWhatIsUsed, nothingOfNode],
   });

@@ -199,6 +199,15 @@ describe('the page of a package', () => {
     expect(page.url()).toContain('#versions');
     await page.keyboard.press('End');
     expect(await page.isVisible('#dependents')).toBe(true);
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'fetch') asked.push(request.url());
+    });
+    await page.evaluate(() => {
+      location.hash = '#versions';
+    });
+    await page.waitForSelector('#versions');
+    expect(asked).toEqual([]);
     await visited.goto('about/');
     await visited.goto(`packages/${site.known.popular}/#dependencies`);
     expect(await page.isVisible('#dependencies')).toBe(true);

@@ -68,7 +68,9 @@ function startVersions(article: HTMLElement): void {
   });
   addEventListener('popstate', () => {
     const version = new URLSearchParams(location.search).get('version') ?? article.dataset.shown;
-    if (version !== undefined) start(({ showVersion }) => showVersion(article, version));
+    const current = article.querySelector('[data-part="version"]')?.textContent;
+    // steps between fragments of one page come here as well
+    if (version !== undefined && version !== current) start(({ showVersion }) => showVersion(article, version));
   });
 }
 
