@@ -1,5 +1,5 @@
 import { packagePath } from '../../sparse/path.ts';
-import { ownerAddress, webAddress } from '../html/address.ts';
+import { webAddress } from '../html/address.ts';
 import { plain } from '../html/text.ts';
 import type { PackageDetail } from '../model.ts';
 import type { Frame } from '../pages/data.ts';
@@ -8,7 +8,7 @@ import { api, badge, feeds, packagePage } from '../urls.ts';
 import { analyticsFile } from './analytics.ts';
 import { address, jsonFile } from './file.ts';
 import { readmeFile } from './readme.ts';
-import { packageSummary } from './summary.ts';
+import { downloadsOf, packageSummary } from './summary.ts';
 import { orNull, texts } from './texts.ts';
 import { versionBrief, versionOf, versionPath } from './version.ts';
 
@@ -37,6 +37,10 @@ function packageOf(frame: Frame, detail: PackageDetail, readme: boolean) {
   const { summary, meta, shown, entries, publishers } = detail;
   return {
     ...packageSummary(frame, summary),
+    keywords: summary.keywords.map(texts.keyword),
+    language: orNull(summary.language, texts.language),
+    ...{ created: summary.created, version_count: summary.versions },
+    downloads: downloadsOf(frame, summary.downloads),
     homepage: webAddress(meta?.homepage) ?? null,
     repository: webAddress(meta?.repository) ?? null,
     authors: (meta?.authors ?? []).map(texts.author).filter((author) => author !== ''),
@@ -52,14 +56,12 @@ function packageOf(frame: Frame, detail: PackageDetail, readme: boolean) {
   };
 }
 
-function linksOf(frame: Frame, { summary: { name, owner } }: PackageDetail, readme: boolean) {
+function linksOf(frame: Frame, { summary: { name } }: PackageDetail, readme: boolean) {
   return {
-    self: address(frame, api.package(name)),
     page: address(frame, packagePage(name)),
     versions: address(frame, api.versions(name)),
     readme: readme ? address(frame, api.readme(name)) : null,
     analytics: address(frame, api.analytics(name)),
-    owner: ownerAddress({ prefix: frame.base ?? frame.prefix }, owner),
     index: address(frame, indexPath(name, frame.layout)),
     feed: frame.base === undefined ? null : address(frame, feeds.package(name)),
     badges: {

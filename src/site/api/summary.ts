@@ -2,6 +2,8 @@ import type { Downloads, Summary } from '../model.ts';
 import type { Frame } from '../pages/data.ts';
 import { orNull, texts } from './texts.ts';
 
+type Counting = Pick<Frame, 'statsDay'>;
+
 /** Downloads of the API; `null`: the registry has no statistics. */
 export interface ApiDownloads {
   readonly total: number;
@@ -10,22 +12,20 @@ export interface ApiDownloads {
   readonly last_90: number;
 }
 
-/** `PackageSummary` of `schemas/openapi.json`. */
-export function packageSummary(frame: Pick<Frame, 'statsDay'>, summary: Summary) {
+/** `PackageSummary` of `schemas/openapi.json`: little, as lists hold every package of the registry. */
+export function packageSummary(frame: Counting, summary: Summary) {
   return {
     ...{ name: summary.name, version: summary.version, available: summary.available },
     description: texts.description(summary.description),
-    keywords: summary.keywords.map(texts.keyword),
     owner: texts.owner(summary.owner),
     license: orNull(summary.license, texts.license),
-    language: orNull(summary.language, texts.language),
     deprecated: orNull(summary.deprecated, texts.reason),
-    ...{ created: summary.created, updated: summary.updated, version_count: summary.versions },
-    downloads: downloadsOf(frame, summary.downloads),
+    updated: summary.updated,
+    recent_downloads: frame.statsDay === undefined ? null : summary.downloads.last90,
   };
 }
 
-export function downloadsOf({ statsDay }: Pick<Frame, 'statsDay'>, downloads: Downloads): ApiDownloads | null {
+export function downloadsOf({ statsDay }: Counting, downloads: Downloads): ApiDownloads | null {
   if (statsDay === undefined) return null;
   const { total, last7, last30, last90 } = downloads;
   return { total, last_7: last7, last_30: last30, last_90: last90 };

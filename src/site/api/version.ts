@@ -4,8 +4,7 @@ import { archiveAddress } from '../html/address.ts';
 import { sourceLinks } from '../html/origin.ts';
 import type { PackageDetail } from '../model.ts';
 import type { Frame } from '../pages/data.ts';
-import { api, packagePage } from '../urls.ts';
-import { address } from './file.ts';
+import { api } from '../urls.ts';
 import { orNull, texts } from './texts.ts';
 
 type Counted = Pick<PackageDetail, 'downloads' | 'publishers'>;
@@ -15,17 +14,19 @@ export function versionPath({ name, vers }: Pick<Entry, 'name' | 'vers'>): strin
   return api.version(name, versionIdentity(vers));
 }
 
-/** `Version` of `schemas/openapi.json`: every fact of the entry, under its names. */
+/** `Version` of `schemas/openapi.json`: every fact of the entry, under its names. What was removed has no address to fetch it from. */
 export function versionOf(frame: Frame, entry: Entry, detail: Counted) {
   const { repository, tsum, dl } = entry;
   const { name, vers, ...brief } = versionBrief(frame, entry, detail);
+  const source = sourceLinks(entry, detail.publishers);
   return {
-    ...{ name, vers, deps: entry.deps.map(dependencyOf), ...brief, tsum, dl },
+    ...{ name, vers, deps: entry.deps.map(dependencyOf), ...brief, tsum },
+    dl: entry.removed === undefined ? (archiveAddress(frame, dl) ?? null) : null,
     repository: {
       ...{ host: repository.host, id: repository.id, owner_id: repository.owner_id },
       ...{ tag: texts.tag(repository.tag), commit: repository.commit },
     },
-    links: linksOf(frame, entry, detail),
+    source: source?.commit ?? source?.repository ?? null,
   };
 }
 
@@ -43,18 +44,4 @@ export function versionBrief(frame: Frame, entry: Entry, { downloads }: Pick<Cou
 
 function dependencyOf({ name, req, kind, registry }: Entry['deps'][number]) {
   return { name: texts.requirement(name), req: texts.requirement(req), kind, registry: registry ?? null };
-}
-
-/** What was withdrawn has no address to fetch it from. */
-function linksOf(frame: Frame, entry: Entry, { publishers }: Counted) {
-  const source = sourceLinks(entry, publishers);
-  return {
-    self: address(frame, versionPath(entry)),
-    package: address(frame, api.package(entry.name)),
-    page: address(frame, `${packagePage(entry.name)}?version=${encodeURIComponent(entry.vers)}`),
-    archive: entry.removed === undefined ? (archiveAddress(frame, entry.dl) ?? null) : null,
-    repository: source?.repository ?? null,
-    commit: source?.commit ?? null,
-    release: source?.release ?? null,
-  };
 }

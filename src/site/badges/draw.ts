@@ -19,7 +19,7 @@ export interface Badge {
 }
 
 const PADDING = 6;
-const FONT = 'font-family="Verdana,DejaVu Sans,Geneva,sans-serif" font-size="11"';
+const FONT = 'font-family="Verdana,DejaVu Sans,sans-serif" font-size="11"';
 
 /** A badge as SVG: two texts side by side. Where the font is another one, `textLength` makes the texts as wide as they were measured. */
 export function drawBadge({ label, value, color }: Badge): string {
@@ -28,7 +28,7 @@ export function drawBadge({ label, value, color }: Badge): string {
   const [edge, width] = [left + 2 * PADDING, left + right + 4 * PADDING];
   const name = escapeXml(`${label}: ${text}`);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="20" role="img" aria-label="${name}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="20" role="img">`,
     `<title>${name}</title>`,
     // no ids: several badges may stand in one document
     `<path fill="${COLORS.label}" d="M${edge} 0v20H3a3 3 0 0 1-3-3V3a3 3 0 0 1 3-3z"/>`,

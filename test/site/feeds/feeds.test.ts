@@ -154,7 +154,12 @@ describe('feeds', () => {
     const name = fc.tuple(fc.constantFrom(...names), fc.nat(20)).map(([text, number]) => `${text}${number}`);
     fc.assert(
       fc.property(
-        fc.uniqueArray(fc.tuple(name, times), { selector: ([text]) => text, minLength: 40, maxLength: 90 }),
+        fc.uniqueArray(fc.tuple(name, times), {
+          selector: ([text]) => text,
+          minLength: 40,
+          maxLength: 90,
+          size: 'max',
+        }),
         (rows) => {
           const packages = rows.map(([text, pubtimes]) => ({
             summary: { name: text, description: '', owner: 'acme', updated: pubtimes.toSorted().at(-1) ?? '' },
