@@ -15,6 +15,10 @@ export interface Inputs {
   readonly archive: string | undefined;
   readonly tag: string | undefined;
   readonly dryRun: boolean;
+  /** `auto`: where the job may. */
+  readonly provenance: 'auto' | 'require' | 'off';
+  /** A file about another Sigstore instance than the public one, relative to the checkout. */
+  readonly sigstore: string | undefined;
 }
 
 /** How the runner hands out an input: its text, trimmed, `''` when it is not set. */
@@ -43,6 +47,8 @@ export function readInputs(input: InputSource): Inputs {
     archive,
     tag: text('tag')?.replace(/^refs\/tags\//, ''),
     dryRun: booleanOf('dry-run', text('dry-run') ?? 'false'),
+    provenance: provenanceOf(text('provenance') ?? 'auto'),
+    sigstore: relativePath('sigstore', text('sigstore')),
   };
 }
 
@@ -97,6 +103,11 @@ function booleanOf(name: string, text: string): boolean {
   if (/^(?:true|True|TRUE)$/.test(text)) return true;
   if (/^(?:false|False|FALSE)$/.test(text)) return false;
   throw invalid(name, JSON.stringify(text), '`true` or `false`', `Write \`${name}: true\``);
+}
+
+function provenanceOf(text: string): Inputs['provenance'] {
+  if (text === 'auto' || text === 'require' || text === 'off') return text;
+  throw invalid('provenance', JSON.stringify(text), '`auto`, `require` or `off`', 'Write `provenance: auto`');
 }
 
 function invalid(name: string, found: string, expected: string, cure: string): RegistryError {

@@ -50,7 +50,14 @@ function readJob(): Job {
     workspace,
     temp: env.RUNNER_TEMP ?? env.TMPDIR ?? '/tmp',
     attempt: Number(env.GITHUB_RUN_ATTEMPT ?? '1'),
+    grant: grantIn(env),
+    mask,
   };
+}
+
+/** Both are there when the job has `id-token: write`. */
+function grantIn({ ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token }: NodeJS.ProcessEnv) {
+  return url && token ? { url, token } : undefined;
 }
 
 /** Inputs and the runner's own tokens are not for other programs; git finds credentials where actions/checkout left them. */

@@ -8,16 +8,19 @@ import { fieldsOf } from '../github/json.ts';
 import { releaseFromEvent } from '../github/release.ts';
 import { createGitHubReleases } from '../github/releases.ts';
 import { type RepositoryFacts, readRepository, repositoryFromEvent, resolveTag } from '../github/repository.ts';
+import { boundedFetch } from '../http/fetch.ts';
 import { Scratch } from '../local/scratch.ts';
 import { type ArchivePacker, type PreparedPackage, preparePackage } from '../registry/prepare.ts';
 import { type PublishPorts, type PublishRequest, publish } from '../registry/publish.ts';
 import { publicationPaths } from '../sparse/publication.ts';
 import type { Checkout } from './checkout.ts';
 import type { FoundPackage } from './finding.ts';
+import type { IdentityGrant } from './identity-token.ts';
 import { readIndexAhead } from './index-ahead.ts';
 import type { Inputs } from './inputs.ts';
 import type { Occasion, RunnerEvent } from './occasion.ts';
 import { findPackages } from './packages.ts';
+import { isProvable, type ProvenanceJob, provenanceMaker } from './provenance.ts';
 import type { Result } from './summary.ts';
 import { type Target, targetOf } from './target.ts';
 
@@ -32,6 +35,10 @@ export interface JobFacts {
   readonly attempt: number;
   /** The runner's folder for temporary files; archives are left in `clyde/` below it. */
   readonly temp: string;
+  /** What lets the job prove who it is; absent: it may not. */
+  readonly grant?: IdentityGrant | undefined;
+  /** Keeps a secret out of the log. */
+  readonly mask?: (secret: string) => void;
 }
 
 /** A job, why it runs, and the files it is about. */
@@ -57,7 +64,8 @@ export async function publishPackages(job: OpenedJob): Promise<readonly Result[]
   const releases = createGitHubReleases({ api, repository: source });
   const commit = await commitOf(job, () => resolveTag(api, source, tagOf(occasion) ?? ''));
   const progress = access.progress ?? SILENT;
-  const ports = { ...target, releases, assets: releases, reader: releases, pacing: access.pacing, progress };
+  const maker = makerOf(job, source);
+  const ports = { ...target, releases, assets: releases, reader: releases, pacing: access.pacing, progress, maker };
   await using scratch = await Scratch.make(job.temp);
   return await publishAll({ ...job, source, target, ports, commit, scratch });
 }
@@ -84,10 +92,30 @@ async function publishOne(found: FoundPackage, work: Work): Promise<Result> {
     const request = { ...requestOf(work), prepared, commit, ...tagFor(work, version) };
     const receipt = await publish(request, { ...work.ports, index });
     const packageUrl = receipt.base === undefined ? undefined : `${receipt.base}packages/${receipt.name}/`;
-    return { kind: 'done', receipt, archivePath, packageUrl };
+    return { kind: 'done', receipt, archivePath, packageUrl, provable: isProvable(provenanceJob(work, work.source)) };
   } catch (error) {
     return { kind: 'failed', subject, error: toRegistryError(error) };
   }
+}
+
+function makerOf(job: OpenedJob, source: RepositoryFacts): PublishPorts['maker'] {
+  return job.occasion.kind === 'check' ? undefined : provenanceMaker(provenanceJob(job, source));
+}
+
+function provenanceJob(job: OpenedJob, { visibility }: RepositoryFacts): ProvenanceJob {
+  const { inputs, grant, workspace, access, mask = () => {} } = job;
+  const { site, fetch, pacing, progress = SILENT } = access;
+  return {
+    inputs,
+    grant,
+    visibility,
+    server: site.server,
+    workspace,
+    fetch: fetch ?? boundedFetch,
+    pacing,
+    progress,
+    mask,
+  };
 }
 
 /** Packs a package and leaves its archive for later steps; the commit is done with then. */

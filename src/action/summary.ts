@@ -1,5 +1,7 @@
 import { documentationUrl, type Problem, type RegistryError } from '../errors.ts';
+import { PERMISSION } from '../registry/permission.ts';
 import type { Receipt } from '../registry/publish.ts';
+import { provenanceFrom } from '../sparse/provenance.ts';
 import { snippetsFor } from '../views/snippet.ts';
 
 /** How one package ended. */
@@ -9,6 +11,8 @@ export type Result =
       readonly receipt: Receipt;
       readonly archivePath: string;
       readonly packageUrl: string | undefined;
+      /** Whether a permission is all that is missing to prove where the archive was built. */
+      readonly provable?: boolean;
     }
   | { readonly kind: 'failed'; readonly subject: string; readonly error: RegistryError }
   | { readonly kind: 'skipped'; readonly subject: string; readonly reason: string };
@@ -21,6 +25,8 @@ export interface SummaryContext {
   readonly repository: string | undefined;
 }
 
+type Done = Extract<Result, { kind: 'done' }>;
+
 const HEADLINES = {
   published: 'Published',
   unchanged: 'Already published, nothing to do',
@@ -31,7 +37,7 @@ const HEADLINES = {
 /** The job summary, in GitHub's Markdown. Everything that may come from a package is quoted. */
 export function summaryOf(results: readonly Result[], context: SummaryContext): string {
   const parts = results.map((result) => {
-    if (result.kind === 'done') return doneText(result.receipt, result.packageUrl, context);
+    if (result.kind === 'done') return doneText(result, context);
     if (result.kind === 'failed') return failedText(result.subject, result.error);
     return `### ⏭️ Skipped ${code(result.subject)}\n\n${plain(result.reason)}\n`;
   });
@@ -51,7 +57,7 @@ function capped(text: string): string {
   return `${cut.slice(0, cut.lastIndexOf('\n'))}\n\nThe rest is in the log.\n`;
 }
 
-function doneText(receipt: Receipt, packageUrl: string | undefined, context: SummaryContext): string {
+function doneText({ receipt, packageUrl, provable }: Done, context: SummaryContext): string {
   const taken =
     receipt.status === 'checked' && receipt.warnings.some(({ code: warning }) => warning === 'VERSION_EXISTS');
   const headline = taken ? 'The package is well-formed, its version is taken' : HEADLINES[receipt.status];
@@ -61,6 +67,7 @@ function doneText(receipt: Receipt, packageUrl: string | undefined, context: Sum
     '',
     table(receipt, packageUrl, context),
     nextStep(receipt),
+    provable === true ? permissionText(receipt) : undefined,
     ...receipt.warnings.map(warningText),
     snippets(receipt),
   ]
@@ -76,6 +83,7 @@ function table(receipt: Receipt, packageUrl: string | undefined, { server, repos
       `${receipt.status === 'checked' ? code(receipt.archive) : `[${code(receipt.archive)}](${receipt.archiveUrl})`}, ${bytes(receipt.size)}`,
     ],
     ['sha256', code(receipt.checksum)],
+    ['Built by', builder(receipt)],
     [
       'Release',
       receipt.status === 'checked' || repository === undefined
@@ -93,6 +101,17 @@ function table(receipt: Receipt, packageUrl: string | undefined, { server, repos
   ];
   const lines = rows.flatMap(([name, value]) => (value === undefined ? [] : [`| ${name} | ${value} |`]));
   return ['| | |', '|---|---|', ...lines, ''].join('\n');
+}
+
+function builder({ entry }: Receipt): string | undefined {
+  const provenance = provenanceFrom(entry?.provenance);
+  return provenance && code(provenance.signer.replace(/^https:\/\/[^/]+\//, ''));
+}
+
+/** A new version can be proved; of one that is published, nothing changes any more. */
+function permissionText({ status }: Receipt): string | undefined {
+  if (status !== 'published' && status !== 'attached') return undefined;
+  return `Nothing proves yet where the archive was built. From the next version on, one more line does:\n\n${fenced(PERMISSION, 'yaml')}\n`;
 }
 
 function nextStep(receipt: Receipt): string {

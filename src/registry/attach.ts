@@ -4,7 +4,7 @@ import type { Publication } from '../sparse/publication.ts';
 import { subjectNames } from '../trust/subject.ts';
 import { type PlacedAsset, placeAsset } from './asset.ts';
 import { placing } from './asset-words.ts';
-import { type BundleTarget, type ProvenanceMaker, placeBundle } from './bundle.ts';
+import { type BundleTarget, type ProvenancePlan, placeBundle } from './bundle.ts';
 import type { AssetReader, AssetStore, Pacing, Progress, Release, ReleaseStore, Visibility } from './ports.ts';
 import type { PreparedPackage } from './prepare.ts';
 
@@ -64,14 +64,14 @@ export function bundleTargetOf({ prepared, publisher, tag, commit }: Attachment,
 }
 
 /**
- * Release and asset: finds or makes the release, puts the archive there, and its provenance where a maker is given, publishes
+ * Release and asset: finds or makes the release, puts the archive there, and its provenance where that is planned, publishes
  * the draft. Of several runs that made a draft each, one publishes its own; the others take up what it published, once it
  * proves to hold the same files.
  */
-export async function attach(request: Attachment, ports: AttachPorts, maker?: ProvenanceMaker): Promise<Publication> {
+export async function attach(request: Attachment, ports: AttachPorts, plan?: ProvenancePlan): Promise<Publication> {
   const { releases, progress } = ports;
   const found = request.release ?? (await findOrDraft(request, ports));
-  const placed = await placeAll(request, found, ports, maker);
+  const placed = await placeAll(request, found, ports, plan);
   if (!found.draft) return publicationOn(found, placed, request, ports);
   progress.step(`Publishing the release ${request.tag}`);
   const release = await releases.publish(found);
@@ -79,7 +79,7 @@ export async function attach(request: Attachment, ports: AttachPorts, maker?: Pr
   progress.warn(
     `Another run has published ${request.tag} first; the draft ${found.url} is left over and can be deleted`,
   );
-  return publicationOn(release, await placeAll(request, release, ports, maker), request, ports);
+  return publicationOn(release, await placeAll(request, release, ports, plan), request, ports);
 }
 
 /** The archive on its release, and its provenance beside it. */
@@ -91,14 +91,14 @@ async function placeAll(
   request: Attachment,
   release: Release,
   ports: AttachPorts,
-  maker: ProvenanceMaker | undefined,
+  plan: ProvenancePlan | undefined,
 ): Promise<PlacedFiles> {
   const { archiveName } = request.prepared;
   const placed = await place(request.prepared, release, ports);
-  if (maker === undefined) return placed;
+  if (plan === undefined) return placed;
   const target = bundleTargetOf(request, placed.checksum);
   const look = placed.how === 'adopted';
-  return { ...placed, provenance: await placeBundle({ maker, release, target, archiveName, look }, ports) };
+  return { ...placed, provenance: await placeBundle({ ...plan, release, target, archiveName, look }, ports) };
 }
 
 function place(

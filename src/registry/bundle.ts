@@ -4,6 +4,7 @@ import type { Provenance } from '../sparse/provenance.ts';
 import { provenanceError } from '../trust/error.ts';
 import type { Found } from '../trust/finding.ts';
 import type { BuildIdentity } from '../trust/identity.ts';
+import type { TrustRules } from '../trust/rules.ts';
 import type { ArchiveSubject } from '../trust/subject.ts';
 import { cannotPlace, placing } from './asset-words.ts';
 import { placeFile } from './place.ts';
@@ -33,7 +34,13 @@ export interface ProvenanceMaker {
   identity(): Promise<BuildIdentity>;
   /** Throws `PROVENANCE_UNAVAILABLE`. */
   sign(target: BundleTarget): Promise<SignedBundle>;
-  prove(text: string, target: BundleTarget): Promise<Found<SignedBundle>>;
+  prove(text: string, target: BundleTarget, rules: TrustRules): Promise<Found<SignedBundle>>;
+}
+
+/** That provenance is to be made, and what is taken for it. */
+export interface ProvenancePlan {
+  readonly maker: ProvenanceMaker;
+  readonly rules: TrustRules;
 }
 
 export interface BundlePorts {
@@ -43,8 +50,7 @@ export interface BundlePorts {
   readonly progress: Progress;
 }
 
-export interface BundleRequest {
-  readonly maker: ProvenanceMaker;
+export interface BundleRequest extends ProvenancePlan {
   readonly release: Release;
   readonly target: BundleTarget;
   /** File name of the archive. */
@@ -90,9 +96,13 @@ export async function placeBundle(request: BundleRequest, ports: BundlePorts): P
   });
 }
 
-async function adopt(asset: Asset, { maker, release, target }: BundleRequest, ports: BundlePorts): Promise<Provenance> {
+async function adopt(
+  asset: Asset,
+  { maker, rules, release, target }: BundleRequest,
+  ports: BundlePorts,
+): Promise<Provenance> {
   ports.progress.step(`${asset.name} is there already; proving it`);
-  const proved = await maker.prove(await textOf(asset, release, ports), target);
+  const proved = await maker.prove(await textOf(asset, release, ports), target, rules);
   if (proved.kind === 'found') return recordOf(asset.name, proved.value);
   const { message, problems, code, found, expected } = provenanceError(asset.name, proved.findings);
   throw new RegistryError(code, `${cannotPlace(asset.name, release)}: another file of that name is there. ${message}`, {

@@ -12,7 +12,8 @@ import { judgeFacts } from '../trust/judge.ts';
 import { subjectsOf } from '../trust/make-statement.ts';
 import { type Demand, demandOf, pinFindings } from '../trust/ratchet.ts';
 import { PROVENANCE_TYPE } from '../trust/statement.ts';
-import type { BundleTarget, ProvenanceMaker } from './bundle.ts';
+import type { BundleTarget, ProvenanceMaker, ProvenancePlan } from './bundle.ts';
+import { PERMISSION } from './permission.ts';
 import type { IndexSnapshot, Progress } from './ports.ts';
 
 /** What an index asks of a package's next version as provenance. */
@@ -47,14 +48,14 @@ export interface ForesightRequest {
 export async function foresee(
   { subject, demand, maker, target }: ForesightRequest,
   { progress }: { readonly progress: Progress },
-): Promise<ProvenanceMaker | undefined> {
+): Promise<ProvenancePlan | undefined> {
   if (demand.policy.policy === 'off' && maker?.required !== true) return undefined;
   if (maker === undefined) {
     if (demand.required) throw missing(subject, demand);
     return undefined;
   }
   const [first, ...others] = findingsOf(await maker.identity(), demand, target);
-  if (first === undefined) return maker;
+  if (first === undefined) return { maker, rules: demand.policy };
   const error = provenanceError(subject, [first, ...others]);
   if (demand.required || maker.required) throw error;
   progress.warn(`${subject} is published without provenance. ${error.message}: ${error.found ?? ''}`);
@@ -83,11 +84,6 @@ function findingsOf(
   const judged = judgeFacts({ identity, statement, subject, origin, rules });
   return [...(judged.kind === 'refused' ? judged.findings : []), ...pinFindings(pin, identity)];
 }
-
-/** The two lines that let a job prove itself. */
-export const PERMISSION = `permissions:
-  contents: write
-  id-token: write`;
 
 function missing(subject: string, { reason }: Demand): RegistryError {
   return new RegistryError('PROVENANCE_MISSING', `Cannot publish ${subject}: it has no provenance`, {

@@ -5,7 +5,7 @@ import { CONFIG_PATH } from '../sparse/path.ts';
 import { judge, type Publication, publicationPaths, type Verdict } from '../sparse/publication.ts';
 import { type Attachment, type AttachPorts, attach, bundleTargetOf, planOf } from './attach.ts';
 import { refusedAfterAttaching } from './attached.ts';
-import type { ProvenanceMaker } from './bundle.ts';
+import type { ProvenanceMaker, ProvenancePlan } from './bundle.ts';
 import { commitToIndex, type Founding, type Proposal, stateOf } from './commit.ts';
 import { checkDemand, demandIn, foresee, NO_DEMAND } from './demand.ts';
 import type { IndexSnapshot, IndexStore, WriteProbe } from './ports.ts';
@@ -78,11 +78,11 @@ export async function publish(request: PublishRequest, ports: PublishPorts): Pro
   }
   if (request.mode === 'check' || request.mode === 'dry-run') {
     const warning = foreseen(first, request);
-    if (request.mode === 'dry-run') await makerFor(request, ports, first);
+    if (request.mode === 'dry-run') await provenanceFor(request, ports, first);
     return receiptOf(request, ports, { status: 'checked', first, planned, entry: verdict.entry, warning });
   }
   if (request.mode === 'direct') await checkWritable(first, ports);
-  const publication = await attach(request, ports, await makerFor(request, ports, first));
+  const publication = await attach(request, ports, await provenanceFor(request, ports, first));
   if (request.mode === 'attach')
     return receiptOf(request, ports, { status: 'attached', first, planned: publication, entry: verdict.entry });
   return commit(publication, first, request, ports);
@@ -109,16 +109,16 @@ async function readIndex(
 async function publishUnjudged(request: PublishRequest, ports: PublishPorts): Promise<Receipt> {
   if (request.mode !== 'attach')
     return receiptOf(request, ports, { status: 'checked', planned: planOf(request, ports) });
-  const planned = await attach(request, ports, await makerFor(request, ports));
+  const planned = await attach(request, ports, await provenanceFor(request, ports));
   return receiptOf(request, ports, { status: 'attached', planned });
 }
 
-/** Who makes the provenance, if any is to be made; a demand that cannot be met ends the job here. */
-function makerFor(
+/** The provenance to make, if any; a demand that cannot be met ends the job here. */
+function provenanceFor(
   request: PublishRequest,
   ports: PublishPorts,
   first?: IndexSnapshot,
-): Promise<ProvenanceMaker | undefined> {
+): Promise<ProvenancePlan | undefined> {
   const { archive, manifest } = request.prepared;
   const demand = first === undefined ? NO_DEMAND : demandIn(stateOf(first, ports), manifest.name);
   const target = bundleTargetOf(request, archive.checksum);
