@@ -27,6 +27,13 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, strin
     ['clyde-registry fetch fmt -r ./registry', 'the latest version, into ./fmt-1.2.3'],
     ['clyde-registry fetch "@acme/fmt@^1.2" -o deps -r https://acme.github.io/registry/', 'by range, from Pages'],
   ],
+  install: [
+    ['clyde-registry install -r https://acme.github.io/registry/', 'into ./deps, and writes clyde.lock'],
+    ['clyde-registry install --frozen', 'exactly what clyde.lock says, for CI'],
+  ],
+  add: [['clyde-registry add fmt "@acme/log@^2.1"', 'writes them into package.yml and installs']],
+  outdated: [['clyde-registry outdated --json', 'current, wanted and latest versions, for programs']],
+  verify: [['clyde-registry verify', 'every file of deps/ against the archives that were published']],
   init: [
     ['clyde-registry init registry', 'registry/index.git and registry/archives'],
     ['clyde-registry init acme/registry', 'in a repository on GitHub; needs GH_TOKEN'],

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { SiteOptions } from './commands/site.ts';
+import { consumerCommands } from './consumer-commands.ts';
 import type { CommandContext } from './context.ts';
 import { EXAMPLES, withExamples } from './help.ts';
 import type { Paint } from './paint.ts';
@@ -36,6 +37,7 @@ export function createProgram(makeContext: ContextMaker, paint: Paint): Command 
   };
   packageCommands(program, context);
   registryCommands(program, context);
+  consumerCommands(program, context);
   localCommands(program, context);
   withExamples(program, EXAMPLES[''] ?? [], paint);
   for (const command of program.commands) withExamples(command, EXAMPLES[command.name()] ?? [], paint);

@@ -38,7 +38,7 @@ export function downloadFrom(wanted: Download, env: Environment): AsyncIterable<
 }
 
 /** A proxy is for what is elsewhere: it would look for our loopback on its own machine. */
-function fetchFor(url: string, env: Environment): BoundedFetch {
+export function fetchFor(url: string, env: Environment): BoundedFetch {
   const proxied = ['HTTPS_PROXY', 'HTTP_PROXY', 'https_proxy', 'http_proxy'].some((name) => env[name]);
   return proxied && !isLoopback(new URL(url).hostname) ? createFetch({ proxy: env }) : createFetch({});
 }
@@ -77,7 +77,8 @@ async function* download(fetch: BoundedFetch, { url, maxBytes, privately }: Down
   }
 }
 
-async function ask(fetch: BoundedFetch, request: HttpRequest): Promise<HttpAnswer> {
+/** Throws `DOWNLOAD_FAILED`. */
+export async function ask(fetch: BoundedFetch, request: HttpRequest): Promise<HttpAnswer> {
   try {
     return await fetch(request);
   } catch (cause) {
@@ -85,7 +86,8 @@ async function ask(fetch: BoundedFetch, request: HttpRequest): Promise<HttpAnswe
   }
 }
 
-function refused(url: string, answer: HttpAnswer): RegistryError {
+/** What an answer that is of no use says. */
+export function refused(url: string, answer: HttpAnswer): RegistryError {
   answer.discard();
   return new RegistryError('DOWNLOAD_FAILED', `Cannot download ${url}`, {
     found: `status ${answer.status} from ${answer.host}`,
@@ -97,6 +99,7 @@ function refused(url: string, answer: HttpAnswer): RegistryError {
   });
 }
 
-function failed(url: string, cause: unknown): unknown {
+/** A request that failed, as `DOWNLOAD_FAILED`. */
+export function failed(url: string, cause: unknown): unknown {
   return requestError('DOWNLOAD_FAILED', `Cannot download ${url}`, cause);
 }

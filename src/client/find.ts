@@ -1,10 +1,10 @@
-import { RegistryError } from '../errors.ts';
 import { parseName } from '../manifest/name.ts';
 import { readConfig } from '../sparse/config.ts';
 import { readIndexFile } from '../sparse/index-file.ts';
 import { CONFIG_PATH, packagePaths } from '../sparse/path.ts';
 import { type Choice, chooseVersion, type Wanted } from './choose.ts';
 import type { RegistryReader } from './ports.ts';
+import { unknownPackage } from './unknown-package.ts';
 
 /** Reads a package's entries from a registry and chooses one. Throws `PACKAGE_UNKNOWN` and what `chooseVersion` throws. */
 export async function findEntry(wanted: Wanted, registry: RegistryReader): Promise<Choice> {
@@ -15,12 +15,4 @@ export async function findEntry(wanted: Wanted, registry: RegistryReader): Promi
   const other = lines.find((line) => line.name !== name.full);
   if (lines.length === 0 || other !== undefined) throw unknownPackage(name.full, registry.label, other?.name);
   return chooseVersion(lines, wanted);
-}
-
-function unknownPackage(name: string, registry: string, other: string | undefined): RegistryError {
-  return new RegistryError('PACKAGE_UNKNOWN', `Cannot find the package "${name}" in ${registry}`, {
-    found: other === undefined ? 'no entry of that name' : `"${other}", which is written differently`,
-    expected: 'a published package',
-    cure: other === undefined ? 'Check the spelling, the scope and `--registry`' : `Ask for "${other}"`,
-  });
 }

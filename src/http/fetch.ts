@@ -48,6 +48,8 @@ const MOST_REDIRECTS = 5;
 const READ_REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 // 301 to 303 would turn a write into a read
 const WRITE_REDIRECTS: readonly number[] = [307, 308];
+// a download goes on in the middle wherever it has been moved to
+const HARMLESS: readonly string[] = ['accept', 'user-agent', 'range', 'if-range'];
 
 /** Asks directly, without a proxy. */
 export const boundedFetch: BoundedFetch = createFetch({});
@@ -97,5 +99,5 @@ function lowerCased(headers: Readonly<Record<string, string>>): Record<string, s
 }
 
 function harmless(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => name === 'accept' || name === 'user-agent'));
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => HARMLESS.includes(name)));
 }

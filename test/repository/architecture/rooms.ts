@@ -12,6 +12,8 @@ export interface Room {
 
 const ERRORS = 'errors.ts';
 const PORTS = 'registry/ports.ts';
+const INSTALL_PORTS = 'client/install-ports.ts';
+const NAMES = 'manifest/name.ts';
 const SITE_PORTS = 'site/ports.ts';
 const PURE = [ERRORS, 'manifest'];
 const CORE = [...PURE, 'archive', 'ecosystems', 'sparse', 'trust'];
@@ -40,7 +42,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   sparse: { rooms: PURE, packages: ['yaml', 'semver'], node: ['node:crypto'] },
   trust: { rooms: [...PURE, 'archive', 'sparse'], node: ['node:crypto'] },
   registry: { rooms: CORE },
-  client: { rooms: [...PURE, 'archive', 'sparse', 'trust'], packages: ['semver'], node: ['node:crypto'] },
+  client: { rooms: [...PURE, 'archive', 'sparse', 'trust'], packages: ['semver', 'yaml'], node: ['node:crypto'] },
   views: { rooms: [ERRORS, 'sparse'] },
   site: {
     rooms: [...PURE, 'sparse', 'views'],
@@ -52,7 +54,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   source: { rooms: [ERRORS, 'archive', 'git', PORTS], node: [...DISK, ...STREAMS] },
   github: { rooms: [ERRORS, 'sparse', 'git', 'http', PORTS], packages: ['@octokit/'], node: ['node:crypto'] },
   // it reads and writes real archives, where `github` has a server that does
-  local: { rooms: [ERRORS, 'archive', 'sparse', 'git', 'http', PORTS, SITE_PORTS], node: [...DISK, ...STREAMS] },
+  local: {
+    rooms: [ERRORS, 'archive', 'sparse', 'git', 'http', PORTS, SITE_PORTS, INSTALL_PORTS, NAMES],
+    node: [...DISK, ...STREAMS],
+  },
   serve: { rooms: [ERRORS], packages: ['mime-types'], node: [...DISK, ...STREAMS, 'node:http'] },
   action: { rooms: EVERY_ROOM, packages: ['@actions/'], node: [...DISK, ...STREAMS], entry: true },
   cli: {

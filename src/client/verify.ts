@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { RegistryError } from '../errors.ts';
+import type { Entry } from '../sparse/entry.ts';
+import { passArchive } from './archives.ts';
+import { Catalog } from './catalog.ts';
+import { forEachOf } from './gate.ts';
+import type { InstallPorts } from './install.ts';
+import type { FoundFile } from './install-ports.ts';
+import { reachable } from './lock-check.ts';
+import { readProject } from './project.ts';
+import { select } from './selection.ts';
+
+export interface VerifyReceipt {
+  readonly packages: readonly { readonly name: string; readonly version: string; readonly files: number }[];
+}
+
+export interface VerifyRequest {
+  readonly offline: boolean;
+  readonly dev: boolean;
+}
+
+/** Differences that are told at most. */
+const LISTED = 50;
+const AT_ONCE = 4;
+
+/**
+ * Checks the lock file against what is required and against the index, then every installed file against the archive that
+ * was published; archives that are not in the cache are downloaded again. Throws `LOCK_STALE`, `CHECKSUM_MISMATCH`, `INSTALL_DIFFERS`, ….
+ */
+export async function verify(request: VerifyRequest, ports: InstallPorts): Promise<VerifyReceipt> {
+  const { registries, sources, index: cache, progress } = ports;
+  const project = await readProject(ports.files);
+  const catalog = new Catalog({ registries, sources, cache, offline: request.offline });
+  const { entries, lock } = await select({ project, registries, catalog, frozen: true, update: [] }, ports.files);
+  const names = request.dev
+    ? [...lock.keys()]
+    : [
+        ...reachable(
+          lock,
+          project.requires.map(({ name }) => name),
+        ),
+      ];
+  progress.step(`Comparing ${names.length} ${names.length === 1 ? 'package' : 'packages'} with what was published`);
+  const installed = await ports.installation.installed();
+  const differences = new Map<string, readonly string[]>();
+  const packages: VerifyReceipt['packages'][number][] = [];
+  await forEachOf(names, AT_ONCE, async (name) => {
+    const entry = entries.get(name);
+    if (entry === undefined) return;
+    if (!installed.has(name)) {
+      differences.set(name, [`${ports.installation.pathOf(name)} is missing`]);
+      return;
+    }
+    await ports.verifier?.verify(entry, catalog.sourceOf(name));
+    const found = await compare(entry, { ports, catalog, offline: request.offline });
+    packages.push({ name, version: entry.vers, files: found.files });
+    if (found.differences.length > 0) differences.set(name, found.differences);
+  });
+  const told = [...differences].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, lines]) => lines);
+  if (told.length > 0) throw differs(told);
+  return { packages: packages.sort((a, b) => (a.name < b.name ? -1 : 1)) };
+}
+
+interface Comparing {
+  readonly ports: InstallPorts;
+  readonly catalog: Catalog;
+  readonly offline: boolean;
+}
+
+async function compare(
+  entry: Entry,
+  { ports: { installation, archives }, catalog, offline }: Comparing,
+): Promise<{ files: number; differences: readonly string[] }> {
+  const place = installation.pathOf(entry.name);
+  const found = new Map((await installation.files(entry.name)).map((file) => [file.path, file]));
+  const differences: string[] = [];
+  const source = catalog.sourceOf(entry.name);
+  const facts = await passArchive(
+    entry,
+    { cache: archives, source, offline },
+    async ({ path, executable, content }) => {
+      const published = await sumOf(content);
+      const file = found.get(path);
+      found.delete(path);
+      const difference = await differenceOf(file, {
+        sum: published,
+        executable: installation.knowsExecutable ? executable : undefined,
+      });
+      if (difference !== undefined) differences.push(`${place}/${path} ${difference}`);
+    },
+  );
+  for (const path of found.keys()) differences.push(`${place}/${path} was not published`);
+  return { files: facts.fileCount, differences: differences.sort() };
+}
+
+async function differenceOf(
+  file: FoundFile | undefined,
+  published: { readonly sum: string; readonly executable: boolean | undefined },
+): Promise<string | undefined> {
+  if (file === undefined) return 'is missing';
+  if (file.kind !== 'file') return 'is no regular file';
+  if ((await sumOf(file.content())) !== published.sum) return 'has other content';
+  if (published.executable === undefined || published.executable === file.executable) return undefined;
+  return published.executable ? 'is not executable' : 'is executable';
+}
+
+async function sumOf(content: AsyncIterable<Uint8Array>): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of content) hash.update(chunk);
+  return hash.digest('hex');
+}
+
+function differs(differences: readonly string[]): RegistryError {
+  const more = differences.length > LISTED ? [`… and ${differences.length - LISTED} more`] : [];
+  return new RegistryError('INSTALL_DIFFERS', 'Cannot vouch for what is installed: it is not what was published', {
+    found: [...differences.slice(0, LISTED), ...more].join('\n'),
+    expected: 'the files of the archives that the lock file names',
+    cure: 'If nobody changed them on purpose, look into it; then `rm -r deps && clyde-registry install --frozen`',
+  });
+}

@@ -1,0 +1,38 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ProjectFiles } from '../client/install-ports.ts';
+import { RegistryError } from '../errors.ts';
+import { isCode, writeWhole } from './whole-file.ts';
+
+const SIZE_LIMIT = 64 * 1024 * 1024;
+
+/** The text files of a project in a folder. Throws `TARGET_FORBIDDEN` where one cannot be written, `SOURCE_UNREADABLE` where one cannot be read. */
+export function createProjectFolder(folder: string): ProjectFiles {
+  const placeOf = (path: string) => join(folder, ...path.split('/'));
+  return {
+    read: async (path) => {
+      try {
+        const { size } = await stat(placeOf(path));
+        if (size > SIZE_LIMIT) throw new Error(`${size} bytes`);
+        return await readFile(placeOf(path));
+      } catch (error) {
+        if (isCode(error, 'ENOENT', 'ENOTDIR')) return undefined;
+        throw failed('SOURCE_UNREADABLE', `Cannot read "${path}"`, error);
+      }
+    },
+    write: async (path, text) => {
+      await writeWhole(placeOf(path), text).catch((error: unknown) => {
+        throw failed('TARGET_FORBIDDEN', `Cannot write "${path}"`, error);
+      });
+    },
+  };
+}
+
+function failed(code: 'SOURCE_UNREADABLE' | 'TARGET_FORBIDDEN', message: string, cause: unknown): RegistryError {
+  return new RegistryError(code, message, {
+    found: cause instanceof Error ? cause.message : String(cause),
+    expected: 'a text file of the project',
+    cure: 'Look at its owner and rights: `ls -l`',
+    cause,
+  });
+}
