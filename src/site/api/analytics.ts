@@ -26,12 +26,23 @@ export function analyticsFile(frame: Frame, { summary: { name }, entries, downlo
 
 /** Thirty days, those without a download too. */
 function timelineUpTo(newest: string, timeline: readonly DayCount[]): DayCount[] {
-  const counts = new Map(timeline.slice(-3 * TIMELINE).map(({ day, count }) => [day, count]));
-  const end = Date.parse(`${newest}T00:00:00Z`);
-  return Array.from({ length: TIMELINE }, (_, index) => {
-    const day = new Date(end - (TIMELINE - 1 - index) * DAY).toISOString().slice(0, 10);
-    return { day, count: counts.get(day) ?? 0 };
-  });
+  const counts = new Map<string, number>();
+  for (const { day, count } of timeline.slice(-TIMELINE)) counts.set(day, count);
+  return daysUpTo(newest).map((day) => ({ day, count: counts.get(day) ?? 0 }));
+}
+
+let known: { readonly newest: string; readonly days: readonly string[] } | undefined;
+
+/** Kept from one package to the next: all of a build have the same days, and dates are slow. */
+function daysUpTo(newest: string): readonly string[] {
+  if (known?.newest !== newest) {
+    const end = Date.parse(`${newest}T00:00:00Z`);
+    const days = Array.from({ length: TIMELINE }, (_, index) =>
+      new Date(end - (TIMELINE - 1 - index) * DAY).toISOString().slice(0, 10),
+    );
+    known = { newest, days };
+  }
+  return known.days;
 }
 
 /** `Top` of `schemas/openapi.json`: the most downloaded packages of four spans, ties by name; none without a download. */
