@@ -15,6 +15,9 @@ const check = process.argv.includes('--check');
 /** Largest bundle of an action: runners fetch it at every `uses:`. */
 const ACTION_LIMIT = 2 * 1024 * 1024;
 
+/** What only a job that signs loads is counted apart: Sigstore's client is larger than all the rest. */
+const SIGNING = /^Copyright .* The Sigstore Authors|CONCATENATED MODULE: \.\/build\/src\/action\/sign\.js/m;
+
 const build = 'build';
 const dist = check ? join(build, 'dist') : 'dist';
 
@@ -72,9 +75,12 @@ async function bundle({ from, to, executable = false, limit = Number.POSITIVE_IN
     writeFileSync(join(folder, 'index.js'), `#!/usr/bin/env node\n${String(code).replace(/^#!.*\n/, '')}`);
     chmodSync(join(folder, 'index.js'), 0o755);
   }
-  const size = Object.values(files).reduce((sum, source) => sum + Buffer.byteLength(source), 0);
-  console.log(`${folder}: ${Object.keys(files).length} files, ${(size / 1024).toFixed(0)} KiB`);
-  if (size > limit) fail(`${folder} is larger than ${limit / 1024} KiB`);
+  const sizes = { all: 0, signing: 0 };
+  for (const source of Object.values(files))
+    sizes[SIGNING.test(String(source)) ? 'signing' : 'all'] += Buffer.byteLength(source);
+  const apart = sizes.signing > 0 ? ` and ${(sizes.signing / 1024).toFixed(0)} KiB to sign` : '';
+  console.log(`${folder}: ${Object.keys(files).length} files, ${(sizes.all / 1024).toFixed(0)} KiB${apart}`);
+  if (Math.max(sizes.all, sizes.signing) > limit) fail(`${folder} is larger than ${limit / 1024} KiB`);
 }
 
 /** ncc has every module of Node loaded by a `require` of its own, a tenth of a millisecond each; one is enough. */

@@ -11,6 +11,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { browserAssets } from './generate-browser.mjs';
 import { openApiModule } from './generate-openapi.mjs';
 import { templateModule } from './generate-template.mjs';
+import { trustRootModule } from './generate-trust-root.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -34,7 +35,7 @@ const LENGTH = '(text) => { let length = 0; for (const _ of text) length += 1; r
 /** Every generated file: path from the project's root → text. */
 export async function generate() {
   const checks = CHECKS.flatMap((check) => [codeOf(check), declarationOf(check)]);
-  return new Map([...checks, licenseLists(), templateModule(root), openApiModule(), await browserAssets()]);
+  return new Map([...checks, licenseLists(), trustRootModule(), templateModule(root), openApiModule(), await browserAssets()]);
 }
 
 function codeOf({ schema, target, name }) {

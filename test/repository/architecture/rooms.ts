@@ -40,7 +40,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   archive: { rooms: PURE, packages: ['tar-stream'], node: STREAMS },
   ecosystems: { rooms: [...PURE, 'archive'] },
   sparse: { rooms: PURE, packages: ['yaml', 'semver'], node: ['node:crypto'] },
-  trust: { rooms: [...PURE, 'archive', 'sparse'], node: ['node:crypto'] },
+  trust: {
+    rooms: [...PURE, 'archive', 'sparse'],
+    packages: ['@sigstore/bundle', '@sigstore/protobuf-specs', '@sigstore/verify'],
+    node: ['node:crypto'],
+  },
   registry: { rooms: CORE },
   client: { rooms: [...PURE, 'archive', 'sparse', 'trust'], packages: ['semver', 'yaml'], node: ['node:crypto'] },
   views: { rooms: [ERRORS, 'sparse'] },
@@ -59,7 +63,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     node: [...DISK, ...STREAMS],
   },
   serve: { rooms: [ERRORS], packages: ['mime-types'], node: [...DISK, ...STREAMS, 'node:http'] },
-  action: { rooms: EVERY_ROOM, packages: ['@actions/'], node: [...DISK, ...STREAMS], entry: true },
+  action: { rooms: EVERY_ROOM, packages: ['@actions/', '@sigstore/'], node: [...DISK, ...STREAMS], entry: true },
   cli: {
     rooms: EVERY_ROOM,
     packages: ['commander'],
