@@ -55,6 +55,20 @@ export const ERROR_CODES = [
   'VERSION_EXISTS',
   'PRIVATE_SOURCE',
   'ENTRY_TOO_LARGE',
+  // the life of a version
+  'YANK_HELD',
+  'OWNER_FILE_INVALID',
+  'MOVE_UNCONFIRMED',
+  // what the index repository's own workflow does not take
+  'PUBLISHER_UNLISTED',
+  'REQUEST_INVALID',
+  'FORK_CLAIM',
+  'NAME_CONFUSABLE',
+  'NAME_COOLING',
+  'LICENSE_REFUSED',
+  'DEPENDENCY_MISSING',
+  'ASSET_MISSING',
+  'ASSET_CHANGED',
   // the release and its asset
   'RELEASE_NOT_FOUND',
   'RELEASE_IMMUTABLE',

@@ -5,7 +5,7 @@ import { MANIFEST_PATH, type Manifest } from '../manifest/manifest.ts';
 import { parseName } from '../manifest/name.ts';
 import { parseManifest } from '../manifest/parse.ts';
 import type { Entry } from '../sparse/entry.ts';
-import type { PackageReader } from './yank.ts';
+import type { PackageReader } from './follow.ts';
 
 /** Where published archives are read. */
 export interface ArchiveReader {

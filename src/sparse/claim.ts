@@ -26,7 +26,7 @@ type Records = readonly (readonly [string, string])[];
 
 /**
  * The owner records to write with a first publish; none when all are there.
- * Throws `NOT_OWNER`, `OWNER_CHANGED`, `NAME_TAKEN`, `INDEX_INVALID`, `INDEX_TOO_NEW`.
+ * Throws `NOT_OWNER`, `OWNER_CHANGED`, `NAME_TAKEN`, `NAME_RESERVED`, `INDEX_INVALID`, `INDEX_TOO_NEW`.
  */
 export function checkOwner(claim: Claim, files: Files): Records {
   return [...checkScope(claim, files), ...checkPackage(claim, files)];
@@ -53,6 +53,7 @@ function checkPackage({ name, publisher, paths, published }: Claim, files: Files
   }
   if (canonical(record.name) !== canonical(name.full)) throw misplaced(name.full, paths.owner, record.name);
   if (record.name !== name.full) throw nameTaken(name.full, record.name);
+  if (record.reserved !== undefined) throw nameReserved(name.full, record.reserved);
   const stands = standing(record, publisher);
   if (stands === 'stranger') throw notOwner(name.full, publisher, `it belongs to ${holdersOf(record)}`);
   if (stands === 'transferred') throw ownerChanged(name.full, publisher, holdersOf(record));
@@ -68,6 +69,15 @@ function checkFirstUse(scope: string, publisher: Publisher, name: string): void 
 function holdersOf({ repositories }: OwnerRecord): string {
   if (repositories.length === 0) return 'nobody: the registry has locked the name';
   return repositories.map(({ full_name, host, id }) => `${full_name} (${host}, id ${id})`).join(', ');
+}
+
+/** The reason is the maintainers' own words. */
+function nameReserved(name: string, reason: string): RegistryError {
+  return new RegistryError('NAME_RESERVED', `Cannot publish ${name}: this registry reserves the name`, {
+    found: reason,
+    expected: 'a name that is not reserved',
+    cure: "Choose another name, or ask the registry's maintainers to transfer it to your repository",
+  });
 }
 
 /** Two names with one canonical form cannot both exist. */

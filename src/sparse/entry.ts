@@ -100,19 +100,27 @@ export function canonicalLine(entry: Entry): string {
   );
 }
 
-/** The line with another `yanked` and `yank_reason`; every other byte stays, keys and numbers this program does not know among them. */
-export function amendLine(line: string, change: Pick<Entry, 'yanked'> & { yank_reason?: string | undefined }): string {
+/** What of a line may be changed by `amendLine`; an absent `removed` leaves the line's own. */
+export interface Amendment {
+  readonly yanked: boolean;
+  readonly yank_reason?: string | undefined;
+  readonly removed?: string | undefined;
+}
+
+/** The line with another `yanked`, `yank_reason` and perhaps `removed`; every other byte stays, keys and numbers this program does not know among them. */
+export function amendLine(line: string, change: Amendment): string {
   const old: unknown = JSON.parse(line);
   if (!isRecord(old))
     throw new RegistryError('INDEX_INVALID', 'Cannot change a line of the index: it is not a JSON object');
   const { head, members, tail } = membersOf(line);
-  const { yanked, yank_reason } = change;
-  // JSON.stringify writes both without the braces around
-  const written = JSON.stringify({ yanked, ...(yank_reason === undefined ? {} : { yank_reason }) }).slice(1, -1);
+  const { removed } = change;
+  // JSON.stringify leaves out what is undefined; the braces around go
+  const written = JSON.stringify({ yanked: change.yanked, yank_reason: change.yank_reason, removed }).slice(1, -1);
   const at = members.findIndex(({ key }) => key === 'yanked');
   const others = members.map(({ key, text }, index) => {
     if (index === at) return written;
-    return key === 'yanked' || key === 'yank_reason' ? undefined : text;
+    const replaced = key === 'yanked' || key === 'yank_reason' || (key === 'removed' && removed !== undefined);
+    return replaced ? undefined : text;
   });
   const texts = [...others, at < 0 ? written : undefined].filter((text) => text !== undefined);
   const amended = `${head}${texts.join(',')}${tail}`;

@@ -20,6 +20,19 @@ export interface OwnerRecord {
   readonly schema: number;
   readonly name: string;
   readonly repositories: readonly Publisher[];
+  /** Versions whose yank only the registry lifts, without build metadata. */
+  readonly held?: readonly string[];
+  /** Why nobody may publish the name; there are no repositories then. */
+  readonly reserved?: string;
+  readonly moving?: PendingMove;
+}
+
+/** A repository that asked to hand its packages on, and waits. */
+export interface PendingMove extends Publisher {
+  /** Numeric id of the repository that asked; it goes off the record when the other comes on. */
+  readonly from: number;
+  /** When the wish was first seen: `YYYY-MM-DDTHH:MM:SSZ`. */
+  readonly since: string;
 }
 
 /** `owners/@scope/-`: the account a scope belongs to, bound at first use. */
@@ -34,10 +47,15 @@ export interface ScopeRecord {
 /** Throws `INDEX_INVALID`, and `INDEX_TOO_NEW` for a newer form: what it means for who may publish cannot be guessed. */
 export function readOwner(text: string | undefined, path: string): OwnerRecord | undefined {
   if (text === undefined) return undefined;
-  const { schema, name, repositories } = readObject(text, path);
+  const { schema, name, repositories, held, reserved, moving } = readObject(text, path);
   const known = checkSchema(schema, path);
   if (typeof name !== 'string' || !Array.isArray(repositories)) throw invalid(path);
-  return { schema: known, name, repositories: repositories.map((item) => publisherOf(item, path)) };
+  return {
+    ...{ schema: known, name, repositories: repositories.map((item) => publisherOf(item, path)) },
+    ...(held === undefined ? {} : { held: versionsOf(held, path) }),
+    ...(reserved === undefined ? {} : { reserved: textOf(reserved, path) }),
+    ...(moving === undefined ? {} : { moving: moveOf(moving, path) }),
+  };
 }
 
 /** Throws as `readOwner` does. */
@@ -77,7 +95,8 @@ export function ownsScope(record: ScopeRecord, publisher: Publisher): boolean {
   return record.host === 'local' ? record.owner === publisher.owner : record.owner_id === publisher.owner_id;
 }
 
-function samePublisher(known: Publisher, publisher: Publisher): boolean {
+/** Whether two are one: by ids, or for a local registry by the owner's name. */
+export function samePublisher(known: Publisher, publisher: Publisher): boolean {
   if (known.host !== publisher.host) return false;
   if (known.host === 'local') return known.owner === publisher.owner;
   return known.id === publisher.id && known.owner_id === publisher.owner_id;
@@ -89,6 +108,24 @@ function publisherOf(value: unknown, path: string): Publisher {
   if (typeof host !== 'string' || typeof owner !== 'string' || typeof full_name !== 'string') throw invalid(path);
   if (!isId(id, host) || !isId(owner_id, host)) throw invalid(path);
   return { host, id, owner_id, owner, full_name };
+}
+
+// taken for absent, a hold or a reservation of another form would let through what the registry stopped
+function versionsOf(value: unknown, path: string): readonly string[] {
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
+  throw invalid(path);
+}
+
+function textOf(value: unknown, path: string): string {
+  if (typeof value === 'string') return value;
+  throw invalid(path);
+}
+
+function moveOf(value: unknown, path: string): PendingMove {
+  const publisher = publisherOf(value, path);
+  const { from, since } = isRecord(value) ? value : {};
+  if (!isId(from, publisher.host) || typeof since !== 'string' || Number.isNaN(Date.parse(since))) throw invalid(path);
+  return { ...publisher, from, since };
 }
 
 /** GitHub's ids start at 1; 0 is what a folder has. */

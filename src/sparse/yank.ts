@@ -1,11 +1,14 @@
 import { RegistryError } from '../errors.ts';
 import type { PackageName } from '../manifest/name.ts';
-import { readConfig } from './config.ts';
+import { versionIdentity } from '../manifest/version.ts';
 import { type Description, describedVersion, describeLatest, withWhatMetaKnows } from './description.ts';
 import { amendLine, type Entry } from './entry.ts';
-import { findVersion, readIndexFile, replaceLine } from './index-file.ts';
+import { replaceLine } from './index-file.ts';
 import { latestOf } from './latest.ts';
-import { CONFIG_PATH, LAYOUTS, type PackagePaths, packagePaths } from './path.ts';
+import { readOwner } from './owner.ts';
+import { amendOwner, isHeld } from './owner-amend.ts';
+import { type Files, lifePaths, type PublishedVersion, pathsIn, publishedVersion } from './published.ts';
+import { reasonFrom } from './reason.ts';
 
 /** Whether a version shall be chosen anew; a yank says why. */
 export interface YankRequest {
@@ -14,6 +17,8 @@ export interface YankRequest {
   readonly yanked: boolean;
   /** Shown to whoever uses the version; one line, at most 300 characters. */
   readonly reason?: string;
+  /** By the registry: a yank that only the registry lifts, or the lifting of one. */
+  readonly held?: boolean;
 }
 
 export type YankVerdict =
@@ -26,97 +31,90 @@ export type YankVerdict =
     }
   | { readonly kind: 'unchanged'; readonly entry: Entry };
 
-const REASON_LIMIT = 300;
-
 /** Every path that a yank may need, for each layout, so that one read is enough. */
 export function yankPaths(name: PackageName): readonly string[] {
-  const files = LAYOUTS.flatMap((layout) => {
-    const { index, meta, readme } = packagePaths(name, layout);
-    return [index, meta, readme];
-  });
-  return [CONFIG_PATH, ...files];
+  return lifePaths(name);
 }
 
-/** Plans a yank or its lifting. Throws `PACKAGE_UNKNOWN`, `VERSION_UNKNOWN`, `VERSION_REMOVED`, `INPUT_INVALID`, `INDEX_TOO_NEW`. */
-export function judgeYank(request: YankRequest, files: ReadonlyMap<string, string | undefined>): YankVerdict {
+/**
+ * Plans a yank or its lifting. Throws `PACKAGE_UNKNOWN`, `VERSION_UNKNOWN`, `VERSION_REMOVED`, `YANK_HELD`, `INPUT_INVALID`,
+ * `INDEX_INVALID`, `INDEX_TOO_NEW`.
+ */
+export function judgeYank(request: YankRequest, files: Files): YankVerdict {
   const { name, version, yanked } = request;
-  const reason = yanked ? checkReason(request.reason) : undefined;
-  const { index: path, meta } = pathsIn(files, name);
-  const text = files.get(path) ?? '';
-  const lines = readIndexFile(text, path);
-  const other = lines.find((line) => line.name !== name.full);
-  if (lines.length === 0 || other !== undefined) throw unknownPackage(name.full, other?.name);
-  const line = findVersion(lines, version);
-  if (line === undefined)
-    throw unknownVersion(
-      name.full,
-      version,
-      lines.map(({ vers }) => vers),
-    );
-  if (line.entry === undefined) throw tooNew(name.full, version);
-  if (line.entry.removed !== undefined) throw removed(name.full, version, line.entry.removed);
-  if (line.entry.yanked === yanked && line.entry.yank_reason === reason)
-    return { kind: 'unchanged', entry: line.entry };
-  const amended = amendLine(line.text, { yanked, yank_reason: reason });
-  const { yank_reason: _, ...facts } = line.entry;
+  const reason = yanked ? reasonFrom(request.reason, { action: 'Cannot yank', cure: REASON_CURE }) : undefined;
+  const published = publishedVersion(files, name, version);
+  const { paths, text, lines, line, entry: before } = published;
+  if (before.removed !== undefined) throw removedVersion(name.full, version, before.removed);
+  const same = before.yanked === yanked && before.yank_reason === reason;
+  const hold = holdChange({ request, same, published }, files);
+  if (same && hold.length === 0) return { kind: 'unchanged', entry: before };
+  const { yank_reason: _, ...facts } = before;
   const entry: Entry = { ...facts, yanked, ...(reason === undefined ? {} : { yank_reason: reason }) };
-  const changes = new Map([[path, replaceLine(text, line.text, amended)]]);
+  const amended = same ? line.text : amendLine(line.text, { yanked, yank_reason: reason });
+  const index = same ? [] : [[paths.index, replaceLine(text, line.text, amended)] as const];
+  const changes = new Map([...index, ...hold]);
   const latest = latestOf(lines.flatMap((known) => (known === line ? [entry] : (known.entry ?? []))));
-  const told = latest === undefined || describedVersion(files.get(meta)) === latest.vers;
+  const told = latest === undefined || describedVersion(files.get(paths.meta)) === latest.vers;
   return { kind: 'change', entry, changes, ...(told ? {} : { follow: latest }) };
+}
+
+const REASON_CURE = 'Pass `--reason "crashes on big-endian machines"`: people who use the version will read it';
+
+interface Holding {
+  readonly request: YankRequest;
+  /** Whether the line says already what it shall. */
+  readonly same: boolean;
+  readonly published: PublishedVersion;
+}
+
+/** The owner record with the hold that the request makes or lifts; a hold stops everybody but the registry. */
+function holdChange({ request, same, published }: Holding, files: Files): readonly (readonly [string, string])[] {
+  const { paths, entry } = published;
+  const byRegistry = request.held === true;
+  // a yank is urgent: the record is looked at only where it can matter
+  if (!byRegistry && !entry.yanked) return [];
+  const text = files.get(paths.owner);
+  const record = readOwner(text, paths.owner);
+  const held = isHeld(record, entry.vers);
+  if (held && !byRegistry && !same) throw heldYank(request.name.full, entry);
+  if (!byRegistry || held === request.yanked) return [];
+  if (text === undefined || record === undefined) {
+    if (!request.yanked) return [];
+    throw recordMissing(request.name.full, paths.owner);
+  }
+  const version = versionIdentity(entry.vers);
+  const others = (record.held ?? []).filter((known) => known !== version);
+  return [[paths.owner, amendOwner(text, paths.owner, { held: request.yanked ? [...others, version] : others })]];
 }
 
 /** What else changes, in the same commit, when `meta/` and `readme/` follow to the version that is `latest` after a yank. */
 export function describeAfterYank(
   description: Description,
-  files: ReadonlyMap<string, string | undefined>,
+  files: Files,
 ): readonly (readonly [string, string | null])[] {
   const paths = pathsIn(files, description.manifest.name);
   return describeLatest(withWhatMetaKnows(description, files.get(paths.meta)), files, paths);
 }
 
-function pathsIn(files: ReadonlyMap<string, string | undefined>, name: PackageName): PackagePaths {
-  return packagePaths(name, readConfig(files.get(CONFIG_PATH)).layout);
-}
-
-function checkReason(text: string | undefined): string {
-  const reason = text?.trim() ?? '';
-  if (reason !== '' && reason.length <= REASON_LIMIT && !/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(reason))
-    return reason;
-  throw new RegistryError('INPUT_INVALID', 'Cannot yank: the reason is missing or not usable', {
-    found: reason === '' ? 'no reason' : `${reason.length} characters`,
-    expected: `one line of 1 to ${REASON_LIMIT} characters, without control characters`,
-    cure: 'Pass `--reason "crashes on big-endian machines"`: people who use the version will read it',
+function heldYank(name: string, { vers, yank_reason }: Entry): RegistryError {
+  return new RegistryError('YANK_HELD', `Cannot change the yank of ${name}@${vers}: the registry holds it`, {
+    found: yank_reason ?? 'a yank without a reason',
+    expected: 'a version that the registry has not yanked itself',
+    cure: "Ask the registry's maintainers, who lift it with `clyde-registry unyank NAME@V --held`; or publish a new version",
   });
 }
 
-function unknownPackage(name: string, twin: string | undefined): RegistryError {
-  return new RegistryError('PACKAGE_UNKNOWN', `Cannot find package "${name}" in the index`, {
-    found: twin === undefined ? 'no file for it' : `"${twin}", which is written differently`,
-    expected: 'a published package',
-    cure: twin === undefined ? 'Check the spelling, the scope and `--registry`' : `Name it "${twin}"`,
+function recordMissing(name: string, path: string): RegistryError {
+  return new RegistryError('INDEX_INVALID', `Cannot hold a version of ${name}: it has no owner record`, {
+    found: `no "${path}"`,
+    expected: 'an owner record beside every package',
+    cure: `Restore "${path}" from the index repository's history; to yank without a hold, leave out \`--hold\``,
   });
 }
 
-function unknownVersion(name: string, version: string, known: readonly string[]): RegistryError {
-  return new RegistryError('VERSION_UNKNOWN', `Cannot find version ${version} of "${name}" in the index`, {
-    found: known.length === 0 ? 'no versions' : known.slice(-10).join(', '),
-    expected: 'a published version',
-    cure: 'Name one of the published versions',
-  });
-}
-
-function tooNew(name: string, version: string): RegistryError {
-  return new RegistryError(
-    'INDEX_TOO_NEW',
-    `Cannot change ${name}@${version}: its line was written by a newer program`,
-    {
-      cure: 'Use a newer version of this action or CLI',
-    },
-  );
-}
-
-function removed(name: string, version: string, reason: string): RegistryError {
+/** A version that is gone for good. */
+export function removedVersion(name: string, version: string, reason: string): RegistryError {
   return new RegistryError(
     'VERSION_REMOVED',
     `Cannot change ${name}@${version}: the registry removed this version for good`,

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { RegistryError } from '../../src/errors.ts';
 import { parseName } from '../../src/manifest/name.ts';
+import type { PackageReader } from '../../src/registry/follow.ts';
 import { foundingFiles } from '../../src/registry/init.ts';
 import { createPackageReader } from '../../src/registry/package-reader.ts';
-import { type PackageReader, yank } from '../../src/registry/yank.ts';
+import { yank } from '../../src/registry/yank.ts';
 import type { Description } from '../../src/sparse/description.ts';
 import { packagePaths } from '../../src/sparse/path.ts';
 import { entryOf, lineOf, manifestOf, rejectedWith } from '../sparse/fixture.ts';
