@@ -65,10 +65,10 @@ function filled(file: ProjectFile, edit: RequirementEdit, { pair, line, lineEnd 
   const { text } = file;
   const key = rangeOf(pair.key);
   if (key === undefined || (isScalar(pair.value) && pair.value.value !== null)) throw unusable(file, edit);
-  const written = isScalar(pair.value) ? (pair.value.source ?? '') : '';
   const colon = text.indexOf(':', key[1]) + 1;
   // `~` or `null` goes; a comment behind it stays
-  const after = text.slice(colon).replace(new RegExp(`^[ \\t]*${written.replace(/[~]/g, '\\~')}`), '');
+  const value = rangeOf(pair.value);
+  const after = value === undefined || value[0] === value[1] ? text.slice(colon) : text.slice(value[1]);
   const [rest = ''] = after.split(/\r?\n/);
   return `${text.slice(0, colon)}${rest}${lineEnd}  ${line}${after.slice(rest.length) || lineEnd}`;
 }

@@ -24,8 +24,8 @@ export interface SolverOptions {
   readonly effort?: number;
 }
 
-/** Some ten seconds of work; what people publish takes a thousandth of it. */
-const EFFORT = 60_000_000;
+/** Some seconds of work; what people publish takes a thousandth of it. */
+const EFFORT = 15_000_000;
 
 /** Conflicts after which a package is decided before others: the knot is where it is. */
 const STUBBORN = 5;
