@@ -9,7 +9,7 @@ import { quoted } from './json.ts';
 export interface Pin {
   /** Path of the workflow in its repository: `.github/workflows/publish.yml`. */
   readonly workflow: string;
-  /** The same path, or the address of the reusable workflow. */
+  /** The same path after `./`, or the address of the reusable workflow. */
   readonly signer: string;
   /** The version that it was learned from. */
   readonly version: string;
@@ -75,7 +75,7 @@ function placesOf({ workflow, signer }: Pick<BuildIdentity, 'workflow' | 'signer
   const job = splitWorkflow(signer);
   return {
     workflow: caller.path,
-    signer: job.repository === caller.repository ? job.path : `${job.repository}/${job.path}`,
+    signer: job.repository === caller.repository ? `./${job.path}` : `${job.repository}/${job.path}`,
   };
 }
 
