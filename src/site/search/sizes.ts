@@ -13,7 +13,7 @@ export interface SearchSizes {
 }
 
 /** Measured by `bench/search.ts` at 10,000 and 200,000 packages. */
-export const SEARCH_SIZES: SearchSizes = { long: 512, chunk: 4096, head: 24, shard: 3500, recent: 128 };
+export const SEARCH_SIZES: SearchSizes = { long: 512, chunk: 1536, head: 24, shard: 3500, recent: 128 };
 
 /** Rows of one block; an id is a place in the ranking, its block is `id / ROWS`. */
 export const ROWS = 16;

@@ -7,8 +7,8 @@ import type { Allowance } from './files.ts';
 export const WORTH: Readonly<Record<Field, number>> = {
   [FIELD.name]: 8,
   [FIELD.scoped]: 6.5,
-  [FIELD.part]: 5,
-  [FIELD.keyword]: 3,
+  [FIELD.part]: 4.5,
+  [FIELD.keyword]: 2,
   [FIELD.description]: 0,
   [FIELD.owner]: 1.5,
 };
