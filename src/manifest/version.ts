@@ -44,3 +44,8 @@ export function isPrerelease(version: string): boolean {
 export function isRange(text: string): boolean {
   return semver.validRange(text) !== null;
 }
+
+/** Whether a version is in a range; prereleases only where the range names one of the same three numbers. */
+export function isInRange(version: string, range: string): boolean {
+  return semver.satisfies(version, range);
+}

@@ -32,7 +32,8 @@ export function readPolicy(text: string | undefined): Policy {
   if (text === undefined) return DEFAULT_POLICY;
   const value = parsePolicy(text);
   const sources = value['private-sources'] ?? DEFAULT_POLICY.privateSources;
-  if (sources !== 'refuse' && sources !== 'allow') throw invalidPolicy('private-sources', sources, '`refuse` or `allow`');
+  if (sources !== 'refuse' && sources !== 'allow')
+    throw invalidPolicy('private-sources', sources, '`refuse` or `allow`');
   const names = value['reserved-names'] ?? DEFAULT_POLICY.reservedNames;
   if (!Array.isArray(names) || !names.every((name) => typeof name === 'string')) {
     throw invalidPolicy('reserved-names', names, 'a list of names');

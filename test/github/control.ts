@@ -30,6 +30,8 @@ export interface NewRepository {
   readonly immutableReleases?: boolean;
   /** Names or patterns; a plain name is a ruleset that wants pull requests. */
   readonly protectedBranches?: readonly (string | Protection)[];
+  /** What it is a fork of; its git objects are its own. */
+  readonly parent?: Repository;
   /** Login → role, besides the owner. */
   readonly roles?: Readonly<Record<string, Role>>;
 }
@@ -60,6 +62,7 @@ export function addRepository(world: World, wanted: NewRepository): Repository {
     license: wanted.license ?? null,
     topics: [...(wanted.topics ?? [])],
     immutableReleases: wanted.immutableReleases ?? false,
+    parent: wanted.parent,
     protections: (wanted.protectedBranches ?? []).map((one) => (typeof one === 'string' ? { pattern: one } : one)),
   });
   for (const [login, role] of Object.entries(wanted.roles ?? {})) repository.roles.set(login, role);

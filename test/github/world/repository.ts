@@ -63,6 +63,8 @@ export class Repository {
   topics: string[] = [];
   defaultBranch = 'main';
   archived = false;
+  /** What it was forked from. */
+  parent: Repository | undefined;
   immutableReleases = false;
   updatedAt: number;
   pushedAt: number;

@@ -14,6 +14,7 @@ const ERRORS = 'errors.ts';
 const PORTS = 'registry/ports.ts';
 const INSTALL_PORTS = 'client/install-ports.ts';
 const NAMES = 'manifest/name.ts';
+const INGEST_PORTS = 'registry/ingest/ports.ts';
 const SITE_PORTS = 'site/ports.ts';
 const PURE = [ERRORS, 'manifest'];
 const CORE = [...PURE, 'archive', 'ecosystems', 'sparse', 'trust'];
@@ -56,7 +57,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   git: { rooms: [ERRORS], node: [...DISK, ...STREAMS, 'node:child_process', 'node:net'] },
   http: { rooms: [ERRORS], node: ['node:http', 'node:https', ...STREAMS] },
   source: { rooms: [ERRORS, 'archive', 'git', PORTS], node: [...DISK, ...STREAMS] },
-  github: { rooms: [ERRORS, 'sparse', 'git', 'http', PORTS], packages: ['@octokit/'], node: ['node:crypto'] },
+  github: {
+    rooms: [ERRORS, 'sparse', 'git', 'http', PORTS, INGEST_PORTS],
+    packages: ['@octokit/'],
+    node: ['node:crypto'],
+  },
   // it reads and writes real archives, where `github` has a server that does
   local: {
     rooms: [ERRORS, 'archive', 'sparse', 'git', 'http', PORTS, SITE_PORTS, INSTALL_PORTS, NAMES],

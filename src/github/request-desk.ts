@@ -1,0 +1,99 @@
+import type { PublishRequestIssue, RequestDesk } from '../registry/ingest/ports.ts';
+import type { GitHubApi } from './api.ts';
+import { createCalls } from './calls.ts';
+import { fieldsOf, idOf, listOf, textOf } from './json.ts';
+import { fetchOutcome } from './outcomes.ts';
+import { readPatiently } from './reads.ts';
+import type { RepositoryName } from './site.ts';
+
+/** What every answer of ours ends with; it counts only in a comment of a bot or of somebody of the registry. */
+const MARK = '<!-- clyde-ingest -->';
+/** The label that the form sets. */
+export const REQUEST_LABEL = 'publish';
+/** Issues in one list. */
+const PAGE = 100;
+
+/** The open issues that the form made. */
+export function createRequestDesk(options: {
+  readonly api: GitHubApi;
+  readonly repository: RepositoryName;
+  left(): number;
+}): RequestDesk {
+  const calls = createCalls(options);
+  const action = 'Cannot answer the open requests';
+  const write = async (route: Parameters<typeof calls.write>[0], parameters: Parameters<typeof calls.write>[1]) => {
+    const place = { owner: options.repository.owner, repo: options.repository.name, ...parameters };
+    const outcome = fetchOutcome(await readPatiently(options.api, () => options.api.rest(route, place)));
+    if (outcome.kind === 'refused') throw calls.refusal(action, outcome);
+  };
+  return {
+    async open() {
+      const found: PublishRequestIssue[] = [];
+      for (let page = 1; options.left() > 0; page++) {
+        const parameters = {
+          state: 'open',
+          labels: REQUEST_LABEL,
+          per_page: PAGE,
+          page,
+          sort: 'created',
+          direction: 'asc',
+        };
+        const list = listOf(await calls.read(action, 'GET /repos/{owner}/{repo}/issues', parameters));
+        for (const issue of list) {
+          const { number, body, comments, pull_request } = fieldsOf(issue);
+          const id = idOf(number);
+          if (id === undefined || pull_request !== undefined) continue;
+          const answered = comments !== 0 && (await hasAnswer(calls, id));
+          found.push({ number: id, body: (textOf(body) ?? '').slice(0, 20_000), answered });
+        }
+        if (list.length < PAGE) break;
+      }
+      return found;
+    },
+    async close({ number }, answer, outcome) {
+      if (answer !== undefined) {
+        // a lost answer may have been taken: look before saying it twice
+        const said = await commented(calls, number, `${answer}\n\n${MARK}`);
+        if (said !== undefined) throw said;
+      }
+      await write('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+        issue_number: number,
+        state: 'closed',
+        state_reason: outcome,
+      });
+    },
+  };
+}
+
+async function commented(
+  calls: ReturnType<typeof createCalls>,
+  number: number,
+  body: string,
+): Promise<Error | undefined> {
+  const action = `Cannot answer the request #${number}`;
+  for (let attempt = 1; ; attempt++) {
+    const answer = await calls.write('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+      issue_number: number,
+      body,
+    });
+    if (answer.kind === 'ok') return undefined;
+    if (answer.kind === 'refused' || attempt >= 3) {
+      const outcome = fetchOutcome(answer);
+      return outcome.kind === 'refused' ? calls.refusal(action, outcome) : calls.unexpected(action, 'no comment');
+    }
+    await calls.api.pacing.sleep(answer.retryAfter ?? 1_000 * attempt);
+    if (await hasAnswer(calls, number)) return undefined;
+  }
+}
+
+async function hasAnswer(calls: ReturnType<typeof createCalls>, number: number): Promise<boolean> {
+  const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+  const list = listOf(
+    await calls.read(`Cannot read the request #${number}`, route, { issue_number: number, per_page: 100 }),
+  );
+  return list.some((comment) => {
+    const { body, user, author_association: association } = fieldsOf(comment);
+    const ours = fieldsOf(user).type === 'Bot' || /^(?:OWNER|MEMBER|COLLABORATOR)$/.test(String(association));
+    return ours && textOf(body)?.includes(MARK) === true;
+  });
+}

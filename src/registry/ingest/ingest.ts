@@ -1,0 +1,231 @@
+import type { Problem } from '../../errors.ts';
+import { LOG_STATE, REFUSALS, readLogState, readRefusals } from '../../sparse/log.ts';
+import { CONFIG_PATH } from '../../sparse/path.ts';
+import type { SourceCase } from '../checks/facts.ts';
+import { isListed } from '../checks/source-checks.ts';
+import { stateOf } from '../commit.ts';
+import type { IndexFounder, IndexSnapshot, Pacing, Progress } from '../ports.ts';
+import { answerTo, refusalAnswer } from './answer.ts';
+import { type BatchResult, commitBatch } from './batch.ts';
+import { candidatesOf } from './candidates.ts';
+import { type Gathered, gather } from './gather.ts';
+import { type Known, readKnown } from './known.ts';
+import { Memory } from './memory.ts';
+import { type Outcome, refusedBy } from './outcome.ts';
+import { inParallel } from './parallel.ts';
+import type {
+  BranchStore,
+  PublishRequestIssue,
+  ReleaseFacts,
+  ReleaseFinder,
+  RepositoryPlace,
+  RequestDesk,
+} from './ports.ts';
+import { recordRefusals } from './record.ts';
+import { placeIn } from './request.ts';
+import { isOutcome, type Verified, type VerifyPorts, verify } from './verify.ts';
+
+export interface IngestRequest {
+  /** `https://github.com`. */
+  readonly server: string;
+  /** Login that has the index repository. */
+  readonly registryOwner: string;
+  /** Asked for by hand. */
+  readonly asked: readonly RepositoryPlace[];
+  readonly sweep: boolean;
+}
+
+export interface IngestPorts extends VerifyPorts {
+  readonly index: BranchStore;
+  /** Branch `log`; made when there is first something to say. */
+  readonly log: BranchStore & IndexFounder;
+  readonly finder: ReleaseFinder;
+  readonly desk: RequestDesk;
+  readonly pacing: Pacing;
+  readonly progress: Progress;
+}
+
+export interface IngestReceipt {
+  readonly repositories: number;
+  readonly outcomes: readonly Outcome[];
+  /** Commits of the index, one a batch. */
+  readonly commits: readonly string[];
+  readonly log?: string;
+  readonly answered: number;
+  /** Whether repositories are left for the next run. */
+  readonly unfinished: boolean;
+  /** Why the run took nothing at all. */
+  readonly idle?: string;
+}
+
+/** Versions in one commit. */
+const BATCH = 500;
+/** Archives read at once. */
+const AT_ONCE = 6;
+
+/**
+ * Takes all pending work: finds releases, proves each by itself, commits the good ones, keeps why the others were refused,
+ * answers who asked. A run that dies anywhere is finished by the next: what is in the index is not looked at again.
+ */
+export async function ingest(request: IngestRequest, ports: IngestPorts): Promise<IngestReceipt> {
+  const { index, log, pacing, progress, desk } = ports;
+  const snapshot = await index.read([CONFIG_PATH]);
+  const known = await readKnown(index, stateOf(snapshot, { index }).head ?? '', {
+    host: new URL(request.server).host,
+    progress,
+  });
+  if (known.rules.writers === 'direct') return idle('`writers: direct` in registry.yaml');
+  const first = await log.read([LOG_STATE, REFUSALS]);
+  const issues = await desk.open();
+  const asking = issues
+    .filter(({ answered }) => !answered)
+    .map((issue) => ({ issue, place: placeIn(issue.body, request.server) }));
+  const places = asking.flatMap(({ place }) => place ?? []);
+  const memory = new Memory({
+    known,
+    refusals: readRefusals(first.files.get(REFUSALS)),
+    now: pacing.now(),
+    sweep: request.sweep,
+  });
+  const { cursor } = readLogState(first.files.get(LOG_STATE));
+  const gathered = await gather({
+    ...{ known, memory, progress, finder: ports.finder, registryOwner: request.registryOwner },
+    ...{ asked: [...request.asked, ...places], cursor, sweep: request.sweep },
+  });
+  progress.step(`${gathered.repositories} repositories, ${gathered.releases.length} releases to look into`);
+  const work = { request, ports, known, visibility: snapshot.visibility };
+  const done = await takeAll(gathered.releases, work);
+  const names = new Set([...known.versions.keys(), ...namesOf(done.outcomes), ...registeredNames(known)]);
+  const state = gathered.cursor === undefined ? {} : { cursor: gathered.cursor };
+  const recorded = await recordRefusals({ log, first, outcomes: done.outcomes, state, known, names, pacing, progress });
+  const answered = await answerAll({ issues, asking, gathered, outcomes: done.outcomes }, work);
+  return {
+    repositories: gathered.repositories,
+    outcomes: done.outcomes,
+    commits: done.commits,
+    ...(recorded === undefined ? {} : { log: recorded }),
+    answered,
+    unfinished: gathered.cursor !== undefined,
+  };
+}
+
+interface Work {
+  readonly request: IngestRequest;
+  readonly ports: IngestPorts;
+  readonly known: Known;
+  readonly visibility: IndexSnapshot['visibility'];
+}
+
+/** Releases in batches: read, proved, committed; what was committed stays, whatever comes after. */
+async function takeAll(
+  ids: readonly string[],
+  work: Work,
+): Promise<{ outcomes: readonly Outcome[]; commits: readonly string[] }> {
+  const { ports, known } = work;
+  const outcomes: Outcome[] = [];
+  const commits: string[] = [];
+  let waiting: Verified[] = [];
+  const flush = async (): Promise<void> => {
+    const batch: BatchResult = await commitBatch({ ...ports, known, verified: waiting });
+    outcomes.push(...batch.outcomes);
+    if (batch.commit !== undefined) commits.push(batch.commit);
+    waiting = [];
+  };
+  let cases: SourceCase[] = [];
+  const prove = async (): Promise<void> => {
+    for (const result of await inParallel(cases, AT_ONCE, (one) => verify(one, ports))) {
+      if (isOutcome(result)) outcomes.push(result);
+      else waiting.push(result);
+    }
+    cases = [];
+    if (waiting.length >= BATCH) await flush();
+  };
+  for await (const [, facts] of ports.finder.releases(ids)) {
+    if (facts === null) continue;
+    const { candidates, finding } = candidatesOf(facts, known);
+    if (finding !== undefined) outcomes.push(refusedBy(finding, { release: facts }));
+    cases.push(...candidates.map((asset) => caseOf(facts, asset, work)));
+    if (cases.length >= BATCH / 5) await prove();
+  }
+  await prove();
+  await flush();
+  return { outcomes, commits };
+}
+
+function caseOf(release: ReleaseFacts, asset: SourceCase['asset'], { known, request, visibility }: Work): SourceCase {
+  const { rules, policy } = known;
+  const knownOwners = known.repositories.get(release.source.id)?.ownerIds ?? [];
+  const { registryOwner } = request;
+  return { release, asset, rules, policy, registryOwner, indexVisibility: visibility, knownOwners };
+}
+
+interface Asking {
+  readonly issues: readonly PublishRequestIssue[];
+  readonly asking: readonly { readonly issue: PublishRequestIssue; readonly place: RepositoryPlace | undefined }[];
+  readonly gathered: Gathered;
+  readonly outcomes: readonly Outcome[];
+}
+
+/** Closes every issue that can be answered; where GitHub made trouble it stays open for the next run. */
+async function answerAll({ issues, asking, gathered, outcomes }: Asking, work: Work): Promise<number> {
+  const { desk } = work.ports;
+  let count = 0;
+  for (const issue of issues.filter(({ answered }) => answered)) await desk.close(issue, undefined, 'completed');
+  for (const { issue, place } of asking) {
+    const answer = place === undefined ? refusalAnswer(UNREADABLE) : answerFor(place, { gathered, outcomes }, work);
+    if (answer === undefined) continue;
+    await desk.close(issue, answer.text, answer.outcome);
+    count++;
+  }
+  return count;
+}
+
+function answerFor(
+  place: RepositoryPlace,
+  { gathered, outcomes }: Pick<Asking, 'gathered' | 'outcomes'>,
+  { known, request }: Work,
+) {
+  const look = gathered.looks.get(place);
+  if (look === undefined) return undefined;
+  if (look.kind === 'absent') return refusalAnswer(ABSENT);
+  const { source } = look.look;
+  const own = outcomes.filter(({ release }) => release.source.id === source.id);
+  if (own.some(({ kind }) => kind === 'failed')) return undefined;
+  const mayPublish = known.rules.publishers.anyone || known.repositories.has(source.id);
+  if (own.length === 0 && !mayPublish && !isListed(source, known.rules.publishers, request.registryOwner))
+    return refusalAnswer(UNLISTED);
+  return answerTo(source, own);
+}
+
+const UNREADABLE: Problem = {
+  code: 'REQUEST_INVALID',
+  message: 'The request names no repository',
+  expected: '`owner/name` under the heading "Repository", as the form writes it',
+  cure: 'Open a new request with the form',
+};
+
+const ABSENT: Problem = {
+  code: 'REQUEST_INVALID',
+  message: 'The repository does not exist, or is not public',
+  expected: 'a public repository of this GitHub',
+  cure: 'Check the name, then open a new request',
+};
+
+const UNLISTED: Problem = {
+  code: 'PUBLISHER_UNLISTED',
+  message: 'The registry does not take packages of this repository',
+  expected: 'an account or a repository under `publishers` of `registry.yaml`',
+  cure: "Ask the registry's maintainers to add it",
+};
+
+function namesOf(outcomes: readonly Outcome[]): readonly string[] {
+  return outcomes.flatMap(({ kind, name }) => (kind === 'published' && name !== undefined ? [name] : []));
+}
+
+function registeredNames({ repositories }: Known): readonly string[] {
+  return [...repositories.values()].flatMap(({ packages }) => packages);
+}
+
+function idle(why: string): IngestReceipt {
+  return { repositories: 0, outcomes: [], commits: [], answered: 0, unfinished: false, idle: why };
+}

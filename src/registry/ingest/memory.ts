@@ -1,0 +1,64 @@
+import { isInRange } from '../../manifest/version.ts';
+import type { LoggedRefusal } from '../../sparse/log.ts';
+import type { Known } from './known.ts';
+import type { ReleaseBrief, RepositoryLook } from './ports.ts';
+
+/** A release without its archive is looked at in every run for so long (milliseconds): publishing attaches it afterwards. */
+const PATIENCE = 24 * 3_600_000;
+
+export interface MemoryRequest {
+  readonly known: Known;
+  readonly refusals: readonly LoggedRefusal[];
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Whether releases are looked at that were looked at for long enough. */
+  readonly sweep: boolean;
+}
+
+/** Tells which releases are still to be looked at. */
+export class Memory {
+  readonly #request: MemoryRequest;
+  readonly #refusals = new Map<string, LoggedRefusal[]>();
+
+  constructor(request: MemoryRequest) {
+    this.#request = request;
+    for (const refusal of request.refusals)
+      this.#refusals.set(refusal.release, [...(this.#refusals.get(refusal.release) ?? []), refusal]);
+  }
+
+  /** The releases of a look that may hold something new. `asked`: somebody asks, so that refusals do not count. */
+  wanted({ source, releases }: Pick<RepositoryLook, 'source' | 'releases'>, asked: boolean): readonly ReleaseBrief[] {
+    return releases.filter((release) => {
+      if (release.draft || release.publishedAt === undefined || !namesVersion(release.tag)) return false;
+      const refusals = this.#refusals.get(release.id) ?? [];
+      if (refusals.length > 0) return asked || refusals.some((refusal) => this.#again(refusal, release));
+      const isPublished = this.#request.known.published.get(source.id)?.has(release.tag) === true;
+      if (!isPublished) return true;
+      // one tag may release several packages, and not all of them may have got through
+      const several = (this.#request.known.repositories.get(source.id)?.packages.length ?? 0) > 1;
+      return several && (asked || this.#request.sweep);
+    });
+  }
+
+  #again(refusal: LoggedRefusal, { updatedAt, publishedAt }: ReleaseBrief): boolean {
+    const { known, now } = this.#request;
+    if (refusal.updated !== updatedAt || refusal.policy !== known.rules.digest) return true;
+    if (refusal.until !== undefined && now >= Date.parse(refusal.until)) return true;
+    if (refusal.code === 'ASSET_MISSING') return now - Date.parse(publishedAt ?? '') < PATIENCE;
+    const { needs } = refusal;
+    if (needs === undefined) return false;
+    return Object.entries(needs).every(([name, range]) =>
+      (known.versions.get(name) ?? []).some((version) => isInRange(version, range)),
+    );
+  }
+}
+
+/** Whether a tag ends like a version: others release no package. */
+export function namesVersion(tag: string): boolean {
+  return versionInTag(tag) !== undefined;
+}
+
+/** The version at the end of a tag, without build metadata, as archives are named by it. */
+export function versionInTag(tag: string): string | undefined {
+  return /(?:^|[^0-9A-Za-z.])v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)(?:\+[0-9A-Za-z.-]+)?$/.exec(tag.slice(-200))?.[1];
+}

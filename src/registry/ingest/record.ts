@@ -1,0 +1,98 @@
+import {
+  appendLog,
+  LOG_STATE,
+  type LoggedRefusal,
+  type LogState,
+  packageLogPath,
+  REFUSALS,
+  readRefusals,
+  writeLogState,
+  writeRefusals,
+} from '../../sparse/log.ts';
+import type { Layout } from '../../sparse/path.ts';
+import { commitToIndex, type Proposal } from '../commit.ts';
+import type { IndexFounder, IndexSnapshot, Pacing, Progress } from '../ports.ts';
+import type { Known } from './known.ts';
+import { loggedFrom, type Outcome } from './outcome.ts';
+import type { BranchStore } from './ports.ts';
+
+export interface RecordRequest {
+  readonly log: BranchStore & IndexFounder;
+  /** The branch as it was when the run began. */
+  readonly first: IndexSnapshot;
+  readonly outcomes: readonly Outcome[];
+  readonly state: LogState;
+  readonly known: Pick<Known, 'layout' | 'rules' | 'repositories'>;
+  /** Names in the index, those of this run among them. */
+  readonly names: ReadonlySet<string>;
+  readonly pacing: Pacing;
+  readonly progress: Progress;
+}
+
+/** Keeps on branch `log` what was refused and why; writes nothing where nothing changed. Returns the commit, if there was one. */
+export async function recordRefusals(request: RecordRequest): Promise<string | undefined> {
+  const { log, first, known, outcomes, pacing, progress } = request;
+  const refusals = outcomes.filter((outcome) => outcome.kind === 'refused');
+  const logged = refusals.map((outcome) => loggedFrom(outcome, known.rules.digest));
+  const packages = byPackage(logged, request);
+  if (first.head === undefined && logged.length === 0 && request.state.cursor === undefined) return undefined;
+  const paths = [LOG_STATE, REFUSALS, ...packages.keys()];
+  const founding = { founder: log, files: new Map([[LOG_STATE, writeLogState({})]]) };
+  const propose = (snapshot: IndexSnapshot) => proposal(snapshot, { ...request, logged, packages });
+  const done = await commitToIndex({ index: log, founding, paths, propose, pacing, progress });
+  return done.wrote ? done.commit : undefined;
+}
+
+interface Recording extends RecordRequest {
+  readonly logged: readonly LoggedRefusal[];
+  readonly packages: ReadonlyMap<string, readonly LoggedRefusal[]>;
+}
+
+function proposal({ files, head }: IndexSnapshot, recording: Recording): Proposal<void> {
+  const { logged, outcomes, packages, state } = recording;
+  const looked = new Set(outcomes.filter(({ kind }) => kind !== 'failed').map(({ release }) => release.id));
+  const kept = readRefusals(files.get(REFUSALS)).filter(({ release }) => !looked.has(release));
+  const texts = [
+    [LOG_STATE, writeLogState(state)] as const,
+    [REFUSALS, writeRefusals([...kept, ...logged])] as const,
+    ...[...packages].map(([path, lines]) => [path, appendLog(files.get(path), lines)] as const),
+  ];
+  const changes = new Map(texts.filter(([path, text]) => head === undefined || (files.get(path) ?? '') !== text));
+  if (changes.size === 0 || (head !== undefined && onlyEmptyState(changes, files)))
+    return { kind: 'settled', value: undefined };
+  const headline = logged.length === 1 ? `Refused: ${logged[0]?.code}` : `Refused: ${logged.length}`;
+  return { kind: 'write', changes, message: { headline }, value: undefined };
+}
+
+/** A branch without a state says the same as one that begins anew. */
+function onlyEmptyState(changes: ReadonlyMap<string, string>, files: IndexSnapshot['files']): boolean {
+  return changes.size === 1 && changes.get(LOG_STATE) === writeLogState({}) && files.get(LOG_STATE) === undefined;
+}
+
+/** The logs of packages that are in the index: a name nobody has gets no file, or anybody could fill the branch. */
+function byPackage(
+  logged: readonly LoggedRefusal[],
+  { known, names }: RecordRequest,
+): ReadonlyMap<string, readonly LoggedRefusal[]> {
+  const packages = new Map<string, LoggedRefusal[]>();
+  for (const refusal of logged) {
+    for (const name of packagesOf(refusal, known, names)) {
+      const path = packageLogPath(name, known.layout satisfies Layout);
+      packages.set(path, [...(packages.get(path) ?? []), refusal]);
+    }
+  }
+  return packages;
+}
+
+/** Of its own repository's packages: a stranger's refused claim is no news about the package. */
+function packagesOf(
+  refusal: LoggedRefusal,
+  { repositories }: RecordRequest['known'],
+  names: ReadonlySet<string>,
+): readonly string[] {
+  const own = repositories.get(refusal.repository_id)?.packages ?? [];
+  const told = refusal.package;
+  if (told !== undefined) return own.includes(told) && names.has(told) ? [told] : [];
+  const near = own.filter((name) => refusal.asset?.startsWith(`${name.replace('@', '').replace('/', '-')}-`) === true);
+  return (near.length > 0 ? near : own.slice(0, 1)).filter((name) => names.has(name));
+}
