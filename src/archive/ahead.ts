@@ -26,15 +26,20 @@ export async function* readAhead(
   files: readonly SourceFile[],
 ): AsyncGenerator<{ file: SourceFile; content: FileContent }> {
   // a buffer for each of ten thousand files would wait for a collection that does not come in time
-  const buffers = Array.from({ length: FILES_AHEAD }, () => Buffer.allocUnsafeSlow(SMALL + 1));
+  const buffers: Buffer[] = [];
+  const bufferAt = (turn: number): Buffer => {
+    const buffer = buffers[turn % FILES_AHEAD] ?? Buffer.allocUnsafeSlow(SMALL + 1);
+    buffers[turn % FILES_AHEAD] = buffer;
+    return buffer;
+  };
   const ahead: Promise<FileContent>[] = [];
   let next = 0;
   try {
     for (const [turn, file] of files.entries()) {
       for (; next < files.length && next < turn + FILES_AHEAD; next++) {
         const upcoming = files[next];
-        const buffer = buffers[next % FILES_AHEAD];
-        if (upcoming !== undefined && buffer !== undefined) ahead.push(started(contentOf(upcoming, buffer)));
+        const place = next;
+        if (upcoming !== undefined) ahead.push(started(contentOf(upcoming, () => bufferAt(place))));
       }
       yield { file, content: (await ahead.shift()) ?? [] };
     }
@@ -44,10 +49,10 @@ export async function* readAhead(
 }
 
 /** A large file is not opened before its turn. */
-async function contentOf(file: SourceFile, buffer: Buffer): Promise<FileContent> {
+async function contentOf(file: SourceFile, buffer: () => Buffer): Promise<FileContent> {
   if (file.size > SMALL) return streamOf(file);
   const bytes = file.open();
-  return isReadableInto(bytes) ? [await readInto(buffer, bytes, file)] : await wholeOf(bytes, file);
+  return isReadableInto(bytes) ? [await readInto(buffer(), bytes, file)] : await wholeOf(bytes, file);
 }
 
 function isReadableInto(bytes: AsyncIterable<Uint8Array>): bytes is ReadableInto {

@@ -5,7 +5,7 @@ import { AT_ONCE, DEFLATE_BLOCK } from './deflate.ts';
  * work. The blocks are used in turn: one is good until `AT_ONCE` more have been handed out.
  */
 export class BlockFiller {
-  readonly #ring = Array.from({ length: AT_ONCE + 1 }, () => Buffer.allocUnsafeSlow(DEFLATE_BLOCK));
+  readonly #ring: Buffer[] = [];
   #turn = 0;
   #filled = 0;
 
@@ -28,14 +28,15 @@ export class BlockFiller {
 
   #next(): Buffer {
     const full = this.#block.subarray(0, this.#filled);
-    this.#turn = (this.#turn + 1) % this.#ring.length;
+    this.#turn = (this.#turn + 1) % (AT_ONCE + 1);
     this.#filled = 0;
     return full;
   }
 
+  /** Made when it is needed: a small archive fills a part of one. */
   get #block(): Buffer {
-    const block = this.#ring[this.#turn];
-    if (block === undefined) throw new RangeError(`no block ${this.#turn}`);
+    const block = this.#ring[this.#turn] ?? Buffer.allocUnsafeSlow(DEFLATE_BLOCK);
+    this.#ring[this.#turn] = block;
     return block;
   }
 }
