@@ -13,9 +13,9 @@ export interface LocalContext {
   readonly pacing: Pick<Pacing, 'now'>;
 }
 
-/** The index of a local registry. */
-export function localIndex(dir: string, { env, pacing }: LocalContext): IndexStore & IndexFounder {
-  return createLocalIndex({ git: new Git(env), dir, identity: IDENTITY, now: () => pacing.now() });
+/** The index of a local registry, or another branch of its repository. */
+export function localIndex(dir: string, { env, pacing }: LocalContext, branch = 'main'): IndexStore & IndexFounder {
+  return createLocalIndex({ git: new Git(env), dir, branch, identity: IDENTITY, now: () => pacing.now() });
 }
 
 /** Whether a folder is a local registry, and not just files. */

@@ -24,11 +24,11 @@ async function find(home: string, path: string): Promise<ServedFile | 'folder' |
   const facts = await stat(real).catch(() => undefined);
   if (facts?.isDirectory()) return 'folder';
   if (!facts?.isFile()) return undefined;
-  const modified = Math.floor(facts.mtimeMs / 1000);
   return {
     size: facts.size,
-    modified: modified * 1000,
-    tag: `${modified.toString(16)}-${facts.size.toString(16)}`,
+    modified: Math.floor(facts.mtimeMs / 1000) * 1000,
+    // finer than the seconds of Pages: a file may be written twice in one
+    tag: `${Math.floor(facts.mtimeMs * 1000).toString(16)}-${facts.size.toString(16)}`,
     open: (range) => createReadStream(real, range),
   };
 }

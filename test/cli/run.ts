@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+/** Pages are written in JSX. */
+const JSX = new URL('./tsx.mjs', import.meta.url).href;
 
 export interface Ended {
   readonly code: number | null;
@@ -26,7 +28,7 @@ export function start(
   args: readonly string[],
   options: { cwd?: string; env?: Record<string, string> } = {},
 ): { child: ChildProcess; ended: Promise<Ended> } {
-  const child = spawn(process.execPath, [MAIN, ...args], {
+  const child = spawn(process.execPath, ['--import', JSX, MAIN, ...args], {
     cwd: options.cwd,
     env: options.env ?? cleanEnv(),
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -7,18 +7,18 @@ import { prepareLocalRegistry } from '../../local/index-repository.ts';
 import { initIndex } from '../../registry/init.ts';
 import { readManifest } from '../../registry/prepare.ts';
 import type { Receipt } from '../../registry/publish.ts';
-import type { RunningServer } from '../../serve/running.ts';
 import { openFolder } from '../../source/folder.ts';
 import { findCompilers, runProgram } from '../compiler.ts';
 import type { CommandContext } from '../context.ts';
 import { buildProgram } from '../demo-build.ts';
 import { DEMO_NAME, type DemoPlace, demoPlace, examplesFolder, programCommand } from '../demo-place.ts';
+import { stockDemo } from '../demo-stock.ts';
 import { folderDestination } from '../destination.ts';
 import { bytesText, counted } from '../figures.ts';
 import { localIndex } from '../local-registry.ts';
 import { harmless } from '../paint.ts';
 import { publishLocally } from '../publish-local.ts';
-import { serveLocalRegistry } from '../serve-local.ts';
+import { type LocalServer, serveLocalRegistry } from '../serve-local.ts';
 import { servedRegistry } from '../served-registry.ts';
 import { SILENT_PROGRESS } from '../system.ts';
 
@@ -39,20 +39,23 @@ export async function demo(context: CommandContext, options: DemoOptions): Promi
   const examples = await examplesFolder(context.programFile);
   const place = await demoPlace(options.folder, context);
   const interrupted = context.interrupted();
-  let server: RunningServer | undefined;
+  let server: LocalServer | undefined;
   try {
     const report = reporter(context);
     await makeRegistry(place.registry, context, report);
     const published = await publishExamples(examples, place.registry, context, report);
+    const generated = await addGenerated(place.registry, published, context, report);
     server = await serveLocalRegistry({ dir: place.registry, env: context.env, port: options.port });
     const fetched = await fetchAll(published, server.url, place.work, context, report);
     const built = await buildApplication(fetched, place.work, context, report);
+    await showSite(server, context, report);
     const { url } = server;
     const document = {
       status: 'done',
       registry: place.registry,
       url,
       packages: fetched.map(summary),
+      generated,
       program: built ?? null,
     };
     if (context.json) context.result(document, () => '');
@@ -123,6 +126,21 @@ async function publishExamples(
   return receipts;
 }
 
+/** How many there are. */
+async function addGenerated(
+  dir: string,
+  examples: readonly Receipt[],
+  context: CommandContext,
+  { step, line }: Report,
+): Promise<number> {
+  const { paint } = context.terminal;
+  step('Add generated packages, so that there is something to search');
+  const { packages, versions, added } = await stockDemo(dir, examples, context);
+  const note = paint('  all made up, keyword `generated`', 'dim');
+  line(`${paint(added ? 'added' : 'unchanged', 'green')} ${packages} packages with ${versions} versions${note}`);
+  return packages;
+}
+
 async function fetchAll(
   published: readonly Receipt[],
   url: string,
@@ -171,6 +189,13 @@ async function buildApplication(
   return built.program;
 }
 
+/** It was built meanwhile. */
+async function showSite({ url, ready }: LocalServer, { terminal }: CommandContext, { step, line }: Report) {
+  step('Build the web site: pages, search, statistics, API');
+  await ready;
+  line(`${terminal.paint('built', 'green')} at ${url}`);
+}
+
 function serving(
   url: string,
   place: DemoPlace,
@@ -180,7 +205,7 @@ function serving(
   const paint = json ? terminal.paintError : terminal.paint;
   const program = programCommand(programFile);
   step('Look around: the registry is served until you press Ctrl-C');
-  line(`open  ${paint(url, 'cyan', 'bold')}`);
+  line(`open  ${paint(url, 'cyan', 'bold')}  and type / to search`);
   line(`run   ${paint(`curl ${url}index/ti/ny/tinyargs`, 'cyan')}`);
   line(`      ${paint(`${program} fetch tinyargs -o deps --registry ${url}`, 'cyan')}`);
   line(`      ${paint(`git --git-dir="${join(place.registry, 'index.git')}" log --stat main`, 'cyan')}`);

@@ -15,18 +15,23 @@ export interface ServeOptions {
 export async function serve(context: CommandContext, { folder, port, host }: ServeOptions): Promise<void> {
   const { terminal } = context;
   await checkFolder(folder);
+  const interrupted = context.interrupted();
   const registry = isLocalRegistry(folder);
   const server = registry
-    ? await serveLocalRegistry({ dir: folder, env: context.env, port, host })
+    ? await serveLocalRegistry({ dir: folder, env: context.env, progress: terminal.progress, port, host })
     : await createServer({ root: folder, port, host });
-  const kind = registry ? 'registry' : 'folder';
-  context.result({ status: 'serving', kind, url: server.url }, () => {
-    const title = registry ? `Serving the registry ${folder}` : `Serving the folder ${folder} as GitHub Pages would`;
-    return `${title}: ${terminal.paint(server.url, 'cyan', 'bold')}`;
-  });
-  terminal.note(terminal.paintError('Ctrl-C ends it', 'dim'));
-  await context.interrupted();
-  await server.close();
+  try {
+    if ('ready' in server && (await Promise.race([server.ready, interrupted.then(() => 'interrupted')]))) return;
+    const kind = registry ? 'registry' : 'folder';
+    context.result({ status: 'serving', kind, url: server.url }, () => {
+      const title = registry ? `Serving the registry ${folder}` : `Serving the folder ${folder} as GitHub Pages would`;
+      return `${title}: ${terminal.paint(server.url, 'cyan', 'bold')}`;
+    });
+    terminal.note(terminal.paintError('Ctrl-C ends it', 'dim'));
+    await interrupted;
+  } finally {
+    await server.close();
+  }
 }
 
 /** What is not there at all is told by the server. */
