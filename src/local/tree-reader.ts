@@ -22,6 +22,8 @@ const MOST_BYTES = 16 * 1024 * 1024;
 const MOST_LIST = 1024 * 1024 * 1024;
 /** Files read by path, after which whole folders are listed first. */
 const MANY = 2_000;
+/** A name that no object has. */
+const ABSENT = '0'.repeat(40);
 /** Milliseconds that git may take to write what was checked out. */
 const CHECKOUT_TIMEOUT = 600_000;
 
@@ -126,17 +128,19 @@ export class GitTree implements IndexTree, AsyncDisposable {
     }
   }
 
-  /** The lengths of files together. */
-  async bytesOf(paths: readonly string[]): Promise<number> {
+  async sizes(paths: readonly string[]): Promise<ReadonlyMap<string, number>> {
     const { git, gitDir, failure } = this.#opened;
-    const oids = (await this.#idsOf(paths)).filter((oid) => oid !== undefined);
+    this.#asked += paths.length;
+    const names = this.#asked > MANY ? await this.#idsOf(paths) : paths.map((path) => this.#nameOf(path));
     const args = ['cat-file', '--batch-check=%(objectsize)', '--buffer'];
-    const sizes = await git.output({ gitDir, args, failure, input: `${oids.join('\n')}\n` });
-    return sizes
-      .toString('latin1')
-      .trim()
-      .split('\n')
-      .reduce((sum, size) => sum + Number(size), 0);
+    const input = names.map((name) => `${name ?? ABSENT}\n`).join('');
+    const answers = (await git.output({ gitDir, args, failure, input })).toString('latin1').split('\n');
+    const found = new Map<string, number>();
+    for (const [at, path] of paths.entries()) {
+      const size = answers[at] ?? '';
+      if (/^\d+$/.test(size)) found.set(path, Number(size));
+    }
+    return found;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -13,6 +13,8 @@ export interface IndexTree {
   readAll(folder: string): AsyncIterable<readonly [path: string, text: string]>;
   /** Path → text of those that exist. */
   read(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Path → length in bytes of those that exist, without reading them. */
+  sizes(paths: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Paths that differ from an earlier commit; `undefined`: that commit is unknown here (history was rewritten). */
   changedSince(commit: string): Promise<readonly string[] | undefined>;
 }

@@ -54,7 +54,11 @@ function shardPath(shard: number): string {
 /** The text of a shard, before it is deflated; its packages sorted by name. */
 export function encodeShard(records: Iterable<readonly [name: string, record: ShellRecord]>): string {
   const sorted = [...records].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return JSON.stringify({ format: 1, packages: sorted });
+  const packages = sorted.map(([name, { downloads, ...record }]) => [
+    name,
+    { ...record, downloads: { ...downloads, timeline: runsOf(downloads.timeline) } },
+  ]);
+  return JSON.stringify({ format: 1, packages });
 }
 
 /** The record of one package in a shard's text; `undefined` where it has none, or the text has another form. */
@@ -62,8 +66,50 @@ export function recordIn(text: string, name: string): ShellRecord | undefined {
   const shard: unknown = JSON.parse(text);
   if (typeof shard !== 'object' || shard === null || !('packages' in shard) || !Array.isArray(shard.packages)) return;
   const found: unknown = shard.packages.find((item: unknown) => Array.isArray(item) && item[0] === name);
+  if (!Array.isArray(found)) return undefined;
   // the registry's own build wrote it, from records it had checked
-  return Array.isArray(found) ? (found[1] as ShellRecord) : undefined;
+  const { downloads, ...record } = found[1] as PackedRecord;
+  return { ...record, downloads: { ...downloads, timeline: downloads.timeline.flatMap(daysOf) } };
+}
+
+/** Counts of successive days, with the first of the days in front. */
+type Run = readonly [first: string, ...counts: number[]];
+
+type PackedRecord = Omit<ShellRecord, 'downloads'> & {
+  readonly downloads: Omit<ShellRecord['downloads'], 'timeline'> & { readonly timeline: readonly Run[] };
+};
+
+/** Days as they follow each other are named once: ninety names a package would be most of a shard. */
+function runsOf(timeline: readonly DayCount[]): Run[] {
+  const runs: [string, ...number[]][] = [];
+  let expected: string | undefined;
+  for (const { day, count } of timeline) {
+    const run = runs.at(-1);
+    if (run !== undefined && day === expected) run.push(count);
+    else runs.push([day, count]);
+    expected = dayAfter(day);
+  }
+  return runs;
+}
+
+function daysOf([first, ...counts]: Run): DayCount[] {
+  let day = first;
+  return counts.map((count, index) => {
+    if (index > 0) day = dayAfter(day);
+    return { day, count };
+  });
+}
+
+/** A build asks for the same days for every package. */
+const FOLLOWING = new Map<string, string>();
+
+function dayAfter(day: string): string {
+  const known = FOLLOWING.get(day);
+  if (known !== undefined) return known;
+  const time = Date.parse(`${day}T00:00:00Z`);
+  const next = Number.isNaN(time) ? '' : new Date(time + 86_400_000).toISOString().slice(0, 10);
+  if (FOLLOWING.size < 10_000) FOLLOWING.set(day, next);
+  return next;
 }
 
 /** FNV-1a, then mixed so that its upper bits depend on every character. */

@@ -57,6 +57,8 @@ export function readStats(files: ReadonlyMap<string, string | undefined>): Stats
   checkStatsSchema(files.get(STATS_CONFIG));
   const days = [...readDays(files.get(STATS_DAYS), 'lenient')].sort(([a], [b]) => a - b);
   const newest = days.at(-1)?.[0] ?? 0;
+  // written once: of 200,000 packages they would be 18 million
+  const span = Array.from({ length: TIMELINE }, (_, index) => dayText(Math.max(0, newest - TIMELINE + 1 + index)));
   const known = new Map<string, { readonly line: string; readonly downloads: Downloads }>();
   for (const shard of STATS_SHARDS) {
     for (const line of linesOf(files.get(countsPath(shard)))) {
@@ -77,7 +79,7 @@ export function readStats(files: ReadonlyMap<string, string | undefined>): Stats
     downloads: (name) => known.get(name)?.downloads ?? NONE,
     package(name) {
       const { line = '', downloads = NONE } = known.get(name) ?? {};
-      return { ...downloads, ...detailsOf(decodeCounts(line)?.[1], newest) };
+      return { ...downloads, ...detailsOf(decodeCounts(line)?.[1], newest, span) };
     },
   };
 }
@@ -108,15 +110,13 @@ function byRank([a, { downloads: x }]: Known, [b, { downloads: y }]: Known): num
 function detailsOf(
   counts: PackageCounts | undefined,
   newest: number,
+  span: readonly string[],
 ): Pick<PackageStatistics, 'versions' | 'timeline' | 'months'> {
   if (counts === undefined) return { versions: new Map(), timeline: [], months: [] };
   const { days, months, versions } = counts;
   return {
     versions: new Map([...versions].map(([vers, { total }]) => [vers, total])),
-    timeline: Array.from({ length: TIMELINE }, (_, index) => {
-      const day = newest - TIMELINE + 1 + index;
-      return { day: dayText(day), count: valueAt(days, day) };
-    }),
+    timeline: span.map((day, index) => ({ day, count: valueAt(days, newest - TIMELINE + 1 + index) })),
     months: months.values.map((count, index) => ({ month: monthText(months.start + index), count })),
   };
 }

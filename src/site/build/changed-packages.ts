@@ -55,8 +55,9 @@ export async function changedRows(
 ): Promise<ReadonlyMap<string, CatalogRow | undefined>> {
   const names = [...canonicalNames].map(parseName);
   const paths = names.map((name) => packagePaths(name, layout));
+  const sizes = await tree.sizes(paths.map(({ readme }) => readme));
   const texts = await tree.read(paths.flatMap(({ index, meta, owner, readme }) => [index, meta, owner, readme]));
-  const read: ReadPackage[] = [];
+  const read: (ReadPackage & { readonly readmeBytes: number })[] = [];
   const changes = new Map<string, CatalogRow | undefined>();
   for (const [at, name] of names.entries()) {
     const old = before.nameOf(name.full);
@@ -65,7 +66,7 @@ export async function changedRows(
     // the others are looked at again only where there is an index file
     for (const path of place === undefined ? [] : [place.index, place.meta, place.owner]) damage.forget(path);
     const found = place && readPackage(name, place, { texts, damage });
-    if (found !== undefined) read.push(found);
+    if (found !== undefined) read.push({ ...found, readmeBytes: sizes.get(place?.readme ?? '') ?? 0 });
   }
   const fresh = new Set(read.map(({ facts }) => facts.name).filter((name) => !before.has(name)));
   const downloadsOf = await downloads(fresh);

@@ -9,7 +9,7 @@ import type { Damage } from './damage.ts';
 import { readPackage } from './read-package.ts';
 
 /** Dependents that a page lists at most. */
-export const DEPENDENTS = 100;
+export const DEPENDENTS = 50;
 
 /** What everything about a package is put together from. */
 export interface DetailSources {
@@ -79,7 +79,8 @@ function detailsIn({ rows, texts }: Chunk, sources: DetailSources): PackageDetai
   });
 }
 
-function downloadsOf({ name }: CatalogRow, stats: DetailSources['stats']): PackageDownloads {
+/** Of one package; zeros without statistics. */
+export function downloadsOf({ name }: CatalogRow, stats: DetailSources['stats']): PackageDownloads {
   if (stats === undefined) return { ...NO_DOWNLOADS, versions: new Map(), timeline: [] };
   const { months: _, ...downloads } = stats.package(name);
   return downloads;

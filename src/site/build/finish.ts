@@ -22,7 +22,12 @@ export async function finish(
   const about = {
     ...{ identity: setting.identity, commit: site.commit, statsCommit: stats?.commit ?? null },
     ...{ statistics: statistics ?? null, damage: found, search },
-    ...{ owners: [...plan.owners], keywords: [...plan.keywords], shellBits: plan.shellBits ?? null },
+    ...{
+      pages: plan.packages.size,
+      owners: [...plan.owners],
+      keywords: [...plan.keywords],
+      shellBits: plan.shellBits ?? null,
+    },
   };
   await memory.save(encodeState({ about, catalog }));
   for (const [path, message] of found) progress.warn(`${path}: ${message}`);

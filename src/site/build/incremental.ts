@@ -46,7 +46,7 @@ export async function buildOnTop(ports: SitePorts, setting: Setting, { before, p
   });
   const scene = sceneOf(ports, setting, { before, changes, damage });
   const changed = new Set(changes.keys());
-  const todo = difference({ ...before, plan: planOfState(before, setting.staticPages) }, scene, changed);
+  const todo = difference({ ...before, plan: planOfState(before) }, scene, changed);
   progress.step(`${changed.size} packages differ: ${todo.packages.length} pages and ${todo.shards.size} packed files`);
   await memory.forget();
   await output.remove(served.filter((path) => !there.has(path)));

@@ -3,6 +3,7 @@ import type { CatalogRow } from '../catalog/row.ts';
 import { isKeyword } from '../html/address.ts';
 import type { WordCount } from '../pages/data.ts';
 import { shellBits } from '../shell-format.ts';
+import { fitting } from './size.ts';
 
 /** Which packages, owners and keywords have files of their own: what the reader cannot tell, since the browser draws the rest. */
 export interface Plan {
@@ -13,24 +14,33 @@ export interface Plan {
   readonly shellBits: number | undefined;
 }
 
-/** Pages of packages to one page of an owner, and of a keyword, at most: those lists are long. */
-const PER_OWNER = 4;
-const PER_KEYWORD = 20;
+/** Pages of owners and of keywords: that many, and where packages have many, one to so many of theirs. */
+const OWNERS = { least: 1_000, each: 4 };
+const KEYWORDS = { least: 500, each: 20 };
+
+/** Packages of a page of an owner or a keyword; search finds all of them. */
+export const LISTED_HERE = 100;
 
 /** Logins as GitHub has them; the owner of a local registry may be any text. */
 const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 
-/** `keywords`: most used first. */
-export function planOf({ rows }: Catalog, staticPages: number, keywords: readonly WordCount[]): Plan {
+/** `most`: packages with files of their own, if so many fit into what Pages serves. `keywords`: most used first. */
+export function planOf(catalog: Catalog, most: number, keywords: readonly WordCount[]): Plan {
+  const { rows } = catalog;
+  const staticPages = fitting(catalog, most);
   const best = rows.slice(0, staticPages);
   const others = rows.length - best.length;
-  const usable = keywords.filter(({ word }) => isKeyword(word)).slice(0, Math.ceil(staticPages / PER_KEYWORD));
+  const usable = keywords.filter(({ word }) => isKeyword(word)).slice(0, pagesBeside(staticPages, KEYWORDS));
   return {
     packages: new Set(best.map(({ name }) => name)),
-    owners: ownersOf(best, Math.ceil(staticPages / PER_OWNER)),
+    owners: ownersOf(best, pagesBeside(staticPages, OWNERS)),
     keywords: new Set(usable.map(({ word }) => word)),
     shellBits: others === 0 ? undefined : shellBits(others),
   };
+}
+
+function pagesBeside(staticPages: number, { least, each }: { readonly least: number; readonly each: number }): number {
+  return staticPages === 0 ? 0 : Math.max(least, Math.ceil(staticPages / each));
 }
 
 /** The owners of the most downloaded packages. */

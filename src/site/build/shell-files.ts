@@ -1,33 +1,90 @@
 import { deflateRaw } from 'node:zlib';
-import type { PackageDetail } from '../model.ts';
+import { parseName } from '../../manifest/name.ts';
+import { packagePaths } from '../../sparse/path.ts';
+import type { CatalogRow } from '../catalog/row.ts';
 import type { SiteFile } from '../ports.ts';
 import { encodeShard, type ShellRecord } from '../shell-format.ts';
+import { type DetailSources, downloadsOf } from './details.ts';
+import { readMetaAt, readPublishers } from './read-package.ts';
 
-/** A shard of the packages that the browser draws. */
-export async function shardFile(path: string, details: readonly PackageDetail[]): Promise<SiteFile> {
-  const text = encodeShard(details.map((detail) => [detail.summary.name, recordOf(detail)]));
-  return [path, await deflated(text)];
+export type NamedRecord = readonly [name: string, record: ShellRecord];
+
+/** Packages whose files are read at once. */
+const CHUNK = 256;
+
+/** What the browser is given of packages, in the order of the names; it reads the index file itself. */
+export async function* shellRecords(
+  names: readonly string[],
+  sources: DetailSources,
+): AsyncGenerator<readonly NamedRecord[]> {
+  let next = readChunk(names, 0, sources);
+  for (let start = 0; start < names.length; start += CHUNK) {
+    const { rows, texts } = await next;
+    if (start + CHUNK < names.length) {
+      next = readChunk(names, start + CHUNK, sources);
+      // who waits for it comes later, or never
+      next.catch(() => undefined);
+    }
+    yield rows.map(({ row, paths }) => [row.name, recordOf(row, { paths, texts, sources })]);
+  }
 }
 
-/** Off the main thread. */
+/** A shard of such records. */
+export async function shardFile(path: string, records: readonly NamedRecord[]): Promise<SiteFile> {
+  return [path, await deflated(encodeShard(records))];
+}
+
+interface Chunk {
+  readonly rows: readonly { readonly row: CatalogRow; readonly paths: ShellPaths }[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+type ShellPaths = Pick<ReturnType<typeof packagePaths>, 'meta' | 'owner' | 'readme'>;
+
+async function readChunk(
+  names: readonly string[],
+  start: number,
+  { catalog, layout, tree }: DetailSources,
+): Promise<Chunk> {
+  const rows = names.slice(start, start + CHUNK).flatMap((name) => {
+    const row = catalog.get(name);
+    return row === undefined ? [] : [{ row, paths: packagePaths(parseName(name), layout) }];
+  });
+  const texts = await tree.read(rows.flatMap(({ paths: { meta, owner, readme } }) => [meta, owner, readme]));
+  return { rows, texts };
+}
+
+interface RecordSource {
+  readonly paths: ShellPaths;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly sources: DetailSources;
+}
+
+function recordOf(row: CatalogRow, { paths, texts, sources }: RecordSource): ShellRecord {
+  const { catalog, damage, dependents, stats } = sources;
+  const { versions, timeline, ...downloads } = downloadsOf(row, stats);
+  const first = timeline.findIndex(({ count }) => count > 0);
+  return {
+    owner: row.owner,
+    meta: readMetaAt(paths.meta, texts.get(paths.meta), damage),
+    publishers: readPublishers(paths.owner, texts.get(paths.owner), damage),
+    readme: texts.get(paths.readme),
+    dependents: (dependents.get(row.name)?.rows ?? []).map(({ name, version, description, downloads: counts }) => ({
+      ...{ name, version, description, downloads: counts },
+    })),
+    dependentCount: catalog.dependentCounts.get(row.name) ?? 0,
+    known: [...row.requires, ...row.mentions].filter((name) => catalog.has(name)),
+    downloads: {
+      ...downloads,
+      versions: Object.fromEntries(versions),
+      timeline: first < 0 ? [] : timeline.slice(first),
+    },
+  };
+}
+
+/** By other threads. */
 function deflated(text: string): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     deflateRaw(text, { level: 9 }, (error, bytes) => (error === null ? resolve(bytes) : reject(error)));
   });
-}
-
-function recordOf({ summary, meta, publishers, readme, ...detail }: PackageDetail): ShellRecord {
-  const { versions, ...downloads } = detail.downloads;
-  return {
-    owner: summary.owner,
-    meta,
-    publishers,
-    readme,
-    dependents: detail.dependents.map(({ name, version, description, downloads: counts }) => ({
-      ...{ name, version, description, downloads: counts },
-    })),
-    dependentCount: detail.dependentCount,
-    known: [...detail.known],
-    downloads: { ...downloads, versions: Object.fromEntries(versions) },
-  };
 }

@@ -18,6 +18,8 @@ export interface StateFacts {
   readonly statsCommit: string | null;
   readonly statistics: RegistryStatistics | null;
   readonly damage: readonly (readonly [path: string, message: string])[];
+  /** How many of the best packages have files of their own. */
+  readonly pages: number;
   readonly owners: readonly string[];
   readonly keywords: readonly string[];
   readonly shellBits: number | null;
@@ -52,9 +54,9 @@ export function decodeState(bytes: Uint8Array, isWanted: (about: StateFacts) => 
 }
 
 /** The plan of the earlier build. */
-export function planOfState({ about, catalog }: BuildState, staticPages: number): Plan {
+export function planOfState({ about, catalog }: BuildState): Plan {
   return {
-    packages: new Set(catalog.rows.slice(0, staticPages).map(({ name }) => name)),
+    packages: new Set(catalog.rows.slice(0, about.pages).map(({ name }) => name)),
     owners: new Set(about.owners),
     keywords: new Set(about.keywords),
     shellBits: about.shellBits ?? undefined,

@@ -51,10 +51,16 @@ export async function survey(tree: IndexTree, { layout, damage, downloads }: Sur
     if (draft !== undefined) draft.publishers = readPublishers(path, text, damage).slice(0, 1);
     else checkPlace(path, layout, damage);
   }
-  const rows = [...drafts.values()].map(({ facts, meta, publishers }) =>
-    rowOf({ facts, meta, publishers, downloads: downloads(facts.name) }),
-  );
+  const sizes = await tree.sizes([...drafts.keys()].map(readmePath));
+  const rows = [...drafts].map(([key, { facts, meta, publishers }]) => {
+    const readmeBytes = sizes.get(readmePath(key)) ?? 0;
+    return rowOf({ facts, meta, publishers, downloads: downloads(facts.name), readmeBytes });
+  });
   return { rows, served };
+}
+
+function readmePath(key: string): string {
+  return `readme/${key}.md`;
 }
 
 async function* filesOf(

@@ -2,10 +2,11 @@ import { ownerFile } from '../api/owner.ts';
 import { groupBy } from '../catalog/groups.ts';
 import { ownerFeed } from '../feeds/feeds.ts';
 import { renderListPage } from '../pages/all-packages.tsx';
-import { LISTED, type ListData } from '../pages/data.ts';
+import type { ListData } from '../pages/data.ts';
 import { renderKeywordPage, renderOwnerPage } from '../pages/listed.tsx';
 import type { SiteFile } from '../ports.ts';
 import { api, feeds, keywordPage, listPage, ownerPage } from '../urls.ts';
+import { LISTED_HERE } from './plan.ts';
 import type { Scene } from './scene.ts';
 
 /** The file of a page's address. */
@@ -15,7 +16,7 @@ export function pageFile(address: string): string {
 
 /** Files of owners: pages, API, feeds. */
 export function* ownerFiles({ site, catalog }: Scene, logins: ReadonlySet<string>): Generator<SiteFile> {
-  const groups = groupBy(catalog, ({ owner }) => [owner], { only: logins, most: LISTED });
+  const groups = groupBy(catalog, ({ owner }) => [owner], { only: logins, most: LISTED_HERE });
   for (const [login, { rows, total, downloads }] of groups) {
     const host = rows[0]?.host ?? 'github.com';
     const data = { login, host, packages: rows, total, downloads };
@@ -33,7 +34,7 @@ export function* ownerLeftovers(login: string): Generator<string> {
 }
 
 export function* keywordFiles({ site, catalog }: Scene, words: ReadonlySet<string>): Generator<SiteFile> {
-  const groups = groupBy(catalog, ({ keywords }) => keywords, { only: words, most: LISTED });
+  const groups = groupBy(catalog, ({ keywords }) => keywords, { only: words, most: LISTED_HERE });
   for (const [keyword, { rows, total }] of groups) {
     yield [pageFile(keywordPage(keyword)), renderKeywordPage(site, { keyword, packages: rows, total })];
   }

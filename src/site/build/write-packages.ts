@@ -1,11 +1,10 @@
 import { groupBy } from '../catalog/groups.ts';
-import type { PackageDetail } from '../model.ts';
 import type { SiteFile } from '../ports.ts';
 import { shellPath } from '../shell-format.ts';
 import { DEPENDENTS, type DetailSources, detailsOf } from './details.ts';
 import { packageFiles } from './package-files.ts';
 import type { Scene } from './scene.ts';
-import { shardFile } from './shell-files.ts';
+import { type NamedRecord, shardFile, shellRecords } from './shell-files.ts';
 
 /** Packages whose drawing is told as one step. */
 const STEP = 5_000;
@@ -49,8 +48,8 @@ export async function writeShards(
   const settle = async (most: number) => {
     while (waiting.length > most) await scene.output.write(await Promise.all(waiting.splice(0, 1)));
   };
-  for await (const [path, details] of shardDetails(shards, sources)) {
-    waiting.push(shardFile(path, details));
+  for await (const [path, records] of recordsByShard(shards, sources)) {
+    waiting.push(shardFile(path, records));
     // compressed by other threads meanwhile
     await settle(PARALLEL);
   }
@@ -60,22 +59,19 @@ export async function writeShards(
 const PARALLEL = 4;
 
 /** Packages are read across the bounds of shards. */
-async function* shardDetails(
+async function* recordsByShard(
   shards: ReadonlyMap<string, readonly string[]>,
   sources: DetailSources,
-): AsyncGenerator<readonly [path: string, details: readonly PackageDetail[]]> {
+): AsyncGenerator<readonly [path: string, records: readonly NamedRecord[]]> {
   const home = new Map([...shards].flatMap(([path, names]) => names.map((name): [string, string] => [name, path])));
-  const open = [...shards.keys()];
-  let held: PackageDetail[] = [];
-  for await (const details of detailsOf([...home.keys()], sources)) {
-    for (const detail of details) {
-      const path = home.get(detail.summary.name);
-      for (; open[0] !== undefined && open[0] !== path; held = []) yield [open.shift() ?? '', held];
-      held.push(detail);
+  const paths = [...shards.keys()];
+  let at = 0;
+  let held: NamedRecord[] = [];
+  for await (const records of shellRecords([...home.keys()], sources)) {
+    for (const record of records) {
+      for (const path = home.get(record[0]); paths[at] !== path; at++, held = []) yield [paths[at] ?? '', held];
+      held.push(record);
     }
   }
-  for (const path of open) {
-    yield [path, held];
-    held = [];
-  }
+  for (; at < paths.length; at++, held = []) yield [paths[at] ?? '', held];
 }

@@ -20,6 +20,8 @@ type Columns = [
   downloads: number[],
   some: [place: number, field: 'language' | 'deprecated' | 'host', text: string][],
   unavailable: number[],
+  indexBytes: number[],
+  readmeBytes: number[],
 ];
 
 const USUAL_HOST = 'github.com';
@@ -52,6 +54,8 @@ function columnsOf(rows: readonly CatalogRow[]): Columns {
     rows.flatMap(({ downloads: { total, last7, last30, last90 } }) => [total, last7, last30, last90]),
     some,
     [...rows.entries()].flatMap(([place, { available }]) => (available ? [] : [place])),
+    rows.map(({ indexBytes }) => indexBytes),
+    rows.map(({ readmeBytes }) => readmeBytes),
   ];
 }
 
@@ -63,14 +67,14 @@ export function decodeRows(text: string): CatalogRow[] | undefined {
   } catch {
     return undefined;
   }
-  if (!Array.isArray(value) || value.length !== 14 || !value.every((column) => Array.isArray(column))) return undefined;
+  if (!Array.isArray(value) || value.length !== 16 || !value.every((column) => Array.isArray(column))) return undefined;
   // this program wrote it, and keeps a digest of it
   return rowsOf(value as Columns);
 }
 
 function rowsOf(columns: Columns): CatalogRow[] {
   const [names, versions, descriptions, keywords, owners, licenses, created, updated, ...rest] = columns;
-  const [requires, mentions, months, downloads, some, unavailable] = rest;
+  const [requires, mentions, months, downloads, some, unavailable, indexBytes, readmeBytes] = rest;
   const others = new Map<number, Partial<Pick<CatalogRow, 'language' | 'deprecated' | 'host'>>>();
   for (const [place, field, text] of some) others.set(place, { ...others.get(place), [field]: text });
   const gone = new Set(unavailable);
@@ -93,6 +97,8 @@ function rowsOf(columns: Columns): CatalogRow[] {
       mentions: listOf(mentions[at]),
       months: published,
       host,
+      indexBytes: indexBytes[at] ?? 0,
+      readmeBytes: readmeBytes[at] ?? 0,
       downloads: { total, last7, last30, last90 },
       ...more,
     };

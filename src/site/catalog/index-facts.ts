@@ -20,6 +20,8 @@ export interface IndexFacts {
   readonly updated: string;
   /** Months since January 1970, one number a version. */
   readonly months: readonly number[];
+  /** Length of the file. */
+  readonly bytes: number;
 }
 
 /** Reads a package's index file. Throws `INDEX_INVALID` for a damaged one, `INDEX_TOO_NEW` where every line is of a newer schema. */
@@ -38,6 +40,7 @@ export function readIndexFacts(text: string, path: string, place: PackageName): 
   return {
     ...{ name: shown.name, entries, shown, available: latest !== undefined },
     ...{ created: times[0] ?? '', updated: times.at(-1) ?? '' },
+    bytes: Buffer.byteLength(text),
     months: times.map((time) => (Number(time.slice(0, 4)) - 1970) * 12 + Number(time.slice(5, 7)) - 1),
   };
 }

@@ -11,6 +11,9 @@ export interface CatalogRow extends Summary {
   readonly months: readonly number[];
   /** Where the shown version comes from: `github.com`, another GitHub, or `local`. */
   readonly host: string;
+  /** Bytes of its index file, and of its README. */
+  readonly indexBytes: number;
+  readonly readmeBytes: number;
 }
 
 export interface RowSource {
@@ -18,10 +21,11 @@ export interface RowSource {
   readonly meta: Pick<Meta, 'description' | 'keywords' | 'language' | 'deprecated'> | undefined;
   readonly publishers: readonly Publisher[];
   readonly downloads: Downloads;
+  readonly readmeBytes: number;
 }
 
 /** The row of a package; hostile texts stay as they are, but for their length. */
-export function rowOf({ facts, meta, publishers, downloads }: RowSource): CatalogRow {
+export function rowOf({ facts, meta, publishers, downloads, readmeBytes }: RowSource): CatalogRow {
   const { shown, ...times } = facts;
   const needed = shown.deps.filter(({ registry }) => registry === undefined);
   const requires = namesOf(needed.filter(({ kind }) => kind === 'normal'));
@@ -35,6 +39,8 @@ export function rowOf({ facts, meta, publishers, downloads }: RowSource): Catalo
     ...{ created: times.created, updated: times.updated, versions: times.months.length },
     ...{ requires, mentions: namesOf(needed).filter((name) => !requires.includes(name)), months: times.months },
     host: shown.repository.host,
+    indexBytes: facts.bytes,
+    readmeBytes,
     downloads,
   };
 }

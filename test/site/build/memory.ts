@@ -39,6 +39,7 @@ function memoryTree(commit: string, commits: ReadonlyMap<string, Files>): IndexT
       yield* below(folder);
     },
     read: async (paths) => new Map(paths.flatMap((path) => [...files].filter(([known]) => known === path))),
+    sizes: async (paths) => new Map(paths.flatMap((path) => sizeOf(path, files.get(path)))),
     changedSince: async (id) => {
       const before = commits.get(id);
       if (before === undefined) return undefined;
@@ -46,6 +47,10 @@ function memoryTree(commit: string, commits: ReadonlyMap<string, Files>): IndexT
       return [...paths].filter((path) => before.get(path) !== files.get(path));
     },
   };
+}
+
+function sizeOf(path: string, text: string | undefined): [string, number][] {
+  return text === undefined ? [] : [[path, Buffer.byteLength(text)]];
 }
 
 /** A site in memory. */

@@ -1,0 +1,49 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { CatalogRow } from '../catalog/row.ts';
+import { DEPENDENTS } from './details.ts';
+
+/*
+ * GitHub Pages serves a gigabyte. How much each package adds is estimated from its index file, its README and its versions, a little
+ * too high rather than too low; `bench/site.ts` holds the sum against what a build of 200,000 packages writes.
+ */
+
+/** Bytes that a site is allowed by estimate: more packages then go without files of their own. */
+const SITE_BYTES = 890_000_000;
+
+/** Pages that are there once: statistics, programs, and those of the first owners and keywords. */
+const ONCE = 50_000_000;
+
+/** Packages that always have files of their own, however large the registry. */
+const LEAST = 500;
+
+/** Where the number is cut by size it is a multiple of this, so that an ordinary publish does not move the edge. */
+const STEP = 100;
+
+/** Of each package beside its index file: search, lists by name, pages of the API. */
+const EVERYWHERE = 850;
+
+/** Of one that the browser draws: its place in a packed file, and of its README what is left when packed. */
+const PACKED = 140;
+const PACKED_README = 0.21;
+
+/** Of one with files of its own, with its share of further owners' pages; of each of its versions and dependents; of its README as HTML, twice. */
+const FILES = 24_000;
+const VERSION = 2_900;
+const DEPENDENT = 230;
+const README = 5.4;
+
+/** How many packages may have files of their own: `most` at most, and no more than fit. */
+export function fitting({ rows, dependentCounts }: Catalog, most: number): number {
+  let bytes = ONCE;
+  for (const row of rows) bytes += row.indexBytes + EVERYWHERE + packed(row);
+  for (const [place, row] of rows.slice(0, most).entries()) {
+    const dependents = Math.min(DEPENDENTS, dependentCounts.get(row.name) ?? 0);
+    bytes += FILES + row.versions * VERSION + dependents * DEPENDENT + row.readmeBytes * README - packed(row);
+    if (bytes > SITE_BYTES && place >= LEAST) return place - (place % STEP);
+  }
+  return Math.min(most, rows.length);
+}
+
+function packed({ readmeBytes }: CatalogRow): number {
+  return PACKED + readmeBytes * PACKED_README;
+}
