@@ -62,5 +62,5 @@ function countsOf(chance: DemoChance, { name: _, releases }: DownloadedPackage, 
 function season(day: number, first: number, today: number): number {
   const weekend = day % 7 === 2 || day % 7 === 3;
   const age = today === first ? 1 : (day - first) / (today - first);
-  return (weekend ? 0.35 : 1) * (0.33 + 0.67 * age);
+  return (weekend ? 0.55 : 1) * (0.33 + 0.67 * age);
 }

@@ -48,7 +48,8 @@ const OWNERS = [
 ].flatMap((line) => line.split(' '));
 
 const LICENSES = ['MIT', 'MIT', 'MIT', 'Apache-2.0', 'Apache-2.0', 'BSD-3-Clause', 'BSL-1.0', 'MPL-2.0', 'ISC'];
-const TRAITS = ['header-only', 'no-dependencies', 'c11', 'cpp17', 'cpp20', 'embedded', 'portable', 'simd', 'fast'];
+const TRAITS = ['header-only', 'no-dependencies', 'embedded', 'portable', 'simd', 'fast'];
+const DIALECTS = { c: ['c11', 'c99'], 'c++': ['cpp17', 'cpp20', 'cpp23'] };
 const REASONS = ['Reads past the end of short inputs', 'Does not build with GCC 13', 'Published by mistake'];
 
 /** Three hundred packages, the most downloaded first, with releases up to a time in seconds since 1970. Each requires earlier ones only. */
@@ -60,6 +61,7 @@ export function demoPackages(now: number, foundations: readonly DemoFoundation[]
   const made: DemoPackage[] = [];
   for (const [rank, { topic, base, purpose }] of chance.shuffled(wanted).entries()) {
     const owner = ownerAt(chance, rank);
+    const language = chance.yes(0.7) ? 'c++' : 'c';
     const count = Math.max(1, Math.round((chance.real() + 0.35) * (rank < 60 ? 6 : 3)));
     const releases = timesOf(chance, count, now).map((release, at, all) => ({
       ...release,
@@ -68,9 +70,9 @@ export function demoPackages(now: number, foundations: readonly DemoFoundation[]
     }));
     made.push({
       ...{ name: chance.yes(0.12) ? `@${owner}/${base}` : base, owner, topic, purpose, releases },
-      keywords: [...new Set(['generated', topic.keyword, ...some(chance, topic.words, 2), ...some(chance, TRAITS, 1)])],
+      keywords: keywordsOf(chance, topic, language),
       license: chance.pick(LICENSES),
-      language: chance.yes(0.7) ? 'c++' : 'c',
+      language,
       ...(chance.yes(0.015) ? { deprecated: 'Made up, and made up as unmaintained too' } : {}),
     });
   }
@@ -120,6 +122,7 @@ function requiresAt(chance: DemoChance, time: number, { topic, made, foundations
   return found;
 }
 
-function some(chance: DemoChance, words: readonly string[], count: number): string[] {
-  return chance.shuffled(words).slice(0, count);
+function keywordsOf(chance: DemoChance, { keyword, words }: DemoTopic, language: DemoPackage['language']): string[] {
+  const traits = chance.shuffled([...TRAITS, ...DIALECTS[language]]).slice(0, 1);
+  return [...new Set(['generated', keyword, ...chance.shuffled(words).slice(0, 2), ...traits])];
 }

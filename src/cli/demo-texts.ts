@@ -59,7 +59,7 @@ function usageOf({ language }: DemoPackage, id: string, [one = 'value', other = 
 
 function optionsOf(chance: DemoChance, id: string, words: readonly string[]): string {
   const rows = words.slice(0, chance.between(3, 5)).map((word) => {
-    const type = chance.pick(['bool', 'int', 'size_t', 'const char *']);
+    const type = chance.pick(['int', 'size_t', 'uint32_t']);
     return `| \`${word}_limit\` | \`${type}\` | \`${chance.between(0, 64)}\` | Bounds each ${word}; 0 for none |`;
   });
   return `## Options\n\nFields of \`${id}_options\`:\n\n| Field | Type | Default | Meaning |\n|:---|:---|---:|:---|\n${rows.join('\n')}`;

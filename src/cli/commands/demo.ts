@@ -136,7 +136,7 @@ async function addGenerated(
   const { paint } = context.terminal;
   step('Add generated packages, so that there is something to search');
   const { packages, versions, added } = await stockDemo(dir, examples, context);
-  const note = paint('  all made up, keyword `generated`', 'dim');
+  const note = paint('  all made up, downloads too: keyword `generated`', 'dim');
   line(`${paint(added ? 'added' : 'unchanged', 'green')} ${packages} packages with ${versions} versions${note}`);
   return packages;
 }
