@@ -1,7 +1,8 @@
 // Measures everything that has a goal and prints one table; ends with 1 when a goal is missed.
 //   npm run bench               all
-//   npm run bench -- requests   only the named ones: requests, start, pack, contention, search
+//   npm run bench -- requests   only the named ones: requests, start, pack, contention, install, search
 import { benchContention } from './contention.ts';
+import { benchInstall } from './install.ts';
 import { benchPack } from './pack.ts';
 import { benchRequests } from './requests.ts';
 import { benchSearch } from './search.ts';
@@ -13,6 +14,7 @@ const all = {
   start: benchStart,
   pack: benchPack,
   contention: benchContention,
+  install: benchInstall,
   search: benchSearch,
 };
 const wanted = process.argv.slice(2);

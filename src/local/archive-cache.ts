@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { lstat, mkdir, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ArchiveAnswer, ArchiveCache, Received, Resume, WantedArchive } from '../client/install-ports.ts';
 import { RegistryError } from '../errors.ts';
 import { append, claimPart, type Part, type PartOwner, readPart, releasePart } from './part-file.ts';
-import { isCode } from './whole-file.ts';
+import { isCode, writeMaking } from './whole-file.ts';
 
 export interface ArchiveCacheOptions {
   readonly folder: string;
@@ -14,6 +14,9 @@ export interface ArchiveCacheOptions {
 
 /** Tries after a connection that broke, as long as each brings further bytes. */
 const TRIES = 5;
+
+/** Archives up to this size are held in memory on their way. */
+const SMALL = 256 * 1024;
 
 type Ask = (resume?: Resume) => Promise<ArchiveAnswer>;
 
@@ -31,7 +34,8 @@ export function createArchiveCache({ folder, owner }: ArchiveCacheOptions): Arch
       const known = receiving.get(archive.checksum);
       if (known !== undefined) return known;
       const place = placeOf(archive);
-      const work = receive(archive, ask, { parts: join(folder, 'parts'), place, owner }).catch((error: unknown) => {
+      const how = archive.size <= SMALL ? receiveSmall : receive;
+      const work = how(archive, ask, { parts: join(folder, 'parts'), place, owner }).catch((error: unknown) => {
         throw isCode(error, 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST')
           ? unwritable(folder, error)
           : error;
@@ -48,8 +52,11 @@ async function findArchive(
 ): Promise<(() => AsyncIterable<Uint8Array>) | undefined> {
   const facts = await lstat(place).catch(() => undefined);
   if (facts === undefined) return undefined;
-  if (facts.isFile() && facts.size === archive.size && (await sumOf(place)) === archive.checksum)
-    return () => createReadStream(place);
+  if (facts.isFile() && facts.size === archive.size) {
+    const bytes = facts.size <= SMALL ? await readFile(place) : undefined;
+    const sum = bytes === undefined ? await sumOf(place) : sumOfBytes(bytes);
+    if (sum === archive.checksum) return bytes === undefined ? () => createReadStream(place) : () => inMemory(bytes);
+  }
   // damaged; where it cannot be removed, it is found damaged again
   await rm(place, { force: true, recursive: true }).catch(() => undefined);
   return undefined;
@@ -59,6 +66,38 @@ interface Receiving {
   readonly parts: string;
   readonly place: string;
   readonly owner: PartOwner;
+}
+
+/** Held in memory, and written once it is proved; should the connection break, it goes the way of the large ones. */
+async function receiveSmall(archive: WantedArchive, ask: Ask, receiving: Receiving): Promise<Received> {
+  const bytes = await downloadSmall(archive, ask);
+  if (bytes === undefined) return receive(archive, ask, receiving);
+  const checksum = bytes.length > archive.size ? '' : sumOfBytes(bytes);
+  if (checksum !== archive.checksum) return { kind: 'other', checksum, size: bytes.length };
+  await writeMaking(receiving.place, bytes);
+  return { kind: 'kept', open: () => inMemory(bytes) };
+}
+
+/** `undefined`: the connection broke in the middle. */
+async function downloadSmall({ size }: WantedArchive, ask: Ask): Promise<Buffer | undefined> {
+  const answer = await ask();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of answer.bytes) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > size) break;
+    }
+  } catch (error) {
+    if (length > 0 && isBroken(error)) return undefined;
+    throw error;
+  }
+  return Buffer.concat(chunks);
+}
+
+function isBroken(error: unknown): boolean {
+  return error instanceof RegistryError && error.code === 'DOWNLOAD_FAILED';
 }
 
 async function receive(archive: WantedArchive, ask: Ask, { parts, place, owner }: Receiving): Promise<Received> {
@@ -95,10 +134,17 @@ async function download(part: Part, { size }: WantedArchive, ask: Ask): Promise<
       return await append(part, { had, size, ask });
     } catch (error) {
       const has = await readPart(part);
-      const broke = error instanceof RegistryError && error.code === 'DOWNLOAD_FAILED';
-      if (left <= 1 || !broke || has.size <= had.size || has.etag === undefined) throw error;
+      if (left <= 1 || !isBroken(error) || has.size <= had.size || has.etag === undefined) throw error;
     }
   }
+}
+
+async function* inMemory(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+function sumOfBytes(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 async function sumOf(file: string): Promise<string> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CachedFile, IndexCache } from '../client/install-ports.ts';
-import { writeWhole } from './whole-file.ts';
+import { writeMaking } from './whole-file.ts';
 
 /** Copies of index files in a folder: a line of JSON that says what follows, then the text. */
 export function createIndexCache(folder: string): IndexCache {
@@ -16,10 +16,8 @@ export function createIndexCache(folder: string): IndexCache {
       return bytes === undefined ? undefined : decode(bytes, { registry, path });
     },
     keep: async (registry, path, file) => {
-      // a cache that cannot be written costs time, nothing else
-      await writeWhole(placeOf(registry, path), encode(file, { registry, path }), { private: true }).catch(
-        () => undefined,
-      );
+      // written in place: what is torn is told by its sum. A cache that cannot be written costs time, nothing else
+      await writeMaking(placeOf(registry, path), encode(file, { registry, path })).catch(() => undefined);
     },
   };
 }

@@ -1,26 +1,27 @@
-import { chmod, mkdir, open, writeFile } from 'node:fs/promises';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { PackageStage } from '../client/install-ports.ts';
 
-/** Files up to this size are held in memory on their way, which saves the turns of a stream. */
-const SMALL = 1024 * 1024;
+/** Files up to this size are held in memory on their way. */
+const SMALL = 256 * 1024;
 
-/** Writes a package's files below a folder that is empty and ours. Paths have been checked by the reader of the archive. */
+/**
+ * Writes a package's files below a folder that is empty and ours. Paths have been checked by the reader of the archive.
+ * Small files are written at once: thousands of turns through the thread pool cost more than the writing.
+ */
 export function createStage(folder: string): PackageStage {
-  const made = new Map<string, Promise<unknown>>();
-  const make = (path: string) => {
-    const making = made.get(path) ?? mkdir(path, { recursive: true });
-    made.set(path, making);
-    return making;
-  };
+  const made = new Set<string>();
   return {
     write: async (path, { executable, size, content }) => {
       const target = join(folder, ...path.split('/'));
-      await make(dirname(target));
+      const above = dirname(target);
+      if (!made.has(above)) mkdirSync(above, { recursive: true });
+      made.add(above);
       const mode = executable ? 0o755 : 0o644;
-      if (size <= SMALL) await writeFile(target, await collected(content, size), { flag: 'wx', mode });
+      if (size <= SMALL) writeFileSync(target, await collected(content, size), { flag: 'wx', mode });
       else await writeLarge(target, mode, content);
-      if (executable) await chmod(target, mode);
+      if (executable) chmodSync(target, mode);
     },
   };
 }

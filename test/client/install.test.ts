@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { add } from '../../src/client/add.ts';
 import { install } from '../../src/client/install.ts';
+import type { PackageSource } from '../../src/client/install-ports.ts';
 import { outdated } from '../../src/client/outdated.ts';
 import { verify } from '../../src/client/verify.ts';
 import { type ErrorCode, RegistryError } from '../../src/errors.ts';
@@ -329,33 +331,69 @@ describe('interrupted, or not alone', () => {
 });
 
 describe('a download that breaks off', () => {
-  test('goes on where it stopped', async () => {
+  /** Installs through a registry whose first archive breaks off after 50 bytes; gives where each download began. */
+  async function brokenInstall(tries = 1): Promise<(number | undefined)[]> {
     const asked: (number | undefined)[] = [];
     const ports = await consumer.ports();
-    const sources = {
-      open: (id: string) => {
-        const source = ports.sources.open(id);
-        return {
-          ...source,
-          open: async (...args: Parameters<typeof source.open>) => {
-            const isFirst = asked.push(args[2]?.start) === 1;
-            const answer = await source.open(...args);
-            if (!isFirst) return answer;
-            const broken = async function* () {
-              for await (const chunk of answer.bytes) {
-                yield chunk.subarray(0, 50);
-                throw new RegistryError('DOWNLOAD_FAILED', 'Cut off');
-              }
-            };
-            return { ...answer, bytes: broken() };
-          },
-        };
-      },
+    const open = (id: string): PackageSource => {
+      const source = ports.sources.open(id);
+      return {
+        ...source,
+        open: async (...args) => {
+          const isBad = asked.push(args[2]?.start) <= tries;
+          const answer = await source.open(...args);
+          return isBad ? { ...answer, bytes: cutOff(answer.bytes) } : answer;
+        },
+      };
     };
     const request = { frozen: false, offline: false, dev: true, update: [], force: false };
-    await install(request, { ...ports, sources });
-    expect(asked.sort()).toEqual([50, undefined, undefined]);
+    await install(request, { ...ports, sources: { open } }).catch((error: RegistryError) =>
+      asked.push(-1, error.code.length),
+    );
+    return asked;
+  }
+
+  async function* cutOff(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    for await (const chunk of bytes) {
+      yield chunk.subarray(0, 50);
+      throw new RegistryError('DOWNLOAD_FAILED', 'Cut off');
+    }
+  }
+
+  async function publishLarge(): Promise<void> {
+    const noise = Array.from({ length: 12_000 }, (_, at) => createHash('sha256').update(String(at)).digest('hex'));
+    const entry = await consumer.registry.publish('large', '1.0.0', { noise: noise.join('') });
+    expect(entry.size).toBeGreaterThan(256 * 1024);
+    await consumer.requires({ large: '*' });
+    await consumer.serve();
+  }
+
+  test('starts anew where it is small', async () => {
+    await consumer.requires({ strview: '*' });
+    expect(await brokenInstall()).toEqual([undefined, undefined]);
+    expect(Object.keys(await consumer.tree('deps'))).toContain('deps/strview/run.sh');
+  });
+
+  test('goes on where it stopped, in the same run or in the next', async () => {
+    await publishLarge();
+    expect(await brokenInstall()).toEqual([undefined, 50]);
     expect(await readdir(join(consumer.cache, 'parts'))).toEqual([]);
+    await rm(consumer.cache, { recursive: true });
+    await rm(join(consumer.project, 'deps'), { recursive: true });
+    // five tries that bring 50 bytes each, and then it gives up
+    expect(await brokenInstall(9)).toEqual([undefined, 50, 100, 150, 200, -1, 'DOWNLOAD_FAILED'.length]);
+    expect(await readdir(join(consumer.cache, 'parts'))).toHaveLength(1);
+    expect(await brokenInstall(0)).toEqual([250]);
+    expect(await readdir(join(consumer.cache, 'parts'))).toEqual([]);
+  });
+
+  test('starts over when what is there is of other bytes', async () => {
+    await publishLarge();
+    await brokenInstall(9);
+    const [left = ''] = await readdir(join(consumer.cache, 'parts'));
+    await writeFile(join(consumer.cache, 'parts', left, 'part'), 'x'.repeat(250));
+    expect(await brokenInstall(0)).toEqual([250, undefined]);
+    expect(Object.keys(await consumer.tree('deps'))).toContain('deps/large/noise');
   });
 });
 
