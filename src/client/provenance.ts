@@ -46,26 +46,36 @@ export function provenanceVerifier(options: VerifierOptions): BundleVerifier {
   };
 }
 
+/** A copy that proves nothing any more counts as none, unless it is all there is. */
 async function prove(entry: Entry, source: PackageSource, options: VerifierOptions): Promise<void> {
-  const { name, vers, cksum, repository: origin } = entry;
-  const subject = { names: subjectNames(parseName(name), vers), sha256: cksum };
-  const verdict = verifyProvenance({ ...options, bundle: await bundleOf(entry, source, options), subject, origin });
-  if (verdict.kind === 'refused') throw provenanceError(`${name}@${vers}`, verdict.findings);
+  const { cache, offline } = options;
+  // of a form that this program does not know: no bundle can be looked for, so none is proved
+  const recorded = provenanceFrom(entry.provenance);
+  if (recorded === undefined) return check('', entry, options);
+  const kept = await cache?.find(recorded.sha256);
+  if (kept !== undefined && (offline === true || verdictOn(kept, entry, options).kind === 'found'))
+    return check(kept, entry, options);
+  if (offline === true) throw offlineMiss(entry);
+  const text = await download(besides(entry.dl, recorded.bundle), source);
+  check(text, entry, options);
+  await cache?.keep(recorded.sha256, text);
 }
 
-async function bundleOf(entry: Entry, source: PackageSource, { cache, offline }: VerifierOptions): Promise<string> {
-  const recorded = provenanceFrom(entry.provenance);
-  // of a form that this program does not know: no bundle can be looked for, so none is proved
-  if (recorded === undefined) return '';
-  const kept = await cache?.find(recorded.sha256);
-  if (kept !== undefined) return kept;
-  if (offline === true) throw offlineMiss(entry);
-  const { bytes } = await source.open(besides(entry.dl, recorded.bundle), BUNDLE_LIMIT);
+function check(bundle: string, entry: Entry, options: VerifierOptions): void {
+  const verdict = verdictOn(bundle, entry, options);
+  if (verdict.kind === 'refused') throw provenanceError(`${entry.name}@${entry.vers}`, verdict.findings);
+}
+
+function verdictOn(bundle: string, { name, vers, cksum, repository: origin }: Entry, { rules, root }: VerifierOptions) {
+  const subject = { names: subjectNames(parseName(name), vers), sha256: cksum };
+  return verifyProvenance({ bundle, subject, origin, rules, root });
+}
+
+async function download(dl: string, source: PackageSource): Promise<string> {
+  const { bytes } = await source.open(dl, BUNDLE_LIMIT);
   const chunks: Uint8Array[] = [];
   for await (const chunk of bytes) chunks.push(chunk);
-  const text = Buffer.concat(chunks).toString('utf8');
-  await cache?.keep(recorded.sha256, text);
-  return text;
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 /** The file beside another, by an address or a path; `name` has no slash. */

@@ -31,7 +31,7 @@ export function tokenOf(claims: Claims): string {
 }
 
 /** Fulcio's extensions for a job of GitHub Actions (sigstore/fulcio, docs/oid-info.md). */
-export function extensionsOf(claims: Claims, server: string): { oid: string; value: string }[] {
+export function extensionsOf(claims: Claims, server: string): { oid: string; value: string; legacy?: boolean }[] {
   const address = (key: string) => `${server}/${String(claims[key])}`;
   const text = (key: string) => String(claims[key]);
   const run = `${address('repository')}/actions/runs/${text('run_id')}/attempts/${text('run_attempt')}`;
@@ -52,5 +52,10 @@ export function extensionsOf(claims: Claims, server: string): { oid: string; val
     21: run,
     22: text('repository_visibility'),
   };
-  return Object.entries(values).map(([number, value]) => ({ oid: `1.3.6.1.4.1.57264.1.${number}`, value }));
+  // the first generation, raw bytes without a type; older clients still ask for the issuer there
+  const legacy = { oid: '1.3.6.1.4.1.57264.1.1', value: text('iss'), legacy: true };
+  return [
+    legacy,
+    ...Object.entries(values).map(([number, value]) => ({ oid: `1.3.6.1.4.1.57264.1.${number}`, value })),
+  ];
 }

@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, generateKeyPairSync, X509Certificate } from 'node:crypto';
+import { createHash, createPublicKey, generateKeyPairSync, type KeyObject, sign, X509Certificate } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import { initializeCA, initializeCTLog, initializeTLog, initializeTSA, tsaHandler } from '@sigstore/mock';
 import { type Claims, extensionsOf } from './claims.ts';
@@ -31,14 +31,21 @@ export async function startSigstore({ server = 'https://github.com', clock }: Si
   const keys = () => generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const ctLog = await initializeCTLog(keys());
   const ca = await initializeCA(keys(), ctLog);
-  const tsa = await initializeTSA(keys());
+  // the mock writes fractions of a second as no reader takes them; and a certificate must be there before its time
+  const tsa = await initializeTSA(keys(), new Date(Math.ceil(Date.now() / 1000) * 1000 + 60_000));
   const routes: Record<string, (body: Buffer) => Promise<Answer>> = {
     '/api/v2/signingCert': async (body) => [
       201,
       JSON.stringify(await certificate(ca, body, server)),
       'application/json',
     ],
-    '/api/v1/log/entries': async (body) => [201, JSON.stringify(await tlog.log(logged(body))), 'application/json'],
+    '/api/v1/log/entries': async (body) => [
+      201,
+      JSON.stringify(
+        afterAnother(JSON.parse(JSON.stringify(await tlog.log(logged(body)))), logKeys.privateKey, new URL(url).host),
+      ),
+      'application/json',
+    ],
     '/api/v1/timestamp': async (body) => {
       const { statusCode, response } = await tsaHandler(tsa).fn(body.toString());
       return [statusCode, typeof response === 'string' ? response : bytesOf(response), 'application/timestamp-reply'];
@@ -61,7 +68,8 @@ export async function startSigstore({ server = 'https://github.com', clock }: Si
   await new Promise<void>((done) => http.listen(0, '127.0.0.1', done));
   const address = http.address();
   const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
-  const tlog = await initializeTLog(url, keys());
+  const logKeys = keys();
+  const tlog = await initializeTLog(url, logKeys);
   const since = { start: new Date(Date.now() - 60_000).toISOString() };
   const log = (publicKey: Buffer, baseUrl: string) => ({
     baseUrl,
@@ -143,6 +151,28 @@ function logged(body: Buffer): object {
       signatures: [{ signature: signatures[0].sig, verifier: verifiers[0] }],
     },
   };
+}
+
+/** What the mock's log answers, by the entry's id. */
+type LogAnswer = Readonly<Record<string, { body: string; logID: string; verification: object }>>;
+
+/** The entry as the second of its log: one that stands alone has an empty proof, which not every client reads. */
+function afterAnother(answer: LogAnswer, key: KeyObject, host: string): unknown {
+  const hash = (...parts: Buffer[]) => createHash('sha256').update(Buffer.concat(parts)).digest();
+  const proved = Object.entries(answer).map(([uuid, entry]) => {
+    const leaf = hash(Buffer.from([0]), Buffer.from(entry.body, 'base64'));
+    const first = hash(Buffer.from([0]), Buffer.from('the first entry'));
+    const root = hash(Buffer.from([1]), first, leaf);
+    const note = `${host} - 1\n2\n${root.toString('base64')}\n`;
+    const hint = Buffer.from(entry.logID, 'hex').subarray(0, 4);
+    const signature = Buffer.concat([hint, sign('sha256', Buffer.from(note), key)]).toString('base64');
+    const inclusionProof = {
+      ...{ logIndex: 1, treeSize: 2, hashes: [first.toString('hex')], rootHash: root.toString('hex') },
+      checkpoint: `${note}\n\u2014 ${host} ${signature}\n`,
+    };
+    return [uuid, { ...entry, verification: { ...entry.verification, inclusionProof } }];
+  });
+  return Object.fromEntries(proved);
 }
 
 function bytesOf(view: ArrayBufferView<ArrayBuffer>): Uint8Array<ArrayBuffer> {

@@ -255,7 +255,7 @@ const FORGERIES: readonly (readonly [what: string, edit: (b: Json) => unknown, s
     'another state of the log',
     (b) => {
       const { checkpoint } = b.verificationMaterial.tlogEntries[0].inclusionProof;
-      checkpoint.envelope = checkpoint.envelope.replace('\n1\n', '\n2\n');
+      checkpoint.envelope = checkpoint.envelope.replace('\n2\n', '\n3\n');
     },
     'log PROVENANCE_INVALID',
   ],
