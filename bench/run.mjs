@@ -1,11 +1,12 @@
 // Measures everything that has a goal and prints one table; ends with 1 when a goal is missed.
 //   npm run bench               all
-//   npm run bench -- requests   only the named ones: requests, start, pack, contention, install, search
+//   npm run bench -- requests   only the named ones: requests, start, pack, contention, install, search, site
 import { benchContention } from './contention.ts';
 import { benchInstall } from './install.ts';
 import { benchPack } from './pack.ts';
 import { benchRequests } from './requests.ts';
 import { benchSearch } from './search.ts';
+import { benchSite } from './site.ts';
 import { benchStart } from './start.ts';
 import { printTable } from './table.ts';
 
@@ -16,6 +17,7 @@ const all = {
   contention: benchContention,
   install: benchInstall,
   search: benchSearch,
+  site: benchSite,
 };
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in all));

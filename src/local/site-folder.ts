@@ -131,7 +131,7 @@ export class SiteFolder implements SiteOutput {
 
   /** No text of a package leads out of the folder, or to a dotfile. */
   #place(path: string): string {
-    if (/(?:^|\/)(?:\.|$|[^/]{250,})|[\\\0-\x1f\x7f]/.test(path)) {
+    if (/(?:^|\/)(?:[./]|$|[^/]{250,})|[\\\0-\x1f\x7f]/.test(path)) {
       throw new RegistryError('INTERNAL', `Cannot write ${JSON.stringify(path.slice(0, 200))} into the site`);
     }
     return join(this.path, path);

@@ -1,8 +1,9 @@
+import type { SiteProgress } from '../ports.ts';
 import { buildFull } from './full.ts';
 import { buildOnTop } from './incremental.ts';
 import type { SitePorts, SiteReceipt } from './receipt.ts';
 import { readSetting, type SiteOptions } from './setting.ts';
-import { decodeState } from './state.ts';
+import { type BuildState, decodeState } from './state.ts';
 
 /** Files that differ, beyond which starting anew is not slower. */
 const MOST_PATHS = 20_000;
@@ -27,9 +28,18 @@ export async function buildSite(ports: SitePorts, options: SiteOptions): Promise
     );
     return await buildFull(ports, setting);
   }
+  if (before.about.commit === tree.commit) return unchanged(before, progress);
   const paths = await tree.changedSince(before.about.commit);
   if (paths === undefined) progress.step('Building in full: the commit of the earlier build is not known here');
   else if (paths.length > MOST_PATHS) progress.step(`Building in full: ${paths.length} files differ`);
   else return await buildOnTop(ports, setting, { before, paths });
   return await buildFull(ports, setting);
+}
+
+/** What is there is what would be built. */
+function unchanged({ about, catalog }: BuildState, progress: SiteProgress): SiteReceipt {
+  const { commit, damage, pages } = about;
+  for (const [path, message] of damage) progress.warn(`${path}: ${message}`);
+  const versions = catalog.rows.reduce((sum, row) => sum + row.versions, 0);
+  return { kind: 'unchanged', commit, packages: catalog.rows.length, versions, staticPages: pages, damage };
 }

@@ -68,11 +68,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     node: [...DISK, ...STREAMS],
   },
   serve: { rooms: [ERRORS], packages: ['mime-types'], node: [...DISK, ...STREAMS, 'node:http'] },
-  action: { rooms: EVERY_ROOM, packages: ['@actions/', '@sigstore/'], node: [...DISK, ...STREAMS], entry: true },
+  action: {
+    rooms: EVERY_ROOM,
+    packages: ['@actions/', '@sigstore/'],
+    node: [...DISK, ...STREAMS, 'node:v8'],
+    entry: true,
+  },
   cli: {
     rooms: EVERY_ROOM,
     packages: ['commander'],
-    node: [...DISK, ...STREAMS, 'node:child_process', 'node:readline', 'node:tty', 'node:util', 'node:url'],
+    node: [...DISK, ...STREAMS, 'node:child_process', 'node:readline', 'node:tty', 'node:util', 'node:url', 'node:v8'],
     entry: true,
   },
   'lib.ts': { rooms: [...EVERY_ROOM, 'cli'], node: DISK },
