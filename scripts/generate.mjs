@@ -21,6 +21,7 @@ const CHECKS = [
   { schema: 'entry.schema.json', target: 'src/sparse/generated/entry-schema', name: 'checkEntry' },
   { schema: 'config.schema.json', target: 'src/sparse/generated/config-schema', name: 'checkConfig' },
   { schema: 'meta.schema.json', target: 'src/sparse/generated/meta-schema', name: 'checkMeta' },
+  { schema: 'owner-file.schema.json', target: 'src/sparse/generated/owner-file-schema', name: 'checkOwnerFile' },
   { schema: 'owner.schema.json', target: 'src/sparse/generated/owner-schema', name: 'checkOwner' },
   { schema: 'registry.schema.json', target: 'src/sparse/generated/registry-schema', name: 'checkRegistry' },
   { schema: 'scope.schema.json', target: 'src/sparse/generated/scope-schema', name: 'checkScope' },

@@ -58,7 +58,7 @@ export const ERROR_CODES = [
   // the life of a version
   'YANK_HELD',
   'OWNER_FILE_INVALID',
-  'MOVE_UNCONFIRMED',
+  'MOVE_PENDING',
   // what the index repository's own workflow does not take
   'PUBLISHER_UNLISTED',
   'REQUEST_INVALID',

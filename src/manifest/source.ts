@@ -7,7 +7,7 @@ export const MANIFEST_LIMIT = 64 * 1024;
 
 /** What a file is to the reader of a message, and the code of what makes it unreadable. */
 export interface FileRole {
-  readonly noun: 'Manifest' | 'Build file' | 'Registries file';
+  readonly noun: 'Manifest' | 'Build file' | 'Registries file' | 'Owner file';
   readonly unreadable: ErrorCode;
 }
 

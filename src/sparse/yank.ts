@@ -109,7 +109,7 @@ function recordMissing(name: string, path: string): RegistryError {
   return new RegistryError('INDEX_INVALID', `Cannot hold a version of ${name}: it has no owner record`, {
     found: `no "${path}"`,
     expected: 'an owner record beside every package',
-    cure: `Restore "${path}" from the index repository's history; to yank without a hold, leave out \`--hold\``,
+    cure: `Restore "${path}" from the index repository's history; to yank without a hold, leave out \`--held\``,
   });
 }
 
