@@ -1,8 +1,8 @@
-import { RegistryError } from '../errors.ts';
 import type { Dependency } from '../sparse/entry.ts';
 import type { Candidates, Spend } from './candidates.ts';
-import { dependencyTerms, type Incompatibility, type Needed, resolvent, type Variable } from './incompatibility.ts';
-import { type Assignment, PartialSolution } from './partial-solution.ts';
+import { exhausted, ROOT, traceConflict } from './conflict.ts';
+import { dependencyTerms, type Incompatibility, type Needed, type Variable } from './incompatibility.ts';
+import { PartialSolution } from './partial-solution.ts';
 import { VersionSet } from './version-set.ts';
 
 /** The packages as the solver sees them. */
@@ -34,8 +34,6 @@ const STUBBORN = 5;
 export type Outcome =
   | { readonly kind: 'solved'; readonly chosen: ReadonlyMap<string, number> }
   | { readonly kind: 'impossible'; readonly because: Incompatibility };
-
-const ROOT: Variable = 0;
 
 class Impossible extends Error {
   readonly because: Incompatibility;
@@ -178,38 +176,12 @@ export class Solver {
 
   /** Finds the reason behind a conflict, takes back what led to it, and gives the reason, which now has one open term. */
   #resolveConflict(conflict: Incompatibility): Incompatibility {
-    let current = conflict;
-    for (;;) {
-      const { last, level } = this.#satisfier(current);
-      this.#spend(50);
-      if (last === undefined || (current.terms.size === 1 && last.variable === ROOT)) throw new Impossible(current);
-      if (last.cause === undefined || level < last.level) {
-        this.#conflicts[last.variable] = (this.#conflicts[last.variable] ?? 0) + 1;
-        this.#solution.backtrack(level);
-        if (current !== conflict) this.#learn(current);
-        return current;
-      }
-      current = resolvent(current, last.cause, last.variable);
-    }
-  }
-
-  /** The step that made all terms hold, and the level at which, but for it, they held already. */
-  #satisfier({ terms }: Incompatibility): { last: Assignment | undefined; level: number } {
-    let last: Assignment | undefined;
-    let level = 0;
-    for (const [variable, set] of terms) {
-      const step = this.#solution.firstWithin(variable, set);
-      if (step === undefined) continue;
-      this.#spend(1 + (set.size >>> 5));
-      if (last === undefined || step.position > last.position) {
-        level = Math.max(level, last?.level ?? 0);
-        last = step;
-      } else level = Math.max(level, step.level);
-    }
-    const set = last === undefined ? undefined : terms.get(last.variable);
-    if (last === undefined || set === undefined || last.own.within(set)) return { last, level };
-    const before = this.#solution.firstWithin(last.variable, set, last);
-    return { last, level: Math.max(level, before?.level ?? 0) };
+    const { reason, last, level } = traceConflict(conflict, this.#solution, this.#spend);
+    if (last === undefined) throw new Impossible(reason);
+    this.#conflicts[last] = (this.#conflicts[last] ?? 0) + 1;
+    this.#solution.backtrack(level);
+    if (reason !== conflict) this.#learn(reason);
+    return reason;
   }
 
   /** Takes the next version; `undefined`: everything that is needed has one. */
@@ -270,12 +242,4 @@ export class Solver {
     }
     return chosen;
   }
-}
-
-function exhausted(): RegistryError {
-  return new RegistryError('RESOLUTION_LIMIT', 'Cannot choose versions: the dependencies are too entangled', {
-    found: 'no answer after all the work that is allowed for one',
-    expected: 'requirements that leave fewer possibilities',
-    cure: 'Require narrower ranges of the packages you use directly, for example exact versions, then run it again',
-  });
 }
