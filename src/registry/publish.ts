@@ -9,6 +9,7 @@ import type { ProvenanceMaker, ProvenancePlan } from './bundle.ts';
 import { commitToIndex, type Founding, type Proposal, stateOf } from './commit.ts';
 import { checkDemand, demandIn, foresee, NO_DEMAND } from './demand.ts';
 import type { IndexSnapshot, IndexStore, WriteProbe } from './ports.ts';
+import { checkWritable } from './writable.ts';
 
 /** A package to publish, and how far. */
 export interface PublishRequest extends Attachment {
@@ -144,22 +145,6 @@ function foreseen({ refusal }: IndexSnapshot, { mode, indexOptional }: PublishRe
   if (refusal === undefined || indexOptional === true) return undefined;
   if (mode === 'dry-run') throw refusal;
   return refusal.problems[0];
-}
-
-/** Asks before the first write, where the read could not tell whether this token may commit. */
-async function checkWritable(
-  { head, writable, refusal }: IndexSnapshot,
-  { index, probe }: PublishPorts,
-): Promise<void> {
-  if (refusal !== undefined) throw refusal;
-  if (writable === true) return;
-  if (head !== undefined && probe !== undefined) return probe.probe(head);
-  if (writable === undefined) return;
-  throw new RegistryError('INDEX_FORBIDDEN', `Cannot write to the index ${index.label}`, {
-    found: 'an index that can be read only',
-    expected: 'permission to write, asked before anything is written anywhere',
-    cure: 'Check the permissions of the folder, or of the token in `registry-token:`',
-  });
 }
 
 async function commit(
