@@ -16,12 +16,16 @@ export interface TreeOptions {
   readonly revisions: readonly string[];
 }
 
-/** Largest file that is read, in bytes; larger ones are left out. */
+/** Largest file that is read with its folder, in bytes; larger ones are left out. */
 const MOST_BYTES = 16 * 1024 * 1024;
+/** Largest file that is read by its path: GitHub takes none of more than 100 MB. */
+const MOST_NAMED = 128 * 1024 * 1024;
 /** Largest list of files: some ten million. */
 const MOST_LIST = 1024 * 1024 * 1024;
 /** Files read by path, after which whole folders are listed first. */
 const MANY = 2_000;
+/** Paths named in one command: some systems take 32,000 characters. */
+const AT_ONCE = 200;
 /** A name that no object has. */
 const ABSENT = '0'.repeat(40);
 /** Milliseconds that git may take to write what was checked out. */
@@ -35,7 +39,7 @@ export async function openTree({ git, folder, revisions }: TreeOptions): Promise
     action: `Cannot read the index in ${folder}`,
     cure: 'Make a complete clone: without `--filter`, and in a workflow without `filter:` at actions/checkout',
   };
-  const reader = new ObjectReader(git, { gitDir, failure, limit: MOST_BYTES });
+  const reader = new ObjectReader(git, { gitDir, failure, limit: MOST_NAMED });
   for (const revision of revisions) {
     const commit = await reader.read(`${revision}^{commit}`);
     const facts = commit && parseCommit(commit.bytes);
@@ -92,13 +96,12 @@ export class GitTree implements IndexTree, AsyncDisposable {
   /** The same, byte for byte. */
   async readBytes(paths: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
     const { reader } = this.#opened;
-    this.#asked += paths.length;
-    const names = this.#asked > MANY ? await this.#idsOf(paths) : paths.map((path) => this.#nameOf(path));
-    const objects = await Promise.all(names.map((name) => (name === undefined ? undefined : reader.read(name))));
+    const oids = await this.#idsOf(paths);
+    const objects = await Promise.all(oids.map((oid) => (oid === undefined ? undefined : reader.expect(oid, 'blob'))));
     const found = new Map<string, Buffer>();
     for (const [at, path] of paths.entries()) {
       const object = objects[at];
-      if (object?.type === 'blob') found.set(path, object.bytes);
+      if (object !== undefined) found.set(path, object.bytes);
     }
     return found;
   }
@@ -130,10 +133,9 @@ export class GitTree implements IndexTree, AsyncDisposable {
 
   async sizes(paths: readonly string[]): Promise<ReadonlyMap<string, number>> {
     const { git, gitDir, failure } = this.#opened;
-    this.#asked += paths.length;
-    const names = this.#asked > MANY ? await this.#idsOf(paths) : paths.map((path) => this.#nameOf(path));
+    const oids = await this.#idsOf(paths);
     const args = ['cat-file', '--batch-check=%(objectsize)', '--buffer'];
-    const input = names.map((name) => `${name ?? ABSENT}\n`).join('');
+    const input = oids.map((oid) => `${oid ?? ABSENT}\n`).join('');
     const answers = (await git.output({ gitDir, args, failure, input })).toString('latin1').split('\n');
     const found = new Map<string, number>();
     for (const [at, path] of paths.entries()) {
@@ -147,16 +149,25 @@ export class GitTree implements IndexTree, AsyncDisposable {
     await this.#opened.reader[Symbol.asyncDispose]();
   }
 
-  #nameOf(path: string): string | undefined {
-    const outside = path.split('/').some((part) => part === '' || part === '.' || part === '..');
-    return outside ? undefined : `${this.commit}:${path}`;
+  /** Only files have an id here: what a link says would be taken for a file's text. */
+  async #idsOf(paths: readonly string[]): Promise<(string | undefined)[]> {
+    this.#asked += paths.length;
+    if (this.#asked <= MANY) return await this.#someIdsOf(paths);
+    const listings = new Map<string, Listing>();
+    for (const folder of new Set(paths.map(folderOf))) listings.set(folder, await this.#listing(folder));
+    return paths.map((path) => listings.get(folderOf(path))?.(path));
   }
 
-  async #idsOf(paths: readonly string[]): Promise<(string | undefined)[]> {
-    const folders = new Set(paths.map(folderOf));
-    const listings = new Map<string, Listing>();
-    for (const folder of folders) listings.set(folder, await this.#listing(folder));
-    return paths.map((path) => listings.get(folderOf(path))?.(path));
+  async #someIdsOf(paths: readonly string[]): Promise<(string | undefined)[]> {
+    const { git, gitDir, failure } = this.#opened;
+    const usable = paths.filter((path) => path.split('/').every((part) => !/^\.{0,2}$/.test(part)));
+    const found = new Map<string, string>();
+    for (let start = 0; start < usable.length; start += AT_ONCE) {
+      const some = usable.slice(start, start + AT_ONCE);
+      const args = ['ls-tree', '-z', '--full-tree', this.commit, '--', ...some];
+      for (const { path, oid } of blobsIn(await git.output({ gitDir, args, failure }))) found.set(path, oid);
+    }
+    return paths.map((path) => found.get(path));
   }
 
   #listing(folder: string): Promise<Listing> {

@@ -68,6 +68,8 @@ describe('a commit of a repository on this machine', () => {
     folder.git('commit', '--quiet', '--message', 'Link');
     await using tree = await open(folder.path);
     expect(await all(tree.list('index'))).toEqual(['index/3/f/fmt']);
+    expect(await tree.read(['index/3/l/link', 'index/3/f'])).toEqual(new Map());
+    expect(await tree.sizes(['index/3/l/link'])).toEqual(new Map());
     await using stats = await open(folder.path, 'refs/heads/stats');
     expect(stats.commit).not.toBe(tree.commit);
     expect(await openTree({ git: GIT, folder: folder.path, revisions: ['refs/heads/none'] })).toBeUndefined();

@@ -97,7 +97,7 @@ function folderOf(registry: string | undefined): string {
 }
 
 /** An address that pages can be relative to. Throws `INPUT_INVALID`. */
-export function baseAddress(text: string): string {
+function baseAddress(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const usable = url?.protocol === 'https:' || url?.protocol === 'http:';
   if (url !== undefined && usable && url.search === '' && url.hash === '' && url.username === '')

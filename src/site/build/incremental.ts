@@ -34,7 +34,7 @@ export async function buildOnTop(ports: SitePorts, setting: Setting, { before, p
   const { layout } = setting.config;
   const damage = new Damage(before.about.damage);
   const { packages, served } = sortPaths(paths, layout, damage);
-  const there = await tree.read(paths);
+  const there = await tree.sizes(paths);
   checkPlaces(paths, { layout, damage, there: (path) => there.has(path) });
   const some = ports.stats === undefined ? undefined : new SomeStatistics(ports.stats);
   const changes = await changedRows(packages, {

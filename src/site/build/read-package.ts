@@ -1,5 +1,5 @@
 import type { PackageName } from '../../manifest/name.ts';
-import type { Meta } from '../../sparse/meta.ts';
+import { type Meta, README_LIMIT } from '../../sparse/meta.ts';
 import { type Publisher, readOwner } from '../../sparse/owner.ts';
 import type { PackagePaths } from '../../sparse/path.ts';
 import { type IndexFacts, readIndexFacts } from '../catalog/index-facts.ts';
@@ -28,7 +28,7 @@ export function readPackage(
     facts,
     meta: readMetaAt(paths.meta, texts.get(paths.meta), damage),
     publishers: readPublishers(paths.owner, texts.get(paths.owner), damage),
-    readme: texts.get(paths.readme),
+    readme: readReadme(texts.get(paths.readme)),
   };
 }
 
@@ -38,6 +38,11 @@ export function readMetaAt(path: string, text: string | undefined, damage: Damag
 
 export function readPublishers(path: string, text: string | undefined, damage: Damage): readonly Publisher[] {
   return attempt(path, damage, () => readOwner(text, path))?.repositories ?? [];
+}
+
+/** What a page would show of it at most. */
+export function readReadme(text: string | undefined): string | undefined {
+  return text?.slice(0, README_LIMIT);
 }
 
 export function attempt<Value>(path: string, damage: Damage, read: () => Value): Value | undefined {

@@ -5,7 +5,7 @@ import type { CatalogRow } from '../catalog/row.ts';
 import type { SiteFile } from '../ports.ts';
 import { encodeShard, type ShellRecord } from '../shell-format.ts';
 import { type DetailSources, downloadsOf } from './details.ts';
-import { readMetaAt, readPublishers } from './read-package.ts';
+import { readMetaAt, readPublishers, readReadme } from './read-package.ts';
 
 export type NamedRecord = readonly [name: string, record: ShellRecord];
 
@@ -68,7 +68,7 @@ function recordOf(row: CatalogRow, { paths, texts, sources }: RecordSource): She
     owner: row.owner,
     meta: readMetaAt(paths.meta, texts.get(paths.meta), damage),
     publishers: readPublishers(paths.owner, texts.get(paths.owner), damage),
-    readme: texts.get(paths.readme),
+    readme: readReadme(texts.get(paths.readme)),
     dependents: (dependents.get(row.name)?.rows ?? []).map(({ name, version, description, downloads: counts }) => ({
       ...{ name, version, description, downloads: counts },
     })),
