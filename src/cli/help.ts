@@ -23,6 +23,26 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, strin
   ],
   yank: [['clyde-registry yank fmt@1.2.3 --reason "wrong ABI" -r ./registry', 'lock files still get it, nobody else']],
   unyank: [['clyde-registry unyank fmt@1.2.3 -r ./registry', 'it may be chosen again']],
+  deprecate: [
+    [
+      'clyde-registry deprecate fmt --reason "Use fmt2 instead" -r ./registry',
+      'told with the package; it stays installable',
+    ],
+    ['clyde-registry deprecate fmt --undo -r ./registry', 'it is as before'],
+  ],
+  remove: [
+    ['clyde-registry remove fmt@1.2.3 --reason "steals credentials" -r acme/registry', 'for good: nobody installs it'],
+  ],
+  transfer: [
+    ['clyde-registry transfer fmt --to fmtlib/fmt -r acme/registry', 'that repository publishes it from now on'],
+    ['clyde-registry transfer fmt --to fmtlib/fmt --add -r acme/registry', 'both do'],
+  ],
+  reserve: [['clyde-registry reserve std --reason "kept for the language" -r acme/registry', 'nobody may publish it']],
+  new: [['clyde-registry new --registry acme/registry', '.clyde/package.yaml and .github/workflows/publish.yml, here']],
+  backfill: [
+    ['clyde-registry backfill . --registry ../registry --dry-run', 'which of the tags here would be published'],
+    ['clyde-registry backfill acme/fmt --registry acme/registry', 'its releases, the oldest first'],
+  ],
   fetch: [
     ['clyde-registry fetch fmt -r ./registry', 'the latest version, into ./fmt-1.2.3'],
     ['clyde-registry fetch "@acme/fmt@^1.2" -o deps -r https://acme.github.io/registry/', 'by range, from Pages'],

@@ -1,5 +1,5 @@
 import { RegistryError } from '../errors.ts';
-import { parseName } from '../manifest/name.ts';
+import { type PackageName, parseName } from '../manifest/name.ts';
 import { isRange } from '../manifest/version.ts';
 import { shellWord } from './quoted.ts';
 
@@ -47,6 +47,17 @@ export function parseExactSpec(text: string, verb: string): { readonly name: str
     found: `"${text}"`,
     expected: '`NAME@VERSION`',
     cure: `Write \`${name}@1.2.3\` with the version to ${verb}`,
+  });
+}
+
+/** The same where a package as a whole is meant, as for a transfer. */
+export function parseBareName(text: string, verb: string): PackageName {
+  const { name, range } = parseSpec(text);
+  if (range === undefined) return parseName(name);
+  throw new RegistryError('INPUT_INVALID', `Cannot ${verb} "${text.slice(0, 160)}": a version is named`, {
+    found: `"${text.slice(0, 160)}"`,
+    expected: `a package without a version: ${verb} is about all of them`,
+    cure: `Write \`${name}\``,
   });
 }
 

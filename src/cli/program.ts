@@ -3,6 +3,7 @@ import type { SiteOptions } from './commands/site.ts';
 import { consumerCommands } from './consumer-commands.ts';
 import type { CommandContext } from './context.ts';
 import { EXAMPLES, withExamples } from './help.ts';
+import { maintainerCommands } from './maintainer-commands.ts';
 import type { Paint } from './paint.ts';
 import { VERSION } from './version.ts';
 
@@ -37,6 +38,7 @@ export function createProgram(makeContext: ContextMaker, paint: Paint): Command 
   };
   packageCommands(program, context);
   registryCommands(program, context);
+  maintainerCommands(program, context);
   consumerCommands(program, context);
   localCommands(program, context);
   withExamples(program, EXAMPLES[''] ?? [], paint);
@@ -89,7 +91,8 @@ function registryCommands(program: Command, context: Context): void {
     const reason = new Option('--reason <text>', 'why, shown to whoever uses the version');
     // unyank knows it only to say that it takes none
     command.addOption(verb === 'yank' ? reason : reason.hideHelp());
-    command.action(async (spec: string, options: { registry?: string; reason?: string }) =>
+    command.option('--held', verb === 'yank' ? 'only the registry lifts it' : 'also where the registry holds it');
+    command.action(async (spec: string, options: { registry?: string; reason?: string; held?: boolean }) =>
       (await import('./commands/yank.ts')).yankCommand(context(), { spec, yanked: verb === 'yank', ...options }),
     );
   }

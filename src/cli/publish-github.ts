@@ -75,7 +75,7 @@ export async function publishOnGitHub(request: GitHubPublish, context: CommandCo
 }
 
 /** The repository on this GitHub that `origin` points to. */
-async function originOf(git: Git, folder: string, server: string): Promise<RepositoryName> {
+export async function originOf(git: Git, folder: string, server: string): Promise<RepositoryName> {
   const { host } = new URL(server);
   const remote = (await describeCheckout(git, folder))?.remote;
   if (remote?.host === new URL(server).hostname) return remote;

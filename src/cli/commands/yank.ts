@@ -12,12 +12,14 @@ export interface YankOptions {
   readonly yanked: boolean;
   readonly registry?: string;
   readonly reason?: string;
+  /** By the registry: a yank that only the registry lifts, or the lifting of one. */
+  readonly held?: boolean;
 }
 
 /** Yanks a version, or lifts its yank. */
 export async function yankCommand(
   context: CommandContext,
-  { spec, yanked, registry, reason }: YankOptions,
+  { spec, yanked, registry, reason, held = false }: YankOptions,
 ): Promise<void> {
   const verb = yanked ? 'yank' : 'unyank';
   const { name, version } = parseExactSpec(spec, verb);
@@ -26,7 +28,7 @@ export async function yankCommand(
   if (reason !== undefined && /[\n\r]/.test(reason)) throw reasonBroken(spec);
   const { terminal, pacing } = context;
   const index = await indexToChange(registry, context);
-  const request = { name: parseName(name), version, yanked, ...(reason === undefined ? {} : { reason }) };
+  const request = { name: parseName(name), version, yanked, held, ...(reason === undefined ? {} : { reason }) };
   const packages = createPackageReader(await registryReader(registry, context));
   const receipt = await yank(request, { index, packages, pacing, progress: terminal.progress });
   context.result({ ...receipt }, () => {

@@ -1,0 +1,99 @@
+import { type Command, Option } from 'commander';
+import type { CommandContext } from './context.ts';
+
+interface WordFlags {
+  readonly registry?: string;
+  readonly reason?: string;
+  readonly undo?: boolean;
+}
+
+interface NewFlags {
+  readonly registry?: string;
+  readonly name?: string;
+  readonly initial?: string;
+  readonly license?: string;
+  readonly direct?: boolean;
+}
+
+interface BackfillFlags {
+  readonly registry?: string;
+  readonly owner: string;
+  readonly manifest: string;
+  readonly tags?: boolean;
+  readonly dryRun?: boolean;
+}
+
+/** The verbs of a package's life beside publishing and yanking, and those that begin it. */
+export function maintainerCommands(program: Command, context: () => CommandContext): void {
+  program
+    .command('deprecate')
+    .description('say that a package should not be used for anything new')
+    .argument('<NAME>', 'the package')
+    .addOption(registryOption())
+    .option('--reason <text>', 'why, and what instead; shown with the package')
+    .option('--undo', 'take it back')
+    .action(async (name: string, options: WordFlags) =>
+      (await import('./commands/deprecate.ts')).deprecateCommand(context(), { name, ...options }),
+    );
+  program
+    .command('remove')
+    .description('remove a version for good: malware, a leaked key; to withdraw a broken one, yank it')
+    .argument('<NAME@V>', 'the version; its number stays burnt')
+    .addOption(registryOption())
+    .option('--reason <text>', 'why, shown to whoever has it in a lock file')
+    .action(async (spec: string, options: { registry?: string; reason?: string }) =>
+      (await import('./commands/remove.ts')).removeCommand(context(), { spec, ...options }),
+    );
+  program
+    .command('transfer')
+    .description('let another repository publish a package')
+    .argument('<NAME>', 'the package')
+    .requiredOption('--to <repository>', '`owner/name` on GitHub; for a local registry the name of an owner')
+    .addOption(registryOption())
+    .option('--add', 'beside those that publish it now')
+    .action(async (name: string, options: { to: string; registry?: string; add?: boolean }) =>
+      (await import('./commands/transfer.ts')).transferCommand(context(), { name, ...options }),
+    );
+  program
+    .command('reserve')
+    .description('keep a name from being published by anybody')
+    .argument('<NAME>', 'the name')
+    .addOption(registryOption())
+    .option('--reason <text>', 'why, shown to whoever tries')
+    .option('--undo', 'give it free')
+    .action(async (name: string, options: WordFlags) =>
+      (await import('./commands/reserve.ts')).reserveCommand(context(), { name, ...options }),
+    );
+  beginnings(program, context);
+}
+
+function beginnings(program: Command, context: () => CommandContext): void {
+  program
+    .command('new')
+    .description('write manifest and workflow of a package, from what the folder says of itself')
+    .argument('[DIR]', 'package folder', '.')
+    .addOption(new Option('-r, --registry <registry>', '`owner/name` on GitHub to publish to').env('CLYDE_REGISTRY'))
+    .option('--name <name>', "name of the package (default: the build file's, the repository's)")
+    .option('--initial <version>', "first version (default: the build file's, else 0.1.0)")
+    .option('--license <expression>', 'SPDX expression (default: told from LICENSE)')
+    .option('--direct', 'publish with a token for the registry; else the registry collects the release')
+    .action(async (folder: string, options: NewFlags) =>
+      (await import('./commands/new.ts')).newCommand(context(), { folder, ...options }),
+    );
+  program
+    .command('backfill')
+    .description('publish the releases that are there already, the oldest first')
+    .argument('[PKG]', 'package folder in a clone with its tags, or `owner/name` on GitHub', '.')
+    .addOption(registryOption())
+    .option('--owner <name>', 'who publishes, for a local registry', 'local')
+    .option('--manifest <path>', 'manifest inside the package folder', '.clyde/package.yaml')
+    .option('--tags', 'on GitHub: also tags without a release, which then get one')
+    .option('-n, --dry-run', 'judge only, write nothing')
+    .action(async (source: string, options: BackfillFlags) =>
+      (await import('./commands/backfill.ts')).backfillCommand(context(), { source, ...options }),
+    );
+}
+
+function registryOption(): Option {
+  return new Option('-r, --registry <registry>', 'folder, or `owner/name` on GitHub').env('CLYDE_REGISTRY');
+}
