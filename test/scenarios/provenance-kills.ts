@@ -11,7 +11,8 @@ const BUNDLE = 'fmt-1.2.3.tar.gz.sigstore.json';
 /** Kills a publish at each of its requests in turn, runs it again, and looks that one bundle proves the one archive. */
 export async function killEverywhere(fault: (typeof FAULTS)[number]): Promise<void> {
   for (let position = 1; position <= REQUESTS; position++) {
-    await using world = await ProvenanceScene.open();
+    // GitHub's clock and the job's agree, so that a half-done upload grows old
+    await using world = await ProvenanceScene.open({ now: '2026-11-20T12:00:00Z' });
     const overrides = world.release();
     world.scene.github.clearRequests();
     world.scene.github.faults.fail(position, fault);
