@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Git } from '../git/git.ts';
+import { initBare } from '../git/remote.ts';
 import { createGitHubApi, type GitHubAccess } from '../github/api.ts';
 import { GitBranchStore } from '../github/branch-store.ts';
 import { countedApi } from '../github/budget.ts';
@@ -57,14 +58,16 @@ async function runIn(folder: string, { inputs, access, repository, git, trustRoo
   const main = createGitHubIndex({ api, repository, branch: registryBranch });
   const { visibility, refusal } = await main.read([CONFIG_PATH]);
   if (refusal !== undefined) throw refusal;
+  const gitDir = join(folder, 'clone.git');
+  await initBare(git, gitDir, { code: 'INDEX_UNREADABLE', action: 'Cannot make room for the index' });
   const store = (branch: string) =>
-    GitBranchStore.open({
+    new GitBranchStore({
       ...{ git, site, repository, branch, token, visibility, identity: IDENTITY, now: () => pacing.now() },
-      gitDir: join(folder, branch.replaceAll('/', '-')),
+      gitDir,
       small: createGitHubIndex({ api, repository, branch }),
     });
-  await using index = await store(registryBranch);
-  await using log = await store(logBranch);
+  await using index = store(registryBranch);
+  await using log = store(logBranch);
   let root: TrustRoot | undefined;
   const receipt = await ingest(
     {

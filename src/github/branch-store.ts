@@ -4,7 +4,7 @@ import { commitObject, type Identity } from '../git/commit.ts';
 import { TreeEditor } from '../git/edit.ts';
 import { type Git, type GitFailure, gitError } from '../git/git.ts';
 import { ObjectReader } from '../git/objects.ts';
-import { fetchHead, initBare, pushCommit, type Remote, remoteHead } from '../git/remote.ts';
+import { fetchHead, pushCommit, type Remote, remoteHead } from '../git/remote.ts';
 import { formatOf, storeObjects } from '../git/write.ts';
 import type { BranchStore } from '../registry/ingest/ports.ts';
 import type {
@@ -20,7 +20,7 @@ import type { RepositoryName, Site } from './site.ts';
 
 export interface BranchStoreOptions {
   readonly git: Git;
-  /** Folder for the clone; made here. */
+  /** A bare repository for this and other branches, made by `initBare`. */
   readonly gitDir: string;
   readonly site: Site;
   readonly repository: RepositoryName;
@@ -48,7 +48,7 @@ export class GitBranchStore implements BranchStore, IndexFounder, AsyncDisposabl
   readonly #failure: GitFailure;
   readonly #fetched = new Set<string>();
 
-  private constructor(options: BranchStoreOptions) {
+  constructor(options: BranchStoreOptions) {
     const { git, gitDir, repository, branch, site, token } = options;
     this.#options = options;
     this.label = `${repository.owner}/${repository.name}@${branch}`;
@@ -61,12 +61,6 @@ export class GitBranchStore implements BranchStore, IndexFounder, AsyncDisposabl
     const url = `${site.server}/${repository.owner}/${repository.name}.git`;
     this.#remote = { git, gitDir, url, ref: `refs/heads/${branch}`, authorization };
     this.#reader = new ObjectReader(git, { gitDir, failure: this.#failure, limit: MOST_BYTES });
-  }
-
-  static async open(options: BranchStoreOptions): Promise<GitBranchStore> {
-    const store = new GitBranchStore(options);
-    await initBare(options.git, options.gitDir, store.#failure);
-    return store;
   }
 
   async read(paths: readonly string[]): Promise<IndexSnapshot> {

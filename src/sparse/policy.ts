@@ -69,6 +69,28 @@ private-sources: ${DEFAULT_POLICY.privateSources}
 # Names nobody may publish.
 reserved-names: []
 
+# Who commits new versions: direct (the publishing jobs, which need a token), pull (the workflow ingest), or both.
+writers: both
+
+# Whose releases the workflow ingest takes: owner (whoever has this repository), accounts, single repositories (acme/fmt),
+# or anyone, which lets everybody ask with the form. What holds for them: names, cool-down, licenses, limits.
+publishers: owner
+
+# New names that look like another's, that npm, crates-io or PyPI is known for, or that a fork takes from its parent.
+names: { look-alikes: refuse, popular: refuse, forks: refuse, allowed: [] }
+
+# Hours that a new name waits when its account or repository is younger than so many days; who is listed does not wait.
+cool-down: { hours: 72, account-days: 30, repository-days: 7 }
+
+# SPDX ids; an empty list means every license.
+licenses: { allowed: [], missing: allow }
+
+# Versions that require what is not here.
+missing-dependencies: refuse
+
+# Bytes and files of an archive, at most.
+limits: { archive: 268435456, unpacked: 536870912, files: 50000 }
+
 # Packages, the most downloaded first, that get files of their own on the web site; the browser draws the others.
 site: { static-pages: ${DEFAULT_POLICY.staticPages} }
 `;

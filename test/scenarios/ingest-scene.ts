@@ -47,7 +47,10 @@ export class IngestScene implements AsyncDisposable {
   readonly token: string;
   readonly folder: string;
 
-  private constructor(github: GitHub, index: Repository) {
+  readonly #owned: boolean;
+
+  private constructor(github: GitHub, index: Repository, owned = true) {
+    this.#owned = owned;
     this.github = github;
     this.index = index;
     const permissions = { contents: 'write', issues: 'write' } as const;
@@ -59,6 +62,11 @@ export class IngestScene implements AsyncDisposable {
     const github = await startGitHub({ now: NOW, hangMs: 50, ...options });
     const files = { 'config.json': CONFIG, ...(policy === '' ? {} : { 'registry.yaml': policy }) };
     return new IngestScene(github, github.createRepository({ owner: 'acme', name: 'registry', files }));
+  }
+
+  /** Over a GitHub of somebody else, which outlives it. */
+  static async over(github: GitHub, index: Repository): Promise<IngestScene> {
+    return new IngestScene(github, index, false);
   }
 
   /** A repository with a manifest on its default branch. */
@@ -133,7 +141,7 @@ export class IngestScene implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     rmSync(this.folder, { recursive: true, force: true });
-    await this.github[Symbol.asyncDispose]();
+    if (this.#owned) await this.github[Symbol.asyncDispose]();
   }
 }
 

@@ -13,16 +13,17 @@ export interface Answer {
   readonly outcome: 'completed' | 'not_planned';
 }
 
-/** What became of a request, for the issue that made it. */
-export function answerTo(place: RepositoryPlace, outcomes: readonly Outcome[]): Answer {
-  const taken = outcomes.filter(({ kind }) => kind === 'published' || kind === 'unchanged');
+/**
+ * What became of a request, for the issue that made it. `listed`: versions of the repository in the index now; told whole,
+ * so that a run that died after it published gives the same answer when it is done again.
+ */
+export function answerTo(place: RepositoryPlace, listed: readonly string[], outcomes: readonly Outcome[]): Answer {
   const refused = outcomes.filter(({ kind }) => kind === 'refused');
-  if (outcomes.length === 0) return nothingNew(place);
-  const names = taken.map(
-    ({ name, version, kind }) => `${name}@${version}${kind === 'published' ? '' : ' (was published before)'}`,
-  );
+  if (listed.length === 0 && refused.length === 0) return nothingNew(place);
+  const newest = listed.slice(-LISTED).toReversed();
+  const more = listed.length > LISTED ? [`and ${listed.length - LISTED} more`] : [];
   const parts = [
-    ...(names.length === 0 ? [] : ['Published:', block(shortened(names).join('\n'))]),
+    ...(listed.length === 0 ? [] : ['In the registry now:', block([...newest, ...more].join('\n'))]),
     ...refused.slice(0, LISTED).map((outcome) => refusalText(outcome)),
     ...(refused.length > LISTED ? [`${refused.length - LISTED} more were refused.`] : []),
   ];
@@ -64,8 +65,4 @@ function block(text: string): string {
   const longest = Math.max(2, ...[...plain.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}text\n${plain}\n${fence}`;
-}
-
-function shortened(lines: readonly string[]): readonly string[] {
-  return lines.length > LISTED ? [...lines.slice(0, LISTED), `and ${lines.length - LISTED} more`] : lines;
 }

@@ -42,6 +42,7 @@ export async function gather(request: GatherRequest): Promise<Gathered> {
     looks.set(place, look);
     if (look.kind === 'found') await found.take(look.look, true);
   }
+  for (const id of request.memory.due()) found.releases.add(id);
   await listPublishers(request, found);
   const cursor = await lookAtRegistered(request, found);
   return {

@@ -194,7 +194,8 @@ function answerFor(
   const mayPublish = known.rules.publishers.anyone || known.repositories.has(source.id);
   if (own.length === 0 && !mayPublish && !isListed(source, known.rules.publishers, request.registryOwner))
     return refusalAnswer(UNLISTED);
-  return answerTo(source, own);
+  const added = own.flatMap(({ kind, name, version }) => (kind === 'published' ? [`${name}@${version}`] : []));
+  return answerTo(source, [...(known.listed.get(source.id) ?? []), ...added.sort()], own);
 }
 
 const UNREADABLE: Problem = {

@@ -31,6 +31,8 @@ export interface Known {
   readonly repositories: ReadonlyMap<number, RegisteredRepository>;
   /** Repository id → tags of its versions → file names of their archives. */
   readonly published: ReadonlyMap<number, ReadonlyMap<string, ReadonlySet<string>>>;
+  /** Repository id → its versions, `name@version`, oldest first. */
+  readonly listed: ReadonlyMap<number, readonly string[]>;
   /** Name → versions that can be chosen anew. */
   readonly versions: ReadonlyMap<string, readonly string[]>;
 }
@@ -46,11 +48,13 @@ export async function readKnown(
   const text = files.get(POLICY_PATH);
   const published = new Map<number, Map<string, Set<string>>>();
   const versions = new Map<string, string[]>();
+  const listed = new Map<number, string[]>();
   for await (const [path, lines] of index.textsAt(head, 'index')) {
     for (const entry of left(path, progress, () => entriesOf(path, lines)) ?? []) {
       const { name, vers, repository, yanked, removed } = entry;
       if (!yanked && removed === undefined) versions.set(name, [...(versions.get(name) ?? []), vers]);
       if (repository.host !== host) continue;
+      listed.set(repository.id, [...(listed.get(repository.id) ?? []), `${name}@${vers}`]);
       const tags = published.get(repository.id) ?? new Map<string, Set<string>>();
       published.set(
         repository.id,
@@ -65,7 +69,7 @@ export async function readKnown(
       if (publisher.host === host && owner !== undefined) register(repositories, publisher, owner.name);
     }
   }
-  return { layout, policy: readPolicy(text), rules: readIngestPolicy(text), repositories, published, versions };
+  return { layout, policy: readPolicy(text), rules: readIngestPolicy(text), repositories, published, listed, versions };
 }
 
 function register(repositories: Map<number, RegisteredRepository>, publisher: Publisher, name: string): void {

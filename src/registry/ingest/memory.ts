@@ -40,12 +40,26 @@ export class Memory {
     });
   }
 
+  /** Releases whose refusal may no longer hold, in the order they were kept: nobody else may be looking at their repositories. */
+  due(): readonly string[] {
+    const { refusals } = this.#request;
+    const due = refusals.filter(
+      (refusal) => this.#passed(refusal) || refusal.policy !== this.#request.known.rules.digest,
+    );
+    return [...new Set(due.map(({ release }) => release))];
+  }
+
   #again(refusal: LoggedRefusal, { updatedAt, publishedAt }: ReleaseBrief): boolean {
+    if (refusal.updated !== updatedAt || refusal.policy !== this.#request.known.rules.digest) return true;
+    if (refusal.code === 'ASSET_MISSING') return this.#request.now - Date.parse(publishedAt ?? '') < PATIENCE;
+    return this.#passed(refusal);
+  }
+
+  /** Whether what it waited for has come. */
+  #passed({ until, needs, code, updated }: LoggedRefusal): boolean {
     const { known, now } = this.#request;
-    if (refusal.updated !== updatedAt || refusal.policy !== known.rules.digest) return true;
-    if (refusal.until !== undefined && now >= Date.parse(refusal.until)) return true;
-    if (refusal.code === 'ASSET_MISSING') return now - Date.parse(publishedAt ?? '') < PATIENCE;
-    const { needs } = refusal;
+    if (code === 'ASSET_MISSING') return now - Date.parse(updated) < PATIENCE;
+    if (until !== undefined) return now >= Date.parse(until);
     if (needs === undefined) return false;
     return Object.entries(needs).every(([name, range]) =>
       (known.versions.get(name) ?? []).some((version) => isInRange(version, range)),

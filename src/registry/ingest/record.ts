@@ -39,7 +39,10 @@ export async function recordRefusals(request: RecordRequest): Promise<string | u
   const paths = [LOG_STATE, REFUSALS, ...packages.keys()];
   const founding = { founder: log, files: new Map([[LOG_STATE, writeLogState({})]]) };
   const propose = (snapshot: IndexSnapshot) => proposal(snapshot, { ...request, logged, packages });
-  const done = await commitToIndex({ index: log, founding, paths, propose, pacing, progress });
+  const { head } = first;
+  // what was read when the run began is still at hand; if somebody wrote meanwhile, the commit is refused and it is read again
+  const seen = head === undefined ? first : { ...first, files: await log.readAt(head, paths) };
+  const done = await commitToIndex({ index: log, founding, paths, propose, first: seen, pacing, progress });
   return done.wrote ? done.commit : undefined;
 }
 
@@ -72,11 +75,11 @@ function onlyEmptyState(changes: ReadonlyMap<string, string>, files: IndexSnapsh
 /** The logs of packages that are in the index: a name nobody has gets no file, or anybody could fill the branch. */
 function byPackage(
   logged: readonly LoggedRefusal[],
-  { known, names }: RecordRequest,
+  { known, names, outcomes }: RecordRequest,
 ): ReadonlyMap<string, readonly LoggedRefusal[]> {
   const packages = new Map<string, LoggedRefusal[]>();
   for (const refusal of logged) {
-    for (const name of packagesOf(refusal, known, names)) {
+    for (const name of packagesOf(refusal, ownPackages(refusal.repository_id, known, outcomes), names)) {
       const path = packageLogPath(name, known.layout satisfies Layout);
       packages.set(path, [...(packages.get(path) ?? []), refusal]);
     }
@@ -85,14 +88,21 @@ function byPackage(
 }
 
 /** Of its own repository's packages: a stranger's refused claim is no news about the package. */
-function packagesOf(
-  refusal: LoggedRefusal,
-  { repositories }: RecordRequest['known'],
-  names: ReadonlySet<string>,
-): readonly string[] {
-  const own = repositories.get(refusal.repository_id)?.packages ?? [];
+function packagesOf(refusal: LoggedRefusal, own: readonly string[], names: ReadonlySet<string>): readonly string[] {
   const told = refusal.package;
   if (told !== undefined) return own.includes(told) && names.has(told) ? [told] : [];
   const near = own.filter((name) => refusal.asset?.startsWith(`${name.replace('@', '').replace('/', '-')}-`) === true);
   return (near.length > 0 ? near : own.slice(0, 1)).filter((name) => names.has(name));
+}
+
+/** Packages of a repository: registered ones, and those that this run has published. */
+function ownPackages(
+  id: number,
+  { repositories }: RecordRequest['known'],
+  outcomes: readonly Outcome[],
+): readonly string[] {
+  const added = outcomes.flatMap(({ kind, name, release }) =>
+    kind === 'published' && name !== undefined && release.source.id === id ? [name] : [],
+  );
+  return [...new Set([...(repositories.get(id)?.packages ?? []), ...added])];
 }
