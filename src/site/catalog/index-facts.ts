@@ -24,6 +24,9 @@ export interface IndexFacts {
   readonly bytes: number;
 }
 
+/** Browsers read index files too, and have no `Buffer`. */
+const ENCODER = new TextEncoder();
+
 /** Reads a package's index file. Throws `INDEX_INVALID` for a damaged one, `INDEX_TOO_NEW` where every line is of a newer schema. */
 export function readIndexFacts(text: string, path: string, place: PackageName): IndexFacts {
   const lines = readIndexFile(text, path);
@@ -40,7 +43,7 @@ export function readIndexFacts(text: string, path: string, place: PackageName): 
   return {
     ...{ name: shown.name, entries, shown, available: latest !== undefined },
     ...{ created: times[0] ?? '', updated: times.at(-1) ?? '' },
-    bytes: Buffer.byteLength(text),
+    bytes: ENCODER.encode(text).length,
     months: times.map((time) => (Number(time.slice(0, 4)) - 1970) * 12 + Number(time.slice(5, 7)) - 1),
   };
 }
