@@ -19,8 +19,8 @@ await run();
 
 /** The site action: builds the web site of what is checked out and says how much it is. */
 async function run(): Promise<void> {
-  // else the garbage of a large registry is let grow to twice of what is needed
-  setFlagsFromString('--heap-growing-percent=30');
+  // else the garbage of a large registry is let grow to several times of what is needed
+  setFlagsFromString('--heap-growing-percent=60');
   try {
     const done = await runSiteJob(readJob());
     const { path, files, bytes, seconds, receipt } = done;

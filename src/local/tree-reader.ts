@@ -28,8 +28,8 @@ const MANY = 2_000;
 const AT_ONCE = 200;
 /** A name that no object has. */
 const ABSENT = '0'.repeat(40);
-/** Milliseconds that git may take to write what was checked out. */
-const CHECKOUT_TIMEOUT = 600_000;
+/** Milliseconds that git may take: it writes many files, and waits while this program draws pages. */
+const TIMEOUT = 900_000;
 
 /** A commit of the index, or `undefined` where no revision names one. Throws `INDEX_NOT_FOUND`, `INDEX_UNREADABLE`. */
 export async function openTree({ git, folder, revisions }: TreeOptions): Promise<GitTree | undefined> {
@@ -110,7 +110,7 @@ export class GitTree implements IndexTree, AsyncDisposable {
     const { git, gitDir, failure, reader } = this.#opened;
     if (!/^[0-9a-f]{40,64}$/.test(commit) || (await reader.read(`${commit}^{commit}`)) === undefined) return undefined;
     const args = ['diff-tree', '-r', '-z', '--no-renames', '--name-only', commit, this.commit];
-    const { status, stdout } = await git.run({ gitDir, args, failure, limit: MOST_LIST });
+    const { status, stdout } = await git.run({ gitDir, args, failure, limit: MOST_LIST, timeout: TIMEOUT });
     // a shallow clone may have the commit and not its files
     return status === 0 ? stdout.toString().split('\0').slice(0, -1) : undefined;
   }
@@ -122,7 +122,7 @@ export class GitTree implements IndexTree, AsyncDisposable {
     const scratch = await mkdtemp(join(work, 'checkout-'));
     try {
       const environment = { GIT_INDEX_FILE: join(scratch, 'index') };
-      const call = { gitDir, workTree: into, environment, failure, timeout: CHECKOUT_TIMEOUT };
+      const call = { gitDir, workTree: into, environment, failure, timeout: TIMEOUT };
       // an index of these files alone: others, `.gitattributes` among them, do not exist for git
       await git.output({ ...call, args: ['update-index', '-z', '--index-info'], input: indexInfo(paths, oids) });
       await git.output({ ...call, args: [...EXACT, 'checkout-index', '--all', '--force', '--quiet'] });
@@ -136,7 +136,9 @@ export class GitTree implements IndexTree, AsyncDisposable {
     const oids = await this.#idsOf(paths);
     const args = ['cat-file', '--batch-check=%(objectsize)', '--buffer'];
     const input = oids.map((oid) => `${oid ?? ABSENT}\n`).join('');
-    const answers = (await git.output({ gitDir, args, failure, input })).toString('latin1').split('\n');
+    const answers = (await git.output({ gitDir, args, failure, input, timeout: TIMEOUT }))
+      .toString('latin1')
+      .split('\n');
     const found = new Map<string, number>();
     for (const [at, path] of paths.entries()) {
       const size = answers[at] ?? '';
@@ -165,7 +167,8 @@ export class GitTree implements IndexTree, AsyncDisposable {
     for (let start = 0; start < usable.length; start += AT_ONCE) {
       const some = usable.slice(start, start + AT_ONCE);
       const args = ['ls-tree', '-z', '--full-tree', this.commit, '--', ...some];
-      for (const { path, oid } of blobsIn(await git.output({ gitDir, args, failure }))) found.set(path, oid);
+      for (const { path, oid } of blobsIn(await git.output({ gitDir, args, failure, timeout: TIMEOUT })))
+        found.set(path, oid);
     }
     return paths.map((path) => found.get(path));
   }
@@ -182,7 +185,7 @@ export class GitTree implements IndexTree, AsyncDisposable {
     const { git, gitDir, failure } = this.#opened;
     const below = folder === '' ? [] : ['--', `${folder.replace(/\/$/, '')}/`];
     const args = ['ls-tree', '-r', '-z', '--full-tree', this.commit, ...below];
-    return await git.output({ gitDir, args, failure, limit: MOST_LIST });
+    return await git.output({ gitDir, args, failure, limit: MOST_LIST, timeout: TIMEOUT });
   }
 }
 

@@ -52,7 +52,7 @@ function shardPath(shard: number): string {
 }
 
 /** The text of a shard, before it is deflated; its packages sorted by name. */
-export function encodeShard(records: Iterable<readonly [name: string, record: ShellRecord]>): string {
+export function encodeShard(records: Iterable<readonly [name: string, record: ShellSource]>): string {
   const sorted = [...records].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   const packages = sorted.map(([name, { downloads, ...record }]) => [
     name,
@@ -72,24 +72,38 @@ export function recordIn(text: string, name: string): ShellRecord | undefined {
   return { ...record, downloads: { ...downloads, timeline: downloads.timeline.flatMap(daysOf) } };
 }
 
+/** A record to be packed; counts of successive days may be given as they are packed. */
+export type ShellSource = Omit<ShellRecord, 'downloads'> & {
+  readonly downloads: Omit<ShellRecord['downloads'], 'timeline'> & { readonly timeline: readonly (DayCount | Run)[] };
+};
+
 /** Counts of successive days, with the first of the days in front. */
-type Run = readonly [first: string, ...counts: number[]];
+export type Run = readonly [first: string, ...counts: number[]];
 
 type PackedRecord = Omit<ShellRecord, 'downloads'> & {
   readonly downloads: Omit<ShellRecord['downloads'], 'timeline'> & { readonly timeline: readonly Run[] };
 };
 
 /** Days as they follow each other are named once: ninety names a package would be most of a shard. */
-function runsOf(timeline: readonly DayCount[]): Run[] {
+function runsOf(timeline: readonly (DayCount | Run)[]): readonly Run[] {
   const runs: [string, ...number[]][] = [];
   let expected: string | undefined;
-  for (const { day, count } of timeline) {
+  for (const item of timeline) {
+    if (isRun(item)) {
+      runs.push([...item]);
+      continue;
+    }
+    const { day, count } = item;
     const run = runs.at(-1);
     if (run !== undefined && day === expected) run.push(count);
     else runs.push([day, count]);
     expected = dayAfter(day);
   }
   return runs;
+}
+
+function isRun(item: DayCount | Run): item is Run {
+  return Array.isArray(item);
 }
 
 function daysOf([first, ...counts]: Run): DayCount[] {

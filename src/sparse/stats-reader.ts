@@ -47,6 +47,16 @@ export interface StatsReader {
   /** Zeros for a package the statistics do not know. */
   downloads(name: string): Downloads;
   package(name: string): PackageStatistics;
+  /** What `package` says, its timeline as counts alone: for those who ask for every package. */
+  counts(name: string): PackageTotals;
+}
+
+export interface PackageTotals extends Downloads {
+  readonly versions: ReadonlyMap<string, number>;
+  /** First day of `counts`; absent: there are none. */
+  readonly first?: string;
+  /** Of successive days, the newest last, from the first that has any. */
+  readonly counts: readonly number[];
 }
 
 const NONE: Downloads = { total: 0, last7: 0, last30: 0, last90: 0 };
@@ -80,6 +90,18 @@ export function readStats(files: ReadonlyMap<string, string | undefined>): Stats
     package(name) {
       const { line = '', downloads = NONE } = known.get(name) ?? {};
       return { ...downloads, ...detailsOf(decodeCounts(line)?.[1], newest, span) };
+    },
+    counts(name) {
+      const { line = '', downloads = NONE } = known.get(name) ?? {};
+      const record = decodeCounts(line)?.[1];
+      const days = record === undefined ? [] : span.map((_, at) => valueAt(record.days, newest - TIMELINE + 1 + at));
+      const start = days.findIndex((count) => count > 0);
+      const first = span[start];
+      return {
+        ...downloads,
+        versions: new Map([...(record?.versions ?? [])].map(([vers, { total }]) => [vers, total])),
+        ...(first === undefined ? { counts: [] } : { first, counts: days.slice(start) }),
+      };
     },
   };
 }

@@ -34,8 +34,8 @@ export async function site(context: CommandContext, options: SiteOptions): Promi
   const folder = folderOf(options.registry);
   const git = new Git(context.env);
   const started = context.pacing.now();
-  // else the garbage of a large registry is let grow to twice of what is needed
-  setFlagsFromString('--heap-growing-percent=30');
+  // else the garbage of a large registry is let grow to several times of what is needed
+  setFlagsFromString('--heap-growing-percent=60');
   await using tree = await openTree({ git, folder, revisions: ['HEAD'] });
   if (tree === undefined) throw noCommit(folder);
   await using stats = await statsOf(git, folder, options.stats);

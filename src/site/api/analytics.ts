@@ -1,3 +1,4 @@
+import { best } from '../catalog/best.ts';
 import type { DayCount, PackageDetail, Summary } from '../model.ts';
 import type { Frame } from '../pages/data.ts';
 import type { SiteFile } from '../ports.ts';
@@ -50,18 +51,16 @@ export function topFile(frame: Frame, summaries: Iterable<Summary>): SiteFile {
   const counted = frame.statsDay === undefined ? [] : [...summaries].filter(({ downloads }) => downloads.total > 0);
   return jsonFile(api.top, {
     day: frame.statsDay ?? null,
-    total: best(counted, ({ downloads }) => downloads.total),
-    last_90: best(counted, ({ downloads }) => downloads.last90),
-    last_30: best(counted, ({ downloads }) => downloads.last30),
-    last_7: best(counted, ({ downloads }) => downloads.last7),
+    total: topOf(counted, ({ downloads }) => downloads.total),
+    last_90: topOf(counted, ({ downloads }) => downloads.last90),
+    last_30: topOf(counted, ({ downloads }) => downloads.last30),
+    last_7: topOf(counted, ({ downloads }) => downloads.last7),
   });
 }
 
-function best(summaries: readonly Summary[], countOf: (summary: Summary) => number) {
-  return summaries
+function topOf(summaries: readonly Summary[], countOf: (summary: Summary) => number) {
+  return best(summaries, TOP, (a, b) => countOf(b) - countOf(a) || (a.name < b.name ? -1 : 1))
     .filter((summary) => countOf(summary) > 0)
-    .sort((a, b) => countOf(b) - countOf(a) || (a.name < b.name ? -1 : 1))
-    .slice(0, TOP)
     .map((summary) => ({
       ...{ name: summary.name, version: summary.version, owner: texts.owner(summary.owner) },
       description: texts.description(summary.description),

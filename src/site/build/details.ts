@@ -16,7 +16,7 @@ export interface DetailSources {
   readonly tree: IndexTree;
   readonly layout: Layout;
   readonly catalog: Catalog;
-  readonly stats: Pick<StatsReader, 'package'> | undefined;
+  readonly stats: Pick<StatsReader, 'package' | 'counts'> | undefined;
   readonly damage: Damage;
   /** Name → packages that require it, best first, `DEPENDENTS` at most. */
   readonly dependents: ReadonlyMap<string, { readonly rows: readonly CatalogRow[] }>;
@@ -79,8 +79,7 @@ function detailsIn({ rows, texts }: Chunk, sources: DetailSources): PackageDetai
   });
 }
 
-/** Of one package; zeros without statistics. */
-export function downloadsOf({ name }: CatalogRow, stats: DetailSources['stats']): PackageDownloads {
+function downloadsOf({ name }: CatalogRow, stats: DetailSources['stats']): PackageDownloads {
   if (stats === undefined) return { ...NO_DOWNLOADS, versions: new Map(), timeline: [] };
   const { months: _, ...downloads } = stats.package(name);
   return downloads;

@@ -18,10 +18,10 @@ export function listChanges(
   const write: ListData[] = [];
   const remove: string[] = [];
   const visit = ({ prefix, old, now, names }: Visit): void => {
-    if (now.length === 0 && prefix !== '') remove.push(prefix);
-    else write.push(listOf(prefix, now));
     const older = branchesOf(prefix, old);
     const newer = branchesOf(prefix, now);
+    if (now.length === 0 && prefix !== '') remove.push(prefix);
+    else write.push(listOf(prefix, now, newer));
     // where both spread over longer prefixes, those without a touched name are as they were
     const same = older.size > 0 && newer.size > 0 ? names : undefined;
     for (const key of new Set([...older.keys(), ...newer.keys()])) {
@@ -41,8 +41,8 @@ interface Visit {
   readonly names: readonly string[] | undefined;
 }
 
-function listOf(prefix: string, rows: readonly Named[]): ListData {
-  const branches = [...branchesOf(prefix, rows)].map(([key, { length: count }]) => ({ prefix: key, count }));
+function listOf(prefix: string, rows: readonly Named[], below: ReadonlyMap<string, readonly Named[]>): ListData {
+  const branches = [...below].map(([key, { length: count }]) => ({ prefix: key, count }));
   return {
     prefix,
     branches: branches.sort((a, b) => (a.prefix < b.prefix ? -1 : 1)),

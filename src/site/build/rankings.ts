@@ -1,3 +1,4 @@
+import { best } from '../catalog/best.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { CatalogRow } from '../catalog/row.ts';
 import type { HomeData, StatisticsData, WordCount } from '../pages/data.ts';
@@ -27,12 +28,9 @@ export function statisticsData(
 ): StatisticsData {
   const { rows, dependentCounts } = catalog;
   const required = [...dependentCounts].filter(([name]) => catalog.has(name)).map(([name, count]) => ({ name, count }));
+  const counted = rows.filter(({ downloads }) => downloads.total > 0);
   const top = (count: (row: CatalogRow) => number) =>
-    best(
-      rows.filter((row) => count(row) > 0),
-      TOP,
-      (a, b) => count(b) - count(a) || byName(a, b),
-    );
+    best(counted, TOP, (a, b) => count(b) - count(a) || byName(a, b)).filter((row) => count(row) > 0);
   return {
     timeline: days.slice(-TIMELINE),
     downloads: registry,
@@ -53,19 +51,6 @@ export function wordCounts(rows: readonly CatalogRow[], wordsOf: (row: CatalogRo
   for (const row of rows) for (const word of wordsOf(row)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const words = [...counts].map(([word, count]) => ({ word, count }));
   return words.sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
-}
-
-/** The first `most` of a list as if it were sorted. */
-export function best<Item>(items: readonly Item[], most: number, compare: (a: Item, b: Item) => number): Item[] {
-  const kept: Item[] = [];
-  for (const item of items) {
-    const last = kept.at(-1);
-    if (kept.length === most && last !== undefined && compare(item, last) >= 0) continue;
-    const at = kept.findIndex((known) => compare(item, known) < 0);
-    kept.splice(at < 0 ? kept.length : at, 0, item);
-    if (kept.length > most) kept.pop();
-  }
-  return kept;
 }
 
 function publishedMonths(rows: readonly CatalogRow[]): StatisticsData['published'] {

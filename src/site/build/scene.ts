@@ -18,7 +18,7 @@ export interface Scene {
   readonly keywords: readonly WordCount[];
   readonly statistics: RegistryStatistics | undefined;
   /** Of the packages that are drawn, at least. */
-  readonly stats: Pick<StatsReader, 'package'> | undefined;
+  readonly stats: Pick<StatsReader, 'package' | 'counts'> | undefined;
   readonly layout: Layout;
   readonly damage: Damage;
   readonly tree: IndexTree;

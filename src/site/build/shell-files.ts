@@ -1,13 +1,17 @@
 import { deflateRaw } from 'node:zlib';
 import { parseName } from '../../manifest/name.ts';
 import { packagePaths } from '../../sparse/path.ts';
+import type { PackageTotals } from '../../sparse/stats-reader.ts';
 import type { CatalogRow } from '../catalog/row.ts';
+import { NO_DOWNLOADS } from '../model.ts';
 import type { SiteFile } from '../ports.ts';
-import { encodeShard, type ShellRecord } from '../shell-format.ts';
-import { type DetailSources, downloadsOf } from './details.ts';
+import { encodeShard, type ShellSource } from '../shell-format.ts';
+import type { DetailSources } from './details.ts';
 import { readMetaAt, readPublishers, readReadme } from './read-package.ts';
 
-export type NamedRecord = readonly [name: string, record: ShellRecord];
+export type NamedRecord = readonly [name: string, record: ShellSource];
+
+const NOTHING: PackageTotals = { ...NO_DOWNLOADS, versions: new Map(), counts: [] };
 
 /** Packages whose files are read at once. */
 const CHUNK = 256;
@@ -60,10 +64,9 @@ interface RecordSource {
   readonly sources: DetailSources;
 }
 
-function recordOf(row: CatalogRow, { paths, texts, sources }: RecordSource): ShellRecord {
+function recordOf(row: CatalogRow, { paths, texts, sources }: RecordSource): ShellSource {
   const { catalog, damage, dependents, stats } = sources;
-  const { versions, timeline, ...downloads } = downloadsOf(row, stats);
-  const first = timeline.findIndex(({ count }) => count > 0);
+  const { versions, first, counts, ...downloads } = stats?.counts(row.name) ?? NOTHING;
   return {
     owner: row.owner,
     meta: readMetaAt(paths.meta, texts.get(paths.meta), damage),
@@ -77,7 +80,7 @@ function recordOf(row: CatalogRow, { paths, texts, sources }: RecordSource): She
     downloads: {
       ...downloads,
       versions: Object.fromEntries(versions),
-      timeline: first < 0 ? [] : timeline.slice(first),
+      timeline: first === undefined ? [] : [[first, ...counts]],
     },
   };
 }
@@ -85,6 +88,6 @@ function recordOf(row: CatalogRow, { paths, texts, sources }: RecordSource): She
 /** By other threads. */
 function deflated(text: string): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    deflateRaw(text, { level: 9 }, (error, bytes) => (error === null ? resolve(bytes) : reject(error)));
+    deflateRaw(text, { level: 6 }, (error, bytes) => (error === null ? resolve(bytes) : reject(error)));
   });
 }
