@@ -58,15 +58,15 @@ export async function gatewayTo(
   };
 }
 
-async function bytesOf(request: IncomingMessage): Promise<Buffer> {
+async function bytesOf(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  return Uint8Array.from(Buffer.concat(chunks));
 }
 
 const OWN = /^(?:host|connection|content-length|transfer-encoding|accept-encoding|keep-alive)$/;
 
-async function passOn(url: string, { method, headers }: Passing, body: Buffer) {
+async function passOn(url: string, { method, headers }: Passing, body: Uint8Array<ArrayBuffer>) {
   const kept = Object.entries(headers).map(([name, value]) => [name, String(value)] as const);
   const answer = await fetch(url, {
     method,
