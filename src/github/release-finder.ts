@@ -33,6 +33,9 @@ export interface ReleaseFinderOptions {
 /** Requests kept back for reading the releases again, the commit and the log. */
 const RESERVE = 12;
 
+/** Batches in a row without an answer before it is GitHub's trouble and not that of one repository: halving ends sooner. */
+const PATIENCE = 10;
+
 /** GitHub's lists by GraphQL. A batch that GitHub does not manage is halved, down to the one that makes the trouble. */
 export function createReleaseFinder(options: ReleaseFinderOptions): ReleaseFinder {
   return new GitHubFinder(options);
@@ -48,6 +51,7 @@ class GitHubFinder implements ReleaseFinder {
   readonly #options: ReleaseFinderOptions;
   readonly #host: string;
   #limited = false;
+  #failures = 0;
 
   constructor(options: ReleaseFinderOptions) {
     this.#options = options;
@@ -147,16 +151,11 @@ class GitHubFinder implements ReleaseFinder {
   async #ask(document: string, variables: Readonly<Record<string, unknown>>): Promise<Seen | undefined> {
     const { api } = this.#options.counted;
     const answer = await readPatiently<GraphAnswer>(api, () => api.graphql(document, variables));
-    if (answer.kind === 'ok') return { data: fieldsOf(answer.data), absent: new Set() };
-    if (answer.kind === 'errors') {
-      const absent = answer.errors.filter(({ type }) => type === 'NOT_FOUND').map(({ path }) => path);
-      return answer.errors.every(({ path }) => path !== '')
-        ? { data: answer.data, absent: new Set(absent) }
-        : undefined;
-    }
-    if (answer.kind === 'limited') this.#limited = true;
     if (answer.kind === 'refused' && answer.status === 401) throw this.#invalid(answer.message);
-    return undefined;
+    const seen = seenIn(answer);
+    this.#failures = seen === undefined ? this.#failures + 1 : 0;
+    if (answer.kind === 'limited' || this.#failures >= PATIENCE) this.#limited = true;
+    return seen;
   }
 
   #invalid(message: string) {
@@ -171,6 +170,14 @@ class GitHubFinder implements ReleaseFinder {
       },
     );
   }
+}
+
+function seenIn(answer: GraphAnswer): Seen | undefined {
+  if (answer.kind === 'ok') return { data: fieldsOf(answer.data), absent: new Set() };
+  // an error that is about the whole answer leaves nothing to trust
+  if (answer.kind !== 'errors' || answer.errors.some(({ path }) => path === '')) return undefined;
+  const absent = answer.errors.filter(({ type }) => type === 'NOT_FOUND').map(({ path }) => path);
+  return { data: answer.data, absent: new Set(absent) };
 }
 
 function* nodesIn<Facts>(
