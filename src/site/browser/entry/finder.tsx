@@ -13,7 +13,9 @@ const PAUSE = 80;
 export function startFinder(field: HTMLInputElement): void {
   const page = new Finder(field);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  field.value = queryInAddress();
+  // what was typed while this program was on its way stays
+  const typed = field.value !== '';
+  if (!typed) field.value = queryInAddress();
   field.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(() => void page.search(field.value, 'replace'), PAUSE);
@@ -29,7 +31,7 @@ export function startFinder(field: HTMLInputElement): void {
   });
   document.addEventListener('keydown', (event) => walk(field, event));
   if (field.value === '') field.focus();
-  void page.search(field.value);
+  void page.search(field.value, typed ? 'replace' : undefined);
 }
 
 function queryInAddress(): string {
