@@ -111,7 +111,7 @@ test('a new name of a young account waits, and is taken in time without being as
   const refusal = JSON.parse(scene.file('refusals.jsonl', 'log') ?? '');
   expect(refusal.until).toBe('2026-11-23T13:00:00Z');
   scene.github.clock.set(Date.parse(NOW) + 80 * 3_600_000);
-  expect(await asked(scene, 'young/tool')).toEqual(['published tool@1.0.0']);
+  expect(told((await scene.run()).outcomes)).toEqual(['published tool@1.0.0']);
 });
 
 test('a license that the registry does not take is refused', async () => {

@@ -28,6 +28,8 @@ export interface Gathered {
   readonly releases: readonly string[];
   /** What the look at each place asked for showed; absent: not reached. */
   readonly looks: ReadonlyMap<RepositoryPlace, Look>;
+  /** What registered repositories look like now. */
+  readonly registered: readonly RepositoryLook[];
   /** Where the next run begins, when this one did not come to the end. */
   readonly cursor?: number;
   readonly repositories: number;
@@ -48,6 +50,7 @@ export async function gather(request: GatherRequest): Promise<Gathered> {
   return {
     releases: [...found.releases],
     looks,
+    registered: [...found.registered.values()],
     repositories: found.repositories.size,
     ...(cursor === undefined ? {} : { cursor }),
   };
@@ -107,6 +110,7 @@ function idOf(place: RepositoryPlace, some: readonly RegisteredRepository[]): nu
 class Found {
   readonly releases = new Set<string>();
   readonly repositories = new Set<number>();
+  readonly registered = new Map<number, RepositoryLook>();
   readonly #request: GatherRequest;
 
   constructor(request: GatherRequest) {
@@ -118,6 +122,7 @@ class Found {
     const { source } = look;
     if (this.repositories.has(source.id) && !asked) return;
     this.repositories.add(source.id);
+    if (this.#request.known.repositories.has(source.id)) this.registered.set(source.id, look);
     let page: Pick<RepositoryLook, 'releases' | 'next'> = look;
     for (let pages = 1; ; pages++) {
       const wanted = memory.wanted({ source, releases: page.releases }, asked);

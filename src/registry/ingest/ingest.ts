@@ -8,6 +8,7 @@ import type { IndexFounder, IndexSnapshot, Pacing, Progress } from '../ports.ts'
 import { answerTo, refusalAnswer } from './answer.ts';
 import { type BatchResult, commitBatch } from './batch.ts';
 import { candidatesOf } from './candidates.ts';
+import { followOwners, type OwnerNotice } from './follow-owners.ts';
 import { type Gathered, gather } from './gather.ts';
 import { type Known, readKnown } from './known.ts';
 import { Memory } from './memory.ts';
@@ -51,6 +52,8 @@ export interface IngestReceipt {
   /** Commits of the index, one a batch. */
   readonly commits: readonly string[];
   readonly log?: string;
+  /** Wishes of owners that are not followed, or not yet. */
+  readonly notices: readonly OwnerNotice[];
   readonly answered: number;
   /** Whether repositories are left for the next run. */
   readonly unfinished: boolean;
@@ -95,6 +98,7 @@ export async function ingest(request: IngestRequest, ports: IngestPorts): Promis
   progress.step(`${gathered.repositories} repositories, ${gathered.releases.length} releases to look into`);
   const work = { request, ports, known, visibility: snapshot.visibility };
   const done = await takeAll(gathered.releases, work);
+  const followed = await followOwners({ looks: gathered.registered, known }, ports);
   const names = new Set([...known.versions.keys(), ...namesOf(done.outcomes), ...registeredNames(known)]);
   const state = gathered.cursor === undefined ? {} : { cursor: gathered.cursor };
   const recorded = await recordRefusals({ log, first, outcomes: done.outcomes, state, known, names, pacing, progress });
@@ -102,10 +106,11 @@ export async function ingest(request: IngestRequest, ports: IngestPorts): Promis
   return {
     repositories: gathered.repositories,
     outcomes: done.outcomes,
-    commits: done.commits,
+    commits: [...done.commits, ...followed.commits],
+    notices: followed.notices,
     ...(recorded === undefined ? {} : { log: recorded }),
     answered,
-    unfinished: gathered.cursor !== undefined,
+    unfinished: gathered.cursor !== undefined || done.left > 0,
   };
 }
 
@@ -120,7 +125,7 @@ interface Work {
 async function takeAll(
   ids: readonly string[],
   work: Work,
-): Promise<{ outcomes: readonly Outcome[]; commits: readonly string[] }> {
+): Promise<{ outcomes: readonly Outcome[]; commits: readonly string[]; left: number }> {
   const { ports, known } = work;
   const outcomes: Outcome[] = [];
   const commits: string[] = [];
@@ -140,7 +145,9 @@ async function takeAll(
     cases = [];
     if (waiting.length >= BATCH) await flush();
   };
+  let reached = 0;
   for await (const [, facts] of ports.finder.releases(ids)) {
+    reached++;
     if (facts === null) continue;
     const { candidates, finding } = candidatesOf(facts, known);
     if (finding !== undefined) outcomes.push(refusedBy(finding, { release: facts }));
@@ -149,7 +156,7 @@ async function takeAll(
   }
   await prove();
   await flush();
-  return { outcomes, commits };
+  return { outcomes, commits, left: ids.length - reached };
 }
 
 function caseOf(release: ReleaseFacts, asset: SourceCase['asset'], { known, request, visibility }: Work): SourceCase {
@@ -228,5 +235,5 @@ function registeredNames({ repositories }: Known): readonly string[] {
 }
 
 function idle(why: string): IngestReceipt {
-  return { repositories: 0, outcomes: [], commits: [], answered: 0, unfinished: false, idle: why };
+  return { repositories: 0, outcomes: [], commits: [], notices: [], answered: 0, unfinished: false, idle: why };
 }

@@ -5,7 +5,7 @@ import { readConfig } from '../../sparse/config.ts';
 import type { Entry } from '../../sparse/entry.ts';
 import { readIndexFile } from '../../sparse/index-file.ts';
 import { type IngestPolicy, readIngestPolicy } from '../../sparse/ingest-policy.ts';
-import { type Publisher, readOwner } from '../../sparse/owner.ts';
+import { type OwnerRecord, type Publisher, readOwner } from '../../sparse/owner.ts';
 import { CONFIG_PATH, LAYOUTS, type Layout, POLICY_PATH, packagePath } from '../../sparse/path.ts';
 import { type Policy, readPolicy } from '../../sparse/policy.ts';
 import type { Progress } from '../ports.ts';
@@ -20,6 +20,8 @@ export interface RegisteredRepository {
   readonly ownerIds: readonly number[];
   /** Packages it may publish. */
   readonly packages: readonly string[];
+  /** Whether it asked to hand a package on, and waits. */
+  readonly moving: boolean;
 }
 
 /** What the index says at one commit, as far as finding work goes. */
@@ -66,13 +68,17 @@ export async function readKnown(
   for await (const [path, record] of index.textsAt(head, 'owners')) {
     const owner = path.endsWith('/-') ? undefined : left(path, progress, () => readOwner(record, path));
     for (const publisher of owner?.repositories ?? []) {
-      if (publisher.host === host && owner !== undefined) register(repositories, publisher, owner.name);
+      if (publisher.host === host && owner !== undefined) register(repositories, publisher, owner);
     }
   }
   return { layout, policy: readPolicy(text), rules: readIngestPolicy(text), repositories, published, listed, versions };
 }
 
-function register(repositories: Map<number, RegisteredRepository>, publisher: Publisher, name: string): void {
+function register(
+  repositories: Map<number, RegisteredRepository>,
+  publisher: Publisher,
+  record: Pick<OwnerRecord, 'name' | 'moving'>,
+): void {
   const { id, owner_id, full_name } = publisher;
   const known = repositories.get(id);
   const [owner = '', title = ''] = full_name.split('/');
@@ -81,7 +87,8 @@ function register(repositories: Map<number, RegisteredRepository>, publisher: Pu
     owner: known?.owner ?? owner,
     name: known?.name ?? title,
     ownerIds: [...new Set([...(known?.ownerIds ?? []), owner_id])],
-    packages: [...(known?.packages ?? []), name],
+    packages: [...(known?.packages ?? []), record.name],
+    moving: known?.moving === true || record.moving?.from === id,
   });
 }
 

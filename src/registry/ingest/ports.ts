@@ -33,6 +33,8 @@ export interface RepositoryLook {
   readonly source: SourceFacts;
   /** Whether the default branch has `.clyde/package.yaml` at its root. */
   readonly hasManifest: boolean;
+  /** `.clyde/registry.yaml` of the default branch; `null`: there is none; absent: it cannot be told. */
+  readonly wishes?: string | null;
   readonly releases: readonly ReleaseBrief[];
   /** Where the next page of releases begins; absent: that was all. */
   readonly next?: string;
