@@ -74,7 +74,7 @@ export interface LocalRegistry {
   unyank(name: string, version: string): Promise<YankReceipt>;
   /** Fetches `NAME` or `NAME@RANGE`, verifies it and unpacks it to `folder/name-version`. */
   fetch(spec: string, folder: string, options?: { readonly force?: boolean }): Promise<FetchReceipt>;
-  /** Serves index, archives and a page that lists them. */
+  /** Serves index, archives and the web site, which is built meanwhile and again after every publish. */
   serve(options?: ListenOptions): Promise<RunningServer>;
 }
 
