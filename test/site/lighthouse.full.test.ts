@@ -1,6 +1,6 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -49,14 +49,16 @@ async function report(url: string, run: number): Promise<Report> {
   await promisify(execFile)(process.execPath, [program, url, ...options, ...silent], {
     env: { ...process.env, CHROME_PATH: needs('chromium') },
   });
-  return JSON.parse(await readFile(out, 'utf8'));
+  const text = await readFile(out, 'utf8');
+  await rm(out);
+  return JSON.parse(text);
 }
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-/** The packages whose page is the longest are the most downloaded. */
+/** A popular package: its page has a README, a chart and several versions. */
 const PAGES = { home: '', package: 'packages/merklet/' };
 
 test.each(Object.entries(PAGES))('%s: at least 95 in all four categories, 99 in accessibility', async (_, path) => {
