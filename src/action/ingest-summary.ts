@@ -22,7 +22,25 @@ export function ingestSummary(done: IngestDone): string {
     ...(done.idle === undefined ? [] : [`Nothing was taken: ${plain(done.idle)}`, '']),
     ...(done.unfinished ? ['The budget of requests was spent; the next run goes on from here.', ''] : []),
   ];
-  return ['### Ingest', '', ...remarks, '| | |', '|:--|--:|', ...table, '', ...details(done.outcomes)].join('\n');
+  return [
+    '### Ingest',
+    '',
+    ...remarks,
+    '| | |',
+    '|:--|--:|',
+    ...table,
+    '',
+    ...details(done.outcomes),
+    ...wishes(done),
+  ].join('\n');
+}
+
+function wishes({ notices }: IngestDone): readonly string[] {
+  if (notices.length === 0) return [];
+  const rows = notices.slice(0, ROWS).map(({ repository, problem: { code, message, found = '' } }) => {
+    return `| ${plain(repository)} | [${code}](${documentationUrl(code)}) ${plain(`${message}: ${found}`)} |`;
+  });
+  return ['| What owners wish | and is not done |', '|:--|:--|', ...rows, ''];
 }
 
 function details(outcomes: readonly Outcome[]): readonly string[] {

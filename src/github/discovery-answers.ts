@@ -37,9 +37,17 @@ function isPlace(owner: string, name: string): boolean {
 /** A repository with the releases that were asked for. */
 export function lookFrom(value: unknown, host: string): RepositoryLook | undefined {
   const source = sourceFrom(value, host);
-  const { manifest, releases } = fieldsOf(value);
+  const { manifest, wishes, releases } = fieldsOf(value);
   if (source === undefined) return undefined;
-  return { source, hasManifest: fieldsOf(manifest).__typename === 'Blob', ...pageFrom(releases) };
+  const hasManifest = fieldsOf(manifest).__typename === 'Blob';
+  const said = wishes === null ? null : wholeText(wishes);
+  return { source, hasManifest, ...(said === undefined ? {} : { wishes: said }), ...pageFrom(releases) };
+}
+
+/** The text of a blob; undefined for a folder, a binary file, and one that GitHub cut. */
+function wholeText(value: unknown): string | undefined {
+  const { text, isTruncated } = fieldsOf(value);
+  return typeof text === 'string' && isTruncated === false ? text : undefined;
 }
 
 /** A page of releases, those that are not published left out. */

@@ -13,6 +13,7 @@ const NEWEST = 'orderBy: { field: CREATED_AT, direction: DESC }';
 const MANIFEST = 'object(expression: "HEAD:.clyde/package.yaml")';
 const LOOK = `${SOURCE}
     manifest: ${MANIFEST} { __typename }
+    wishes: object(expression: "HEAD:.clyde/registry.yaml") { ... on Blob { text isTruncated } }
     releases(first: 10, ${NEWEST}) { nodes { ${BRIEF} } ${PAGE} }`;
 
 /** Repositories `r0`… by variables `o0`, `n0`…, each with its newest releases. */
