@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -98,6 +98,19 @@ describe('what was released before, in a folder', () => {
     expect(done.stdout).toMatch(/\n7 tags: 2 skipped, 4 unchanged, 1 failed\n$/);
     const fetched = await run(['fetch', 'fmt', '--registry', registry, '-o', join(folder, 'out'), '--json']);
     expect(JSON.parse(fetched.stdout).version).toBe('1.5.0');
+  });
+
+  test('can be cloned first; nothing of the clone is left', async () => {
+    const server = join(folder, 'server');
+    git(folder, 'clone', '-q', '--bare', clone, join(server, 'acme/fmt.git'));
+    const temporary = join(folder, 'tmp');
+    await mkdir(temporary);
+    const env = cleanEnv({ GITHUB_SERVER_URL: `file://${server}`, TMPDIR: temporary });
+    const done = await run(['backfill', 'acme/fmt', '--registry', registry, '--json'], { cwd: folder, env });
+    expect(shortOf(rowsIn(done)).filter((row) => row.endsWith('unchanged'))).toHaveLength(4);
+    expect(await readdir(temporary)).toEqual([]);
+    const none = await run(['backfill', 'acme/none', '--registry', registry, '--json'], { cwd: folder, env });
+    expect([none.code, JSON.parse(none.stdout).error.code]).toEqual([1, 'SOURCE_UNREADABLE']);
   });
 
   test('must be a clone', async () => {

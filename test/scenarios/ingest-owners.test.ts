@@ -6,7 +6,10 @@ const DAY = 86_400_000;
 
 /** Two versions of a package in the registry, and its repository. */
 async function published(port?: number) {
-  const scene = await IngestScene.open('publishers: [acme, fmtlib]\nnames: { popular: allow, look-alikes: allow }\n', port === undefined ? {} : { port });
+  const scene = await IngestScene.open(
+    'publishers: [acme, fmtlib]\nnames: { popular: allow, look-alikes: allow }\n',
+    port === undefined ? {} : { port },
+  );
   const fmt = scene.repository('acme/fmt');
   for (const version of ['1.0.0', '2.0.0']) await scene.release(fmt, { name: 'fmt', version });
   await scene.run();
