@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { projectFiles, ROOT, read } from './project/files.ts';
 
 /** Text files of the project, generated bundles included. */
-const TEXTS = projectFiles().filter((file) => !/\.(?:png|gz|ico|woff2?)$/.test(file));
+const TEXTS = projectFiles().filter((file) => !/\.(?:png|webp|gz|ico|woff2?)$/.test(file));
 
 /** All but this file, which has to write out what it looks for. */
 const others = TEXTS.filter((file) => file !== 'test/repository/hygiene.test.ts');
@@ -48,7 +48,7 @@ test('no test is skipped, singled out or left to do, and no module is replaced',
 test('no conflict was committed, and no work left for later without a word why', () => {
   const marks = /^(?:<{7}|>{7}) |\b(?:TODO|FIXME|XXX)\b(?!:? \S)/;
   const own = TEXTS.filter(
-    (file) => !file.startsWith('dist/') && !/\.(?:test|full)\.ts$/.test(file) && !file.includes('/fixtures/'),
+    (file) => !/^dist\/|\/fixtures\/|\/generated\//.test(file) && !/\.(?:test|full)\.ts$/.test(file),
   );
   expect(linesWith(marks, own)).toEqual([]);
 });
