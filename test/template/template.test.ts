@@ -31,8 +31,11 @@ describe('the template and `init`', () => {
     expect([again.code, JSON.parse(again.stdout).error.code]).toEqual([1, 'TARGET_EXISTS']);
   });
 
-  test('make an index that `check` finds nothing in', async () => {
-    const files = Object.fromEntries(PATHS.map((path) => [path, read(`${FOLDER}${path}`)]));
+  test('make an index that `check` finds nothing in once its address is written', async () => {
+    const texts = PATHS.map((path) => [path, read(`${FOLDER}${path}`)] as const);
+    const files = Object.fromEntries(
+      texts.map(([path, text]) => [path, text.replaceAll('OWNER.github', 'acme.github')]),
+    );
     await using repository = await repositoryWith(files);
     const { code, stdout } = await run(['check', '-r', repository.path, '--json']);
     expect([code, JSON.parse(stdout).warnings]).toEqual([0, []]);
@@ -53,6 +56,48 @@ test('the template has a README of ten steps with pictures, a licence, owners an
   const policy = read(`${FOLDER}registry.yaml`).split('\n');
   const bare = policy.filter((line, at) => /^[a-z-]+:/.test(line) && !policy[at - 1]?.startsWith('# '));
   expect(bare).toEqual([]);
+});
+
+describe('the steps of the README', () => {
+  const steps = read(`${FOLDER}README.md`).split(/^(?=\d+\. \*\*|## )/m);
+  const step = (at: number) => steps[at] ?? '';
+  const blocks = (at: number) =>
+    [...step(at).matchAll(/^ +```yaml\n(.*?)^ +```/gms)].map(([, text]) => parse(text ?? ''));
+
+  test('choose the source of Pages before the first push, and say why an earlier run is red', () => {
+    expect(step(2)).toMatch(/^2\. \*\*.*Pages/);
+    for (const said of ['GitHub Actions', 'is red', 'paid plan']) expect(step(2)).toContain(said);
+  });
+
+  test('say where an App is made, and name what the workflow reads', () => {
+    const app = step(5);
+    for (const said of ['Developer settings', 'New GitHub App', 'Client ID', 'private key', 'Install App'])
+      expect(app).toContain(said);
+    const workflow = step(8);
+    const read = [...workflow.matchAll(/(?:vars|secrets)\.(REGISTRY_\w+)/g)].map(([, name]) => name ?? '');
+    expect(new Set(read)).toEqual(new Set(['REGISTRY_APP_CLIENT_ID', 'REGISTRY_APP_KEY', 'REGISTRY_TOKEN']));
+    for (const name of read) expect(step(6)).toContain(`\`${name}\``);
+  });
+
+  test('give a manifest and a workflow that work as they stand', () => {
+    expect(blocks(7)).toEqual([{ name: 'my-package', version: '1.0.0' }]);
+    const [{ jobs }] = blocks(8);
+    const { inputs } = parse(read('action.yml'));
+    const given = jobs.publish.steps.find(({ uses }: { uses: string }) => uses.startsWith('clydepm/action-publish@'));
+    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(given.with)));
+    expect(given.with.registry).toBe('OWNER/REPOSITORY');
+  });
+
+  test('commit the manifest before the tag, and end with the page and `add`', () => {
+    expect(step(7)).toMatch(/[Cc]ommit .*before/s);
+    expect(step(9)).toContain('v1.0.0');
+    for (const said of ['/packages/my-package/', 'clyde-registry add my-package']) expect(step(10)).toContain(said);
+  });
+
+  test('write placeholders in one way, that of config.json', () => {
+    expect(steps.join('')).not.toMatch(/\[(?:OWNER|REPOSITORY|my-package)\](?!\()/);
+    expect(steps.join('')).toContain(JSON.parse(read(`${FOLDER}config.json`)).base);
+  });
 });
 
 describe('the release pins what the template runs', () => {
