@@ -1,11 +1,15 @@
 import { versionIdentity } from '../manifest/version.ts';
 import { breach, type Finding } from './check-finding.ts';
+import { ENTRY_SCHEMA } from './entry.ts';
+import { membersOf } from './members.ts';
+import { nestsTooDeep } from './nesting.ts';
 import { isRecord, quote } from './text.ts';
 
 /** What may change of a published line (docs/registry.md): where the archive lies, never what it is. */
 const MOVABLE: ReadonlySet<string> = new Set(['yanked', 'yank_reason', 'dl', 'removed']);
 
 interface Line {
+  readonly text: string;
   readonly value: Readonly<Record<string, unknown>>;
   /** What names a line: its version, or the text of a line that has none. */
   readonly vers: string;
@@ -51,25 +55,31 @@ function checkOrder(path: string, old: readonly Line[], now: readonly Line[]): F
 }
 
 function checkLine(path: string, before: Line, after: Line): Finding[] {
-  const keys = [...new Set([...Object.keys(before.value), ...Object.keys(after.value)])];
-  const changed = keys.filter((key) => !MOVABLE.has(key) && text(before, key) !== text(after, key));
-  const findings = changed.map((key) => factChanged(path, { key, before, after }));
+  const written = asWritten(before) || asWritten(after);
+  const [old, now] = [factsOf(before, written), factsOf(after, written)];
+  const keys = [...new Set([...old.keys(), ...now.keys()])];
+  const changed = keys.filter((key) => !MOVABLE.has(key) && old.get(key) !== now.get(key));
+  const findings = changed.map((key) =>
+    factChanged(path, { key, line: after, before: old.get(key), after: now.get(key) }),
+  );
   return before.value.removed !== undefined && after.value.removed === undefined
-    ? [...findings, factChanged(path, { key: 'removed', before, after })]
+    ? [...findings, factChanged(path, { key: 'removed', line: after, before: old.get('removed'), after: undefined })]
     : findings;
 }
 
 interface Change {
   readonly key: string;
-  readonly before: Line;
-  readonly after: Line;
+  /** Where it says so now. */
+  readonly line: Line;
+  /** See `factsOf`. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
 }
 
-function factChanged(path: string, { key, before, after }: Change): Finding {
-  const { vers, number } = after;
+function factChanged(path: string, { key, line: { vers, number }, before, after }: Change): Finding {
   return breach(path, {
     ...{ code: 'ENTRY_CHANGED', line: number, message: `\`${key}\` of version ${quote(vers)} in "${path}" changed` },
-    ...{ found: shown(text(after, key)), expected: shown(text(before, key)) },
+    ...{ found: shown(after), expected: shown(before) },
     cure:
       key === 'removed'
         ? 'Put `removed` back: name and version stay burnt'
@@ -100,7 +110,7 @@ function linesOf(text: string): readonly Line[] {
   return text.split('\n').flatMap((line, index) => {
     const value = objectOf(line);
     if (value === undefined || typeof value.vers !== 'string') return [];
-    return [{ value, vers: versionIdentity(value.vers), number: index + 1 }];
+    return [{ text: line, value, vers: versionIdentity(value.vers), number: index + 1 }];
   });
 }
 
@@ -113,8 +123,20 @@ function objectOf(line: string): Readonly<Record<string, unknown>> | undefined {
   }
 }
 
-function text({ value }: Line, key: string): string | undefined {
-  return JSON.stringify(value[key]);
+/** What a newer program wrote has rules unknown here, and what nests without end can only be compared as text. */
+function asWritten({ value }: Line): boolean {
+  return (typeof value.schema === 'number' && value.schema > ENTRY_SCHEMA) || nestsTooDeep(value);
+}
+
+/** The facts of a line as JSON: with their keys as they stand there, or values written anew. */
+function factsOf({ text, value }: Line, written: boolean): ReadonlyMap<string, string> {
+  if (!written) return new Map(Object.entries(value).map(([key, fact]) => [key, JSON.stringify(fact)]));
+  const facts = new Map<string, string>();
+  for (const { key, text: fact } of membersOf(text).members) {
+    // a key that is there twice: readers differ in which of the two they take
+    facts.set(key, facts.has(key) ? `${facts.get(key)},${fact}` : fact);
+  }
+  return facts;
 }
 
 function shown(text: string | undefined): string {

@@ -4,6 +4,7 @@ import { breach, caution, type Finding } from './check-finding.ts';
 import { isDownloadUrl } from './download-url.ts';
 import { canonicalLine, ENTRY_LIMIT, ENTRY_SCHEMA, type Entry } from './entry.ts';
 import { validateEntry } from './entry-schema.ts';
+import { NESTING_LIMIT, nestsTooDeep } from './nesting.ts';
 import { isRecord, quote } from './text.ts';
 
 /** What an index file says of its package. */
@@ -48,7 +49,11 @@ class IndexFile {
     else {
       this.#takeName(value.name, line);
       this.#takeVersion(value.vers, line);
-      if (typeof value.schema === 'number' && value.schema > ENTRY_SCHEMA) this.#takeNewer(value.schema, line);
+      const bytes = Buffer.byteLength(text);
+      if (bytes > ENTRY_LIMIT) this.refuse(line, 'it is too long', `${bytes} bytes`, `at most ${ENTRY_LIMIT} bytes`);
+      else if (nestsTooDeep(value))
+        this.refuse(line, 'it is nested too deep', quote(text), `at most ${NESTING_LIMIT} levels`);
+      else if (typeof value.schema === 'number' && value.schema > ENTRY_SCHEMA) this.#takeNewer(value.schema, line);
       else this.#takeEntry(text, value, line);
     }
   }
@@ -98,10 +103,8 @@ class IndexFile {
   }
 
   #takeEntry(text: string, value: Line, line: number): void {
-    const bytes = Buffer.byteLength(text);
     const faults = validateEntry(value);
-    if (bytes > ENTRY_LIMIT) this.refuse(line, 'it is too long', `${bytes} bytes`, `at most ${ENTRY_LIMIT} bytes`);
-    else if (faults !== undefined || !isValidated(value))
+    if (faults !== undefined || !isValidated(value))
       this.refuse(line, 'it is no entry', faults ?? quote(text), 'an entry as `schemas/entry.schema.json` says');
     else if (!isVersion(value.vers)) this.refuse(line, '`vers` is no version', quote(value.vers), 'a SemVer version');
     else if (!isDownloadUrl(value.dl))

@@ -2,6 +2,7 @@ import { RegistryError } from '../errors.ts';
 import { parseVersion, versionIdentity } from '../manifest/version.ts';
 import { isDownloadUrl } from './download-url.ts';
 import { type Dependency, ENTRY_SCHEMA, type Entry, type Origin } from './entry.ts';
+import { NESTING_LIMIT, nestsTooDeep } from './nesting.ts';
 import { isRecord, quote } from './text.ts';
 
 /** One line of a sparse index file as it stands there. */
@@ -71,6 +72,7 @@ function readLine(text: string, path: string, number: number): IndexLine {
     throw invalid(path, number, '`schema`, `name` or `vers` is missing or has another form', text);
   }
   if (schema > ENTRY_SCHEMA) return { text, name, vers };
+  if (nestsTooDeep(value)) throw invalid(path, number, `it is nested more than ${NESTING_LIMIT} levels deep`, text);
   const entry = entryOf(value, name, vers);
   if (typeof entry === 'string') throw invalid(path, number, entry, text);
   return { text, name, vers, entry };

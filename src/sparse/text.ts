@@ -1,4 +1,5 @@
 import { RegistryError } from '../errors.ts';
+import { NESTING_LIMIT, nestsTooDeep } from './nesting.ts';
 
 /** JSON as the index holds it: two spaces, one line feed at the end, keys as given. */
 export function jsonText(value: unknown): string {
@@ -16,6 +17,13 @@ export function readObject(text: string, path: string): Readonly<Record<string, 
       expected: 'a JSON object',
       cure: `Restore "${path}" from the index repository's history`,
       cause,
+    });
+  }
+  if (nestsTooDeep(value)) {
+    throw new RegistryError('INDEX_INVALID', `Cannot read "${path}" of the index: it is nested too deep`, {
+      found: quote(text),
+      expected: `at most ${NESTING_LIMIT} levels`,
+      cure: `Restore "${path}" from the index repository's history`,
     });
   }
   if (isRecord(value)) return value;
