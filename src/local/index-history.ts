@@ -87,8 +87,8 @@ class GitHistory implements IndexHistory, AsyncDisposable {
     return (await reader.read(`${revision}^{commit}`))?.oid;
   }
 
-  async *files(): AsyncGenerator<CommittedFile> {
-    const list = await this.#list(['ls-tree', '-r', '-z', '--full-tree', this.head]);
+  async *files(commit = this.head): AsyncGenerator<CommittedFile> {
+    const list = await this.#list(['ls-tree', '-r', '-z', '--full-tree', commit]);
     const contents = this.#contents(blobs(listed(list)));
     try {
       for (const file of listed(list)) yield await withContent(file, contents);

@@ -1,10 +1,12 @@
+import { RegistryError } from '../errors.ts';
 import { checkAppended } from '../sparse/check-append.ts';
 import { checkFile, type FileToCheck } from '../sparse/check-file.ts';
-import { breach, type Finding } from '../sparse/check-finding.ts';
+import { breach, caution, type Finding } from '../sparse/check-finding.ts';
 import { checkPackage, type PackageFacts } from '../sparse/check-package.ts';
-import { placeOf } from '../sparse/check-place.ts';
+import { pathAfter, placeOf } from '../sparse/check-place.ts';
 import { checkConfigText } from '../sparse/check-records.ts';
-import { CONFIG_PATH, type Layout, packagePath, packagePaths } from '../sparse/path.ts';
+import { CONFIG_PATH, type Layout, packagePaths } from '../sparse/path.ts';
+import { quote } from '../sparse/text.ts';
 import type { CommittedChange, CommittedFile, IndexHistory, Progress } from './ports.ts';
 
 export interface CheckRequest {
@@ -34,19 +36,21 @@ export interface CheckReport {
 /** Findings that are kept: a hostile commit could have millions. */
 const KEPT = 1_000;
 
-/** Checks the rules of the index at its head: all of it, or with a base what changed since. Throws `INDEX_UNREADABLE`. */
+/** Checks the rules of the index at its head: all of it, or with a base what changed since. Throws `INDEX_UNREADABLE`, `INPUT_INVALID`. */
 export async function checkIndex({ base }: CheckRequest, { history, progress }: CheckPorts): Promise<CheckReport> {
   const commit = base === undefined ? undefined : await history.commit(base);
   const config = await configAt(history, history.head);
   const check = new IndexCheck(history, config.layout ?? 'cargo');
-  if (base !== undefined && commit === undefined) check.add([rewritten(base)]);
+  if (base !== undefined && commit === undefined) check.add([notFound(base)]);
   if (config.layout === undefined) check.add(config.findings);
   else if (commit === undefined) {
     progress.step(`Checking every file of ${history.label}`);
     await check.all();
   } else {
     progress.step(`Checking what changed in ${history.label} since ${commit.slice(0, 12)}`);
-    await check.changes(commit, (await configAt(history, commit)).layout);
+    const { layout: oldLayout = config.layout } = await configAt(history, commit);
+    if (oldLayout === config.layout) await check.changes(commit);
+    else await check.moved(commit, oldLayout);
   }
   return { head: history.head, ...(commit === undefined ? {} : { base: commit }), ...check.report() };
 }
@@ -94,16 +98,26 @@ class IndexCheck {
   }
 
   /** Only what changed, and what the other files of a changed package say. */
-  async changes(base: string, oldLayout: Layout | undefined): Promise<void> {
+  async changes(base: string): Promise<void> {
     const seen = new Set<string>();
     for await (const change of this.#history.changes(base)) {
       seen.add(change.path);
       if (change.after !== undefined) this.add(this.#take(change.after));
-      await this.#compare(change, oldLayout ?? this.#layout);
+      this.#compare(change);
     }
     for (const facts of this.#packages.values()) {
       await this.#complete(facts, seen);
       this.#relations(facts);
+    }
+  }
+
+  /** With another layout every file lies elsewhere: all of both commits is looked at, for what did not change is in the wrong place now. */
+  async moved(base: string, oldLayout: Layout): Promise<void> {
+    await this.all();
+    for await (const before of this.#history.files(base)) {
+      const path = pathAfter(before.path, oldLayout, this.#layout);
+      const after = await this.#history.read(this.#history.head, path);
+      this.#compare({ path, before, ...(after === undefined ? {} : { after }) });
     }
   }
 
@@ -136,17 +150,13 @@ class IndexCheck {
     return facts;
   }
 
-  async #compare({ path, before, after }: CommittedChange, oldLayout: Layout): Promise<void> {
+  #compare({ path, before, after }: CommittedChange): void {
     if (before === undefined) return;
-    const placed = placeOf(path, oldLayout);
-    if (placed.kind === 'scope' && after === undefined) this.add([scopeLost(path)]);
-    if (!('key' in placed)) return;
-    const key = packagePath(placed.name, this.#layout);
-    this.#factsOf({ key, name: placed.name });
-    if (placed.kind !== 'index') return;
-    const moved = oldLayout === this.#layout ? undefined : await this.#history.read(this.#history.head, `index/${key}`);
-    const now = after ?? moved;
-    this.add(checkAppended(path, textOf(before), now && textOf(now)));
+    const placed = placeOf(path, this.#layout);
+    if ('key' in placed) this.#factsOf(placed);
+    if (placed.kind === 'index') this.add(checkAppended(path, textOf(before), after && textOf(after)));
+    else if (placed.kind === 'scope' && after === undefined) this.add([scopeLost(path)]);
+    else if (placed.kind === 'scope' || placed.kind === 'owner') this.add(checkOwnership(path, before, after));
   }
 
   /** Reads what did not change of a package; what is wrong with it was so before. */
@@ -174,7 +184,9 @@ function textOf({ bytes }: CommittedFile): string {
   return bytes === undefined ? '' : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
-function rewritten(base: string): Finding {
+/** A commit by its id was there once; anything else is what somebody wrote. Throws `INPUT_INVALID`. */
+function notFound(base: string): Finding {
+  if (!/^[0-9a-f]{40}$/.test(base)) throw baseUnknown(base);
   return {
     severity: 'error',
     ...{ code: 'HISTORY_REWRITTEN', message: `Cannot compare with ${base}: the repository has no such commit` },
@@ -182,6 +194,25 @@ function rewritten(base: string): Finding {
     expected: 'the commit that was good before',
     cure: 'Fetch it (`git fetch origin COMMIT`). If the history was squashed on purpose, check once without a base',
   };
+}
+
+function baseUnknown(base: string): RegistryError {
+  return new RegistryError('INPUT_INVALID', `Cannot compare with ${quote(base)}: the repository has no such revision`, {
+    found: quote(base),
+    expected: 'a branch, a tag or a commit of the repository',
+    cure: 'Check the spelling, or fetch it: `git fetch origin COMMIT`',
+  });
+}
+
+function checkOwnership(path: string, before: CommittedFile, after: CommittedFile | undefined): readonly Finding[] {
+  if (after !== undefined && textOf(after) === textOf(before)) return [];
+  return [
+    caution(path, {
+      ...{ code: 'OWNER_CHANGED', message: `"${path}" says otherwise who owns a name` },
+      ...{ found: after === undefined ? 'no file' : quote(textOf(after)), expected: quote(textOf(before)) },
+      cure: `See that this is meant: \`git log -p -- ${path}\``,
+    }),
+  ];
 }
 
 function scopeLost(path: string): Finding {

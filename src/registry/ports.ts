@@ -207,8 +207,8 @@ export interface IndexHistory {
   readonly head: string;
   /** Full id of the commit of a revision; `undefined`: the repository has no such commit. */
   commit(revision: string): Promise<string | undefined>;
-  /** Every file of the head, ordered by path. */
-  files(): AsyncIterable<CommittedFile>;
+  /** Every file of a commit, by default of the head, ordered by path. */
+  files(commit?: string): AsyncIterable<CommittedFile>;
   /** What differs from another commit to the head, ordered by path. */
   changes(base: string): AsyncIterable<CommittedChange>;
   /** One file; `undefined`: the commit has none at the path. */

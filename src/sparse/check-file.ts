@@ -33,6 +33,7 @@ export interface CheckedFile {
 /** Checks one file by itself: where it lies, that it is text, its form. */
 export function checkFile(file: FileToCheck, layout: Layout): CheckedFile {
   const placed = placeOf(file.path, layout);
+  if (!file.mode.startsWith('100')) return { placed, findings: [linked(file.path, placed)] };
   if (placed.kind === 'companion') return { placed, findings: [] };
   if (placed.kind === 'foreign') return { placed, findings: [foreign(file.path)] };
   if (placed.kind === 'misplaced') return { placed, findings: [misplaced(file.path, placed)] };
@@ -73,14 +74,19 @@ function named(path: string, expected: string, record: CheckedRecord): CheckedRe
   return { ...record, findings: [...record.findings, ...checkNameAt(path, record.name, expected)] };
 }
 
-function textOf({ path, mode, size, bytes }: FileToCheck): string | Finding {
-  if (!mode.startsWith('100')) return unreadable(path, 'a link or a submodule', 'a file');
+function textOf({ path, size, bytes }: FileToCheck): string | Finding {
   if (bytes === undefined) return unreadable(path, `${size} bytes`, 'a file that is not so large');
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return unreadable(path, 'bytes that are no UTF-8', 'text in UTF-8');
   }
+}
+
+/** Beside the index it may be meant; everywhere else a checkout would lead readers out of the index. */
+function linked(path: string, { kind }: Placed): Finding {
+  const finding = unreadable(path, 'a link or a submodule', 'a file');
+  return kind === 'companion' ? { ...finding, severity: 'warning' } : finding;
 }
 
 function unreadable(path: string, found: string, expected: string): Finding {

@@ -1,6 +1,6 @@
 import { RegistryError } from '../errors.ts';
 import { canonical, type PackageName, parseName } from '../manifest/name.ts';
-import { CONFIG_PATH, type Layout, POLICY_PATH, packagePath } from './path.ts';
+import { CONFIG_PATH, type Layout, POLICY_PATH, packagePath, packagePaths } from './path.ts';
 
 /** Folders of the index whose files belong to one package each. */
 const FOLDERS = { index: 'index', meta: 'meta', derived: 'derived', owners: 'owner', readme: 'readme' } as const;
@@ -30,6 +30,13 @@ export function placeOf(path: string, layout: Layout): Placed {
   const kind = Object.entries(FOLDERS).find(([name]) => name === folder)?.[1];
   if (kind !== undefined && rest.length > 0) return inFolder(kind, rest, layout);
   return { kind: COMPANION.test(path) ? 'companion' : 'foreign' };
+}
+
+/** Where a file belongs after the index changed from one layout to another. */
+export function pathAfter(path: string, from: Layout, to: Layout): string {
+  const placed = placeOf(path, from);
+  if (!('key' in placed)) return path;
+  return packagePaths(placed.name, to)[placed.kind];
 }
 
 function inFolder(kind: (typeof FOLDERS)[keyof typeof FOLDERS], parts: readonly string[], layout: Layout): Placed {

@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { type Problem, RegistryError } from '../errors.ts';
 import { canonical } from '../manifest/name.ts';
 import type { SchemaFault } from '../manifest/schema-fault.ts';
-import { breach, type Finding } from './check-finding.ts';
+import { breach, caution, type Finding } from './check-finding.ts';
 import { complaint } from './complaint.ts';
 import { readConfig } from './config.ts';
 import { checkConfig } from './generated/config-schema.cjs';
@@ -11,6 +11,7 @@ import { checkOwner } from './generated/owner-schema.cjs';
 import { checkRegistry } from './generated/registry-schema.cjs';
 import { checkScope } from './generated/scope-schema.cjs';
 import { README_LIMIT } from './meta.ts';
+import { NESTING_LIMIT, nestsTooDeep } from './nesting.ts';
 import type { Layout } from './path.ts';
 import { isRecord, quote } from './text.ts';
 
@@ -29,9 +30,11 @@ interface SchemaCheck {
 
 /** Checks `config.json`. Without a layout nothing else can be placed. */
 export function checkConfigText(path: string, text: string): { findings: readonly Finding[]; layout?: Layout } {
-  const { findings } = checkJson(path, text, { check: checkConfig, schema: 'config' });
+  const { findings, value } = checkJson(path, text, { check: checkConfig, schema: 'config' });
   try {
-    return { findings, layout: readConfig(text).layout };
+    const { layout, base } = readConfig(text);
+    const unset = value.base !== undefined && base === undefined;
+    return { findings: unset ? [...findings, baseUnset(path, String(value.base))] : findings, layout };
   } catch (error) {
     if (!(error instanceof RegistryError)) throw error;
     return { findings: findings.length > 0 ? findings : [breach(path, problemOf(error))] };
@@ -95,6 +98,7 @@ interface Form {
 
 function checkJson(path: string, text: string, { check, schema }: Form) {
   const value = jsonOf(text);
+  if (nestsTooDeep(value)) return { findings: [tooDeep(path)], value: {} };
   if (value === undefined) return { findings: [wrongForm(path, quote(text), 'a JSON object')], value: {} };
   if (check(value)) return { findings: [], value };
   return { findings: [wrongForm(path, complaint(check.errors, 'the file'), schemaWords(schema))], value };
@@ -113,8 +117,18 @@ function yamlOf(text: string): unknown {
   try {
     return parse(text, { maxAliasCount: 0, prettyErrors: false, logLevel: 'error' });
   } catch (error) {
+    // a text that nests without end ends the parser's stack
+    if (error instanceof RangeError) return new Error('values that are nested too deep');
     return error instanceof Error ? error : new Error(String(error));
   }
+}
+
+function baseUnset(path: string, base: string): Finding {
+  return caution(path, {
+    ...{ code: 'INDEX_STALE', message: `\`base\` of "${path}" is still the template's` },
+    ...{ found: quote(base), expected: 'the address that the registry is served at' },
+    cure: 'Write it, or remove `base`: where Pages serves the repository is then taken',
+  });
 }
 
 function problemOf({ problems, code, message }: RegistryError): Problem {
@@ -130,6 +144,10 @@ function wrongForm(path: string, found: string, expected: string): Finding {
     ...{ code: 'INDEX_INVALID', message: `"${path}" has not the form it must have` },
     ...{ found, expected, cure: `Mend it, or restore it from the history: \`git log -p -- ${path}\`` },
   });
+}
+
+function tooDeep(path: string): Finding {
+  return wrongForm(path, 'values that are nested too deep', `at most ${NESTING_LIMIT} levels`);
 }
 
 function misnamed(path: string, found: string, expected: string): Finding {

@@ -10,7 +10,7 @@ export interface RegistryConfig {
   readonly schema: number;
   /** A short name, for people and for clients' configuration. */
   readonly name: string;
-  /** Where Pages serves the registry, ending in `/`; relative `dl` is relative to it. Absent: not served yet. */
+  /** Where Pages serves the registry, ending in `/`; relative `dl` is relative to it. Absent: not served yet, or still the template's. */
   readonly base?: string;
   readonly layout: Layout;
   readonly shards: 1;
@@ -26,7 +26,8 @@ export function readConfig(text: string | undefined): RegistryConfig {
       cure: 'Make the index repository from clydepm/index-repo-template, or check `registry:` and `registry-branch:`',
     });
   }
-  const { schema, name, base, layout, shards = 1, minWriter = 1 } = readObject(text, CONFIG_PATH);
+  const { schema, name, base: written, layout, shards = 1, minWriter = 1 } = readObject(text, CONFIG_PATH);
+  const base = isPlaceholder(written) ? undefined : written;
   // a wrong guess at the layout would take every package for absent, and a publish would then take its name
   if (typeof layout !== 'string') throw damaged('layout', layout, '`"cargo"` or `"h21"`');
   if (typeof shards !== 'number') throw damaged('shards', shards, 'a number');
@@ -52,6 +53,11 @@ function nameOf(name: unknown): string {
   if (name === undefined) return 'registry';
   if (typeof name === 'string') return name;
   throw damaged('name', name, 'a text');
+}
+
+/** The address in the template, which nobody has replaced yet: no program may take it for the registry's. */
+function isPlaceholder(base: unknown): boolean {
+  return typeof base === 'string' && /^https:\/\/OWNER\.github\.io(?:\/|$)/.test(base);
 }
 
 /** Longest `base`, as long as an address may be in every client. */

@@ -113,6 +113,22 @@ describe('an index as a whole', () => {
     expect((await codes(repository.path, 'HEAD~1')).sort()).toEqual(all.sort());
   });
 
+  test('may have no links and submodules anywhere', async () => {
+    await using repository = await repositoryWith(REGISTRY);
+    await symlink('../config.json', repository.at('notes'));
+    await symlink('README.md', repository.at('CONTRIBUTING.md'));
+    repository.git('add', '--all');
+    repository.git('update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},docs/more`);
+    repository.git('commit', '--quiet', '--message', 'Links');
+    const expected = [
+      'error INDEX_INVALID notes',
+      'warning INDEX_INVALID CONTRIBUTING.md',
+      'warning INDEX_INVALID docs/more',
+    ];
+    expect(await codes(repository.path)).toEqual(expected);
+    expect(await codes(repository.path, 'HEAD~1')).toEqual(expected);
+  });
+
   test('keeps a thousand of its findings and counts them all', async () => {
     const wrong = Array.from({ length: 1_500 }, (_, at) => [`index/x/${at}`, 'x']);
     await using repository = await repositoryWith({ ...REGISTRY, ...Object.fromEntries(wrong) });
@@ -151,7 +167,11 @@ describe('what changed since a commit', () => {
       { 'index/3/f/fmt': null, 'meta/3/f/fmt': null, 'readme/3/f/fmt.md': null },
       ['error ENTRY_LOST index/3/f/fmt'],
     ],
-    ['a lost owner', { 'owners/3/f/fmt': null }, ['error OWNER_MISSING index/3/f/fmt']],
+    [
+      'a lost owner',
+      { 'owners/3/f/fmt': null },
+      ['error OWNER_MISSING index/3/f/fmt', 'warning OWNER_CHANGED owners/3/f/fmt'],
+    ],
     ['a lost scope', { 'owners/@acme/-': null }, ['error OWNER_MISSING owners/@acme/-']],
     ['a package without owner', { 'index/3/l/log': lineOf('log', '1.0.0') }, ['error OWNER_MISSING index/3/l/log']],
     ['a lost config', { 'config.json': null }, ['error INDEX_INVALID config.json']],
@@ -176,13 +196,38 @@ describe('what changed since a commit', () => {
     expect(await codes(repository.path, 'HEAD~1')).toEqual([]);
     const path = packagePaths(parseName('fmt'), 'h21').index;
     await commit(repository, { [path]: lineOf('fmt', '1.1.0') });
-    expect(await codes(repository.path, 'HEAD~2')).toEqual(['error ENTRY_LOST index/3/f/fmt']);
+    expect(await codes(repository.path, 'HEAD~2')).toEqual([`error ENTRY_LOST ${path}`]);
+  });
+
+  test('is no new layout alone: what stays behind is lost to readers', async () => {
+    await using repository = await repositoryWith(REGISTRY);
+    await commit(repository, { 'config.json': writeConfig({ name: 'acme', layout: 'h21' }) });
+    const found = await codes(repository.path, 'HEAD~1');
+    const lost = [...new Set(['fmt', '@acme/my_lib'].map((name) => packagePaths(parseName(name), 'h21').index))];
+    for (const path of lost) expect(found).toContain(`error ENTRY_LOST ${path}`);
+    expect(found).toContain('error INDEX_MISPLACED index/3/f/fmt');
+    expect(found).toContain('error INDEX_MISPLACED owners/3/f/fmt');
+  });
+
+  test('is told of who owns a name', async () => {
+    await using repository = await repositoryWith({ ...REGISTRY, 'owners/3/l/log': writeOwner('log', ACME) });
+    const other = { ...ACME, owner_id: 78 };
+    await commit(repository, {
+      'owners/3/f/fmt': writeOwner('fmt', other),
+      'owners/3/l/log': null,
+      'owners/@acme/-': writeScope('acme', other),
+    });
+    expect(await codes(repository.path, 'HEAD~1')).toEqual(
+      ['3/f/fmt', '3/l/log', '@acme/-'].map((path) => `warning OWNER_CHANGED owners/${path}`),
+    );
   });
 
   test('cannot be told where the commit is unknown', async () => {
     await using repository = await repositoryWith(REGISTRY);
-    for (const base of ['1'.repeat(40), 'no-such-branch', '--all', 'HEAD:config.json']) {
-      expect(await codes(repository.path, base)).toEqual([`error HISTORY_REWRITTEN ${undefined}`]);
+    expect(await codes(repository.path, '1'.repeat(40))).toEqual([`error HISTORY_REWRITTEN ${undefined}`]);
+    for (const base of ['no-such-branch', '--all', 'HEAD:config.json']) {
+      const { message } = await rejectedWith('INPUT_INVALID', codes(repository.path, base));
+      expect(message).toContain(`"${base}"`);
     }
   });
 });

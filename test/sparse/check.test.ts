@@ -65,6 +65,7 @@ describe('a file by itself', () => {
   });
 
   const line = lineOf('fmt', '1.0.0').trimEnd();
+  const newer = (artifacts: string) => changed(/"schema":1(.*)\}$/, `"schema":2$1,"artifacts":${artifacts}}`);
   const changed = (from: string | RegExp, to: string) => `${line.replace(from, to)}\n`;
 
   test.each([
@@ -85,6 +86,9 @@ describe('a file by itself', () => {
     ['a version twice', lineOf('fmt', '1.0.0') + lineOf('fmt', '1.0.0+b'), 'error INDEX_INVALID 2'],
     ['a download elsewhere on the disk', changed(/"dl":"[^"]*"/, '"dl":"../a"'), 'error INDEX_INVALID 1'],
     ['a script as download', changed(/"dl":"[^"]*"/, '"dl":"javascript:a"'), 'error INDEX_INVALID 1'],
+    ['endless nesting', changed(/\}$/, `,"artifacts":${nest(7_000)}}`), 'error INDEX_INVALID 1'],
+    ['endless nesting in a newer form', newer(nest(7_000)), 'error INDEX_INVALID 1'],
+    ['a newer form that is too long', newer(nest(200_000)), 'error INDEX_INVALID 1'],
     ['a newer form', changed('"schema":1', '"schema":2'), 'warning INDEX_TOO_NEW 1'],
   ])('of the index is refused for %s', (_, text, finding) => {
     expect(codesOf(PATH, text)).toEqual([finding]);
@@ -102,6 +106,9 @@ describe('a file by itself', () => {
     ['registry.yaml', 'reserved_names: []'],
     ['registry.yaml', 'a: &a [*a]'],
     ['registry.yaml', '- a'],
+    ['registry.yaml', `name: ${nest(100_000)}`],
+    ['config.json', `{"schema":1,"name":${nest(100_000)},"layout":"cargo"}`],
+    ['owners/3/f/fmt', `{"schema":1,"name":"fmt","repositories":${nest(100_000)}}`],
     ['meta/3/f/fmt', '{"schema":1,"name":"fmt","version":"1.0.0","keywords":[],"authors":[],"html":"<b>"}'],
     ['meta/3/f/fmt', '[]'],
     ['owners/3/f/fmt', writeOwner('fmt', { ...ACME, id: 0 })],
@@ -122,11 +129,17 @@ describe('a file by itself', () => {
   });
 });
 
+function nest(depth: number): string {
+  return '['.repeat(depth) + ']'.repeat(depth);
+}
+
 describe('a file only grows', () => {
   const [one, two, three] = ['1.0.0', '1.1.0', '2.0.0'].map((vers) => lineOf('fmt', vers)) as [string, string, string];
   const codes = (before: string, after: string | undefined) =>
     checkAppended(PATH, before, after).map(({ code, at }) => `${code} ${at?.line ?? ''}`.trim());
   const other = (more: Partial<Entry>) => lineOf('fmt', '1.0.0', more);
+  const newer = (artifacts: string) =>
+    one.replace('"schema":1', '"schema":2').replace('}\n', `,"artifacts":${artifacts}}\n`);
   const removed = other({ removed: 'malware' });
 
   test.each([
@@ -135,6 +148,7 @@ describe('a file only grows', () => {
     ['a yank', one + two, `${amendLine(one.trimEnd(), { yanked: true, yank_reason: 'broken' })}\n${two}`],
     ['the place of the archive', one, other({ dl: 'https://vault.example/fmt.tar.gz' })],
     ['a removal', one, removed],
+    ['a yank of a newer form', newer(nest(200_000)), newer(nest(200_000)).replace('"yanked":false', '"yanked":true')],
     ['another reason of a removal', removed, other({ removed: 'malware, see the advisory' })],
     ['the end of what was no entry', `<<<<<<<\n${one}`, one],
   ])('and may have changed by %s', (_, before, after) => {
@@ -157,6 +171,15 @@ describe('a file only grows', () => {
     ],
     ['other dependencies', one, other({ deps: [{ name: 'evil', req: '*', kind: 'normal' }] }), ['ENTRY_CHANGED 1']],
     ['build metadata', one, one.replace('"1.0.0"', '"1.0.0+a"'), ['ENTRY_CHANGED 1']],
+    ['endless nesting', one, one.replace('}\n', `,"artifacts":${nest(7_000)}}\n`), ['ENTRY_CHANGED 1']],
+    ['other endless nesting', newer(`[1,${nest(200_000)}]`), newer(`[2,${nest(200_000)}]`), ['ENTRY_CHANGED 1']],
+    [
+      'endless nesting as a schema',
+      `{"schema":${nest(9_000)},"vers":"1.0.0"}\n`,
+      one,
+      Array(9).fill('ENTRY_CHANGED 1'),
+    ],
+    ['a key that a newer form has twice', newer('1,"artifacts":2'), newer('3,"artifacts":2'), ['ENTRY_CHANGED 1']],
     ['provenance that came later', one, other({ artifacts: [] }), ['ENTRY_CHANGED 1']],
     ['a removal taken back', removed, one, ['ENTRY_CHANGED 1']],
     [

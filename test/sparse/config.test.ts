@@ -23,6 +23,8 @@ describe('config.json', () => {
     );
     expect(readConfig(text)).toEqual({ ...GOOD, layout: 'h21' });
     expect(readConfig(writeConfig({ name: 'x', layout: 'cargo' }))).not.toHaveProperty('base');
+    const template = withValue({ base: 'https://OWNER.github.io/REPOSITORY/' });
+    expect(readConfig(template)).not.toHaveProperty('base');
   });
 
   test('the base always ends in a slash', () => {
