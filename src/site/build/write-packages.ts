@@ -56,7 +56,8 @@ export async function writeShards(
   await settle(0);
 }
 
-const PARALLEL = 4;
+/** Few: the thread that draws needs a processor, too. */
+const PARALLEL = 2;
 
 /** Packages are read across the bounds of shards. */
 async function* recordsByShard(

@@ -26,23 +26,48 @@ export interface RowSource {
 
 /** The row of a package; hostile texts stay as they are, but for their length. */
 export function rowOf({ facts, meta, publishers, downloads, readmeBytes }: RowSource): CatalogRow {
-  const { shown, ...times } = facts;
+  const { name, shown, available, created, updated, months, bytes } = facts;
   const needed = shown.deps.filter(({ registry }) => registry === undefined);
   const requires = namesOf(needed.filter(({ kind }) => kind === 'normal'));
-  const { description = '', keywords = [], language, deprecated } = meta ?? {};
-  return {
-    ...{ name: facts.name, version: shown.vers, available: times.available, description, keywords },
-    owner: publishers[0]?.owner ?? accountIn(shown.dl),
+  const row: CatalogRow = {
+    name,
+    version: shown.vers,
+    available,
+    description: '',
+    keywords: [],
+    owner: accountIn(shown.dl),
     license: shown.license,
-    ...(language === undefined ? {} : { language }),
-    ...(deprecated === undefined ? {} : { deprecated }),
-    ...{ created: times.created, updated: times.updated, versions: times.months.length },
-    ...{ requires, mentions: namesOf(needed).filter((name) => !requires.includes(name)), months: times.months },
+    created,
+    updated,
+    versions: months.length,
+    requires,
+    mentions: namesOf(needed).filter((other) => !requires.includes(other)),
+    months,
     host: shown.repository.host,
-    indexBytes: facts.bytes,
+    indexBytes: bytes,
     readmeBytes,
     downloads,
   };
+  return withOwner(withMeta(row, meta), publishers);
+}
+
+/** The row with what people read of the package. */
+export function withMeta(row: CatalogRow, meta: RowSource['meta']): CatalogRow {
+  if (meta === undefined) return row;
+  const { description = '', keywords, language, deprecated } = meta;
+  return {
+    ...row,
+    description,
+    keywords,
+    ...(language === undefined ? {} : { language }),
+    ...(deprecated === undefined ? {} : { deprecated }),
+  };
+}
+
+/** The row with the account that may publish. */
+export function withOwner(row: CatalogRow, publishers: readonly Publisher[]): CatalogRow {
+  const owner = publishers[0]?.owner;
+  return owner === undefined || owner === row.owner ? row : { ...row, owner };
 }
 
 function namesOf(dependencies: readonly { readonly name: string }[]): string[] {
