@@ -4,7 +4,7 @@ import { readBatch } from '../git/batch.ts';
 import type { Git, GitFailure } from '../git/git.ts';
 import { ObjectReader } from '../git/objects.ts';
 import { parseCommit } from '../git/parse-commit.ts';
-import type { IndexTree } from '../site/ports.ts';
+import { type IndexTree, LARGEST_FILE } from '../site/ports.ts';
 import { gitDirOf } from './index-history.ts';
 import { blobsIn, type Listing, listingOf } from './tree-listing.ts';
 
@@ -16,8 +16,6 @@ export interface TreeOptions {
   readonly revisions: readonly string[];
 }
 
-/** Largest file that is read with its folder, in bytes; larger ones are left out. */
-const MOST_BYTES = 16 * 1024 * 1024;
 /** Largest file that is read by its path: GitHub takes none of more than 100 MB. */
 const MOST_NAMED = 128 * 1024 * 1024;
 /** Largest list of files: some ten million. */
@@ -78,14 +76,19 @@ export class GitTree implements IndexTree, AsyncDisposable {
     for (const { path } of blobsIn(await this.#list(folder))) yield path;
   }
 
-  async *readAll(folder: string): AsyncGenerator<readonly [string, string]> {
+  async *readAll(
+    folder: string,
+    tooLarge?: (path: string, bytes: number) => void,
+  ): AsyncGenerator<readonly [string, string]> {
     const { git, gitDir, failure } = this.#opened;
     const list = await this.#list(folder);
     const paths = blobsIn(list);
-    const contents = readBatch(git, ids(list), { gitDir, failure, limit: MOST_BYTES });
-    for await (const { bytes } of contents) {
+    const contents = readBatch(git, ids(list), { gitDir, failure, limit: LARGEST_FILE });
+    for await (const { bytes, size } of contents) {
       const { value } = paths.next();
-      if (bytes !== undefined && value !== undefined) yield [value.path, bytes.toString()];
+      if (value === undefined) continue;
+      if (bytes === undefined) tooLarge?.(value.path, size);
+      else yield [value.path, bytes.toString()];
     }
   }
 

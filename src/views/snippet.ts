@@ -2,7 +2,7 @@ import type { Entry } from '../sparse/entry.ts';
 
 /** What one client needs to use a version: a text to copy. */
 export interface Snippet {
-  readonly client: 'Clyde' | 'CMake' | 'curl';
+  readonly client: 'Clyde' | 'CLI' | 'CMake' | 'curl';
   /** Where the text goes. */
   readonly place: string;
   readonly language: 'yaml' | 'cmake' | 'sh';
@@ -12,10 +12,18 @@ export interface Snippet {
 /** The version as clients are told to get it. */
 export type Installable = Pick<Entry, 'name' | 'vers' | 'cksum' | 'dl'> & { readonly archive: string };
 
-/** Texts to copy for clients that need no view of their own; `base` ends in `/` and is where a relative `dl` starts. */
+/**
+ * Texts to copy for clients that need no view of their own; `base` ends in `/` and is where a relative `dl` starts. Where no address is
+ * known, those that need one are left out.
+ */
 export function snippetsFor(version: Installable, base: string | undefined): readonly Snippet[] {
-  const url = inert(URL.canParse(version.dl) ? version.dl : `${base ?? ''}${version.dl}`);
-  return [clyde(version), cmake(version, url), curl(version, url)];
+  const address = URL.canParse(version.dl) ? version.dl : base && `${base}${version.dl}`;
+  const url = address && inert(address);
+  return [
+    clyde(version),
+    ...(base === undefined ? [] : [commandLine(version, inert(base))]),
+    ...(url === undefined || url === '' ? [] : [cmake(version, url), curl(version, url)]),
+  ];
 }
 
 /** An address that means nothing to a shell or to CMake: the signs that would are percent-encoded. */
@@ -24,8 +32,17 @@ function inert(url: string): string {
 }
 
 function clyde({ name, vers }: Installable): Snippet {
-  const text = `requires:\n  "${name}": "^${vers.replace(/\+.*$/, '')}"`;
+  const text = `requires:\n  "${name}": "^${withoutBuild(vers)}"`;
   return { client: 'Clyde', place: 'package.yml', language: 'yaml', text };
+}
+
+function commandLine({ name, vers }: Installable, base: string): Snippet {
+  const text = `clyde-registry add '${name}@^${withoutBuild(vers)}' --registry '${base}'`;
+  return { client: 'CLI', place: 'shell', language: 'sh', text };
+}
+
+function withoutBuild(version: string): string {
+  return version.replace(/\+.*$/, '');
 }
 
 function cmake({ name, cksum }: Installable, url: string): Snippet {

@@ -189,6 +189,26 @@ describe('the page of a package', () => {
     await visited.page.waitForSelector('text=There is no version 99.0.0');
   });
 
+  test('shows nothing of an address that names no version', async () => {
+    await using visited = await visit(`packages/${site.known.popular}/?version=Call+555+now`);
+    await visited.page.waitForSelector('text=There is no such version.');
+    expect(await visited.page.textContent('body')).not.toContain('Call 555');
+  });
+
+  test('whose index file is not what it should be says so, and leads to it', async () => {
+    await using visited = await visit(`packages/${site.known.popular}/`);
+    const { page, faults } = visited;
+    await page.route('**/index/**', (route) => route.fulfill({ body: 'no line of an index\n' }));
+    const shown = await page.inputValue('[data-versions]');
+    await page.selectOption('[data-versions]', await otherVersion(page));
+    await page.waitForSelector('[data-part="notice"] a[href*="/index/"]');
+    expect(await page.textContent('[data-part="notice"]')).toContain('it is not JSON');
+    expect(await page.inputValue('[data-versions]')).toBe(shown);
+    expect(faults).toEqual([expect.stringContaining('it is not JSON')]);
+    await visited.goto(`packages/${site.known.rare}/`, '[data-shell] .notice a[href*="/index/"]');
+    expect(await page.locator('h1').allTextContents()).toEqual([site.known.rare]);
+  });
+
   test('has tabs that arrows walk through and addresses lead into', async () => {
     await using visited = await visit(`packages/${site.known.popular}/`);
     const { page } = visited;
@@ -238,8 +258,9 @@ describe('addresses without a file', () => {
 
   test('of a mistyped package name what may have been meant', async () => {
     await using visited = await visit(`packages/${site.known.popular}x/`);
-    await visited.page.waitForSelector('text=Was one of these meant?');
+    await visited.page.waitForSelector('text=Did you mean one of these?');
     expect(await visited.page.locator('.row-name').allTextContents()).toContain(site.known.popular);
+    expect(await visited.page.textContent('h1')).toBe(`No package ${site.known.popular}x`);
   });
 
   test('of an owner without a page list what is theirs', async () => {

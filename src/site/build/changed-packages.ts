@@ -4,9 +4,9 @@ import { CONFIG_PATH, type Layout, packagePaths } from '../../sparse/path.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { type CatalogRow, rowOf } from '../catalog/row.ts';
 import type { Downloads } from '../model.ts';
-import type { IndexTree } from '../ports.ts';
+import { type IndexTree, LARGEST_FILE } from '../ports.ts';
 import type { Damage } from './damage.ts';
-import { type ReadPackage, readPackage } from './read-package.ts';
+import { type ReadPackage, readPackage, tooLarge } from './read-package.ts';
 import { misplaced } from './survey.ts';
 
 /** What differs between two commits of the index, sorted by what it is. */
@@ -55,8 +55,10 @@ export async function changedRows(
 ): Promise<ReadonlyMap<string, CatalogRow | undefined>> {
   const names = [...canonicalNames].map(parseName);
   const paths = names.map((name) => packagePaths(name, layout));
-  const sizes = await tree.sizes(paths.map(({ readme }) => readme));
-  const texts = await tree.read(paths.flatMap(({ index, meta, owner, readme }) => [index, meta, owner, readme]));
+  const files = paths.flatMap(({ index, meta, owner, readme }) => [index, meta, owner, readme]);
+  const sizes = await tree.sizes(files);
+  const isLarge = (path: string) => (sizes.get(path) ?? 0) > LARGEST_FILE;
+  const texts = await tree.read(files.filter((path) => !isLarge(path)));
   const read: (ReadPackage & { readonly readmeBytes: number })[] = [];
   const changes = new Map<string, CatalogRow | undefined>();
   for (const [at, name] of names.entries()) {
@@ -64,8 +66,13 @@ export async function changedRows(
     if (old !== undefined) changes.set(old, undefined);
     const place = paths[at];
     // the others are looked at again only where there is an index file
-    for (const path of place === undefined ? [] : [place.index, place.meta, place.owner]) damage.forget(path);
+    for (const path of place === undefined ? [] : [place.index, place.meta, place.owner, place.readme])
+      damage.forget(path);
     const found = place && readPackage(name, place, { texts, damage });
+    if (place !== undefined) {
+      const looked = [place.index, place.meta, place.owner, ...(found === undefined ? [] : [place.readme])];
+      for (const path of looked.filter(isLarge)) damage.add(path, tooLarge(path, sizes.get(path) ?? 0));
+    }
     if (found !== undefined) read.push({ ...found, readmeBytes: sizes.get(place?.readme ?? '') ?? 0 });
   }
   const fresh = new Set(read.map(({ facts }) => facts.name).filter((name) => !before.has(name)));

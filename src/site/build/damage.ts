@@ -13,6 +13,10 @@ export class Damage {
     if (!this.#found.has(path)) this.#found.set(path, toRegistryError(thrown).message);
   }
 
+  has(path: string): boolean {
+    return this.#found.has(path);
+  }
+
   /** Before a file is looked at again. */
   forget(path: string): void {
     this.#found.delete(path);

@@ -53,7 +53,8 @@ async function readChunk(names: readonly string[], start: number, sources: Detai
     return row === undefined ? [] : [{ row, paths: packagePaths(parseName(name), sources.layout) }];
   });
   const wanted = rows.flatMap(({ paths: { index, meta, owner, readme } }) => [index, meta, owner, readme]);
-  return { rows, texts: await sources.tree.read(wanted) };
+  // what was found damaged may be as large as one likes
+  return { rows, texts: await sources.tree.read(wanted.filter((path) => !sources.damage.has(path))) };
 }
 
 function detailsIn({ rows, texts }: Chunk, sources: DetailSources): PackageDetail[] {

@@ -1,6 +1,7 @@
 import { CONFIG_PATH } from '../../sparse/path.ts';
 import type { StatsReader } from '../../sparse/stats-reader.ts';
 import { Catalog } from '../catalog/catalog.ts';
+import { counted } from '../html/text.ts';
 import { NO_DOWNLOADS } from '../model.ts';
 import { buildSearch } from '../search/build.ts';
 import { fallbackRanking } from '../search/ranking.ts';
@@ -35,7 +36,7 @@ export async function buildFull(ports: SitePorts, setting: Setting): Promise<Sit
   const copied = output.copyTree(tree, [CONFIG_PATH, ...served]);
   // it is awaited at the end, and must not fail unheard until then
   copied.catch(() => undefined);
-  progress.step(`Building the search index of ${rows.length} packages`);
+  progress.step(`Building the search index of ${counted(rows.length, 'package')}`);
   const search = { ranking: stats?.ranking ?? fallbackRanking(rows), packages: scene.catalog.rows };
   await output.write(buildSearch(search));
   await writeTodo(scene, {

@@ -1,6 +1,8 @@
 import type { StatsReader } from '../../sparse/stats-reader.ts';
 import type { CatalogRow } from '../catalog/row.ts';
+import { counted } from '../html/text.ts';
 import { NO_DOWNLOADS } from '../model.ts';
+import { LARGEST_FILE } from '../ports.ts';
 import { buildSearch } from '../search/build.ts';
 import { fallbackRanking } from '../search/ranking.ts';
 import { type SearchState, searchState } from '../search/state.ts';
@@ -47,13 +49,12 @@ export async function buildOnTop(ports: SitePorts, setting: Setting, { before, p
   const scene = sceneOf(ports, setting, { before, changes, damage });
   const changed = new Set(changes.keys());
   const todo = difference({ ...before, plan: planOfState(before) }, scene, changed);
-  progress.step(`${changed.size} packages differ: ${todo.packages.length} pages and ${todo.shards.size} packed files`);
+  const [pages, packed] = [counted(todo.packages.length, 'page'), counted(todo.shards.size, 'packed file')];
+  progress.step(`${counted(changed.size, 'package')} changed: ${pages} and ${packed} to draw`);
   await memory.forget();
-  await output.remove(served.filter((path) => !there.has(path)));
-  await output.copyTree(
-    tree,
-    served.filter((path) => there.has(path)),
-  );
+  const isServed = (path: string) => (there.get(path) ?? Number.POSITIVE_INFINITY) <= LARGEST_FILE;
+  await output.remove(served.filter((path) => !isServed(path)));
+  await output.copyTree(tree, served.filter(isServed));
   const search = await searchAfter(ports, { before, scene, changes });
   const drawn = new Set([...todo.packages, ...[...shellNames(scene, todo.shards).values()].flat()]);
   await writeTodo(
@@ -105,7 +106,7 @@ async function searchAfter(
     await output.write(update.files);
     return update.state;
   }
-  progress.step(`Building the search index of ${rows.length} packages`);
+  progress.step(`Building the search index of ${counted(rows.length, 'package')}`);
   const input = { ranking, packages: rows };
   await output.remove([`${SEARCH_FOLDER}${state.generation}/`]);
   await output.write(buildSearch(input));

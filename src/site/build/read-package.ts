@@ -1,9 +1,11 @@
+import { RegistryError } from '../../errors.ts';
 import type { PackageName } from '../../manifest/name.ts';
 import { type Meta, README_LIMIT } from '../../sparse/meta.ts';
 import { type Publisher, readOwner } from '../../sparse/owner.ts';
 import type { PackagePaths } from '../../sparse/path.ts';
 import { type IndexFacts, readIndexFacts } from '../catalog/index-facts.ts';
 import { readMeta } from '../catalog/meta.ts';
+import { LARGEST_FILE } from '../ports.ts';
 import type { Damage } from './damage.ts';
 
 /** A package as its four files say. */
@@ -38,6 +40,16 @@ export function readMetaAt(path: string, text: string | undefined, damage: Damag
 
 export function readPublishers(path: string, text: string | undefined, damage: Damage): readonly Publisher[] {
   return attempt(path, damage, () => readOwner(text, path))?.repositories ?? [];
+}
+
+/** A file that is left out for its length, whatever it says. */
+export function tooLarge(path: string, bytes: number): RegistryError {
+  return new RegistryError('INDEX_INVALID', `Cannot use "${path}" of the index: it is too large`, {
+    found: `${bytes} bytes`,
+    expected: `at most ${LARGEST_FILE} bytes`,
+    cure: `Restore "${path}" from the index repository's history, or remove it`,
+    at: { file: path },
+  });
 }
 
 /** What a page would show of it at most. */

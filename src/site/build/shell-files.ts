@@ -48,14 +48,14 @@ type ShellPaths = Pick<ReturnType<typeof packagePaths>, 'meta' | 'owner' | 'read
 async function readChunk(
   names: readonly string[],
   start: number,
-  { catalog, layout, tree }: DetailSources,
+  { catalog, layout, tree, damage }: DetailSources,
 ): Promise<Chunk> {
   const rows = names.slice(start, start + CHUNK).flatMap((name) => {
     const row = catalog.get(name);
     return row === undefined ? [] : [{ row, paths: packagePaths(parseName(name), layout) }];
   });
-  const texts = await tree.read(rows.flatMap(({ paths: { meta, owner, readme } }) => [meta, owner, readme]));
-  return { rows, texts };
+  const wanted = rows.flatMap(({ paths: { meta, owner, readme } }) => [meta, owner, readme]);
+  return { rows, texts: await tree.read(wanted.filter((path) => !damage.has(path))) };
 }
 
 interface RecordSource {

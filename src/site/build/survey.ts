@@ -6,14 +6,14 @@ import type { Layout } from '../../sparse/path.ts';
 import { type IndexFacts, readIndexFacts } from '../catalog/index-facts.ts';
 import { type CatalogRow, rowOf } from '../catalog/row.ts';
 import type { Downloads } from '../model.ts';
-import type { IndexTree } from '../ports.ts';
+import { type IndexTree, LARGEST_FILE } from '../ports.ts';
 import type { Damage } from './damage.ts';
-import { attempt, readMetaAt, readPublishers } from './read-package.ts';
+import { attempt, readMetaAt, readPublishers, tooLarge } from './read-package.ts';
 
 /** What a look at every file of the index gives. */
 export interface Survey {
   readonly rows: readonly CatalogRow[];
-  /** Files to be served as they are: those of packages, damaged ones too. */
+  /** Files to be served as they are: those of packages, damaged ones too, unless they are too large. */
   readonly served: readonly string[];
 }
 
@@ -33,7 +33,8 @@ export interface SurveyOptions {
 export async function survey(tree: IndexTree, { layout, damage, downloads }: SurveyOptions): Promise<Survey> {
   const drafts = new Map<string, Draft>();
   const served: string[] = [];
-  for await (const [path, text] of tree.readAll('index')) {
+  const large = (path: string, bytes: number) => damage.add(path, tooLarge(path, bytes));
+  for await (const [path, text] of tree.readAll('index', large)) {
     const placed = placeOf(path, layout);
     if (placed.kind !== 'index') {
       damage.add(path, misplaced(path));
@@ -43,15 +44,16 @@ export async function survey(tree: IndexTree, { layout, damage, downloads }: Sur
     const facts = attempt(path, damage, () => readIndexFacts(text, path, placed.name));
     if (facts !== undefined) drafts.set(placed.key, { facts: withoutEntries(facts), publishers: [] });
   }
-  for await (const [draft, path, text] of filesOf(tree, 'meta', drafts)) {
+  for await (const [draft, path, text] of filesOf(tree.readAll('meta', large), drafts)) {
     if (draft !== undefined) draft.meta = partOf(readMetaAt(path, text, damage));
     else checkPlace(path, layout, damage);
   }
-  for await (const [draft, path, text] of filesOf(tree, 'owners', drafts)) {
+  for await (const [draft, path, text] of filesOf(tree.readAll('owners', large), drafts)) {
     if (draft !== undefined) draft.publishers = readPublishers(path, text, damage).slice(0, 1);
     else checkPlace(path, layout, damage);
   }
   const sizes = await tree.sizes([...drafts.keys()].map(readmePath));
+  for (const [path, bytes] of sizes) if (bytes > LARGEST_FILE) large(path, bytes);
   const rows = [...drafts].map(([key, { facts, meta, publishers }]) => {
     const readmeBytes = sizes.get(readmePath(key)) ?? 0;
     return rowOf({ facts, meta, publishers, downloads: downloads(facts.name), readmeBytes });
@@ -64,11 +66,10 @@ function readmePath(key: string): string {
 }
 
 async function* filesOf(
-  tree: IndexTree,
-  folder: string,
+  files: ReturnType<IndexTree['readAll']>,
   drafts: ReadonlyMap<string, Draft>,
 ): AsyncGenerator<readonly [Draft | undefined, path: string, text: string]> {
-  for await (const [path, text] of tree.readAll(folder)) yield [drafts.get(path.slice(folder.length + 1)), path, text];
+  for await (const [path, text] of files) yield [drafts.get(path.slice(path.indexOf('/') + 1)), path, text];
 }
 
 /** A file that no package of the index has is no damage as long as a package could have it. */

@@ -1,9 +1,10 @@
 import { RegistryError } from '../../errors.ts';
-import { canonical, type PackageName } from '../../manifest/name.ts';
+import { canonical, type PackageName, parseName } from '../../manifest/name.ts';
 import { compareVersions } from '../../manifest/version.ts';
 import type { Entry } from '../../sparse/entry.ts';
-import { readIndexFile } from '../../sparse/index-file.ts';
+import { type IndexLine, readIndexFile } from '../../sparse/index-file.ts';
 import { latestOf } from '../../sparse/latest.ts';
+import { quote } from '../../sparse/text.ts';
 
 /** What the index file of a package says. */
 export interface IndexFacts {
@@ -30,8 +31,7 @@ const ENCODER = new TextEncoder();
 /** Reads a package's index file. Throws `INDEX_INVALID` for a damaged one, `INDEX_TOO_NEW` where every line is of a newer schema. */
 export function readIndexFacts(text: string, path: string, place: PackageName): IndexFacts {
   const lines = readIndexFile(text, path);
-  const stranger = lines.find(({ name }) => canonical(name) !== canonical(place.full) || name !== lines[0]?.name);
-  if (stranger !== undefined) throw damaged(path, `a line of "${stranger.name.slice(0, 130)}"`, 'lines of one package');
+  checkNames(lines, path, place);
   const entries = lines.flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
   if (entries.length > 1) entries.sort((a, b) => compareVersions(b.vers, a.vers));
   const latest = latestOf(entries);
@@ -46,6 +46,31 @@ export function readIndexFacts(text: string, path: string, place: PackageName): 
     bytes: ENCODER.encode(text).length,
     months: times.map((time) => (Number(time.slice(0, 4)) - 1970) * 12 + Number(time.slice(5, 7)) - 1),
   };
+}
+
+/** All lines are of the package that the path names, and write it in one way, which is allowed. */
+function checkNames(lines: readonly IndexLine[], path: string, place: PackageName): void {
+  for (const [at, { name }] of lines.entries()) {
+    const strange = canonical(name) !== canonical(place.full) || name !== lines[0]?.name;
+    if (strange) throw wrongName(path, at + 1, `${quote(name)} is another package`);
+    if (at === 0 && !isName(name)) throw wrongName(path, 1, `${quote(name)} is no name of a package`);
+  }
+}
+
+function isName(text: string): boolean {
+  try {
+    return parseName(text).full === text;
+  } catch {
+    return false;
+  }
+}
+
+function wrongName(path: string, line: number, complaint: string): RegistryError {
+  return new RegistryError('INDEX_INVALID', `Cannot use line ${line} of "${path}" in the index: ${complaint}`, {
+    expected: 'lines of the one package that the path names',
+    cure: `Restore "${path}" from the index repository's history`,
+    at: { file: path, line },
+  });
 }
 
 function damaged(path: string, found: string, expected: string): RegistryError {

@@ -22,6 +22,7 @@ function AboutMain({ site, name }: { site: Site; name: string }): VNode {
         There is no server. Archives are files of GitHub releases, the index is a git repository, and these pages are
         static files made from it.
       </p>
+      {site.base !== undefined && <Use base={site.base} />}
       <h2>Publishing</h2>
       <p>
         A package is published by a release of its repository: a workflow packs the commit of the release's tag, puts
@@ -55,7 +56,11 @@ function AboutMain({ site, name }: { site: Site; name: string }): VNode {
         <li>Downloads are GitHub's own counters. Mirrors and caches are not in them, robots are.</li>
       </ul>
       <h2>Check it yourself</h2>
-      <p>The index is public, and its history is its log. Everything on these pages comes from it:</p>
+      <p>
+        {repository === undefined
+          ? 'The index is a git repository, and its history is its log. An archive is genuine if its checksum is the one in the index:'
+          : 'The index is public, and its history is its log. Everything on these pages comes from it:'}
+      </p>
       <CodeBlock text={checkLines(repository)} label="lines to check the index" />
       <h2>This site</h2>
       <p>
@@ -67,14 +72,32 @@ function AboutMain({ site, name }: { site: Site; name: string }): VNode {
   );
 }
 
+/** What a project writes down once. */
+function Use({ base }: { base: string }): VNode {
+  const url = base.replaceAll("'", '%27');
+  return (
+    <>
+      <h2 id="use">Use this registry</h2>
+      <p>In a project, once:</p>
+      <CodeBlock text={`# .clyde/registries.yaml\ndefault: '${url}'`} label="lines for .clyde/registries.yaml" />
+      <p>Then add packages; Node is all that is needed:</p>
+      <CodeBlock text="npx github:clydepm/action-publish add NAME" label="command to add a package" />
+      <p>Or name the registry each time:</p>
+      <CodeBlock
+        text={`npx github:clydepm/action-publish add NAME --registry '${url}'`}
+        label="command that names the registry"
+      />
+    </>
+  );
+}
+
 function Commit({ repository, commit }: { repository: string | undefined; commit: string }): VNode {
   const short = <code>{commit.slice(0, 12)}</code>;
   return repository === undefined ? short : <a href={`${repository.replace(/\/$/, '')}/commit/${commit}`}>{short}</a>;
 }
 
 function checkLines(repository: string | undefined): string {
-  const address = repository ?? 'INDEX-REPOSITORY';
-  return `git clone ${/^[\w:/.-]+$/.test(address) ? address : 'INDEX-REPOSITORY'} index
-git -C index log --oneline -- index/
-sha256sum ARCHIVE.tar.gz`;
+  const lines = ['git -C index log --oneline -- index/', 'sha256sum ARCHIVE.tar.gz'];
+  const known = repository !== undefined && /^[\w:/.-]+$/.test(repository);
+  return (known ? [`git clone ${repository} index`, ...lines] : lines.slice(1)).join('\n');
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LARGEST_FILE } from '../../../src/site/ports.ts';
 import { build, MemoryHistory, MemorySite } from './memory.ts';
 import { indexFiles } from './registry.ts';
 
@@ -15,6 +16,32 @@ const PACKAGES = {
 };
 
 describe('a full build', () => {
+  test('leaves out files that are too large and a name that is not allowed, and says where they are', async () => {
+    const files = indexFiles({ ...PACKAGES, 'my-pkg': { owner: 'acme', versions: [{ vers: '1.0.0' }] } });
+    const large = 'x'.repeat(LARGEST_FILE + 1);
+    const broken = new Map(files)
+      .set('readme/3/f/fmt.md', large)
+      .set('meta/3/f/fmt', large)
+      .set('owners/@acme/3/l/log', large)
+      .set('index/3/b/big', large)
+      .set('index/my/-p/my-pkg', (files.get('index/my/-p/my-pkg') ?? '').replaceAll('my-pkg', 'My-Pkg'));
+    const [history, site, fresh] = [new MemoryHistory(), new MemorySite(), new MemorySite()];
+    await build({ tree: history.commit(files), site });
+    const tree = history.commit(broken);
+    const changed = await build({ tree, site });
+    const full = await build({ tree, site: fresh });
+    expect(full.damage).toEqual([
+      ['index/3/b/big', expect.stringContaining('too large')],
+      ['index/my/-p/my-pkg', expect.stringMatching(/line 1 of .*"My-Pkg" is no name/)],
+      ['meta/3/f/fmt', expect.stringContaining('too large')],
+      ['owners/@acme/3/l/log', expect.stringContaining('too large')],
+      ['readme/3/f/fmt.md', expect.stringContaining('too large')],
+    ]);
+    expect([changed.kind, changed.damage]).toEqual(['changed', full.damage]);
+    expect(site.files).toEqual(fresh.files);
+    expect(fresh.files.has('packages/fmt/index.html')).toBe(true);
+  });
+
   test('has pages, the index as it is, and what programs read', async () => {
     const site = new MemorySite();
     const files = indexFiles(PACKAGES);

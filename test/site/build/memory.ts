@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { buildSite } from '../../../src/site/build/build.ts';
 import type { SiteReceipt } from '../../../src/site/build/receipt.ts';
 import type { SiteOptions } from '../../../src/site/build/setting.ts';
-import type { IndexTree, SiteFile, SiteMemory, SiteOutput } from '../../../src/site/ports.ts';
+import {
+  type IndexTree,
+  LARGEST_FILE,
+  type SiteFile,
+  type SiteMemory,
+  type SiteOutput,
+} from '../../../src/site/ports.ts';
 
 export type Files = ReadonlyMap<string, string>;
 
@@ -35,8 +41,11 @@ function memoryTree(commit: string, commits: ReadonlyMap<string, Files>): IndexT
     async *list(folder) {
       for (const [path] of below(folder)) yield path;
     },
-    async *readAll(folder) {
-      yield* below(folder);
+    async *readAll(folder, tooLarge) {
+      for (const [path, text] of below(folder)) {
+        if (text.length > LARGEST_FILE) tooLarge?.(path, text.length);
+        else yield [path, text];
+      }
     },
     read: async (paths) => new Map(paths.flatMap((path) => [...files].filter(([known]) => known === path))),
     sizes: async (paths) => new Map(paths.flatMap((path) => sizeOf(path, files.get(path)))),

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { RegistryError } from '../../../errors.ts';
 import { searchAddress } from '../../html/address.ts';
+import { counted } from '../../html/text.ts';
 import type { SearchHit } from '../search/search.ts';
 import { announce, frame, need } from './page.ts';
 import { countText, Results } from './results.tsx';
@@ -70,7 +71,7 @@ class Finder {
       const onMore = () => void this.#page(query, hits);
       render(<Results frame={frame()} query={query} hits={hits} found={found} onMore={onMore} />, this.#place);
       this.#hints.hidden = hits.length > 0;
-      announce(countText(query, hits, found) || `${hits.length} packages`);
+      announce(countText(query, hits, found) || counted(hits.length, 'package'));
     } catch (thrown) {
       this.#fail(thrown);
     }

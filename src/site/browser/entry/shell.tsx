@@ -1,6 +1,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { RegistryError } from '../../../errors.ts';
 import type { PackageName } from '../../../manifest/name.ts';
+import { here } from '../../html/address.ts';
 import { PackageMain } from '../../html/package/main.tsx';
 import { recordIn, type ShellRecord, shellPath } from '../../shell-format.ts';
 import { indexPath } from '../index-path.ts';
@@ -23,14 +24,33 @@ export async function startShell(place: HTMLElement): Promise<HTMLElement | unde
     if (route?.kind === 'list') await drawList(place, route);
     if (route?.kind !== 'package') return undefined;
     if (await drawPackage(place, route.name)) return place.querySelector<HTMLElement>('[data-package]') ?? undefined;
+    missing(place, route.name.full);
     await suggest(place, route.name.full);
   } catch (thrown) {
-    const text = thrown instanceof RegistryError ? thrown.message : 'This page could not be drawn';
-    below(place, <p class="notice notice-warning">{text}</p>);
+    reportError(thrown);
+    fail(place, route, thrown);
   } finally {
     place.classList.remove('waiting');
   }
   return undefined;
+}
+
+/** There may well be such a package: the words that there is no such page go. */
+function fail(place: HTMLElement, route: Route | undefined, thrown: unknown): void {
+  place.querySelector('[data-missing]')?.remove();
+  const text = thrown instanceof RegistryError ? thrown.message : 'This page has a fault and could not be drawn';
+  below(
+    place,
+    <>
+      <h1>{route?.kind === 'package' ? route.name.full : 'This page'}</h1>
+      <p class="notice notice-warning">
+        {text}.{' '}
+        {route?.kind === 'package' && (
+          <a href={here(frame(), indexPath(route.name, frame().layout))}>All versions as JSON</a>
+        )}
+      </p>
+    </>,
+  );
 }
 
 async function drawPackage(place: HTMLElement, name: PackageName): Promise<boolean> {
@@ -81,6 +101,14 @@ async function drawList(place: HTMLElement, { title, query }: Extract<Route, { k
   });
 }
 
+function missing(place: HTMLElement, name: string): void {
+  const heading = place.querySelector('[data-missing] h1');
+  const code = document.createElement('code');
+  code.textContent = name;
+  heading?.replaceChildren('No package ', code);
+  document.title = `No package ${name} · ${frame().name}`;
+}
+
 async function suggest(place: HTMLElement, name: string): Promise<void> {
   const query = name.replace('@', '').replace('/', ' ');
   const found = await siteSearch().query(query, { limit: MEANT });
@@ -89,7 +117,7 @@ async function suggest(place: HTMLElement, name: string): Promise<void> {
   below(
     place,
     <section class="block">
-      <h2>Was one of these meant?</h2>
+      <h2>Did you mean one of these?</h2>
       <Results frame={frame()} query={query} hits={found.results} found={shown} onMore={() => undefined} />
     </section>,
   );

@@ -1,5 +1,5 @@
 import { packageAddress } from '../../html/address.ts';
-import { plain } from '../../html/text.ts';
+import { counted, plain } from '../../html/text.ts';
 import type { SearchHit } from '../search/search.ts';
 import { markedNodes } from './marked.ts';
 import { announce, frame } from './page.ts';
@@ -106,7 +106,7 @@ class Suggestions {
     this.#list.hidden = hits.length === 0;
     this.#field.setAttribute('aria-expanded', String(hits.length > 0));
     this.#activate(-1);
-    announce(hits.length === 0 ? 'No package found' : `${hits.length} suggestions`);
+    announce(hits.length === 0 ? 'No package found' : counted(hits.length, 'suggestion'));
   }
 
   /** One step in a circle of the suggestions and the field itself. */

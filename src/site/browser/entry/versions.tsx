@@ -1,14 +1,17 @@
 import { render, type VNode } from 'preact';
+import { RegistryError } from '../../../errors.ts';
 import { parseName } from '../../../manifest/name.ts';
+import { parseVersion } from '../../../manifest/version.ts';
 import type { Entry } from '../../../sparse/entry.ts';
 import { type IndexFacts, readIndexFacts } from '../../catalog/index-facts.ts';
-import { packageAddress } from '../../html/address.ts';
+import { here, packageAddress } from '../../html/address.ts';
 import type { KnownRepository } from '../../html/origin.ts';
 import { Dependencies } from '../../html/package/dependencies.tsx';
 import { VersionFacts } from '../../html/package/facts.tsx';
 import { StandingNotice, type VersionProps } from '../../html/package/heading.tsx';
 import { Install } from '../../html/package/install.tsx';
 import { Versions } from '../../html/package/versions.tsx';
+import { plain } from '../../html/text.ts';
 import { indexPath } from '../index-path.ts';
 import { loadText } from './load.ts';
 import { announce, frame } from './page.ts';
@@ -24,12 +27,21 @@ export async function chooseVersion(article: HTMLElement, version: string): Prom
 
 /** Draws what follows the version anew; says on the page what went wrong. Whether it is shown now. */
 export async function showVersion(article: HTMLElement, version: string): Promise<boolean> {
-  const facts = await factsOf(article);
-  const entry = facts?.entries.find(({ vers }) => vers === version);
-  if (facts === undefined || entry === undefined) {
-    tell(article, facts === undefined ? 'The index could not be loaded.' : `There is no version ${version}.`);
-    return false;
+  try {
+    const facts = await factsOf(article);
+    const entry = facts.entries.find(({ vers }) => vers === version);
+    if (entry !== undefined) drawVersion(article, facts, entry);
+    else tell(article, isVersion(version) ? `There is no version ${plain(version, 60)}.` : 'There is no such version.');
+    if (entry !== undefined) return true;
+  } catch (thrown) {
+    fail(article, thrown);
   }
+  // what is offered as chosen is what is shown
+  pick(article, shownVersion(article));
+  return false;
+}
+
+function drawVersion(article: HTMLElement, facts: IndexFacts, entry: Entry): void {
   const props = propsFor(article, facts, entry);
   draw(article, 'version', entry.vers);
   draw(article, 'notice', <StandingNotice {...props} />);
@@ -42,37 +54,43 @@ export async function showVersion(article: HTMLElement, version: string): Promis
   startTabs(article);
   pick(article, entry.vers);
   announce(`Version ${entry.vers}`);
-  return true;
 }
 
 /** The picker with every version. */
 export async function offerAll(article: HTMLElement): Promise<void> {
-  const facts = await factsOf(article);
   const select = article.querySelector('[data-versions]');
-  if (facts === undefined || !(select instanceof HTMLSelectElement)) return;
-  const current = article.querySelector('[data-part="version"]')?.textContent ?? '';
-  select.replaceChildren(...facts.entries.map((entry) => optionOf(entry, current)));
-  select.focus();
+  if (!(select instanceof HTMLSelectElement)) return;
+  try {
+    const { entries } = await factsOf(article);
+    select.replaceChildren(...entries.map((entry) => optionOf(entry, shownVersion(article))));
+    select.focus();
+  } catch (thrown) {
+    fail(article, thrown);
+    pick(article, shownVersion(article));
+  }
 }
 
 /** The table with every version. */
 export async function showAll(article: HTMLElement): Promise<void> {
-  const facts = await factsOf(article);
-  if (facts === undefined) return tell(article, 'The index could not be loaded.');
-  const { frame: site, view } = propsFor(article, facts, facts.shown);
-  draw(article, 'versions', <Versions frame={site} view={view} all />);
+  try {
+    const facts = await factsOf(article);
+    const { frame: site, view } = propsFor(article, facts, facts.shown);
+    draw(article, 'versions', <Versions frame={site} view={view} all />);
+  } catch (thrown) {
+    fail(article, thrown);
+  }
 }
 
 const READ = new WeakMap<HTMLElement, Promise<IndexFacts>>();
 
-async function factsOf(article: HTMLElement): Promise<IndexFacts | undefined> {
+async function factsOf(article: HTMLElement): Promise<IndexFacts> {
   const reading = READ.get(article) ?? readFacts(article.dataset.package ?? '');
   READ.set(article, reading);
   try {
     return await reading;
-  } catch {
+  } catch (thrown) {
     READ.delete(article);
-    return undefined;
+    throw thrown;
   }
 }
 
@@ -103,6 +121,35 @@ function draw(article: HTMLElement, part: string, content: VNode | string): void
 function tell(article: HTMLElement, text: string): void {
   draw(article, 'notice', <div class="notice notice-warning">{text}</div>);
   announce(text);
+}
+
+/** Says that the page is at fault, and where the same facts are for those who need them now. */
+function fail(article: HTMLElement, thrown: unknown): void {
+  reportError(thrown);
+  const text = thrown instanceof RegistryError ? thrown.message : 'This page has a fault and cannot show the version';
+  const content = (
+    <div class="notice notice-warning">
+      {text}. <a href={indexAddress(article.dataset.package ?? '')}>All versions as JSON</a>
+    </div>
+  );
+  draw(article, 'notice', content);
+  announce(text);
+}
+
+function indexAddress(name: string): string {
+  return here(frame(), indexPath(parseName(name), frame().layout));
+}
+
+function shownVersion(article: HTMLElement): string {
+  return article.querySelector('[data-part="version"]')?.textContent ?? '';
+}
+
+function isVersion(text: string): boolean {
+  try {
+    return parseVersion(text) === text;
+  } catch {
+    return false;
+  }
 }
 
 function pick(article: HTMLElement, version: string): void {
