@@ -33,6 +33,8 @@ export interface SiteJob {
   /** Milliseconds. */
   now(): number;
   readonly progress: SiteProgress;
+  /** Of `SitePorts`. */
+  spare(): void;
 }
 
 export interface SiteDone extends SiteSize {
@@ -52,7 +54,7 @@ export async function runSiteJob(job: SiteJob): Promise<SiteDone> {
   const output = await SiteFolder.open(resolve(job.workspace, inputs.out || '_site'));
   const memory = createSiteMemory({ site: output, cache: inputs.cache && resolve(job.workspace, inputs.cache) });
   const receipt = await buildSite(
-    { tree, stats, output, memory, progress },
+    { tree, stats, output, memory, progress, spare: job.spare },
     {
       base: inputs.base === '' ? undefined : addressOf(inputs.base),
       fallbackBase: pagesUrl(repository, site),

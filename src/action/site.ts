@@ -19,8 +19,6 @@ await run();
 
 /** The site action: builds the web site of what is checked out and says how much it is. */
 async function run(): Promise<void> {
-  // else the garbage of a large registry is let grow to several times of what is needed
-  setFlagsFromString('--heap-growing-percent=60');
   try {
     const done = await runSiteJob(readJob());
     const { path, files, bytes, seconds, receipt } = done;
@@ -56,6 +54,8 @@ function readJob(): SiteJob {
     site: runnerContext(env).site,
     program: process.argv[1] ?? '',
     now: Date.now,
+    // else the garbage of a large registry is let grow to several times of what is needed
+    spare: () => setFlagsFromString('--heap-growing-percent=60'),
     // damage is told at the end, in annotations
     progress: { step: say, warn: say },
   };

@@ -200,7 +200,6 @@ const EXACT = [
   'core.symlinks=false',
   'core.bare=false',
   'core.protectNTFS=true',
-  'checkout.workers=2',
 ].flatMap((setting) => ['-c', setting]);
 
 function folderOf(path: string): string {

@@ -34,15 +34,13 @@ export async function site(context: CommandContext, options: SiteOptions): Promi
   const folder = folderOf(options.registry);
   const git = new Git(context.env);
   const started = context.pacing.now();
-  // else the garbage of a large registry is let grow to several times of what is needed
-  setFlagsFromString('--heap-growing-percent=60');
   await using tree = await openTree({ git, folder, revisions: ['HEAD'] });
   if (tree === undefined) throw noCommit(folder);
   await using stats = await statsOf(git, folder, options.stats);
   const output = await SiteFolder.open(resolve(options.out));
   const memory = createSiteMemory({ site: output, cache: options.cache && resolve(options.cache) });
   const receipt = await buildSite(
-    { tree, stats, output, memory, progress: terminal.progress },
+    { tree, stats, output, memory, progress: terminal.progress, spare },
     {
       base: options.base === undefined ? undefined : baseAddress(options.base),
       repository: options.repository,
@@ -61,6 +59,11 @@ export async function site(context: CommandContext, options: SiteOptions): Promi
       `  look at it: ${terminal.paint(`clyde-registry serve ${shellWord(options.out)}`, 'cyan')}`,
     ].join('\n');
   });
+}
+
+/** Else the garbage of a large registry is let grow to several times of what is needed. */
+function spare(): void {
+  setFlagsFromString('--heap-growing-percent=60');
 }
 
 interface Built {

@@ -2,19 +2,21 @@ import type { SearchState } from '../search/state.ts';
 import type { SitePorts, SiteReceipt } from './receipt.ts';
 import type { Scene } from './scene.ts';
 import type { Setting } from './setting.ts';
-import { encodeState } from './state.ts';
+import { type Block, encodeState } from './state.ts';
 
 /** What a build that is complete leaves for the next one. */
 export interface Finished {
   readonly setting: Setting;
   readonly scene: Scene;
   readonly search: SearchState;
+  /** Of the earlier build. */
+  readonly blocks?: readonly Block[] | undefined;
 }
 
 /** Keeps the state, as the last thing. */
 export async function finish(
   { stats, memory, progress }: SitePorts,
-  { setting, scene, search }: Finished,
+  { setting, scene, search, blocks }: Finished,
   kind: SiteReceipt['kind'],
 ): Promise<SiteReceipt> {
   const { catalog, plan, damage, statistics, site } = scene;
@@ -29,7 +31,7 @@ export async function finish(
       shellBits: plan.shellBits ?? null,
     },
   };
-  await memory.save(encodeState({ about, catalog }));
+  await memory.save(encodeState({ about, catalog }, blocks));
   for (const [path, message] of found) progress.warn(`${path}: ${message}`);
   const { packages, versions } = site.counts;
   return { kind, commit: site.commit, packages, versions, staticPages: plan.packages.size, damage: found };

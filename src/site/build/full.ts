@@ -24,13 +24,14 @@ export async function buildFull(ports: SitePorts, setting: Setting): Promise<Sit
   const { tree, output, memory, progress } = ports;
   const stats = ports.stats === undefined ? undefined : await readStatistics(ports.stats);
   const damage = new Damage();
+  ports.spare?.();
   progress.step('Reading the index');
   const { rows, served } = await survey(tree, {
     layout: setting.config.layout,
     damage,
     downloads: (name) => stats?.downloads(name) ?? NO_DOWNLOADS,
   });
-  const scene = sceneOf(ports, setting, { catalog: new Catalog(rows), stats, damage });
+  const scene = sceneOf(ports, setting, { catalog: Catalog.of(rows), stats, damage });
   await memory.forget();
   await output.clear();
   const copied = output.copyTree(tree, [CONFIG_PATH, ...served]);

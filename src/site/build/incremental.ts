@@ -65,7 +65,7 @@ export async function buildOnTop(ports: SitePorts, setting: Setting, { before, p
       pages: { before: before.catalog.byAge, after: scene.catalog.byAge, changed },
     },
   );
-  return await finish(ports, { setting, scene, search }, 'changed');
+  return await finish(ports, { setting, scene, search, blocks: before.blocks }, 'changed');
 }
 
 interface After {

@@ -8,6 +8,8 @@ export interface SitePorts {
   readonly output: SiteOutput;
   readonly memory: SiteMemory;
   readonly progress: SiteProgress;
+  /** Called before everything is built anew, which needs little memory for long if it is not let grow. */
+  spare?(): void;
 }
 
 /** What was built. */

@@ -1,5 +1,6 @@
 import { Catalog } from '../catalog/catalog.ts';
 import { decodeRows, encodeRows } from '../catalog/columns.ts';
+import type { CatalogRow } from '../catalog/row.ts';
 import type { SearchState } from '../search/state.ts';
 import type { Plan } from './plan.ts';
 import type { RegistryStatistics } from './statistics.ts';
@@ -8,7 +9,18 @@ import type { RegistryStatistics } from './statistics.ts';
 export interface BuildState {
   readonly about: StateFacts;
   readonly catalog: Catalog;
+  /** Rows as they are kept: those that did not change are not written anew. */
+  readonly blocks?: readonly Block[];
 }
+
+/** Rows that follow each other by rank, and their text. */
+export interface Block {
+  readonly rows: readonly CatalogRow[];
+  readonly text: Uint8Array;
+}
+
+/** Rows of a block. */
+const BLOCK = 4096;
 
 export interface StateFacts {
   /** Of `Setting`. */
@@ -26,31 +38,43 @@ export interface StateFacts {
   readonly search: SearchState;
 }
 
-const FORM = 'clyde-site-1';
+const FORM = 'clyde-site-2';
 
-/** The state in parts: a line that tells it from all others, one of facts, one of rows by rank, one of their places by age. */
-export function* encodeState({ about, catalog }: BuildState): Generator<Uint8Array> {
+/** The state in parts: a line that tells it from all others, one of facts, one of places by age, then rows by rank in blocks. `known`: of an earlier state. */
+export function* encodeState({ about, catalog }: BuildState, known: readonly Block[] = []): Generator<Uint8Array> {
   const { identity, commit, statsCommit } = about;
   yield Buffer.from(`${FORM} ${JSON.stringify([identity, commit, statsCommit])}\n${JSON.stringify(about)}\n`);
-  yield Buffer.from(`${encodeRows(catalog.rows)}\n`);
   const places = new Map(catalog.rows.map((row, place) => [row, place]));
-  yield Buffer.from(JSON.stringify(catalog.byAge.map((row) => places.get(row))));
+  yield Buffer.from(`${JSON.stringify(catalog.byAge.map((row) => places.get(row)))}\n`);
+  for (let start = 0; start < catalog.rows.length; start += BLOCK) {
+    const rows = catalog.rows.slice(start, start + BLOCK);
+    const same = known[start / BLOCK];
+    yield same !== undefined && isSame(same.rows, rows) ? same.text : Buffer.from(`${encodeRows(rows)}\n`);
+  }
+}
+
+function isSame(rows: readonly CatalogRow[], others: readonly CatalogRow[]): boolean {
+  return rows.length === others.length && rows.every((row, at) => row === others[at]);
 }
 
 /** What `encodeState` wrote, if `isWanted` says so of its facts; `undefined` for anything else. */
 export function decodeState(bytes: Uint8Array, isWanted: (about: StateFacts) => boolean): BuildState | undefined {
-  const [form = '', facts = '', rows = '', ages = ''] = linesOf(
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
-  );
-  if (!form.startsWith(`${FORM} `)) return undefined;
+  const lines = linesOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+  const next = () => lines.next().value?.toString() ?? '';
+  if (!next().startsWith(`${FORM} `)) return undefined;
   // this program wrote it beside the site, and the site's mark is right
-  const about = JSON.parse(facts) as StateFacts;
+  const about = JSON.parse(next()) as StateFacts;
   if (!isWanted(about)) return undefined;
-  const decoded = decodeRows(rows);
-  if (decoded === undefined) return undefined;
-  const places = JSON.parse(ages) as number[];
-  const byAge = places.flatMap((place) => decoded[place] ?? []);
-  return byAge.length === decoded.length ? { about, catalog: new Catalog(decoded, byAge) } : undefined;
+  const ages = JSON.parse(next()) as number[];
+  const blocks: Block[] = [];
+  for (const text of lines) {
+    const rows = decodeRows(text.toString());
+    if (rows === undefined) return undefined;
+    blocks.push({ rows, text });
+  }
+  const rows = blocks.flatMap((block) => block.rows);
+  const byAge = ages.flatMap((place) => rows[place] ?? []);
+  return byAge.length === rows.length ? { about, catalog: Catalog.of(rows, byAge), blocks } : undefined;
 }
 
 /** The plan of the earlier build. */
@@ -63,10 +87,12 @@ export function planOfState({ about, catalog }: BuildState): Plan {
   };
 }
 
-function* linesOf(bytes: Buffer): Generator<string> {
+/** Lines with their line feeds. */
+function* linesOf(bytes: Buffer): Generator<Buffer, undefined> {
   for (let start = 0; start < bytes.length; ) {
     const end = bytes.indexOf(10, start);
-    yield bytes.toString('utf8', start, end < 0 ? bytes.length : end);
-    start = end < 0 ? bytes.length : end + 1;
+    const next = end < 0 ? bytes.length : end + 1;
+    yield bytes.subarray(start, next);
+    start = next;
   }
 }

@@ -1,10 +1,8 @@
 import { RegistryError } from '../../errors.ts';
 import { placeOf } from '../../sparse/check-place.ts';
-import type { Meta } from '../../sparse/meta.ts';
-import type { Publisher } from '../../sparse/owner.ts';
 import type { Layout } from '../../sparse/path.ts';
-import { type IndexFacts, readIndexFacts } from '../catalog/index-facts.ts';
-import { type CatalogRow, rowOf } from '../catalog/row.ts';
+import { readIndexFacts } from '../catalog/index-facts.ts';
+import { type CatalogRow, rowOf, withMeta, withOwner } from '../catalog/row.ts';
 import type { Downloads } from '../model.ts';
 import { type IndexTree, LARGEST_FILE } from '../ports.ts';
 import type { Damage } from './damage.ts';
@@ -17,12 +15,6 @@ export interface Survey {
   readonly served: readonly string[];
 }
 
-interface Draft {
-  readonly facts: Omit<IndexFacts, 'entries'>;
-  meta?: Pick<Meta, 'description' | 'keywords' | 'language' | 'deprecated'> | undefined;
-  publishers: readonly Publisher[];
-}
-
 export interface SurveyOptions {
   readonly layout: Layout;
   readonly damage: Damage;
@@ -31,7 +23,7 @@ export interface SurveyOptions {
 
 /** Reads the whole index, each kind of file in one stream; of a package only its row stays in memory. */
 export async function survey(tree: IndexTree, { layout, damage, downloads }: SurveyOptions): Promise<Survey> {
-  const drafts = new Map<string, Draft>();
+  const rows = new Map<string, CatalogRow>();
   const served: string[] = [];
   const large = (path: string, bytes: number) => damage.add(path, tooLarge(path, bytes));
   for await (const [path, text] of tree.readAll('index', large)) {
@@ -42,34 +34,34 @@ export async function survey(tree: IndexTree, { layout, damage, downloads }: Sur
     }
     served.push(path);
     const facts = attempt(path, damage, () => readIndexFacts(text, path, placed.name));
-    if (facts !== undefined) drafts.set(placed.key, { facts: withoutEntries(facts), publishers: [] });
+    if (facts === undefined) continue;
+    const known = { meta: undefined, publishers: [], readmeBytes: 0, downloads: downloads(facts.name) };
+    rows.set(placed.key, rowOf({ facts, ...known }));
   }
-  for await (const [draft, path, text] of filesOf(tree.readAll('meta', large), drafts)) {
-    if (draft !== undefined) draft.meta = partOf(readMetaAt(path, text, damage));
+  for await (const [key, path, text] of filesOf(tree.readAll('meta', large))) {
+    const row = rows.get(key);
+    if (row !== undefined) rows.set(key, withMeta(row, readMetaAt(path, text, damage)));
     else checkPlace(path, layout, damage);
   }
-  for await (const [draft, path, text] of filesOf(tree.readAll('owners', large), drafts)) {
-    if (draft !== undefined) draft.publishers = readPublishers(path, text, damage).slice(0, 1);
+  for await (const [key, path, text] of filesOf(tree.readAll('owners', large))) {
+    const row = rows.get(key);
+    if (row !== undefined) rows.set(key, withOwner(row, readPublishers(path, text, damage)));
     else checkPlace(path, layout, damage);
   }
-  const sizes = await tree.sizes([...drafts.keys()].map(readmePath));
+  const sizes = await tree.sizes([...rows.keys()].map(readmePath));
   for (const [path, bytes] of sizes) if (bytes > LARGEST_FILE) large(path, bytes);
-  const rows = [...drafts].map(([key, { facts, meta, publishers }]) => {
-    const readmeBytes = sizes.get(readmePath(key)) ?? 0;
-    return rowOf({ facts, meta, publishers, downloads: downloads(facts.name), readmeBytes });
-  });
-  return { rows, served };
+  return { rows: [...rows].map(([key, row]) => ({ ...row, readmeBytes: sizes.get(readmePath(key)) ?? 0 })), served };
 }
 
 function readmePath(key: string): string {
   return `readme/${key}.md`;
 }
 
+/** With the part of the path that all files of a package share. */
 async function* filesOf(
   files: ReturnType<IndexTree['readAll']>,
-  drafts: ReadonlyMap<string, Draft>,
-): AsyncGenerator<readonly [Draft | undefined, path: string, text: string]> {
-  for await (const [path, text] of files) yield [drafts.get(path.slice(path.indexOf('/') + 1)), path, text];
+): AsyncGenerator<readonly [key: string, path: string, text: string]> {
+  for await (const [path, text] of files) yield [path.slice(path.indexOf('/') + 1), path, text];
 }
 
 /** A file that no package of the index has is no damage as long as a package could have it. */
@@ -79,20 +71,4 @@ export function checkPlace(path: string, layout: Layout, damage: Damage): void {
 
 export function misplaced(path: string): RegistryError {
   return new RegistryError('INDEX_INVALID', `"${path}" lies where no package's file is: it is left out`);
-}
-
-function withoutEntries({ entries: _, ...facts }: IndexFacts): Omit<IndexFacts, 'entries'> {
-  return facts;
-}
-
-/** Only what a row has: the others would fill the memory. */
-function partOf(meta: Meta | undefined): Draft['meta'] {
-  if (meta === undefined) return undefined;
-  const { description, keywords, language, deprecated } = meta;
-  return {
-    keywords,
-    ...(description === undefined ? {} : { description }),
-    ...(language === undefined ? {} : { language }),
-    ...(deprecated === undefined ? {} : { deprecated }),
-  };
 }

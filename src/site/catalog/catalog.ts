@@ -11,13 +11,16 @@ export class Catalog {
   readonly byAge: readonly CatalogRow[];
   readonly #byName: ReadonlyMap<string, CatalogRow>;
 
-  /** Rows in any order; sorting is fast where they come in the order of an earlier catalog. */
-  constructor(rows: readonly CatalogRow[], byAge: readonly CatalogRow[] = rows) {
-    const counts = countsOf(rows);
-    this.rows = rows.toSorted((a, b) => byRank(a, b, counts));
+  private constructor({ rows, byAge, dependentCounts }: Parts) {
+    this.rows = rows.toSorted((a, b) => byRank(a, b, dependentCounts));
     this.byAge = byAge.toSorted(olderFirst);
-    this.dependentCounts = counts;
+    this.dependentCounts = dependentCounts;
     this.#byName = new Map(rows.map((row) => [row.name, row]));
+  }
+
+  /** Rows in any order; sorting is fast where they come in that of an earlier catalog. */
+  static of(rows: readonly CatalogRow[], byAge: readonly CatalogRow[] = rows): Catalog {
+    return new Catalog({ rows, byAge, dependentCounts: count(new Map(), rows, 1) });
   }
 
   get(name: string): CatalogRow | undefined {
@@ -30,9 +33,14 @@ export class Catalog {
 
   /** The same registry after some packages changed: name → new row, or `undefined` where it is gone. */
   with(changes: ReadonlyMap<string, CatalogRow | undefined>): Catalog {
-    const changed = [...changes.values()].filter((row) => row !== undefined);
+    const gone = [...changes.keys()].map((name) => this.get(name)).filter((row) => row !== undefined);
+    const come = [...changes.values()].filter((row) => row !== undefined);
     const kept = ({ name }: CatalogRow) => !changes.has(name);
-    return new Catalog([...this.rows.filter(kept), ...changed], [...this.byAge.filter(kept), ...changed]);
+    return new Catalog({
+      rows: [...this.rows.filter(kept), ...come],
+      byAge: [...this.byAge.filter(kept), ...come],
+      dependentCounts: count(count(new Map(this.dependentCounts), gone, -1), come, 1),
+    });
   }
 
   /** The published name of a package whose canonical name is given. */
@@ -42,9 +50,21 @@ export class Catalog {
   }
 }
 
-function countsOf(rows: readonly CatalogRow[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { requires } of rows) for (const name of requires) counts.set(name, (counts.get(name) ?? 0) + 1);
+interface Parts {
+  readonly rows: readonly CatalogRow[];
+  readonly byAge: readonly CatalogRow[];
+  readonly dependentCounts: ReadonlyMap<string, number>;
+}
+
+/** Adds (`step` 1) or takes away (-1) what packages require; a count of 0 is none. */
+function count(counts: Map<string, number>, rows: readonly CatalogRow[], step: 1 | -1): Map<string, number> {
+  for (const { requires } of rows) {
+    for (const name of requires) {
+      const now = (counts.get(name) ?? 0) + step;
+      if (now === 0) counts.delete(name);
+      else counts.set(name, now);
+    }
+  }
   return counts;
 }
 

@@ -72,16 +72,18 @@ export function decodeRows(text: string): CatalogRow[] | undefined {
   return rowsOf(value as Columns);
 }
 
+type Rare = Partial<Pick<CatalogRow, 'language' | 'deprecated' | 'host'>>;
+const NOTHING: Rare = {};
+
 function rowsOf(columns: Columns): CatalogRow[] {
   const [names, versions, descriptions, keywords, owners, licenses, created, updated, ...rest] = columns;
   const [requires, mentions, months, downloads, some, unavailable, indexBytes, readmeBytes] = rest;
-  const others = new Map<number, Partial<Pick<CatalogRow, 'language' | 'deprecated' | 'host'>>>();
+  const others = new Map<number, Rare>();
   for (const [place, field, text] of some) others.set(place, { ...others.get(place), [field]: text });
   const gone = new Set(unavailable);
   return names.map((name, at) => {
     const published = numbersOf(months[at]);
-    const [total = 0, last7 = 0, last30 = 0, last90 = 0] = downloads.slice(4 * at, 4 * at + 4);
-    const { host = USUAL_HOST, ...more } = others.get(at) ?? {};
+    const { host = USUAL_HOST, ...more } = others.get(at) ?? NOTHING;
     return {
       name,
       version: versions[at] ?? '',
@@ -99,7 +101,12 @@ function rowsOf(columns: Columns): CatalogRow[] {
       host,
       indexBytes: indexBytes[at] ?? 0,
       readmeBytes: readmeBytes[at] ?? 0,
-      downloads: { total, last7, last30, last90 },
+      downloads: {
+        total: downloads[4 * at] ?? 0,
+        last7: downloads[4 * at + 1] ?? 0,
+        last30: downloads[4 * at + 2] ?? 0,
+        last90: downloads[4 * at + 3] ?? 0,
+      },
       ...more,
     };
   });

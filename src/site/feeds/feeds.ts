@@ -1,4 +1,5 @@
 import type { Entry } from '../../sparse/entry.ts';
+import { best } from '../catalog/best.ts';
 import { plain } from '../html/text.ts';
 import type { Site, Summary } from '../model.ts';
 import type { Frame } from '../pages/data.ts';
@@ -15,8 +16,8 @@ export interface FeedPackage {
 /** The packages that the newest versions of all are among: those updated last. Only their index files need be read. */
 export function feedNames(summaries: Iterable<Pick<Summary, 'name' | 'updated'>>): string[] {
   const page = packagePage;
-  const sorted = [...summaries].sort((a, b) => order(b.updated, a.updated) || order(page(a.name), page(b.name)));
-  return sorted.slice(0, ENTRIES).map(({ name }) => name);
+  const newest = best(summaries, ENTRIES, (a, b) => order(b.updated, a.updated) || order(page(a.name), page(b.name)));
+  return newest.map(({ name }) => name);
 }
 
 /** The newest versions of the registry. */
