@@ -21,11 +21,18 @@ const SIGNING = /^class FulcioSigner\b|CONCATENATED MODULE: \.\/build\/src\/acti
 /** The site's bundle also holds the programs that browsers run. */
 const SITE_LIMIT = 3 * 1024 * 1024;
 
+/** Large texts that several bundles need: kept once, as runners fetch them all at every `uses:`. */
+const SHARED = {
+  '../generated/assets.js': '../shared/assets.js',
+  '../generated/social-preview.js': '../shared/social-preview.js',
+};
+
 const build = 'build';
 const dist = check ? join(build, 'dist') : 'dist';
 
 compile();
 for (const entry of entries()) await bundle(entry);
+share();
 declarations();
 if (check) compare();
 
@@ -66,6 +73,7 @@ async function bundle({ from, to, executable = false, limit = Number.POSITIVE_IN
     license: 'LICENSES.txt',
     quiet: true,
     target: 'es2022',
+    externals: { ...SHARED, postcss: '../shared/postcss.cjs' },
   };
   const { code, assets } = await ncc(join(root, build, 'src', from), options);
   const folder = join(dist, to);
@@ -98,6 +106,21 @@ function withOneRequire(code) {
   if (line === undefined) return code;
   const made = `${line}const __node_require = __WEBPACK_EXTERNAL_createRequire(import.meta.url);\n`;
   return [first.replace(line, made), ...rest].join('__node_require');
+}
+
+function share() {
+  const folder = join(dist, 'shared');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{\n  "type": "module"\n}\n');
+  // sanitize-html asks for it at its start and uses it for style attributes alone, which READMEs lose
+  writeFileSync(
+    join(folder, 'postcss.cjs'),
+    "exports.parse = () => {\n  throw new Error('styles are not parsed');\n};\n",
+  );
+  for (const path of Object.values(SHARED)) {
+    const name = path.slice('../shared/'.length);
+    cpSync(join(build, 'src', 'site', 'generated', name), join(folder, name));
+  }
 }
 
 /** Only what the library's declarations lead to, and nothing that needs types from elsewhere, Node's included. */

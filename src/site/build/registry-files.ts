@@ -4,6 +4,7 @@ import { apiRoot } from '../api/root.ts';
 import { openSearchFile } from '../feeds/opensearch.ts';
 import { robotsFile } from '../feeds/robots.ts';
 import { type SitemapPage, sitemapFiles } from '../feeds/sitemap.ts';
+import { socialPreviewFile } from '../feeds/social-preview.ts';
 import { renderAboutPage } from '../pages/about.tsx';
 import { renderApiPage } from '../pages/api.tsx';
 import { assetFiles } from '../pages/assets.ts';
@@ -42,6 +43,7 @@ export function* registryFiles(scene: Scene): Generator<SiteFile> {
   yield openApiFile(site);
   yield topFile(site, catalog.rows);
   yield robotsFile(site);
+  yield socialPreviewFile();
   const search = openSearchFile(site);
   if (search !== undefined) yield search;
   yield* sitemapFiles(site, sitemapPages(scene));
