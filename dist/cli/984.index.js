@@ -1,6 +1,226 @@
 export const id = 984;
-export const ids = [984];
+export const ids = [984,6252];
 export const modules = {
+
+/***/ 884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ brokenClaims),
+/* harmony export */   v: () => (/* binding */ missingGlob)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8035);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5321);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(372);
+
+
+
+/** The claims of a manifest that the files of its package do not keep: `FILE_MISSING`, each at its place. */
+function brokenClaims(all, claims) {
+    if (claims.length === 0)
+        return [];
+    const files = all.filter(({ path }) => !(0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .belongsToGit */ .Ov)(path));
+    return claims.flatMap(({ key, pointer, written, value }) => {
+        const problem = key === 'files' ? missingGlob({ written, value }, files) : missingReadme(value, files);
+        return problem === undefined ? [] : [{ ...problem, pointer }];
+    });
+}
+/** Why a glob of `files` is wrong: it matches nothing; `undefined`: it does. `written` is how the author put it. */
+function missingGlob({ written, value }, files) {
+    const test = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globTest */ .F)(value);
+    if (files.some(({ path }) => test(path)))
+        return undefined;
+    const inAnyCase = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globTest */ .F)(value.toLowerCase());
+    const near = files.find(({ path }) => inAnyCase(path.toLowerCase()));
+    return {
+        code: 'FILE_MISSING',
+        message: `Glob ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(written)} in \`files\` matches no file`,
+        found: near === undefined ? `none of ${files.length} files` : `no such file, but ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(near.path)}`,
+        expected: 'a file or folder of the package, relative to its folder',
+        cure: written.startsWith('!')
+            ? `Name it under \`exclude\` instead:\nexclude:\n  - ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(written.slice(1))}`
+            : 'Correct the glob or take it out; a file that git ignores is not part of the commit',
+    };
+}
+function missingReadme(readme, files) {
+    if (files.some(({ path }) => path === readme))
+        return undefined;
+    const near = files.find(({ path }) => path.toLowerCase() === readme.toLowerCase());
+    return {
+        code: 'FILE_MISSING',
+        message: `README ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(readme)} is not among the files`,
+        found: near === undefined ? 'no such file' : `no such file, but ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(near.path)}`,
+        expected: 'the path of a file of the package, relative to its folder',
+        cure: near === undefined
+            ? 'Correct `readme:`, or commit the file; a file that git ignores is not part of the commit'
+            : `Write \`readme: ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(near.path)}\``,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o_: () => (/* binding */ topReadme),
+/* harmony export */   u6: () => (/* binding */ readmeText),
+/* harmony export */   wv: () => (/* binding */ peekArchive)
+/* harmony export */ });
+/* unused harmony export README_BYTES */
+/* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6274);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8847);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(372);
+
+
+
+/** Bytes of a README that are kept. */
+const README_BYTES = 64 * 1024;
+/** Largest manifest or build file that is kept, in bytes: the parser refuses far smaller ones, with better words. */
+const TEXT_BYTES = 1024 * 1024;
+/** READMEs at the top that are kept until it is known which of them is meant. */
+const CANDIDATES = 16;
+/** Reads an archive once, to its end, and keeps manifest, build file and README. Throws what `readArchive` throws. */
+async function peekArchive(bytes, options = {}) {
+    const texts = new Map();
+    const readmes = new Map();
+    let named;
+    const onFile = async (file) => {
+        if (file.path === _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_PATH */ .U || file.path === _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .BUILD_FILE_PATH */ .K) {
+            const text = await wholeText(file);
+            texts.set(file.path, text);
+            if (file.path === _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_PATH */ .U)
+                named = options.readmeOf?.(text);
+        }
+        else if (file.path === named || (isReadme(file.path) && readmes.size < CANDIDATES)) {
+            readmes.set(file.path, readmeText(await firstBytes(file.content, README_BYTES)));
+        }
+    };
+    const { limits, expectRoot, links } = options;
+    const facts = await (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readArchive */ .b)(bytes, {
+        onFile,
+        ...(limits === undefined ? {} : { limits }),
+        ...(expectRoot === undefined ? {} : { expectRoot }),
+        ...(links === undefined ? {} : { links }),
+    });
+    const [manifest, buildFile] = [texts.get(_manifest_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_PATH */ .U), texts.get(_manifest_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .BUILD_FILE_PATH */ .K)];
+    const readme = chosen(readmes, named);
+    return {
+        facts,
+        ...(manifest === undefined ? {} : { manifest }),
+        ...(buildFile === undefined ? {} : { buildFile }),
+        ...(readme === undefined ? {} : { readme }),
+    };
+}
+/** At most `README_BYTES` of a README as text, cut between two characters; bytes that are no UTF-8 become U+FFFD. */
+function readmeText(bytes) {
+    const kept = bytes.subarray(0, README_BYTES);
+    // a character the cut went through is left out, not shown broken
+    return new TextDecoder().decode(kept, { stream: kept.length === README_BYTES });
+}
+/** The README the manifest names; else the one at the top, Markdown before the rest. */
+function chosen(readmes, named) {
+    const path = named ?? topReadme([...readmes.keys()]);
+    const text = path === undefined ? undefined : readmes.get(path);
+    return path === undefined || text === undefined ? undefined : { path, text };
+}
+/** The README people meet first among these paths, Markdown before the rest, whatever the order they come in. */
+function topReadme(paths) {
+    return paths.filter(isReadme).sort(byRank)[0];
+}
+const RANKS = ['.md', '.markdown', '', '.txt', '.rst'];
+function byRank(a, b) {
+    const rank = (path) => RANKS.indexOf(path.toLowerCase().replace(/^readme/, '')) >>> 0;
+    return rank(a) - rank(b) || (a < b ? -1 : 1);
+}
+function isReadme(path) {
+    return /^readme[^/]*$/i.test(path);
+}
+async function wholeText(file) {
+    if (file.size > TEXT_BYTES) {
+        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)('ARCHIVE_TOO_LARGE', `${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(file.path)} is too large`, {
+            found: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesShown */ .Tv)(file.size),
+            expected: `at most ${(0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesShown */ .Tv)(TEXT_BYTES)}`,
+            cure: 'Keep to what the manifest is for; long texts go into the README',
+        });
+    }
+    return await firstBytes(file.content, TEXT_BYTES);
+}
+async function firstBytes(content, most) {
+    const pieces = [];
+    let length = 0;
+    for await (const piece of content) {
+        pieces.push(piece);
+        length += piece.length;
+        if (length >= most)
+            break;
+    }
+    return Buffer.concat(pieces).subarray(0, most);
+}
+
+
+/***/ }),
+
+/***/ 6846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ selectFiles)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6274);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8035);
+/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(884);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5321);
+
+
+
+
+
+/** What people look for first, and what a licence asks to hand on: at the top of the package, whatever the globs say. */
+const KEPT = /^(?:(?:readme|licen[cs]e|copying)[^/]*|licenses\/.+)$/i;
+/**
+ * The files that go into the archive: all, or those `files` names, without those `exclude` names. Manifest, build file,
+ * README and licences always go, `.git` never does. Throws every problem at once: `FILE_MISSING` for a glob of `files`
+ * that matches nothing, and what the selected files say of themselves (links out, LFS pointers …); or `SOURCE_EMPTY`.
+ */
+function selectFiles(tree, selection) {
+    const files = tree.files.filter(({ path }) => !(0,_path_js__WEBPACK_IMPORTED_MODULE_2__/* .belongsToGit */ .Ov)(path));
+    const globs = selection.files ?? ['/'];
+    if (files.length > 0)
+        raise(globs.flatMap((glob) => (0,_missing_js__WEBPACK_IMPORTED_MODULE_1__/* .missingGlob */ .v)({ written: glob, value: glob }, files) ?? []));
+    const named = anyOf(globs.map(_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globTest */ .F));
+    const excluded = anyOf((selection.exclude ?? []).map(_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globTest */ .F));
+    const kept = (path) => isKept(path, selection.readme);
+    const selected = files.filter(({ path }) => kept(path) || (named(path) && !excluded(path)));
+    if (selected.length === 0)
+        throw empty(tree);
+    raise(selected.flatMap(({ problem }) => problem ?? []));
+    return selected;
+}
+function isKept(path, readme) {
+    return (path === _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_PATH */ .U || path === _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .BUILD_FILE_PATH */ .K || path === readme || (KEPT.test(path) && !(0,_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isAppleDouble */ .cE)(path)));
+}
+function anyOf(tests) {
+    return (path) => tests.some((test) => test(path));
+}
+function raise(problems) {
+    const [first, ...others] = problems;
+    if (first !== undefined)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorFrom */ .JK)([first, ...others], 'Cannot select the files to pack');
+}
+function empty(tree) {
+    const found = tree.files.length === 0 ? 'no file at all' : `${tree.files.length} files, none of them selected`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl('SOURCE_EMPTY', `Cannot pack ${tree.label}: nothing is selected`, {
+        found,
+        expected: 'at least one file',
+        cure: 'Check the package folder (`path`), and `files` and `exclude` in .clyde/package.yaml',
+    });
+}
+
+
+/***/ }),
 
 /***/ 984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -14,8 +234,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _package_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9440);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3798);
 /* harmony import */ var _registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4944);
-/* harmony import */ var _registry_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4875);
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5908);
+/* harmony import */ var _registry_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7256);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6252);
 
 
 
@@ -30,7 +250,7 @@ async function publishCommand(context, options) {
         throw (0,_registry_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readOnly */ .T)(place.url);
     const local = await (0,_package_source_js__WEBPACK_IMPORTED_MODULE_1__/* .openPackage */ .R)(options, context);
     const receipt = place.kind === 'github'
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(460), __webpack_require__.e(678), __webpack_require__.e(929), __webpack_require__.e(431)]).then(__webpack_require__.bind(__webpack_require__, 6451))).publishOnGitHub({ ...options, place, local }, context)
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(4842), __webpack_require__.e(8979), __webpack_require__.e(2017), __webpack_require__.e(4433), __webpack_require__.e(5987), __webpack_require__.e(8725)]).then(__webpack_require__.bind(__webpack_require__, 4055))).publishOnGitHub({ ...options, place, local }, context)
         : await publishToFolder(place.path, local, options, context);
     const { terminal } = context;
     for (const warning of receipt.warnings)
@@ -39,7 +259,7 @@ async function publishCommand(context, options) {
     context.result({ ...receipt, warnings }, () => receiptText(receipt, options.registry ?? receipt.index, context));
 }
 async function publishToFolder(dir, { tree, manifest, warnings }, { tag, owner, dryRun }, context) {
-    const { publishLocally } = await Promise.all(/* import() */[__webpack_require__.e(460), __webpack_require__.e(678), __webpack_require__.e(821)]).then(__webpack_require__.bind(__webpack_require__, 8821));
+    const { publishLocally } = await Promise.all(/* import() */[__webpack_require__.e(4842), __webpack_require__.e(4433), __webpack_require__.e(1153)]).then(__webpack_require__.bind(__webpack_require__, 8821));
     if (tag !== undefined)
         (0,_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .checkTag */ .B)(tag, manifest);
     const request = { dir, tree, read: { manifest, warnings }, owner, dryRun: dryRun === true };
@@ -71,6 +291,128 @@ function receiptText(receipt, registry, { terminal }) {
 
 /***/ }),
 
+/***/ 8589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted),
+/* harmony export */   p: () => (/* binding */ bytesText)
+/* harmony export */ });
+/** A number of bytes for people: `1.2 kB`. */
+function bytesText(size) {
+    if (size < 1000)
+        return `${size} B`;
+    if (size < 1_000_000)
+        return `${(size / 1000).toFixed(1)} kB`;
+    return `${(size / 1_000_000).toFixed(1)} MB`;
+}
+/** `1 file`, `2 files`. */
+function counted(count, word) {
+    return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 9440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ openPackage),
+/* harmony export */   U: () => (/* binding */ openDraft)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6574);
+/* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6274);
+/* harmony import */ var _registry_prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6986);
+/* harmony import */ var _source_describe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8906);
+/* harmony import */ var _source_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5299);
+/* harmony import */ var _source_open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6024);
+
+
+
+
+
+
+
+
+
+/** Opens what would be published: the commit a package folder stands at, or the folder itself where there is no git. */
+async function openPackage({ folder, manifest }, context) {
+    const { tree, changed } = await openTree(folder, context, committedTree);
+    const uncommitted = warnOf('Not committed, so not published', changed, context);
+    return { tree, uncommitted, ...(await (0,_registry_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifest */ .D)(tree, manifest)) };
+}
+/** The same for looking at while it is being written: manifest and build file are those on disk, and so is everything before the first commit. */
+async function openDraft({ folder, manifest }, context) {
+    const { tree, changed } = await openTree(folder, context, treeOnDisk);
+    const drafts = await Promise.all([manifest, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .BUILD_FILE_PATH */ .K].map((path) => fileOnDisk(folder, path)));
+    const found = drafts.filter((file) => file !== undefined);
+    const others = tree.files.filter(({ path }) => path !== manifest && path !== _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_8__/* .BUILD_FILE_PATH */ .K);
+    const draft = tree.commit === undefined ? tree : { ...tree, files: [...others, ...found] };
+    const read = await (0,_registry_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifest */ .D)(draft, manifest);
+    const title = tree.commit === undefined
+        ? 'Nothing is committed yet, and publishing takes a commit'
+        : 'Not committed yet, and publishing takes the commit';
+    return { tree: draft, uncommitted: warnOf(title, changed, context), ...read };
+}
+async function openTree(folder, context, open) {
+    const git = new _git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .Git */ .TU(context.env);
+    const place = await (0,_source_open_js__WEBPACK_IMPORTED_MODULE_7__/* .placeOf */ .$)(folder, git);
+    context.sourceRoots.push(place?.top ?? folder);
+    if (place === undefined)
+        return { tree: await (0,_source_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .openFolder */ .N)(folder), changed: [] };
+    const changed = await (0,_source_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .uncommittedPaths */ .mS)(git, place);
+    return { tree: await open(folder, { git, place, changed }), changed };
+}
+const committedTree = (folder, { git }) => (0,_source_open_js__WEBPACK_IMPORTED_MODULE_7__/* .openSource */ .o)(folder, { git });
+/** The commit; before the first one, the files that git does not ignore. */
+async function treeOnDisk(folder, { git, place, changed }) {
+    const head = await git.run({
+        args: ['rev-parse', '--verify', '--quiet', 'HEAD'],
+        gitDir: place.gitDir,
+        failure: { code: 'SOURCE_UNREADABLE', action: `Cannot read the commit of ${folder}` },
+    });
+    if (head.status === 0)
+        return (0,_source_open_js__WEBPACK_IMPORTED_MODULE_7__/* .openSource */ .o)(folder, { git });
+    const tree = await (0,_source_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .openFolder */ .N)(folder);
+    const known = new Set(changed);
+    const files = tree.files.filter(({ path }) => known.has(place.folder === '' ? path : `${place.folder}/${path}`));
+    return { ...tree, files };
+}
+function warnOf(title, changed, { terminal }) {
+    if (changed.length === 0)
+        return [];
+    const message = `${title}: ${listed(changed)}`;
+    terminal.progress.warn(message);
+    return [{ code: 'NOT_COMMITTED', message, cure: 'git add and git commit what is to be published' }];
+}
+async function fileOnDisk(folder, path) {
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path)).catch((error) => {
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+            return undefined;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RegistryError */ .gl('SOURCE_UNREADABLE', `Cannot read ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path)}`, {
+            found: error.message,
+            cause: error,
+        });
+    });
+    if (bytes === undefined)
+        return undefined;
+    const content = async function* () {
+        yield bytes;
+    };
+    return { path, executable: false, size: bytes.length, open: content };
+}
+function listed(paths) {
+    const shown = paths.slice(0, 5).join(', ');
+    return paths.length > 5 ? `${shown} and ${paths.length - 5} more` : shown;
+}
+
+
+/***/ }),
+
 /***/ 3798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -95,8 +437,8 @@ function shellWord(text) {
 /* harmony export */   T: () => (/* binding */ readOnly)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _local_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(313);
-/* harmony import */ var _registry_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4875);
+/* harmony import */ var _local_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6319);
+/* harmony import */ var _registry_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7256);
 
 
 
@@ -106,7 +448,7 @@ async function indexToChange(registry, context) {
     if (place.kind === 'folder')
         return (0,_local_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .localIndex */ .KK)(place.path, context);
     if (place.kind === 'github')
-        return (await Promise.all(/* import() */[__webpack_require__.e(929), __webpack_require__.e(609)]).then(__webpack_require__.bind(__webpack_require__, 2929))).githubIndex(place, context);
+        return (await Promise.all(/* import() */[__webpack_require__.e(8979), __webpack_require__.e(2017), __webpack_require__.e(3861)]).then(__webpack_require__.bind(__webpack_require__, 2017))).githubIndex(place, context);
     throw readOnly(place.url);
 }
 /** What is served cannot be written to. */
@@ -121,7 +463,7 @@ function readOnly(url) {
 
 /***/ }),
 
-/***/ 4875:
+/***/ 7256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -172,24 +514,42 @@ function isFolder(path) {
 
 /***/ }),
 
-/***/ 5908:
+/***/ 6252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ checkTag)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _manifest_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4875);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ checkTag)
-});
 
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(2088);
-// EXTERNAL MODULE: ./build/src/manifest/characters.js
-var characters = __webpack_require__(9495);
-// EXTERNAL MODULE: ./build/src/manifest/version.js
-var manifest_version = __webpack_require__(8495);
-;// CONCATENATED MODULE: ./build/src/manifest/tag.js
+/** Checks that a tag given by hand is about this package and its version. Throws `TAG_MISMATCH`, `TAG_INVALID`. */
+function checkTag(tag, manifest) {
+    const meant = (0,_manifest_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .readTag */ .z)(tag, [manifest]);
+    if (meant.kind !== 'other')
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl('TAG_MISMATCH', `Tag "${tag}" is not about ${manifest.name.full}`, {
+        found: meant.reason,
+        expected: `\`v${manifest.version}\`, or \`${manifest.name.base}-v${manifest.version}\` in a repository of several packages`,
+        cure: `Use \`--tag v${manifest.version}\``,
+    });
+}
+
+
+/***/ }),
+
+/***/ 4875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ readTag)
+/* harmony export */ });
+/* unused harmony export tagFor */
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9495);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8495);
 
 
 
@@ -248,7 +608,7 @@ function readNamed(tag, { prefix, rest, packages }) {
         throw mismatch(tag, version, packages, tag.slice(0, tag.length - version.length));
     if (other === undefined)
         return { kind: 'package', names: [match.name.full], version: match.version };
-    throw new errors/* RegistryError */.gl('TAG_INVALID', `Tag ${(0,characters/* quoted */.TL)(tag)} may mean several packages`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl('TAG_INVALID', `Tag ${(0,_characters_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(tag)} may mean several packages`, {
         found: `"${prefix}", which is "${match.name.full}" and "${other.name.full}"`,
         expected: 'a tag with the full name of one package',
         cure: `Tag the commit \`${tagFor(match.name, match.version, true)}\``,
@@ -264,7 +624,7 @@ function readPlain(tag, version, packages) {
 /** The version in `1.2.3` or `v1.2.3`, if it is strict SemVer. */
 function versionIn(text) {
     const version = text.startsWith('v') ? text.slice(1) : text;
-    return /^\d/.test(version) && semver.parse(version)?.raw === version ? version : undefined;
+    return /^\d/.test(version) && semver__WEBPACK_IMPORTED_MODULE_0__.parse(version)?.raw === version ? version : undefined;
 }
 /** Two or more numbers with dots at the start: meant as a version. `v1` and `2024-05` are other tags. */
 function isNearlyVersion(text) {
@@ -272,12 +632,12 @@ function isNearlyVersion(text) {
 }
 /** A tag need not repeat build metadata; if it does, the manifest has the same. */
 function isSameVersion(tagged, version) {
-    return tagged === version || tagged === (0,manifest_version/* versionIdentity */.HN)(version);
+    return tagged === version || tagged === (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIdentity */ .HN)(version);
 }
 function invalidTag(tag, prefix, rest) {
-    const meant = (0,manifest_version/* nearestVersion */.bm)(rest);
-    return new errors/* RegistryError */.gl('TAG_INVALID', `Tag ${(0,characters/* quoted */.TL)(tag)} has no SemVer version`, {
-        found: (0,characters/* quoted */.TL)(rest),
+    const meant = (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestVersion */ .bm)(rest);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl('TAG_INVALID', `Tag ${(0,_characters_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(tag)} has no SemVer version`, {
+        found: (0,_characters_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(rest),
         expected: 'a version of three numbers, such as `v1.2.3` or `v1.2.3-rc.1`',
         cure: `Tag the commit \`${prefix}${prefix.endsWith('@') ? '' : 'v'}${meant ?? '1.2.3'}\``,
     });
@@ -288,25 +648,130 @@ function mismatch(tag, version, packages, form) {
     const more = packages.length > 10 ? ', …' : '';
     const [first, second] = packages;
     const right = first === undefined || second !== undefined ? '' : `, or tag the commit \`${form}${first.version}\``;
-    return new errors/* RegistryError */.gl('TAG_MISMATCH', `Tag ${(0,characters/* quoted */.TL)(tag)} does not agree with the manifest`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl('TAG_MISMATCH', `Tag ${(0,_characters_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(tag)} does not agree with the manifest`, {
         found: `version ${version} in the tag`,
         expected: `a version that a manifest has: ${listed.join(', ') || 'there is no package'}${more}`,
         cure: `Set \`version: "${version}"\` in the manifest${right}`,
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/cli/tag.js
+
+/***/ }),
+
+/***/ 6986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ readManifest),
+/* harmony export */   W: () => (/* binding */ preparePackage)
+/* harmony export */ });
+/* harmony import */ var _archive_missing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(884);
+/* harmony import */ var _archive_naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2954);
+/* harmony import */ var _archive_peek_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7369);
+/* harmony import */ var _archive_select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6846);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7406);
+/* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6274);
+/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7485);
+/* harmony import */ var _sparse_meta_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4409);
 
 
-/** Checks that a tag given by hand is about this package and its version. Throws `TAG_MISMATCH`, `TAG_INVALID`. */
-function checkTag(tag, manifest) {
-    const meant = readTag(tag, [manifest]);
-    if (meant.kind !== 'other')
-        return;
-    throw new errors/* RegistryError */.gl('TAG_MISMATCH', `Tag "${tag}" is not about ${manifest.name.full}`, {
-        found: meant.reason,
-        expected: `\`v${manifest.version}\`, or \`${manifest.name.base}-v${manifest.version}\` in a repository of several packages`,
-        cure: `Use \`--tag v${manifest.version}\``,
+
+
+
+
+
+
+/** Largest manifest that is read at all, in bytes; the parser's own limit is lower and says so. */
+const READ_LIMIT = 16 * 1024 * 1024;
+/** Reads a package's manifest out of its tree. Throws `MANIFEST_MISSING` and whatever `parseManifest` finds, files that are not there included. */
+async function readManifest(tree, path = _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_PATH */ .U, defaults) {
+    const manifest = await sourceOf(tree, path);
+    if (manifest === undefined)
+        throw manifestMissing(tree, path);
+    const buildFile = await sourceOf(tree, _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .BUILD_FILE_PATH */ .K);
+    return (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseManifest */ .N)({
+        manifest,
+        checkClaims: (claims) => (0,_archive_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .brokenClaims */ .r)(tree.files, claims),
+        ...(buildFile === undefined ? {} : { buildFile }),
+        ...(defaults === undefined ? {} : { defaults }),
+    });
+}
+/** Selects and packs the files of a package whose manifest has been read. */
+async function preparePackage(tree, read, packer) {
+    const { manifest } = read;
+    const files = (0,_archive_select_js__WEBPACK_IMPORTED_MODULE_3__/* .selectFiles */ .A)(tree, manifest);
+    const root = (0,_archive_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveRoot */ .F)(manifest.name, manifest.version);
+    const archive = await packer.pack(files, root);
+    const readme = await readmeOf(files, manifest.readme);
+    const name = (0,_archive_naming_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveName */ .u)(manifest.name, manifest.version);
+    return { ...read, tree, archiveName: name, archive, ...(readme === undefined ? {} : { readme }) };
+}
+/** The same choice and the same cut as a look into the finished archive gives. */
+async function readmeOf(files, wanted) {
+    const path = wanted ?? (0,_archive_peek_js__WEBPACK_IMPORTED_MODULE_2__/* .topReadme */ .o_)(files.map((file) => file.path));
+    if (path === undefined)
+        return undefined;
+    const file = files.find((candidate) => candidate.path === path);
+    if (file !== undefined)
+        return (0,_archive_peek_js__WEBPACK_IMPORTED_MODULE_2__/* .readmeText */ .u6)(await readBytes(file, _sparse_meta_js__WEBPACK_IMPORTED_MODULE_6__/* .README_LIMIT */ .r));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RegistryError */ .gl('FILE_MISSING', `Cannot find the README "${path}" among the packed files`, {
+        found: 'no such file',
+        expected: 'the path of a packed file, relative to the package folder',
+        cure: 'Correct `readme:` in the manifest, or add the file to `files:`',
+    });
+}
+async function sourceOf(tree, path) {
+    const file = tree.files.find((candidate) => candidate.path === path);
+    if (file === undefined)
+        return undefined;
+    if (file.problem !== undefined)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorFrom */ .JK)([file.problem], `Cannot read "${path}"`);
+    return { file: tree.folder === '' ? path : `${tree.folder}/${path}`, bytes: await readBytes(file, READ_LIMIT) };
+}
+/** The first bytes of a file; a few more than the limit, so that its reader sees that it is longer. */
+async function readBytes(file, limit) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of file.open()) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > limit)
+            break;
+    }
+    return Buffer.concat(chunks);
+}
+function manifestMissing(tree, path) {
+    const near = tree.files.map((file) => file.path).filter((name) => /(^|\/)package\.ya?ml$/i.test(name));
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RegistryError */ .gl('MANIFEST_MISSING', `Cannot find the manifest "${path}" in ${tree.label}`, {
+        found: near.length === 0 ? 'no package.yaml' : near.slice(0, 5).join(', '),
+        expected: `"${path}", committed`,
+        cure: `Create ${path} with\nname: my-package\nversion: "1.0.0"`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 4409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ writeMeta),
+/* harmony export */   r: () => (/* binding */ README_LIMIT)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9531);
+
+/** Largest README kept in the index, in bytes of UTF-8; a longer one is cut by `peekArchive`. */
+const README_LIMIT = 64 * 1024;
+/** The text of `meta/…` for a manifest. Keeps a `deprecated` that is on record. Throws `INDEX_INVALID` when the record is damaged. */
+function writeMeta({ manifest, repository, previous }) {
+    const { name, version, description, keywords, homepage, authors, type, language } = manifest;
+    const address = manifest.repository ?? repository;
+    const deprecated = previous === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(previous.text, previous.path).deprecated;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)({
+        ...{ schema: 1, name: name.full, version, description, keywords, homepage, repository: address, authors },
+        ...{ type, language },
+        ...(typeof deprecated === 'string' ? { deprecated } : {}),
     });
 }
 

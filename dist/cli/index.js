@@ -1,6 +1,37 @@
 #!/usr/bin/env node
+import * as __WEBPACK_EXTERNAL_MODULE__shared_assets_js_464c55d6__ from "../shared/assets.js";
+import * as __WEBPACK_EXTERNAL_MODULE__shared_social_preview_js_a8617942__ from "../shared/social-preview.js";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
+
+/***/ 2863:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["ASSETS"]: () => (__WEBPACK_EXTERNAL_MODULE__shared_assets_js_464c55d6__.ASSETS), ["ASSET_NAMES"]: () => (__WEBPACK_EXTERNAL_MODULE__shared_assets_js_464c55d6__.ASSET_NAMES) });
+
+/***/ }),
+
+/***/ 6422:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["SOCIAL_PREVIEW_PNG"]: () => (__WEBPACK_EXTERNAL_MODULE__shared_social_preview_js_a8617942__.SOCIAL_PREVIEW_PNG) });
+
+/***/ }),
+
+/***/ 6691:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("../shared/postcss.cjs");
+
+/***/ }),
 
 /***/ 181:
 /***/ ((module) => {
@@ -86,6 +117,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 7075:
 /***/ ((module) => {
 
@@ -97,6 +135,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
@@ -4494,7 +4539,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7406);
 /* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9276);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9052);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7568);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4812);
 /* harmony import */ var _system_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7335);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9342);
 
@@ -4645,7 +4690,7 @@ function harmless(text) {
 
 /***/ }),
 
-/***/ 7568:
+/***/ 4812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4656,14 +4701,40 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __nccwpck_require__(8179);
+;// CONCATENATED MODULE: ./build/src/cli/consumer-commands.js
+
+/** The verbs of those who consume packages. */
+function consumerCommands(program, context) {
+    consumer(program.command('install').description('install what the project requires to `deps/`, as `clyde.lock` says'))
+        .option('--frozen', 'change nothing in the lock file; an error if it is not up to date')
+        .option('--no-dev', 'leave out what only `dev_requires` asks for')
+        .option('--update [name...]', 'choose these packages anew, or all of them')
+        .option('--force', 'replace what somebody else put into the places of packages')
+        .action(async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8815), __nccwpck_require__.e(4842), __nccwpck_require__.e(6319), __nccwpck_require__.e(5010), __nccwpck_require__.e(1818), __nccwpck_require__.e(9868), __nccwpck_require__.e(9863), __nccwpck_require__.e(5744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5744))).installCommand(context(), options));
+    consumer(program.command('add').description('require further packages, and install them'))
+        .argument('<NAME[@RANGE]...>', 'packages; without a range, `^` and the latest version')
+        .option('-D, --dev', 'for development only: into `dev_requires`')
+        .action(async (specs, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8815), __nccwpck_require__.e(4842), __nccwpck_require__.e(6319), __nccwpck_require__.e(5010), __nccwpck_require__.e(1818), __nccwpck_require__.e(9868), __nccwpck_require__.e(9863), __nccwpck_require__.e(6510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6510))).addCommand(context(), { specs, ...options }));
+    consumer(program.command('outdated').description('list packages with newer versions, and yanked ones; 1 if there are any')).action(async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8815), __nccwpck_require__.e(4842), __nccwpck_require__.e(6319), __nccwpck_require__.e(5010), __nccwpck_require__.e(9868), __nccwpck_require__.e(9863), __nccwpck_require__.e(6077)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4151))).outdatedCommand(context(), options));
+    consumer(program.command('verify').description('check `deps/` and `clyde.lock` against what was published')).action(async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8815), __nccwpck_require__.e(4842), __nccwpck_require__.e(6319), __nccwpck_require__.e(5010), __nccwpck_require__.e(1818), __nccwpck_require__.e(9868), __nccwpck_require__.e(9863), __nccwpck_require__.e(8429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8429))).verifyCommand(context(), options));
+}
+function consumer(command) {
+    const places = 'for what .clyde/registries.yaml does not pin: an address, a folder, or `owner/name` on GitHub';
+    return command
+        .addOption(new esm/* Option */.c$('-r, --registry <registry>', places).env('CLYDE_REGISTRY'))
+        .option('-C, --project <dir>', 'folder of the project', '.')
+        .option('--cache <dir>', 'folder for downloads (default: `clyde` in XDG_CACHE_HOME)')
+        .option('--offline', 'ask no registry: only what is in the cache');
+}
+
 ;// CONCATENATED MODULE: ./build/src/cli/help.js
 /** Examples by command; `''` is the program itself. A line is what to type and what it does. */
 const EXAMPLES = {
     '': [
         ['clyde-registry demo', 'see it all on this machine'],
         ['clyde-registry validate', 'check the package in this folder'],
-        ['clyde-registry init registry', 'make a local registry'],
-        ['clyde-registry publish --registry registry', 'publish the package in this folder to it'],
+        ['clyde-registry init ../registry', 'make a local registry'],
+        ['clyde-registry publish --registry ../registry', 'publish the package in this folder to it'],
     ],
     validate: [
         ['clyde-registry validate', 'the package in this folder'],
@@ -4674,16 +4745,54 @@ const EXAMPLES = {
         ['clyde-registry pack -o - | tar -tz', 'lists what would be published'],
     ],
     publish: [
-        ['clyde-registry publish --registry ./registry', 'to a local registry'],
+        ['clyde-registry publish --registry ../registry', 'to a local registry'],
         ['clyde-registry publish --registry acme/registry --dry-run', 'what GitHub would say; needs GH_TOKEN'],
     ],
     yank: [['clyde-registry yank fmt@1.2.3 --reason "wrong ABI" -r ./registry', 'lock files still get it, nobody else']],
     unyank: [['clyde-registry unyank fmt@1.2.3 -r ./registry', 'it may be chosen again']],
+    deprecate: [
+        [
+            'clyde-registry deprecate fmt --reason "Use fmt2 instead" -r ./registry',
+            'told with the package; it stays installable',
+        ],
+        ['clyde-registry deprecate fmt --undo -r ./registry', 'it is as before'],
+    ],
+    remove: [
+        ['clyde-registry remove fmt@1.2.3 --reason "steals credentials" -r acme/registry', 'for good: nobody installs it'],
+    ],
+    transfer: [
+        ['clyde-registry transfer fmt --to fmtlib/fmt -r acme/registry', 'that repository publishes it from now on'],
+        ['clyde-registry transfer fmt --to fmtlib/fmt --add -r acme/registry', 'both do'],
+    ],
+    reserve: [['clyde-registry reserve std --reason "kept for the language" -r acme/registry', 'nobody may publish it']],
+    new: [['clyde-registry new --registry acme/registry', '.clyde/package.yaml and .github/workflows/publish.yml, here']],
+    backfill: [
+        ['clyde-registry backfill . --registry ../registry --dry-run', 'which of the tags here would be published'],
+        ['clyde-registry backfill acme/fmt --registry acme/registry', 'its releases, the oldest first'],
+    ],
     fetch: [
         ['clyde-registry fetch fmt -r ./registry', 'the latest version, into ./fmt-1.2.3'],
         ['clyde-registry fetch "@acme/fmt@^1.2" -o deps -r https://acme.github.io/registry/', 'by range, from Pages'],
     ],
-    init: [['clyde-registry init registry', 'registry/index.git and registry/archives']],
+    install: [
+        ['clyde-registry install -r https://acme.github.io/registry/', 'into ./deps, and writes clyde.lock'],
+        ['clyde-registry install --frozen', 'exactly what clyde.lock says, for CI'],
+    ],
+    add: [['clyde-registry add fmt "@acme/log@^2.1"', 'writes them into package.yml and installs']],
+    outdated: [['clyde-registry outdated --json', 'current, wanted and latest versions, for programs']],
+    verify: [['clyde-registry verify', 'every file of deps/ against the archives that were published']],
+    init: [
+        ['clyde-registry init registry', 'registry/index.git and registry/archives'],
+        ['clyde-registry init acme/registry', 'in a repository on GitHub; needs GH_TOKEN'],
+    ],
+    check: [
+        ['clyde-registry check -r ./registry', 'every file'],
+        ['clyde-registry check -r ./index --base HEAD~1', 'what the last commit changed'],
+    ],
+    site: [
+        ['clyde-registry site -r ./registry --out ./site', 'all of it, or what changed since the last time'],
+        ['clyde-registry site -r ./index --out ./site --base https://acme.github.io/registry/', 'with absolute links'],
+    ],
     serve: [['clyde-registry serve registry --port 8080', 'on http://127.0.0.1:8080/']],
     demo: [
         ['clyde-registry demo', 'serves until Ctrl-C'],
@@ -4712,11 +4821,74 @@ function withExamples(command, examples, paint) {
     command.addHelpText('after', ['', title('Exit codes:'), ...codes, '', title('Environment:'), ...environment].join('\n'));
 }
 
-;// CONCATENATED MODULE: ./build/src/cli/version.js
-/** The version of this program; a test holds it equal to package.json's. */
-const VERSION = '1.0.0';
+;// CONCATENATED MODULE: ./build/src/cli/maintainer-commands.js
 
+/** The verbs of a package's life beside publishing and yanking, and those that begin it. */
+function maintainerCommands(program, context) {
+    program
+        .command('deprecate')
+        .description('say that a package should not be used for anything new')
+        .argument('<NAME>', 'the package')
+        .addOption(registryOption())
+        .option('--reason <text>', 'why, and what instead; shown with the package')
+        .option('--undo', 'take it back')
+        .action(async (name, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4842), __nccwpck_require__.e(6319), __nccwpck_require__.e(1839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2963))).deprecateCommand(context(), { name, ...options }));
+    program
+        .command('remove')
+        .description('remove a version for good: malware, a leaked key; to withdraw a broken one, yank it')
+        .argument('<NAME@V>', 'the version; its number stays burnt')
+        .addOption(registryOption())
+        .option('--reason <text>', 'why, shown to whoever has it in a lock file')
+        .action(async (spec, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8815), __nccwpck_require__.e(4842), __nccwpck_require__.e(6319), __nccwpck_require__.e(5010), __nccwpck_require__.e(1818), __nccwpck_require__.e(7485), __nccwpck_require__.e(9868), __nccwpck_require__.e(8565), __nccwpck_require__.e(6783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6783))).removeCommand(context(), { spec, ...options }));
+    program
+        .command('transfer')
+        .description('let another repository publish a package')
+        .argument('<NAME>', 'the package')
+        .requiredOption('--to <repository>', '`owner/name` on GitHub; for a local registry the name of an owner')
+        .addOption(registryOption())
+        .option('--add', 'beside those that publish it now')
+        .action(async (name, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4842), __nccwpck_require__.e(6319), __nccwpck_require__.e(160)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6718))).transferCommand(context(), { name, ...options }));
+    program
+        .command('reserve')
+        .description('keep a name from being published by anybody')
+        .argument('<NAME>', 'the name')
+        .addOption(registryOption())
+        .option('--reason <text>', 'why, shown to whoever tries')
+        .option('--undo', 'give it free')
+        .action(async (name, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4842), __nccwpck_require__.e(6319), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1000))).reserveCommand(context(), { name, ...options }));
+    beginnings(program, context);
+}
+function beginnings(program, context) {
+    program
+        .command('new')
+        .description('write manifest and workflow of a package, from what the folder says of itself')
+        .argument('[DIR]', 'package folder', '.')
+        .addOption(new esm/* Option */.c$('-r, --registry <registry>', '`owner/name` on GitHub to publish to').env('CLYDE_REGISTRY'))
+        .option('--name <name>', "name of the package (default: the build file's, the repository's)")
+        .option('--initial <version>', "first version (default: the build file's, else 0.1.0)")
+        .option('--license <expression>', 'SPDX expression (default: told from LICENSE)')
+        .option('--direct', 'publish with a token for the registry; else the registry collects the release')
+        .action(async (folder, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8815), __nccwpck_require__.e(5010), __nccwpck_require__.e(7485), __nccwpck_require__.e(9131), __nccwpck_require__.e(8906), __nccwpck_require__.e(3558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9288))).newCommand(context(), { folder, ...options }));
+    program
+        .command('backfill')
+        .description('publish the releases that are there already, the oldest first')
+        .argument('[PKG]', 'package folder in a clone with its tags, or `owner/name` on GitHub', '.')
+        .addOption(registryOption())
+        .option('--owner <name>', 'who publishes, for a local registry', 'local')
+        .option('--manifest <path>', 'manifest inside the package folder', '.clyde/package.yaml')
+        .option('--tags', 'on GitHub: also tags without a release, which then get one')
+        .option('-n, --dry-run', 'judge only, write nothing')
+        .action(async (source, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8815), __nccwpck_require__.e(6319), __nccwpck_require__.e(5010), __nccwpck_require__.e(1818), __nccwpck_require__.e(7485), __nccwpck_require__.e(9131), __nccwpck_require__.e(8906), __nccwpck_require__.e(9767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9767))).backfillCommand(context(), { source, ...options }));
+}
+function registryOption() {
+    return new esm/* Option */.c$('-r, --registry <registry>', 'folder, or `owner/name` on GitHub').env('CLYDE_REGISTRY');
+}
+
+// EXTERNAL MODULE: ./build/src/cli/version.js
+var version = __nccwpck_require__(9720);
 ;// CONCATENATED MODULE: ./build/src/cli/program.js
+
+
 
 
 
@@ -4724,7 +4896,7 @@ const VERSION = '1.0.0';
 function createProgram(makeContext, paint) {
     const program = new esm/* Command */.uB('clyde-registry')
         .description('A package registry made of GitHub: releases hold the archives, a git repository is the index.')
-        .version(VERSION, '-V, --version', 'show the version')
+        .version(version/* VERSION */.x, '-V, --version', 'show the version')
         .helpOption('-h, --help', 'show help')
         .helpCommand('help [command]', 'show help for a command')
         .option('--json', 'print one JSON document on stdout, errors included')
@@ -4743,6 +4915,8 @@ function createProgram(makeContext, paint) {
     };
     packageCommands(program, context);
     registryCommands(program, context);
+    maintainerCommands(program, context);
+    consumerCommands(program, context);
     localCommands(program, context);
     withExamples(program, EXAMPLES[''] ?? [], paint);
     for (const command of program.commands)
@@ -4756,61 +4930,81 @@ function packageCommands(program, context) {
         .argument('[PKG]', 'package folder', '.')
         .option('--manifest <path>', 'manifest inside the package folder', '.clyde/package.yaml')
         .option('--tag <tag>', 'also check that this tag fits the manifest')
-        .action(async (folder, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(815), __nccwpck_require__.e(202), __nccwpck_require__.e(901), __nccwpck_require__.e(409), __nccwpck_require__.e(818), __nccwpck_require__.e(440), __nccwpck_require__.e(913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5913))).validate(context(), { folder, ...options }));
+        .action(async (folder, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8815), __nccwpck_require__.e(5010), __nccwpck_require__.e(1818), __nccwpck_require__.e(7485), __nccwpck_require__.e(9131), __nccwpck_require__.e(8906), __nccwpck_require__.e(3672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5913))).validate(context(), { folder, ...options }));
     program
         .command('pack')
         .description('write the archive that would be published')
         .argument('[PKG]', 'package folder', '.')
         .option('-o, --output <file>', "where to write; `-` for stdout (default: the archive's own name, here)")
         .option('--manifest <path>', 'manifest inside the package folder', '.clyde/package.yaml')
-        .action(async (folder, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(815), __nccwpck_require__.e(202), __nccwpck_require__.e(901), __nccwpck_require__.e(409), __nccwpck_require__.e(818), __nccwpck_require__.e(440), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8090))).pack(context(), { folder, ...options }));
+        .action(async (folder, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8815), __nccwpck_require__.e(5010), __nccwpck_require__.e(1818), __nccwpck_require__.e(7485), __nccwpck_require__.e(9131), __nccwpck_require__.e(8906), __nccwpck_require__.e(7361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8090))).pack(context(), { folder, ...options }));
 }
 function registryCommands(program, context) {
     program
         .command('publish')
         .description('publish a package to a registry')
         .argument('[PKG]', 'package folder', '.')
-        .addOption(registryOption())
+        .addOption(program_registryOption())
         .option('--tag <tag>', 'tag to publish under (default: v and the version)')
         .option('--owner <name>', 'who publishes, for a local registry', 'local')
         .option('--manifest <path>', 'manifest inside the package folder', '.clyde/package.yaml')
         .option('-n, --dry-run', 'judge only, write nothing')
-        .action(async (folder, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(815), __nccwpck_require__.e(202), __nccwpck_require__.e(901), __nccwpck_require__.e(313), __nccwpck_require__.e(409), __nccwpck_require__.e(818), __nccwpck_require__.e(440), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 984))).publishCommand(context(), { folder, ...options }));
+        .action(async (folder, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8815), __nccwpck_require__.e(6319), __nccwpck_require__.e(5010), __nccwpck_require__.e(1818), __nccwpck_require__.e(7485), __nccwpck_require__.e(9131), __nccwpck_require__.e(8906), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 984))).publishCommand(context(), { folder, ...options }));
     for (const verb of ['yank', 'unyank']) {
         const command = program
             .command(verb)
             .description(verb === 'yank' ? 'keep a version from being chosen anew' : 'let a yanked version be chosen again')
             .argument('<NAME@V>', 'the version')
-            .addOption(registryOption());
+            .addOption(program_registryOption());
         const reason = new esm/* Option */.c$('--reason <text>', 'why, shown to whoever uses the version');
         // unyank knows it only to say that it takes none
         command.addOption(verb === 'yank' ? reason : reason.hideHelp());
-        command.action(async (spec, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(815), __nccwpck_require__.e(202), __nccwpck_require__.e(901), __nccwpck_require__.e(460), __nccwpck_require__.e(313), __nccwpck_require__.e(409), __nccwpck_require__.e(387), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 886))).yankCommand(context(), { spec, yanked: verb === 'yank', ...options }));
+        command.option('--held', verb === 'yank' ? 'only the registry lifts it' : 'also where the registry holds it');
+        command.action(async (spec, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8815), __nccwpck_require__.e(4842), __nccwpck_require__.e(6319), __nccwpck_require__.e(5010), __nccwpck_require__.e(1818), __nccwpck_require__.e(7485), __nccwpck_require__.e(9868), __nccwpck_require__.e(8565), __nccwpck_require__.e(9119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9119))).yankCommand(context(), { spec, yanked: verb === 'yank', ...options }));
     }
     program
         .command('fetch')
         .description('download a package, verify it and unpack it')
         .argument('<NAME[@V]>', 'the package; a version or a range, else the latest')
-        .addOption(registryOption('folder, `owner/name` on GitHub, or the address of a served registry'))
+        .addOption(program_registryOption('folder, `owner/name` on GitHub, or the address of a served registry'))
         .option('-o, --output <dir>', 'folder to unpack into', '.')
         .option('--force', 'replace what is there')
-        .action(async (spec, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(202), __nccwpck_require__.e(901), __nccwpck_require__.e(460), __nccwpck_require__.e(313), __nccwpck_require__.e(387), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5479))).fetchCommand(context(), { spec, ...options }));
+        .action(async (spec, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(4842), __nccwpck_require__.e(6319), __nccwpck_require__.e(1818), __nccwpck_require__.e(9868), __nccwpck_require__.e(5443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5479))).fetchCommand(context(), { spec, ...options }));
 }
 function localCommands(program, context) {
     program
         .command('init')
-        .description('make an empty local registry')
-        .argument('<DIR>', 'folder to make it in')
-        .option('--name <name>', "name of the registry (default: the folder's)")
-        .option('--base <url>', 'where it will be served')
-        .action(async (folder, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(202), __nccwpck_require__.e(313), __nccwpck_require__.e(989)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7989))).init(context(), { folder, ...options }));
+        .description('make an empty registry, in a folder or in a repository on GitHub')
+        .argument('<REGISTRY>', 'folder to make it in, or `owner/name` of a repository that is there')
+        .option('--name <name>', "name of the registry (default: the folder's or the repository's)")
+        .option('--base <url>', 'where it will be served (default on GitHub: its Pages)')
+        .option('--template', 'only write the files of an index repository into a new folder: data, README, workflows')
+        .option('--data-only', 'on GitHub: without README, licence and workflows')
+        .action(async (place, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(6319), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 446))).init(context(), { place, ...options }));
+    program
+        .command('check')
+        .description('check the index of a registry: its forms, its paths, and that nothing published changed')
+        .addOption(program_registryOption('folder of a local registry, or a clone of an index repository'))
+        .option('--base <commit>', 'commit that was good: check only what changed since, and that lines were only added')
+        .action(async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8815), __nccwpck_require__.e(4842), __nccwpck_require__.e(293), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3371))).check(context(), options));
+    program
+        .command('site')
+        .description('build the web site of a registry: pages, search, API, feeds, and the index as it is')
+        .addOption(program_registryOption('folder of a local registry, or a clone of an index repository'))
+        .requiredOption('-o, --out <dir>', 'where to build it; an earlier site there is brought up to date')
+        .option('--base <url>', 'where it will be served (default: what config.json says)')
+        .option('--repository <url>', 'web address of the index repository, to link to')
+        .option('--stats <commit>', 'commit with the download statistics (default: branch `stats`, if there is one)')
+        .option('--cache <dir>', 'folder for what the next build needs (default: in the site, where it is not served)')
+        .option('--full', 'build everything anew')
+        .action(async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8815), __nccwpck_require__.e(665), __nccwpck_require__.e(4842), __nccwpck_require__.e(293), __nccwpck_require__.e(535), __nccwpck_require__.e(3712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6111))).site(context(), options));
     program
         .command('serve')
         .description('serve a local registry, or any folder as GitHub Pages would')
         .argument('<DIR>', 'folder of a local registry, or with files')
         .option('-p, --port <number>', 'port; 0 for any free one', portNumber, 8080)
         .option('--host <host>', 'address to listen on', '127.0.0.1')
-        .action(async (folder, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(96), __nccwpck_require__.e(202), __nccwpck_require__.e(460), __nccwpck_require__.e(313), __nccwpck_require__.e(891), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7332))).serve(context(), { folder, ...options }));
+        .action(async (folder, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(4096), __nccwpck_require__.e(6319), __nccwpck_require__.e(7332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7332))).serve(context(), { folder, ...options }));
     program
         .command('demo')
         .description('see it all on this machine: publish the examples, fetch them back, build with them, serve')
@@ -4818,9 +5012,9 @@ function localCommands(program, context) {
         .option('-p, --port <number>', 'port to serve on; 0 for any free one', portNumber, 0)
         .option('--serve', 'keep serving until Ctrl-C (default: on a terminal)')
         .option('--no-serve', 'end after the checks')
-        .action(async (folder, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(815), __nccwpck_require__.e(96), __nccwpck_require__.e(202), __nccwpck_require__.e(901), __nccwpck_require__.e(460), __nccwpck_require__.e(313), __nccwpck_require__.e(409), __nccwpck_require__.e(818), __nccwpck_require__.e(678), __nccwpck_require__.e(891), __nccwpck_require__.e(521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7521))).demo(context(), { ...(folder === undefined ? {} : { folder }), ...options }));
+        .action(async (folder, options) => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(8815), __nccwpck_require__.e(4096), __nccwpck_require__.e(4842), __nccwpck_require__.e(6319), __nccwpck_require__.e(5010), __nccwpck_require__.e(1818), __nccwpck_require__.e(7485), __nccwpck_require__.e(9868), __nccwpck_require__.e(9131), __nccwpck_require__.e(4433), __nccwpck_require__.e(8601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8601))).demo(context(), { ...(folder === undefined ? {} : { folder }), ...options }));
 }
-function registryOption(kinds = 'folder, or `owner/name` on GitHub') {
+function program_registryOption(kinds = 'folder, or `owner/name` on GitHub') {
     return new esm/* Option */.c$('-r, --registry <registry>', kinds).env('CLYDE_REGISTRY');
 }
 function portNumber(text) {
@@ -4908,6 +5102,18 @@ function createTerminal({ stdout, stderr, env, quiet }) {
 
 /***/ }),
 
+/***/ 9720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of this program; a test holds it equal to package.json's. */
+const VERSION = '1.0.0';
+
+
+/***/ }),
+
 /***/ 7406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4938,6 +5144,7 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     'SOURCE_UNREADABLE',
     'SOURCE_EMPTY',
     'FILE_MISSING',
+    'NOT_COMMITTED',
     'LINK_UNSUPPORTED',
     'SUBMODULE_UNSUPPORTED',
     'LFS_POINTER',
@@ -4956,6 +5163,17 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     'INDEX_PROTECTED',
     'INDEX_CONTENDED',
     'INDEX_EXISTS',
+    // what `check` finds
+    'INDEX_MISPLACED',
+    'INDEX_NOT_CANONICAL',
+    'INDEX_STALE',
+    'INDEX_FOREIGN',
+    'OWNER_MISSING',
+    'ENTRY_CHANGED',
+    'ENTRY_LOST',
+    'ENTRY_MOVED',
+    'HISTORY_REWRITTEN',
+    'CHECK_FAILED',
     // the verdict
     'NOT_OWNER',
     'OWNER_CHANGED',
@@ -4963,6 +5181,20 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     'VERSION_EXISTS',
     'PRIVATE_SOURCE',
     'ENTRY_TOO_LARGE',
+    // the life of a version
+    'YANK_HELD',
+    'OWNER_FILE_INVALID',
+    'MOVE_PENDING',
+    // what the index repository's own workflow does not take
+    'PUBLISHER_UNLISTED',
+    'REQUEST_INVALID',
+    'FORK_CLAIM',
+    'NAME_CONFUSABLE',
+    'NAME_COOLING',
+    'LICENSE_REFUSED',
+    'DEPENDENCY_MISSING',
+    'ASSET_MISSING',
+    'ASSET_CHANGED',
     // the release and its asset
     'RELEASE_NOT_FOUND',
     'RELEASE_IMMUTABLE',
@@ -4971,6 +5203,13 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     'ASSET_DIFFERS',
     'ASSET_PENDING',
     'ASSET_FORBIDDEN',
+    // where the archive was built
+    'PROVENANCE_INVALID',
+    'PROVENANCE_FOREIGN',
+    'PROVENANCE_UNTRUSTED',
+    'PROVENANCE_CHANGED',
+    'PROVENANCE_MISSING',
+    'PROVENANCE_UNAVAILABLE',
     // GitHub and the network
     'TOKEN_MISSING',
     'TOKEN_INVALID',
@@ -4985,6 +5224,17 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     'VERSION_REMOVED',
     'CHECKSUM_MISMATCH',
     'TARGET_EXISTS',
+    // installing what a project requires
+    'RESOLUTION_FAILED',
+    'RESOLUTION_LIMIT',
+    'REGISTRY_CONFUSION',
+    'REGISTRIES_INVALID',
+    'LOCK_INVALID',
+    'LOCK_STALE',
+    'OFFLINE_MISS',
+    'TARGET_FORBIDDEN',
+    'INSTALL_BUSY',
+    'INSTALL_DIFFERS',
     // how it was called
     'INPUT_INVALID',
     'EVENT_UNSUPPORTED',
@@ -5111,7 +5361,7 @@ const {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -5285,7 +5535,7 @@ const {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

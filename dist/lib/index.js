@@ -1,4 +1,7 @@
+import * as __WEBPACK_EXTERNAL_MODULE__shared_assets_js_464c55d6__ from "../shared/assets.js";
+import * as __WEBPACK_EXTERNAL_MODULE__shared_social_preview_js_a8617942__ from "../shared/social-preview.js";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+const __node_require = __WEBPACK_EXTERNAL_createRequire(import.meta.url);
 /******/ var __webpack_modules__ = ({
 
 /***/ 9829:
@@ -3847,38 +3850,123 @@ module.exports = function (source) {
 
 /***/ }),
 
+/***/ 2863:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["ASSETS"]: () => (__WEBPACK_EXTERNAL_MODULE__shared_assets_js_464c55d6__.ASSETS), ["ASSET_NAMES"]: () => (__WEBPACK_EXTERNAL_MODULE__shared_assets_js_464c55d6__.ASSET_NAMES) });
+
+/***/ }),
+
+/***/ 6422:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["SOCIAL_PREVIEW_PNG"]: () => (__WEBPACK_EXTERNAL_MODULE__shared_social_preview_js_a8617942__.SOCIAL_PREVIEW_PNG) });
+
+/***/ }),
+
+/***/ 6691:
+/***/ ((module) => {
+
+module.exports = __node_require("../shared/postcss.cjs");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+module.exports = __node_require("buffer");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __node_require("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __node_require("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __node_require("node:fs/promises");
 
 /***/ }),
 
 /***/ 7067:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+module.exports = __node_require("node:http");
 
 /***/ }),
 
 /***/ 4708:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+module.exports = __node_require("node:https");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __node_require("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __node_require("node:path");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __node_require("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __node_require("node:stream/promises");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __node_require("node:zlib");
 
 /***/ }),
 
 /***/ 6928:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+module.exports = __node_require("path");
 
 /***/ }),
 
 /***/ 932:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+module.exports = __node_require("process");
 
 /***/ }),
 
@@ -14863,6 +14951,1968 @@ return errors === 0;
 
 /***/ }),
 
+/***/ 7406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JK: () => (/* binding */ errorFrom),
+/* harmony export */   OQ: () => (/* binding */ ERROR_CODES),
+/* harmony export */   gl: () => (/* binding */ RegistryError),
+/* harmony export */   pZ: () => (/* binding */ toRegistryError)
+/* harmony export */ });
+/* unused harmony export documentationUrl */
+/** Every code a user can meet. The union is the API: tests, `--json` and `docs/errors.md` bind to it. */
+const ERROR_CODES = [
+    // what the author wrote
+    'MANIFEST_MISSING',
+    'MANIFEST_SYNTAX',
+    'MANIFEST_INVALID',
+    'NAME_INVALID',
+    'NAME_RESERVED',
+    'VERSION_INVALID',
+    'LICENSE_INVALID',
+    'RANGE_INVALID',
+    'BUILD_FILE_INVALID',
+    'BUILD_FILE_DISAGREES',
+    'TAG_INVALID',
+    'TAG_MISMATCH',
+    'TAG_MISSING',
+    // the files to publish
+    'SOURCE_UNREADABLE',
+    'SOURCE_EMPTY',
+    'FILE_MISSING',
+    'NOT_COMMITTED',
+    'LINK_UNSUPPORTED',
+    'SUBMODULE_UNSUPPORTED',
+    'LFS_POINTER',
+    'PATH_UNSUPPORTED',
+    'ARCHIVE_INVALID',
+    'ARCHIVE_UNSAFE',
+    'ARCHIVE_TOO_LARGE',
+    'ARCHIVE_MISMATCH',
+    // the index
+    'INDEX_NOT_FOUND',
+    'INDEX_BRANCH_MISSING',
+    'INDEX_UNREADABLE',
+    'INDEX_INVALID',
+    'INDEX_TOO_NEW',
+    'INDEX_FORBIDDEN',
+    'INDEX_PROTECTED',
+    'INDEX_CONTENDED',
+    'INDEX_EXISTS',
+    // what `check` finds
+    'INDEX_MISPLACED',
+    'INDEX_NOT_CANONICAL',
+    'INDEX_STALE',
+    'INDEX_FOREIGN',
+    'OWNER_MISSING',
+    'ENTRY_CHANGED',
+    'ENTRY_LOST',
+    'ENTRY_MOVED',
+    'HISTORY_REWRITTEN',
+    'CHECK_FAILED',
+    // the verdict
+    'NOT_OWNER',
+    'OWNER_CHANGED',
+    'NAME_TAKEN',
+    'VERSION_EXISTS',
+    'PRIVATE_SOURCE',
+    'ENTRY_TOO_LARGE',
+    // the life of a version
+    'YANK_HELD',
+    'OWNER_FILE_INVALID',
+    'MOVE_PENDING',
+    // what the index repository's own workflow does not take
+    'PUBLISHER_UNLISTED',
+    'REQUEST_INVALID',
+    'FORK_CLAIM',
+    'NAME_CONFUSABLE',
+    'NAME_COOLING',
+    'LICENSE_REFUSED',
+    'DEPENDENCY_MISSING',
+    'ASSET_MISSING',
+    'ASSET_CHANGED',
+    // the release and its asset
+    'RELEASE_NOT_FOUND',
+    'RELEASE_IMMUTABLE',
+    'RELEASE_FORBIDDEN',
+    'RELEASE_BLOCKED',
+    'ASSET_DIFFERS',
+    'ASSET_PENDING',
+    'ASSET_FORBIDDEN',
+    // where the archive was built
+    'PROVENANCE_INVALID',
+    'PROVENANCE_FOREIGN',
+    'PROVENANCE_UNTRUSTED',
+    'PROVENANCE_CHANGED',
+    'PROVENANCE_MISSING',
+    'PROVENANCE_UNAVAILABLE',
+    // GitHub and the network
+    'TOKEN_MISSING',
+    'TOKEN_INVALID',
+    'RATE_LIMITED',
+    'GITHUB_UNAVAILABLE',
+    'GITHUB_UNEXPECTED',
+    'HOST_FOREIGN',
+    'DOWNLOAD_FAILED',
+    // reading the registry
+    'PACKAGE_UNKNOWN',
+    'VERSION_UNKNOWN',
+    'VERSION_REMOVED',
+    'CHECKSUM_MISMATCH',
+    'TARGET_EXISTS',
+    // installing what a project requires
+    'RESOLUTION_FAILED',
+    'RESOLUTION_LIMIT',
+    'REGISTRY_CONFUSION',
+    'REGISTRIES_INVALID',
+    'LOCK_INVALID',
+    'LOCK_STALE',
+    'OFFLINE_MISS',
+    'TARGET_FORBIDDEN',
+    'INSTALL_BUSY',
+    'INSTALL_DIFFERS',
+    // how it was called
+    'INPUT_INVALID',
+    'EVENT_UNSUPPORTED',
+    'TOOL_MISSING',
+    'INTERNAL',
+];
+/** The only error this project throws on purpose. `message` starts with the action that failed. */
+class RegistryError extends Error {
+    name = 'RegistryError';
+    code;
+    found;
+    expected;
+    cure;
+    at;
+    /** Every single problem behind the error; at least one. */
+    problems;
+    constructor(code, message, details = {}) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.code = code;
+        this.found = details.found;
+        this.expected = details.expected;
+        this.cure = details.cure;
+        this.at = details.at;
+        this.problems = details.problems?.length ? details.problems : [{ code, message, ...explanationOf(details) }];
+    }
+}
+function explanationOf(details) {
+    return {
+        ...(details.found === undefined ? {} : { found: details.found }),
+        ...(details.expected === undefined ? {} : { expected: details.expected }),
+        ...(details.cure === undefined ? {} : { cure: details.cure }),
+        ...(details.at === undefined ? {} : { at: details.at }),
+    };
+}
+/** Problems that are listed at most: nobody reads more, and a hostile package would fill the log. */
+const LISTED = 100;
+/** One error for a list of problems: the only problem itself, or a summary that carries them all. */
+function errorFrom(problems, summary) {
+    const [first, ...others] = problems;
+    if (others.length === 0)
+        return new RegistryError(first.code, `${summary}: ${first.message}`, { ...first, problems });
+    const code = problems.every((problem) => problem.code === first.code) ? first.code : 'MANIFEST_INVALID';
+    return new RegistryError(code, `${summary}: ${problems.length} problems`, { problems: listed(problems, code) });
+}
+function listed(problems, code) {
+    if (problems.length <= LISTED)
+        return problems;
+    const more = {
+        code,
+        message: `${problems.length - LISTED} more problems are not listed`,
+        found: `${problems.length} problems`,
+        cure: 'Mend those that are listed, then run it again',
+    };
+    return [...problems.slice(0, LISTED), more];
+}
+/** The section of the published documentation about a code. */
+function documentationUrl(code) {
+    return `https://github.com/clydepm/action-publish/blob/v1/docs/errors.md#${code.toLowerCase()}`;
+}
+/** Any thrown value as a `RegistryError`; what was not thrown on purpose becomes `INTERNAL` and keeps its cause. */
+function toRegistryError(thrown) {
+    if (thrown instanceof RegistryError)
+        return thrown;
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return new RegistryError('INTERNAL', `Something went wrong that should not: ${message}`, {
+        cause: thrown,
+        cure: 'Run it again; if it fails again, please report it with the log',
+    });
+}
+
+
+/***/ }),
+
+/***/ 1699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  TU: () => (/* binding */ Git),
+  N7: () => (/* binding */ gitError),
+  RT: () => (/* binding */ tail)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __node_require("node:child_process");
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __nccwpck_require__(6466);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/git/environment.js
+
+
+
+
+
+/** The file that says nothing, as git knows it on every system (its documentation of `GIT_CONFIG_GLOBAL`), Windows included. */
+const NOTHING = '/dev/null';
+/** Variables git needs to run: programs, folders of the user and of temporary files, and what Windows expects of every process. */
+const INHERITED = /^(?:PATH|HOME|XDG_CONFIG_HOME|TMPDIR|TEMP|TMP|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT)$/i;
+/** What it needs besides to reach a remote. */
+const NETWORK = /^(?:(?:https?|all|no)_proxy|SSL_CERT_(?:FILE|DIR)|CURL_CA_BUNDLE|SSH_AUTH_SOCK)$/i;
+/** Protocols of a remote; none of them, like `ext`, is a command of the repository's configuration. */
+const REMOTE_PROTOCOLS = 'https:http:ssh:file';
+/** Variables that keep the machine's and the user's settings from changing what git says. */
+const CLEAN = {
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: NOTHING,
+    GIT_ATTR_NOSYSTEM: '1',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_LITERAL_PATHSPECS: '1',
+    // a damaged or hostile repository must not make git fetch while it reads; git before 2.45 knows only the second
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+    LC_ALL: 'C',
+};
+/**
+ * Of the caller's environment what git needs, plus the variables that make its answers the same everywhere. Tokens,
+ * inputs of an action and `GIT_*` (hooks and other git processes set them) are not handed on.
+ */
+function cleanEnvironment(environment, { network = false, further } = {}) {
+    const inherited = Object.entries(environment).filter(([name]) => INHERITED.test(name) || (network && NETWORK.test(name)));
+    const remote = network ? { GIT_ALLOW_PROTOCOL: REMOTE_PROTOCOLS } : {};
+    return { ...Object.fromEntries(inherited), ...CLEAN, ...remote, ...further };
+}
+/** Absolute path of the git executable on `PATH`. Throws `TOOL_MISSING`. */
+async function locateGit(environment) {
+    const windows = (0,external_node_os_.platform)() === 'win32';
+    const path = Object.entries(environment).find(([name]) => (windows ? name.toUpperCase() : name) === 'PATH')?.[1] ?? '';
+    // Absolute entries only: Windows would also look into the current folder, where a package may have put its own git.exe
+    for (const folder of path.split(external_node_path_.delimiter).filter((entry) => (0,external_node_path_.isAbsolute)(entry))) {
+        const file = (0,external_node_path_.join)(folder, windows ? 'git.exe' : 'git');
+        if (await isExecutable(file))
+            return file;
+    }
+    throw new errors/* RegistryError */.gl('TOOL_MISSING', 'Cannot run git: it is not installed or not on PATH', {
+        found: path === '' ? 'an empty PATH' : `no git in ${path}`,
+        expected: 'git 2.31 or newer',
+        cure: 'Install git (https://git-scm.com/downloads; `apt-get install git`, `brew install git`, `winget install Git.Git`) and open a new terminal',
+    });
+}
+async function isExecutable(file) {
+    try {
+        await (0,external_node_fs_promises_.access)(file, external_node_fs_.constants.X_OK);
+        return (await (0,external_node_fs_promises_.stat)(file)).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/git/git.js
+
+
+
+
+
+const OUTPUT_LIMIT = 64 * 1024 * 1024;
+const STDERR_LIMIT = 8 * 1024;
+const TIMEOUT = 120_000;
+/** Runs git: no shell, clean environment, bounded output and time. The only place that starts a process of git. */
+class Git {
+    #environment;
+    #executable;
+    /** Folders whose repositories may belong to another user. */
+    trusted;
+    constructor(environment, { trusted = [] } = {}) {
+        this.#environment = environment;
+        this.trusted = trusted;
+    }
+    /** Id of the user who called `sudo`, as text. */
+    get sudoUser() {
+        return this.#environment.SUDO_UID;
+    }
+    /** Absolute path of git, looked up once. Throws `TOOL_MISSING`. */
+    locate() {
+        this.#executable ??= locateGit(this.#environment);
+        return this.#executable;
+    }
+    /** Starts git; whoever calls owns the process. Throws `TOOL_MISSING`. */
+    async start(call) {
+        return (0,external_node_child_process_namespaceObject.spawn)(await this.locate(), [...optionsOf(call), ...call.args], {
+            env: cleanEnvironment(this.#environment, { network: call.network, further: call.environment }),
+            stdio: ['pipe', 'pipe', 'pipe'],
+            windowsHide: true,
+            timeout: call.timeout,
+            killSignal: 'SIGKILL',
+        });
+    }
+    /** Runs git to its end. A status other than 0 is an answer; a process that could not run, ran too long or said too much is thrown. */
+    async run(call) {
+        const timeout = call.timeout ?? TIMEOUT;
+        const child = await this.start({ ...call, timeout });
+        const [stdout, stderr, end] = await Promise.all([
+            collect(child, call.limit ?? OUTPUT_LIMIT),
+            tail(child.stderr),
+            ended(child),
+            feed(child, call.input),
+        ]);
+        if (stdout === undefined)
+            throw gitError(call.failure, `git ${call.args[0]} said more than ${call.limit ?? OUTPUT_LIMIT} bytes`);
+        if (end instanceof Error)
+            throw gitError(call.failure, `git did not start: ${end.message}`);
+        if (end.status === null)
+            throw gitError(call.failure, `git ${call.args[0]} was ended by ${end.signal ?? 'a signal'} (limit ${timeout / 1000} s)`);
+        return { status: end.status, stdout, stderr };
+    }
+    /** Like `run`, and a status other than 0 is thrown with what git said. */
+    async output(call) {
+        const answer = await this.run(call);
+        if (answer.status !== 0)
+            throw gitError(call.failure, answer.stderr);
+        return answer.stdout;
+    }
+}
+/** The error of a failed command; git's last words become `found`. */
+function gitError(failure, said) {
+    const found = said.trim().split('\n').slice(-3).join('; ');
+    return new errors/* RegistryError */.gl(failure.code, `${failure.action}: git failed`, {
+        ...(found === '' ? {} : { found }),
+        ...(failure.cure === undefined ? {} : { cure: failure.cure }),
+    });
+}
+/** What git wrote to its error stream: the last 8 KiB, `user:password@` in addresses removed. */
+async function tail(stream) {
+    let text = '';
+    try {
+        for await (const chunk of stream.setEncoding('utf8'))
+            text = (text + String(chunk)).slice(-STDERR_LIMIT);
+    }
+    catch {
+        // the pipe broke with the process: what came so far is all there is
+    }
+    return text.replaceAll(/:\/\/[^/@\s]*@/g, '://');
+}
+/** Settings by which a repository names programs for git to run; those of filters and remotes have names of their own. */
+const COMMANDS = [
+    'core.fsmonitor=false',
+    `core.hooksPath=${NOTHING}`,
+    'core.sshCommand=ssh',
+    'core.askPass=',
+    'core.gitProxy=',
+    'core.alternateRefsCommand=true',
+    'credential.helper=',
+    'diff.external=',
+    'fetch.bundleURI=',
+];
+function optionsOf({ gitDir, workTree }) {
+    return [
+        ...(workTree === undefined ? [] : ['-C', workTree, `--work-tree=${workTree}`]),
+        ...(gitDir === undefined ? [] : [`--git-dir=${gitDir}`]),
+        '--no-pager',
+        ...COMMANDS.flatMap((setting) => ['-c', setting]),
+        // what the user set about a working tree holds for that tree, and for nothing read from a commit
+        ...(workTree === undefined ? ['-c', `core.attributesFile=${NOTHING}`, '-c', 'core.ignoreCase=false'] : []),
+    ];
+}
+async function collect(child, limit) {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of child.stdout) {
+            size += chunk.length;
+            if (size <= limit)
+                chunks.push(chunk);
+            else
+                child.kill('SIGKILL');
+        }
+    }
+    catch {
+        // the pipe broke with the process; its end tells why
+    }
+    return size <= limit ? Buffer.concat(chunks, size) : undefined;
+}
+function ended(child) {
+    return new Promise((resolve) => {
+        child.once('error', resolve);
+        child.once('exit', (status, signal) => {
+            resolve({ status, signal });
+            // a helper that git started may outlive it and hold the pipes open
+            if (status === null)
+                for (const stream of [child.stdout, child.stderr])
+                    stream.destroy();
+        });
+    });
+}
+async function feed(child, input) {
+    try {
+        await (0,promises_.pipeline)(typeof input === 'object' ? external_node_stream_.Readable.from(input) : external_node_stream_.Readable.from(input ? [input] : []), child.stdin);
+    }
+    catch (error) {
+        // git ended before it read everything (EPIPE…): its status says why
+        if (error instanceof Error && 'syscall' in error)
+            return;
+        child.kill('SIGKILL');
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ ObjectReader),
+  c: () => (/* binding */ streamBlob)
+});
+
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __node_require("node:net");
+// EXTERNAL MODULE: ./build/src/git/git.js + 2 modules
+var git_git = __nccwpck_require__(1699);
+;// CONCATENATED MODULE: ./build/src/git/objects.js
+
+
+const FEED = 0x0a;
+/**
+ * Reads many objects of one repository with one `git cat-file --batch`, started when first needed. Whole objects are
+ * held in memory: large blobs go through `streamBlob`. An idle reader does not keep the program alive.
+ */
+class ObjectReader {
+    #git;
+    #gitDir;
+    #failure;
+    #limit;
+    #waiting = [];
+    #child;
+    #running;
+    #buffered = [];
+    #size = 0;
+    #incoming;
+    constructor(git, options) {
+        this.#git = git;
+        this.#gitDir = options.gitDir;
+        this.#failure = options.failure;
+        this.#limit = options.limit ?? 64 * 1024 * 1024;
+    }
+    /** The object of a name (`HEAD^{commit}`, an id). `undefined`: there is no such object. */
+    async read(name) {
+        if (/[\n\r\0]/.test(name))
+            return undefined;
+        const child = await this.#start();
+        return new Promise((resolve, reject) => {
+            this.#waiting.push({ resolve, reject });
+            if (this.#waiting.length === 1)
+                hold(child, true);
+            child.stdin.write(`${name}\n`);
+        });
+    }
+    /** The object of an id that must be there, of the type expected; throws the reader's failure. */
+    async expect(oid, type) {
+        const object = await this.read(oid);
+        if (object?.type === type)
+            return object;
+        throw (0,git_git/* gitError */.N7)(this.#failure, object === undefined ? `${type} ${oid} is missing` : `${oid} is a ${object.type}, not a ${type}`);
+    }
+    async [Symbol.asyncDispose]() {
+        const child = await this.#child?.catch(() => undefined);
+        if (child === undefined || child.exitCode !== null || child.signalCode !== null)
+            return;
+        const ended = new Promise((resolve) => child.once('close', resolve));
+        hold(child, true);
+        child.stdin.end();
+        if (this.#waiting.length > 0)
+            child.kill('SIGKILL');
+        await ended;
+    }
+    #start() {
+        this.#child ??= this.#open().catch((error) => {
+            this.#child = undefined;
+            throw error;
+        });
+        return this.#child;
+    }
+    async #open() {
+        const child = await this.#git.start({
+            args: ['cat-file', '--batch'],
+            gitDir: this.#gitDir,
+            failure: this.#failure,
+        });
+        const said = (0,git_git/* tail */.RT)(child.stderr);
+        child.stdin.on('error', () => undefined);
+        child.stdout.on('data', (chunk) => this.#take(chunk, child));
+        child.once('error', (error) => this.#end(child, error.message));
+        child.once('close', async () => this.#end(child, await said));
+        this.#running = child;
+        hold(child, false);
+        return child;
+    }
+    /** What an ended process still says must not become the answer to another question. */
+    #end(child, said) {
+        child.kill('SIGKILL');
+        if (child !== this.#running)
+            return;
+        this.#running = undefined;
+        this.#child = undefined;
+        this.#buffered = [];
+        this.#size = 0;
+        this.#incoming = undefined;
+        for (const request of this.#waiting.splice(0))
+            request.reject((0,git_git/* gitError */.N7)(this.#failure, said));
+    }
+    #take(chunk, child) {
+        if (child !== this.#running)
+            return;
+        this.#buffered.push(chunk);
+        this.#size += chunk.length;
+        while (this.#incoming === undefined ? this.#takeHeader(child) : this.#takeBody(this.#incoming))
+            ;
+        if (this.#waiting.length === 0)
+            hold(child, false);
+    }
+    #takeHeader(child) {
+        if (!this.#buffered.at(-1)?.includes(FEED))
+            return false;
+        const all = this.#join();
+        const end = all.indexOf(FEED);
+        const line = all.toString('latin1', 0, end);
+        this.#keep(all.subarray(end + 1));
+        const header = /^(?<oid>[0-9a-f]{40,64}) (?<type>blob|tree|commit|tag) (?<size>[0-9]+)$/.exec(line)?.groups;
+        if (header === undefined) {
+            this.#waiting.shift()?.resolve(undefined);
+            return this.#size > 0;
+        }
+        this.#incoming = { oid: header.oid ?? '', type: typeOf(header.type), size: Number(header.size) };
+        if (this.#incoming.size <= this.#limit)
+            return this.#size > 0;
+        this.#end(child, `${line}: more than the ${this.#limit} bytes allowed`);
+        return false;
+    }
+    #takeBody({ oid, type, size }) {
+        if (this.#size < size + 1)
+            return false;
+        const all = this.#join();
+        this.#incoming = undefined;
+        this.#keep(all.subarray(size + 1));
+        this.#waiting.shift()?.resolve({ oid, type, bytes: all.subarray(0, size) });
+        return this.#size > 0;
+    }
+    #join() {
+        const [only, ...more] = this.#buffered;
+        return only !== undefined && more.length === 0 ? only : Buffer.concat(this.#buffered, this.#size);
+    }
+    #keep(rest) {
+        this.#buffered = rest.length > 0 ? [rest] : [];
+        this.#size = rest.length;
+    }
+}
+function typeOf(text) {
+    return text === 'tree' || text === 'commit' || text === 'tag' ? text : 'blob';
+}
+/** Whether the process keeps the program alive: only while an answer is awaited. */
+function hold(child, awake) {
+    for (const handle of [child, child.stdin, child.stdout, child.stderr]) {
+        if (handle !== child && !(handle instanceof external_node_net_namespaceObject.Socket))
+            continue;
+        if (awake)
+            handle.ref();
+        else
+            handle.unref();
+    }
+}
+/** The bytes of a blob as they come, in bounded memory, by a process of its own that ends with the reader. */
+async function* streamBlob(git, blob) {
+    const child = await git.start({ args: ['cat-file', 'blob', blob.oid], gitDir: blob.gitDir, failure: blob.failure });
+    const said = (0,git_git/* tail */.RT)(child.stderr);
+    const ended = new Promise((resolve) => {
+        child.once('error', () => resolve(null));
+        child.once('close', resolve);
+    });
+    try {
+        yield* child.stdout;
+        if ((await ended) !== 0)
+            throw (0,git_git/* gitError */.N7)(blob.failure, await said);
+    }
+    finally {
+        child.kill('SIGKILL');
+    }
+}
+
+
+/***/ }),
+
+/***/ 8915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ parseCommit)
+/* harmony export */ });
+/** What a commit object says: the id of its tree, and its committer time in seconds since 1970. `undefined`: not what git writes. */
+function parseCommit(bytes) {
+    const header = bytes.toString('latin1', 0, Math.max(0, bytes.indexOf('\n\n')));
+    const tree = /^tree ([0-9a-f]{40,64})$/m.exec(header)?.[1];
+    const time = Number(/^committer .*> ([0-9]+) [+-][0-9]{4}$/m.exec(header)?.[1]);
+    return tree !== undefined && Number.isFinite(time) ? { tree, time } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ findRepository)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/src/git/owner.js
+
+
+
+
+const FAILURE = { code: 'SOURCE_UNREADABLE', action: 'Cannot read the settings of git' };
+/** Undoes for one call what keeps the user's settings out. */
+const USER_SETTINGS = { GIT_CONFIG_NOSYSTEM: undefined, GIT_CONFIG_GLOBAL: undefined };
+/** The effective user of this process; `undefined` on Windows, and for a user the system has no record of. */
+function currentUser() {
+    try {
+        const { uid } = (0,external_node_os_.userInfo)();
+        return uid < 0 ? undefined : uid;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Lets only the user's own repositories through, as git does since 2.35.2: another user's `.git/config` names commands.
+ * Trusted besides are what `sudo` was called from, what the caller trusts, and git's `safe.directory`. Throws `SOURCE_UNREADABLE`.
+ */
+async function assertOwned(git, { top, paths, user }) {
+    if (user === undefined)
+        return await assertTrustedByGit(git, top);
+    const owners = await Promise.all(paths.map(async (path) => (await (0,promises_.lstat)(path)).uid));
+    const foreign = owners.find((owner) => owner !== user && !(user === 0 && String(owner) === git.sudoUser));
+    if (foreign === undefined || (await isBelow(top, git.trusted)) || (await isSafe(git, top)))
+        return;
+    throw foreignError(top, `owned by uid ${foreign}, and this runs as uid ${user}`);
+}
+async function isBelow(top, folders) {
+    for (const folder of folders) {
+        const real = await (0,promises_.realpath)(folder).catch(() => undefined);
+        const path = real === undefined ? '..' : (0,external_node_path_.relative)(real, top);
+        if (path !== '..' && !path.startsWith(`..${external_node_path_.sep}`))
+            return true;
+    }
+    return false;
+}
+/** Whether the user's or the machine's own settings, never the repository's, list the folder; an empty value starts the list anew. */
+async function isSafe(git, top) {
+    const scopes = ['--system', '--global'].map(async (scope) => {
+        const args = ['config', scope, '--null', '--get-all', 'safe.directory'];
+        const { stdout } = await git.run({ args, environment: USER_SETTINGS, failure: FAILURE });
+        return stdout.toString().split('\0').slice(0, -1);
+    });
+    const values = (await Promise.all(scopes)).flat();
+    return values
+        .slice(values.lastIndexOf('') + 1)
+        .some((value) => value === '*' || value === top || (value.endsWith('/*') && top.startsWith(value.slice(0, -1))));
+}
+/** Windows tells owners to git alone. */
+async function assertTrustedByGit(git, top) {
+    if (await isBelow(top, git.trusted))
+        return;
+    const args = ['-C', top, 'rev-parse', '--git-dir'];
+    const { status, stderr } = await git.run({ args, environment: USER_SETTINGS, failure: FAILURE });
+    if (status !== 0 && /dubious ownership|safe\.directory/.test(stderr))
+        throw foreignError(top, 'another owner');
+}
+function foreignError(top, found) {
+    return new errors/* RegistryError */.gl('SOURCE_UNREADABLE', `Cannot read the git repository ${top}: it belongs to another user`, {
+        found,
+        expected: 'a repository of your own, as its settings can name commands that git runs',
+        cure: `If you trust it: git config --global --add safe.directory "${top}"`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/git/repository.js
+
+
+
+
+/**
+ * The repository a folder lies in, found as git does, without asking git: its own search refuses folders of another
+ * owner in ways that differ between versions. A bare repository is none: `HEAD`, `objects`, `refs` and a `config` with
+ * commands in it can be files of a package. Throws `SOURCE_UNREADABLE` for a `.git` file that leads nowhere, and for
+ * a repository of another user.
+ */
+async function findRepository(folder, git) {
+    for (let top = await (0,promises_.realpath)(folder);; top = (0,external_node_path_.dirname)(top)) {
+        const gitDir = await gitDirOf((0,external_node_path_.join)(top, '.git'));
+        if (gitDir !== undefined) {
+            await assertOwned(git, { top, paths: [top, (0,external_node_path_.join)(top, '.git'), gitDir], user: currentUser() });
+            return { top, gitDir };
+        }
+        if ((0,external_node_path_.dirname)(top) === top)
+            return undefined;
+    }
+}
+async function gitDirOf(path) {
+    const stats = await (0,promises_.stat)(path).catch(() => undefined);
+    if (stats?.isDirectory())
+        return (await isGitDir(path)) ? await (0,promises_.realpath)(path) : undefined;
+    if (!stats?.isFile() || stats.size > 65_536)
+        return undefined;
+    const target = /^gitdir: (.+?)[\r\n]*$/.exec(await (0,promises_.readFile)(path, 'utf8'))?.[1];
+    if (target === undefined)
+        return undefined;
+    const gitDir = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), target);
+    if (await isGitDir(gitDir))
+        return await (0,promises_.realpath)(gitDir);
+    throw new errors/* RegistryError */.gl('SOURCE_UNREADABLE', `Cannot read the git repository of ${(0,external_node_path_.dirname)(path)}: its .git file leads nowhere`, {
+        found: `gitdir: ${target}`,
+        cure: 'Repair it with `git worktree repair` or `git submodule update --init`, or check the repository out again',
+    });
+}
+async function isGitDir(path) {
+    // a linked worktree's git directory has no objects of its own, and names the one that has
+    const parts = await Promise.all(['HEAD', 'objects', 'refs', 'commondir'].map((name) => (0,promises_.stat)((0,external_node_path_.join)(path, name)).catch(() => undefined)));
+    const [head, objects, refs, common] = parts;
+    return head !== undefined && (common !== undefined || (objects !== undefined && refs !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 8635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ indexDir),
+/* harmony export */   t: () => (/* binding */ archiveFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** The bare repository that holds the index of a local registry. */
+function indexDir(dir) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, 'index.git');
+}
+/** Where the archives of a package (by its full name) are, from the registry's base, with `/` at the end: `archives/@acme/fmt/`. */
+function archiveFolder(name) {
+    return `archives/${name}/`;
+}
+
+
+/***/ }),
+
+/***/ 9844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   $q: () => (/* binding */ parseName)
+/* harmony export */ });
+/* unused harmony export NAME_LIMIT */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+
+/** Longest part of a name after the scope, and longest scope (GitHub's longest login is 39). */
+const NAME_LIMIT = 64;
+const NAME = /^(?:@(?<scope>[a-z0-9][a-z0-9_-]*)\/)?(?<base>[a-z0-9][a-z0-9_-]*)$/;
+/** Names no package may have: Windows devices (a checkout would break there) and this registry's own words. */
+const RESERVED = new Set([
+    ...['con', 'prn', 'aux', 'nul'],
+    ...Array.from({ length: 10 }, (_, digit) => [`com${digit}`, `lpt${digit}`]).flat(),
+    ...['config', 'index', 'node_modules', 'package', 'clyde', 'registry'],
+]);
+/** Takes a name apart. Throws `NAME_INVALID` or `NAME_RESERVED`. */
+function parseName(text) {
+    const groups = NAME.exec(text)?.groups;
+    const base = groups?.base;
+    const scope = groups?.scope;
+    if (base === undefined || base.length > NAME_LIMIT || (scope?.length ?? 0) > NAME_LIMIT) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl('NAME_INVALID', `Package name ${JSON.stringify(text.slice(0, 160))} is not valid`, {
+            found: JSON.stringify(text.slice(0, 160)),
+            expected: `\`name\` or \`@scope/name\`: lower-case letters, digits, \`-\` and \`_\`, starting with a letter or digit, at most ${NAME_LIMIT} characters`,
+            cure: suggestion(text),
+        });
+    }
+    // a scope needs no such rule: its folder starts with @ everywhere
+    if (RESERVED.has(base)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl('NAME_RESERVED', `Package name "${text}" is reserved`, {
+            found: `"${base}"`,
+            expected: 'a name that is no Windows device and no word of the registry itself',
+            cure: `Choose another name, for example with a suffix: \`${nameLine(`${text}-lib`)}\``,
+        });
+    }
+    return scope === undefined ? { full: text, base } : { full: text, scope, base };
+}
+/** The form that decides whether two names are the same: lower case, `_` as `-`. Takes any part of a name. */
+function canonical(text) {
+    return text.toLowerCase().replaceAll('_', '-');
+}
+function suggestion(text) {
+    const words = text
+        .slice(0, 2 * NAME_LIMIT)
+        .trim()
+        .toLowerCase()
+        .replace(/\+/g, 'p')
+        .replace(/[^a-z0-9@/_-]+/g, '-');
+    const fixed = words
+        .replace(/(^|\/)[^a-z0-9@]+/g, '$1')
+        .replace(/-+$/, '')
+        .slice(0, NAME_LIMIT);
+    return NAME.test(fixed) ? `Write \`${nameLine(fixed)}\`` : 'Choose a name of that form';
+}
+function nameLine(name) {
+    return name.startsWith('@') ? `name: "${name}"` : `name: ${name}`;
+}
+
+
+/***/ }),
+
+/***/ 1429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ showPath),
+/* harmony export */   X: () => (/* binding */ pathOf)
+/* harmony export */ });
+/** Keys and indices from a JSON Pointer. */
+function pathOf(pointer) {
+    return pointer
+        .split('/')
+        .slice(1)
+        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+/** A path as people write it: `deps[0].req`, `requires["@acme/fmt"]`. */
+function showPath(path) {
+    return path.reduce((text, part) => {
+        if (/^\d+$/.test(part))
+            return `${text}[${part}]`;
+        if (!/^[A-Za-z_]\w*$/.test(part))
+            return `${text}[${JSON.stringify(part.slice(0, 80))}]`;
+        return text === '' ? part : `${text}.${part}`;
+    }, '');
+}
+
+
+/***/ }),
+
+/***/ 8495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ versionIdentity),
+/* harmony export */   V1: () => (/* binding */ isPrerelease),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   bm: () => (/* binding */ nearestVersion),
+/* harmony export */   ot: () => (/* binding */ parseVersion)
+/* harmony export */ });
+/* unused harmony exports VERSION_LIMIT, isRange, isInRange */
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2088);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7406);
+
+
+/** Longest version text; SemVer's own library refuses more than 256. */
+const VERSION_LIMIT = 128;
+/** A strict SemVer 2.0 version, returned as written. Throws `VERSION_INVALID`. */
+function parseVersion(text) {
+    const parsed = text.length <= VERSION_LIMIT ? semver__WEBPACK_IMPORTED_MODULE_0__.parse(text) : null;
+    // semver.parse trims and takes a leading v; a version in the index is exactly SemVer's text
+    if (parsed !== null && parsed.raw === text && /^[0-9]/.test(text))
+        return text;
+    const meant = nearestVersion(text);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl('VERSION_INVALID', `Version ${JSON.stringify(text.slice(0, VERSION_LIMIT))} is not valid`, {
+        found: JSON.stringify(text.slice(0, VERSION_LIMIT)),
+        expected: 'a SemVer version of three numbers, such as `1.2.3` or `1.2.3-rc.1`',
+        cure: `Write \`version: "${meant ?? '1.0.0'}"\``,
+    });
+}
+/** The version a text was probably meant to be: missing numbers are 0, leading zeros and a fourth number go. */
+function nearestVersion(text) {
+    const parts = /(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?(-[0-9A-Za-z.-]+)?/.exec(text.slice(0, VERSION_LIMIT));
+    if (parts === null)
+        return undefined;
+    const [, major, minor, patch, prerelease] = parts;
+    const version = [major, minor, patch].map((number) => Number(number ?? 0)).join('.');
+    return semver__WEBPACK_IMPORTED_MODULE_0__.valid(`${version}${prerelease ?? ''}`) ?? version;
+}
+/** The version without build metadata: what makes two versions the same, and what file names carry. */
+function versionIdentity(version) {
+    return version.replace(/\+.*$/, '');
+}
+/** SemVer precedence, build metadata ignored: negative, 0 or positive. */
+function compareVersions(a, b) {
+    return semver__WEBPACK_IMPORTED_MODULE_0__.compare(a, b);
+}
+function isPrerelease(version) {
+    return semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version) !== null;
+}
+/** Whether a text is a SemVer range as the `semver` library understands it. */
+function isRange(text) {
+    return semver.validRange(text) !== null;
+}
+/** Whether a version is in a range; prereleases only where the range names one of the same three numbers. */
+function isInRange(version, range) {
+    return semver.satisfies(version, range);
+}
+
+
+/***/ }),
+
+/***/ 7465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ folderSource)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7406);
+
+
+
+
+/** The files below a folder. Links are followed only to places inside it. Throws `INPUT_INVALID` when there is no such folder. */
+async function folderSource(root) {
+    const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root).catch((cause) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RegistryError */ .gl('INPUT_INVALID', `Cannot serve "${root}": it cannot be read`, {
+            found: cause instanceof Error ? cause.message : String(cause),
+            expected: 'a folder',
+            cure: 'Give the folder to serve',
+            cause,
+        });
+    });
+    return { find: (path) => find(home, path) };
+}
+async function find(home, path) {
+    const wanted = path === '' ? home : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, ...path.split('/'));
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(wanted).catch(() => undefined);
+    if (real === undefined || !mayServe(home, wanted, real))
+        return undefined;
+    const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(real).catch(() => undefined);
+    if (facts?.isDirectory())
+        return 'folder';
+    if (!facts?.isFile())
+        return undefined;
+    return {
+        size: facts.size,
+        modified: Math.floor(facts.mtimeMs / 1000) * 1000,
+        // finer than the seconds of Pages: a file may be written twice in one
+        tag: `${Math.floor(facts.mtimeMs * 1000).toString(16)}-${facts.size.toString(16)}`,
+        open: (range) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(real, range),
+    };
+}
+/** A link may not lead out of the folder or to a dotfile in it; where the disk ignores case, the name must match as written. */
+function mayServe(home, wanted, real) {
+    if (real === home)
+        return true;
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(home, real).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+    if (inside.some((segment) => segment === '..' || segment.startsWith('.')))
+        return false;
+    if (!real.startsWith(home.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? home : home + node_path__WEBPACK_IMPORTED_MODULE_2__.sep))
+        return false;
+    return real === wanted || real.toLowerCase() !== wanted.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 9138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ writeConfig),
+/* harmony export */   Xg: () => (/* binding */ readConfig)
+/* harmony export */ });
+/* unused harmony export WRITER */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(987);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9531);
+
+
+
+/** The newest writer this program is; an index that asks for a newer one must not be written by it. */
+const WRITER = 1;
+/** Reads `config.json`. Throws `INDEX_INVALID` when it is missing or damaged, `INDEX_TOO_NEW` when it asks for more than this program knows. */
+function readConfig(text) {
+    if (text === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl('INDEX_INVALID', `Cannot use the index: it has no "${_path_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PATH */ .tF}"`, {
+            found: 'a repository without a registry in it',
+            expected: `an index repository made from the template, with "${_path_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PATH */ .tF}" on the branch`,
+            cure: 'Make the index repository from clydepm/index-repo-template, or check `registry:` and `registry-branch:`',
+        });
+    }
+    const { schema, name, base: written, layout, shards = 1, minWriter = 1 } = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readObject */ .Ag)(text, _path_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PATH */ .tF);
+    const base = isPlaceholder(written) ? undefined : written;
+    // a wrong guess at the layout would take every package for absent, and a publish would then take its name
+    if (typeof layout !== 'string')
+        throw damaged('layout', layout, '`"cargo"` or `"h21"`');
+    if (typeof shards !== 'number')
+        throw damaged('shards', shards, 'a number');
+    if (typeof minWriter !== 'number')
+        throw damaged('minWriter', minWriter, 'a number');
+    if (shards !== 1)
+        throw tooNew(`${shards} shards`, '1 shard');
+    if (minWriter > WRITER)
+        throw tooNew(`minWriter ${minWriter}`, `at most ${WRITER}`);
+    return {
+        schema: typeof schema === 'number' ? schema : 1,
+        name: nameOf(name),
+        ...(base === undefined ? {} : { base: baseOf(base) }),
+        layout: (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .layoutOf */ .aH)(layout),
+        shards,
+        minWriter,
+    };
+}
+/** The text of a new `config.json`. */
+function writeConfig({ name, base, layout }) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)({ schema: 1, name, ...(base === undefined ? {} : { base }), layout, shards: 1, minWriter: 1 });
+}
+function nameOf(name) {
+    if (name === undefined)
+        return 'registry';
+    if (typeof name === 'string')
+        return name;
+    throw damaged('name', name, 'a text');
+}
+/** The address in the template, which nobody has replaced yet: no program may take it for the registry's. */
+function isPlaceholder(base) {
+    return typeof base === 'string' && /^https:\/\/OWNER\.github\.io(?:\/|$)/.test(base);
+}
+/** Longest `base`, as long as an address may be in every client. */
+const BASE_LIMIT = 2_048;
+/** An address as it is written: parsers drop line breaks and spaces and turn backslashes, and then others see another one. */
+function baseOf(base) {
+    const expected = `an \`https:\` address of at most ${BASE_LIMIT} characters, without user, password, spaces and control characters`;
+    if (typeof base !== 'string' || base.length > BASE_LIMIT || !/^https?:\/\/[^\s\p{C}\\]+$/iu.test(base))
+        throw damaged('base', base, expected);
+    const url = URL.canParse(base) ? new URL(base) : undefined;
+    if (url === undefined || url.username !== '' || url.password !== '')
+        throw damaged('base', base, expected);
+    return base.endsWith('/') ? base : `${base}/`;
+}
+function damaged(key, found, expected) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl('INDEX_INVALID', `Cannot use the index: \`${key}\` of its "${_path_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PATH */ .tF}" is not usable`, {
+        found: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(JSON.stringify(found) ?? 'nothing'),
+        expected,
+        cure: `Restore "${_path_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_PATH */ .tF}" from the index repository's history`,
+    });
+}
+function tooNew(found, expected) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl('INDEX_TOO_NEW', `Cannot use the index: it needs a newer program (${found})`, {
+        found,
+        expected,
+        cure: 'Use a newer version of this action or CLI',
+    });
+}
+
+
+/***/ }),
+
+/***/ 8961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Hk: () => (/* binding */ ENTRY_SCHEMA),
+  Q_: () => (/* binding */ amendLine),
+  vv: () => (/* binding */ encodeEntry)
+});
+
+// UNUSED EXPORTS: ENTRY_LIMIT, canonicalLine
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./build/src/manifest/schema-fault.js
+var schema_fault = __nccwpck_require__(1429);
+;// CONCATENATED MODULE: ./build/src/sparse/complaint.js
+
+/** Most complaints in one sentence; a hostile text could otherwise make a very long one. */
+const COMPLAINT_LIMIT = 10;
+/** Every fault that a generated schema check found, in one sentence. `subject` names the value as a whole. */
+function complaint(faults, subject) {
+    const all = [...new Set((faults ?? []).map((fault) => complaintOf(fault, subject)))];
+    const more = all.length - COMPLAINT_LIMIT;
+    return [...all.slice(0, COMPLAINT_LIMIT), ...(more > 0 ? [`${more} more`] : [])].join('; ');
+}
+function complaintOf({ instancePath, keyword, params, message }, subject) {
+    const path = (0,schema_fault/* pathOf */.X)(instancePath);
+    if (keyword === 'required')
+        return `\`${(0,schema_fault/* showPath */.P)([...path, String(params.missingProperty)])}\` is missing`;
+    if (keyword === 'additionalProperties') {
+        return `\`${(0,schema_fault/* showPath */.P)([...path, String(params.additionalProperty)])}\` is not known`;
+    }
+    return `${path.length === 0 ? subject : `\`${(0,schema_fault/* showPath */.P)(path)}\``} ${message ?? `breaks the rule "${keyword}"`}`;
+}
+
+// EXTERNAL MODULE: ./build/src/sparse/generated/entry-schema.cjs
+var entry_schema = __nccwpck_require__(1828);
+;// CONCATENATED MODULE: ./build/src/sparse/entry-schema.js
+
+
+/** One sentence with every complaint about a value that shall be an entry (`schemas/entry.schema.json`), or nothing when it is one. Strict: unknown keys are faults. */
+function validateEntry(value) {
+    return (0,entry_schema/* checkEntry */.T)(value) ? undefined : complaint(entry_schema/* checkEntry */.T.errors, 'the entry');
+}
+
+;// CONCATENATED MODULE: ./build/src/sparse/members.js
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/g;
+const KEY = /^\s*("[^"\\]*(?:\\.[^"\\]*)*")\s*:/;
+/**
+ * Takes a JSON object apart without reading its values: a number beyond what a double holds would come back as another.
+ * The text must have been parsed as an object before.
+ */
+function membersOf(text) {
+    const members = [];
+    const first = text.indexOf('{') + 1;
+    let start = first;
+    let depth = 0;
+    for (const { 0: token, index } of text.matchAll(TOKEN)) {
+        if (token === '{' || token === '[')
+            depth++;
+        const ends = token === '}' || token === ']';
+        if (depth === 1 && (token === ',' || ends)) {
+            const member = memberOf(text.slice(start, index));
+            if (member !== undefined)
+                members.push(member);
+            if (token === ',')
+                start = index + 1;
+        }
+        if (ends)
+            depth--;
+    }
+    return { head: text.slice(0, first), members, tail: text.slice(text.lastIndexOf('}')) };
+}
+function memberOf(text) {
+    const [, quoted] = KEY.exec(text) ?? [];
+    if (quoted === undefined)
+        return undefined;
+    const key = JSON.parse(quoted);
+    return typeof key === 'string' ? { key, text } : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/sparse/text.js
+var sparse_text = __nccwpck_require__(9531);
+;// CONCATENATED MODULE: ./build/src/sparse/entry.js
+
+
+
+
+/** The newest line format this program writes and understands. */
+const ENTRY_SCHEMA = 1;
+/** Longest line, in bytes of UTF-8, without its line feed. */
+const ENTRY_LIMIT = 16 * 1024;
+const KEY_ORDER = [
+    'schema',
+    'name',
+    'vers',
+    'deps',
+    'cksum',
+    'tsum',
+    'size',
+    'dl',
+    'pubtime',
+    'yanked',
+    'yank_reason',
+    'removed',
+    'license',
+    'repository',
+    'artifacts',
+    'provenance',
+];
+/** The line of an entry, without its line feed: fixed key order, no spaces. Throws `ENTRY_TOO_LARGE`, or `INTERNAL` for what the schema refuses. */
+function encodeEntry(entry) {
+    const line = canonicalLine(entry);
+    checkSize(line, entry);
+    const complaint = validateEntry(JSON.parse(line));
+    if (complaint !== undefined)
+        throw new errors/* RegistryError */.gl('INTERNAL', `Cannot write the entry of ${entry.name}@${entry.vers}: ${complaint}`);
+    return line;
+}
+/** The one text of an entry that has been validated. */
+function canonicalLine(entry) {
+    return JSON.stringify(ordered({
+        ...entry,
+        deps: entry.deps.map(({ name, req, kind, registry }) => ({
+            name,
+            req,
+            kind,
+            ...(registry === undefined ? {} : { registry }),
+        })),
+        repository: originOf(entry.repository),
+    }));
+}
+/** The line with another `yanked`, `yank_reason` and perhaps `removed`; every other byte stays, keys and numbers this program does not know among them. */
+function amendLine(line, change) {
+    const old = JSON.parse(line);
+    if (!(0,sparse_text/* isRecord */.u4)(old))
+        throw new errors/* RegistryError */.gl('INDEX_INVALID', 'Cannot change a line of the index: it is not a JSON object');
+    const { head, members, tail } = membersOf(line);
+    const { removed } = change;
+    // JSON.stringify leaves out what is undefined; the braces around go
+    const written = JSON.stringify({ yanked: change.yanked, yank_reason: change.yank_reason, removed }).slice(1, -1);
+    const at = members.findIndex(({ key }) => key === 'yanked');
+    const others = members.map(({ key, text }, index) => {
+        if (index === at)
+            return written;
+        const replaced = key === 'yanked' || key === 'yank_reason' || (key === 'removed' && removed !== undefined);
+        return replaced ? undefined : text;
+    });
+    const texts = [...others, at < 0 ? written : undefined].filter((text) => text !== undefined);
+    const amended = `${head}${texts.join(',')}${tail}`;
+    checkSize(amended, { name: String(old.name), vers: String(old.vers) });
+    return amended;
+}
+function originOf({ host, id, owner_id, tag, commit }) {
+    return { host, id, owner_id, tag, commit };
+}
+function ordered(values) {
+    return Object.fromEntries(KEY_ORDER.filter((key) => values[key] !== undefined).map((key) => [key, values[key]]));
+}
+function checkSize(line, { name, vers }) {
+    const bytes = Buffer.byteLength(line);
+    if (bytes <= ENTRY_LIMIT)
+        return;
+    throw new errors/* RegistryError */.gl('ENTRY_TOO_LARGE', `Cannot write the entry of ${name}@${vers}: it is too large`, {
+        found: `${bytes} bytes`,
+        expected: `at most ${ENTRY_LIMIT} bytes`,
+        cure: 'List fewer dependencies, or shorter ones',
+    });
+}
+
+
+/***/ }),
+
+/***/ 1800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Xq: () => (/* binding */ appendLine),
+  Am: () => (/* binding */ findVersion),
+  fV: () => (/* binding */ readIndexFile),
+  tm: () => (/* binding */ replaceLine)
+});
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./build/src/manifest/version.js
+var manifest_version = __nccwpck_require__(8495);
+;// CONCATENATED MODULE: ./build/src/sparse/download-url.js
+/** Steps of a relative `dl`: no `%`, `?`, `#`, `:` or space, which would let a URL parser see another path than we do. */
+const STEP = /^(?!\.{1,2}$)[A-Za-z0-9@._+~-]+$/;
+/** DESIGN's rule for `dl`: `https:`, `http:` on loopback only, or relative to the base without leading `/` or `..`. */
+function isDownloadUrl(text) {
+    return /^https?:\/\//i.test(text) ? isAddress(text) : text.split('/').every((step) => STEP.test(step));
+}
+function isAddress(text) {
+    // parsers drop tabs and line feeds, strip spaces, and take a backslash for a slash: what is shown is then not what is fetched
+    if (/[\x00-\x20\x7f\\]/.test(text) || !URL.canParse(text))
+        return false;
+    const url = new URL(text);
+    if (url.username !== '' || url.password !== '')
+        return false;
+    return url.protocol === 'https:' || isLoopback(url.hostname);
+}
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+
+// EXTERNAL MODULE: ./build/src/sparse/entry.js + 3 modules
+var sparse_entry = __nccwpck_require__(8961);
+// EXTERNAL MODULE: ./build/src/sparse/nesting.js
+var nesting = __nccwpck_require__(1460);
+// EXTERNAL MODULE: ./build/src/sparse/text.js
+var sparse_text = __nccwpck_require__(9531);
+;// CONCATENATED MODULE: ./build/src/sparse/index-file.js
+
+
+
+
+
+
+/** The lines of one package's file, oldest first. An absent file has none. Throws `INDEX_INVALID` with the line's number. */
+function readIndexFile(text, path) {
+    if (text === undefined || text === '')
+        return [];
+    if (!text.endsWith('\n'))
+        throw invalid(path, text.split('\n').length, 'it does not end with a line feed', text.slice(-80));
+    const lines = text
+        .slice(0, -1)
+        .split('\n')
+        .map((line, index) => readLine(line, path, index + 1));
+    checkUnique(lines, path);
+    return lines;
+}
+/** Two lines for one version: each reader would believe another one, and only one of them was judged. */
+function checkUnique(lines, path) {
+    const seen = new Set();
+    for (const [index, { vers, text }] of lines.entries()) {
+        const identity = (0,manifest_version/* versionIdentity */.HN)(vers);
+        if (seen.has(identity))
+            throw invalid(path, index + 1, `version ${(0,sparse_text/* quote */.hD)(identity)} is in an earlier line too`, text);
+        seen.add(identity);
+    }
+}
+/** The line of a version; versions equal but for build metadata are the same version. */
+function findVersion(lines, version) {
+    const identity = (0,manifest_version/* versionIdentity */.HN)(version);
+    return lines.find((line) => (0,manifest_version/* versionIdentity */.HN)(line.vers) === identity);
+}
+/** The file with one more line at its end; the others stay byte for byte. */
+function appendLine(text, line) {
+    return `${text ?? ''}${line}\n`;
+}
+/** The file with one line in another's place; the others stay byte for byte. */
+function replaceLine(text, old, line) {
+    return `${text
+        .slice(0, -1)
+        .split('\n')
+        .map((other) => (other === old ? line : other))
+        .join('\n')}\n`;
+}
+function readLine(text, path, number) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw invalid(path, number, 'it is not JSON', text);
+    }
+    if (!(0,sparse_text/* isRecord */.u4)(value))
+        throw invalid(path, number, 'it is no JSON object', text);
+    const { schema, name, vers } = value;
+    if (typeof name !== 'string' || typeof vers !== 'string' || !isFormat(schema)) {
+        throw invalid(path, number, '`schema`, `name` or `vers` is missing or has another form', text);
+    }
+    if (schema > sparse_entry/* ENTRY_SCHEMA */.Hk)
+        return { text, name, vers };
+    if ((0,nesting/* nestsTooDeep */.q)(value))
+        throw invalid(path, number, `it is nested more than ${nesting/* NESTING_LIMIT */.f} levels deep`, text);
+    const entry = entryOf(value, name, vers);
+    if (typeof entry === 'string')
+        throw invalid(path, number, entry, text);
+    return { text, name, vers, entry };
+}
+/** The entry in a JSON object, unknown keys ignored, or what is wrong with it. */
+function entryOf(value, name, vers) {
+    const { cksum, tsum, size, dl, pubtime, yanked, yank_reason, removed, license, artifacts, provenance } = value;
+    if (!isVersion(vers))
+        return '`vers` is no SemVer version';
+    if (!isDigest(cksum) || !isDigest(tsum))
+        return '`cksum` or `tsum` is no sha256';
+    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 1)
+        return '`size` is no count of bytes';
+    if (typeof dl !== 'string' || !isDownloadUrl(dl))
+        return '`dl` is neither an https address nor a relative path';
+    if (typeof pubtime !== 'string' || typeof yanked !== 'boolean')
+        return '`pubtime` or `yanked` is missing';
+    // taken for absent, a `removed` of another form would bring back what the registry withdrew
+    if (removed !== undefined && typeof removed !== 'string')
+        return '`removed` is no text';
+    const repository = originOf(value.repository);
+    const deps = dependenciesOf(value.deps);
+    if (repository === undefined || deps === undefined)
+        return '`repository` or `deps` has another form';
+    return {
+        ...{ schema: sparse_entry/* ENTRY_SCHEMA */.Hk, name, vers, deps, cksum, tsum, size, dl, pubtime, yanked },
+        ...(typeof yank_reason === 'string' ? { yank_reason } : {}),
+        ...(removed === undefined ? {} : { removed }),
+        license: typeof license === 'string' ? license : null,
+        repository,
+        ...(Array.isArray(artifacts) ? { artifacts } : {}),
+        ...(provenance === undefined ? {} : { provenance }),
+    };
+}
+function originOf(value) {
+    if (!(0,sparse_text/* isRecord */.u4)(value))
+        return undefined;
+    const { host, id, owner_id, tag, commit } = value;
+    if (typeof host !== 'string' || typeof tag !== 'string' || !isId(id) || !isId(owner_id))
+        return undefined;
+    if (commit !== null && typeof commit !== 'string')
+        return undefined;
+    return { host, id, owner_id, tag, commit };
+}
+function dependenciesOf(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const dependencies = [];
+    for (const item of value) {
+        if (!(0,sparse_text/* isRecord */.u4)(item) || typeof item.name !== 'string' || typeof item.req !== 'string')
+            return undefined;
+        const kind = item.kind === 'dev' ? 'dev' : 'normal';
+        const registry = typeof item.registry === 'string' ? { registry: item.registry } : {};
+        dependencies.push({ name: item.name, req: item.req, kind, ...registry });
+    }
+    return dependencies;
+}
+function isVersion(text) {
+    try {
+        return (0,manifest_version/* parseVersion */.ot)(text) === text;
+    }
+    catch {
+        return false;
+    }
+}
+function isFormat(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 1;
+}
+function isDigest(value) {
+    return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+}
+function isId(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+function invalid(path, line, complaint, text) {
+    return new errors/* RegistryError */.gl('INDEX_INVALID', `Cannot use line ${line} of "${path}" in the index: ${complaint}`, {
+        found: (0,sparse_text/* quote */.hD)(text),
+        expected: 'one JSON object a line, as `schemas/entry.schema.json` describes',
+        cure: `Restore "${path}" from the index repository's history; nothing was written`,
+        at: { file: path, line },
+    });
+}
+
+
+/***/ }),
+
+/***/ 7559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ latestOf)
+/* harmony export */ });
+/* harmony import */ var _manifest_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8495);
+
+/** The highest stable unyanked version, else the highest unyanked prerelease, else none. SemVer decides what a prerelease is. */
+function latestOf(versions) {
+    const eligible = versions.filter((version) => !version.yanked && version.removed === undefined);
+    const stable = eligible.filter((version) => !(0,_manifest_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrerelease */ .V1)(version.vers));
+    const pool = stable.length > 0 ? stable : eligible;
+    return pool.reduce((best, version) => (best === undefined || (0,_manifest_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(version.vers, best.vers) > 0 ? version : best), undefined);
+}
+
+
+/***/ }),
+
+/***/ 4409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ writeMeta),
+/* harmony export */   r: () => (/* binding */ README_LIMIT)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9531);
+
+/** Largest README kept in the index, in bytes of UTF-8; a longer one is cut by `peekArchive`. */
+const README_LIMIT = 64 * 1024;
+/** The text of `meta/…` for a manifest. Keeps a `deprecated` that is on record. Throws `INDEX_INVALID` when the record is damaged. */
+function writeMeta({ manifest, repository, previous }) {
+    const { name, version, description, keywords, homepage, authors, type, language } = manifest;
+    const address = manifest.repository ?? repository;
+    const deprecated = previous === undefined ? undefined : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(previous.text, previous.path).deprecated;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)({
+        ...{ schema: 1, name: name.full, version, description, keywords, homepage, repository: address, authors },
+        ...{ type, language },
+        ...(typeof deprecated === 'string' ? { deprecated } : {}),
+    });
+}
+
+
+/***/ }),
+
+/***/ 1460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ NESTING_LIMIT),
+/* harmony export */   q: () => (/* binding */ nestsTooDeep)
+/* harmony export */ });
+/** Deepest nesting of a JSON value of the index; what is written by this program nests less than ten deep. */
+const NESTING_LIMIT = 64;
+/** Whether a value nests deeper than the limit: programs that walk such a value end with their stack. */
+function nestsTooDeep(value, left = NESTING_LIMIT) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return left === 0 || Object.values(value).some((member) => nestsTooDeep(member, left - 1));
+}
+
+
+/***/ }),
+
+/***/ 5457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ readOwner),
+/* harmony export */   JA: () => (/* binding */ standing),
+/* harmony export */   SI: () => (/* binding */ writeScope),
+/* harmony export */   a4: () => (/* binding */ ownsScope),
+/* harmony export */   h3: () => (/* binding */ writeOwner),
+/* harmony export */   hx: () => (/* binding */ readScope)
+/* harmony export */ });
+/* unused harmony export samePublisher */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9531);
+
+
+/** The newest form of owner and scope records this program knows. */
+const RECORD_SCHEMA = 1;
+/** Throws `INDEX_INVALID`, and `INDEX_TOO_NEW` for a newer form: what it means for who may publish cannot be guessed. */
+function readOwner(text, path) {
+    if (text === undefined)
+        return undefined;
+    const { schema, name, repositories, held, reserved, moving } = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(text, path);
+    const known = checkSchema(schema, path);
+    if (typeof name !== 'string' || !Array.isArray(repositories))
+        throw invalid(path);
+    return {
+        ...{ schema: known, name, repositories: repositories.map((item) => publisherOf(item, path)) },
+        ...(held === undefined ? {} : { held: versionsOf(held, path) }),
+        ...(reserved === undefined ? {} : { reserved: textOf(reserved, path) }),
+        ...(moving === undefined ? {} : { moving: moveOf(moving, path) }),
+    };
+}
+/** Throws as `readOwner` does. */
+function readScope(text, path) {
+    if (text === undefined)
+        return undefined;
+    const { schema, scope, host, owner_id, owner } = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readObject */ .Ag)(text, path);
+    const known = checkSchema(schema, path);
+    if (typeof scope !== 'string' || typeof host !== 'string' || typeof owner !== 'string')
+        throw invalid(path);
+    if (!isId(owner_id, host))
+        throw invalid(path);
+    return { schema: known, scope, host, owner_id, owner };
+}
+function writeOwner(name, publisher) {
+    const { host, id, owner_id, owner, full_name } = publisher;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)({ schema: 1, name, repositories: [{ host, id, owner_id, owner, full_name }] });
+}
+function writeScope(scope, { host, owner_id, owner }) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)({ schema: 1, scope, host, owner_id, owner });
+}
+/** `transferred`: a repository on record that now belongs to another account. */
+function standing(record, publisher) {
+    if (record.repositories.some((known) => samePublisher(known, publisher)))
+        return 'owner';
+    const moved = record.repositories.some((known) => known.host !== 'local' && known.host === publisher.host && known.id === publisher.id);
+    return moved ? 'transferred' : 'stranger';
+}
+/** Whether a scope belongs to the publisher's account. */
+function ownsScope(record, publisher) {
+    if (record.host !== publisher.host)
+        return false;
+    return record.host === 'local' ? record.owner === publisher.owner : record.owner_id === publisher.owner_id;
+}
+/** Whether two are one: by ids, or for a local registry by the owner's name. */
+function samePublisher(known, publisher) {
+    if (known.host !== publisher.host)
+        return false;
+    if (known.host === 'local')
+        return known.owner === publisher.owner;
+    return known.id === publisher.id && known.owner_id === publisher.owner_id;
+}
+function publisherOf(value, path) {
+    if (!(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+        throw invalid(path);
+    const { host, id, owner_id, owner, full_name } = value;
+    if (typeof host !== 'string' || typeof owner !== 'string' || typeof full_name !== 'string')
+        throw invalid(path);
+    if (!isId(id, host) || !isId(owner_id, host))
+        throw invalid(path);
+    return { host, id, owner_id, owner, full_name };
+}
+// taken for absent, a hold or a reservation of another form would let through what the registry stopped
+function versionsOf(value, path) {
+    if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
+        return value;
+    throw invalid(path);
+}
+function textOf(value, path) {
+    if (typeof value === 'string')
+        return value;
+    throw invalid(path);
+}
+function moveOf(value, path) {
+    const publisher = publisherOf(value, path);
+    const { from, since } = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) ? value : {};
+    if (!isId(from, publisher.host) || typeof since !== 'string' || Number.isNaN(Date.parse(since)))
+        throw invalid(path);
+    return { ...publisher, from, since };
+}
+/** GitHub's ids start at 1; 0 is what a folder has. */
+function isId(value, host) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && (host === 'local' ? value === 0 : value > 0);
+}
+function checkSchema(schema, path) {
+    if (schema === RECORD_SCHEMA)
+        return schema;
+    if (typeof schema !== 'number' || !(schema > RECORD_SCHEMA))
+        throw invalid(path);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl('INDEX_TOO_NEW', `Cannot use the owner record "${path}" of the index: its form is newer`, {
+        found: `schema ${schema}`,
+        expected: `schema ${RECORD_SCHEMA}`,
+        cure: 'Use a newer version of this action or CLI',
+    });
+}
+function invalid(path) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl('INDEX_INVALID', `Cannot use the owner record "${path}" of the index`, {
+        found: 'a record of another form',
+        expected: 'a record as `schemas/owner.schema.json` describes',
+        cure: `Restore "${path}" from the index repository's history; nothing was written`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ packagePath),
+/* harmony export */   aH: () => (/* binding */ layoutOf),
+/* harmony export */   l$: () => (/* binding */ POLICY_PATH),
+/* harmony export */   lA: () => (/* binding */ packagePaths),
+/* harmony export */   my: () => (/* binding */ LAYOUTS),
+/* harmony export */   tF: () => (/* binding */ CONFIG_PATH)
+/* harmony export */ });
+/* unused harmony export scopePath */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7406);
+/* harmony import */ var _manifest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9844);
+
+
+
+/** How the files of an index are spread over folders; named in `config.json`. */
+const LAYOUTS = ['cargo', 'h21'];
+/** The index's own description, for machines. */
+const CONFIG_PATH = 'config.json';
+/** The registry's policy, for people. */
+const POLICY_PATH = 'registry.yaml';
+/** The layout of that name, or `INDEX_TOO_NEW`: guessing would read the wrong file and take a package for absent. */
+function layoutOf(text) {
+    const known = LAYOUTS.find((layout) => layout === text);
+    if (known !== undefined)
+        return known;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl('INDEX_TOO_NEW', `Cannot use the index: its layout "${text}" is not known here`, {
+        found: `"${text}"`,
+        expected: LAYOUTS.map((layout) => `"${layout}"`).join(' or '),
+        cure: 'Use a newer version of this action or CLI',
+    });
+}
+/**
+ * Where a package's file lies below `index/`, `meta/`, …: scope folder first, then on the canonical base name
+ * cargo's rule (`1/a`, `2/ab`, `3/a/abc`, `ab/cd/abcd`), or two folders of its sha256 (`h21`).
+ */
+function packagePath(name, layout) {
+    const file = (0,_manifest_name_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$N)(name.base);
+    const scope = name.scope === undefined ? '' : `@${(0,_manifest_name_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$N)(name.scope)}/`;
+    return `${scope}${layout === 'cargo' ? cargoPath(file) : hashedPath(file)}`;
+}
+function cargoPath(file) {
+    if (file.length <= 2)
+        return `${file.length}/${file}`;
+    if (file.length === 3)
+        return `3/${file[0]}/${file}`;
+    return `${file.slice(0, 2)}/${file.slice(2, 4)}/${file}`;
+}
+function hashedPath(file) {
+    const hex = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(file).digest('hex');
+    return `${hex.slice(0, 2)}/${hex.slice(2, 3)}/${file}`;
+}
+function packagePaths(name, layout) {
+    const path = packagePath(name, layout);
+    const paths = {
+        index: `index/${path}`,
+        meta: `meta/${path}`,
+        derived: `derived/${path}`,
+        owner: `owners/${path}`,
+        readme: `readme/${path}.md`,
+    };
+    return name.scope === undefined ? paths : { ...paths, scope: scopePath(name.scope) };
+}
+/** The record that binds a scope to an account; `-` is no package name. */
+function scopePath(scope) {
+    return `owners/@${(0,_manifest_name_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$N)(scope)}/-`;
+}
+
+
+/***/ }),
+
+/***/ 2369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   ef: () => (/* binding */ writePolicy)
+/* harmony export */ });
+/* unused harmony exports DEFAULT_POLICY, STATIC_PAGES_LIMIT, parsePolicy, invalidPolicy */
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7406);
+/* harmony import */ var _manifest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9844);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(987);
+/* harmony import */ var _provenance_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6410);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9531);
+
+
+
+
+
+
+/** What holds where `registry.yaml` is absent or silent. */
+const DEFAULT_POLICY = {
+    privateSources: 'refuse',
+    reservedNames: [],
+    staticPages: 20_000,
+    provenance: _provenance_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_PROVENANCE */ .eQ,
+};
+/** More would not fit into what GitHub Pages serves. */
+const STATIC_PAGES_LIMIT = 100_000;
+/** Reads `registry.yaml`. Throws `INDEX_INVALID`: a policy that cannot be read is not taken for no policy. */
+function readPolicy(text) {
+    if (text === undefined)
+        return DEFAULT_POLICY;
+    const value = parsePolicy(text);
+    const sources = value['private-sources'] ?? DEFAULT_POLICY.privateSources;
+    if (sources !== 'refuse' && sources !== 'allow')
+        throw invalidPolicy('private-sources', sources, '`refuse` or `allow`');
+    const names = value['reserved-names'] ?? DEFAULT_POLICY.reservedNames;
+    if (!Array.isArray(names) || !names.every((name) => typeof name === 'string')) {
+        throw invalidPolicy('reserved-names', names, 'a list of names');
+    }
+    return {
+        privateSources: sources,
+        reservedNames: names.map(_manifest_name_js__WEBPACK_IMPORTED_MODULE_2__/* .canonical */ .$N),
+        staticPages: staticPagesIn(value.site),
+        provenance: (0,_provenance_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .provenancePolicyFrom */ ._G)(value.provenance, invalidPolicy),
+    };
+}
+function staticPagesIn(value) {
+    const site = value ?? {};
+    if (!(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(site))
+        throw invalidPolicy('site', site, 'a map of settings');
+    const pages = site['static-pages'] ?? DEFAULT_POLICY.staticPages;
+    if (typeof pages === 'number' && Number.isSafeInteger(pages) && pages >= 0 && pages <= STATIC_PAGES_LIMIT)
+        return pages;
+    throw invalidPolicy('site.static-pages', pages, `a whole number from 0 to ${STATIC_PAGES_LIMIT}`);
+}
+/** The commented policy a new registry starts with. */
+function writePolicy(name) {
+    return `# The policy of this registry. Every key is optional; the values here are the defaults.
+# yaml-language-server: $schema=https://raw.githubusercontent.com/clydepm/action-publish/v1/schemas/registry.schema.json
+
+# Short name of the registry, as in config.json.
+name: ${JSON.stringify(name)}
+
+# Whether packages of private and internal repositories may be published here when this registry is public.
+private-sources: ${DEFAULT_POLICY.privateSources}
+
+# Names nobody may publish.
+reserved-names: []
+
+# Who commits new versions: direct (the publishing jobs, which need a token), pull (the workflow ingest), or both.
+writers: both
+
+# Whose releases the workflow ingest takes: owner (whoever has this repository), accounts, single repositories (acme/fmt),
+# or anyone, which lets everybody ask with the form. What holds for them: names, cool-down, licenses, limits.
+publishers: owner
+
+# New names that look like another's, that npm, crates-io or PyPI is known for, or that a fork takes from its parent.
+names: { look-alikes: refuse, popular: refuse, forks: refuse, allowed: [] }
+
+# Hours that a new name waits when its account or repository is younger than so many days; who is listed does not wait.
+cool-down: { hours: 72, account-days: 30, repository-days: 7 }
+
+# SPDX ids; an empty list means every license.
+licenses: { allowed: [], missing: allow }
+
+# Versions that require what is not here.
+missing-dependencies: refuse
+
+# Bytes and files of an archive, at most.
+limits: { archive: 268435456, unpacked: 536870912, files: 50000 }
+
+# Packages, the most downloaded first, that get files of their own on the web site; the browser draws the others.
+site: { static-pages: ${DEFAULT_POLICY.staticPages} }
+`;
+}
+/** The map in `registry.yaml`, nothing of it judged. Throws `INDEX_INVALID`. */
+function parsePolicy(text) {
+    try {
+        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { maxAliasCount: 0, prettyErrors: false, logLevel: 'error' });
+        if (value === null || value === undefined)
+            return {};
+        if ((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value))
+            return value;
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl('INDEX_INVALID', `Cannot read the registry's policy "${_path_js__WEBPACK_IMPORTED_MODULE_3__/* .POLICY_PATH */ .l$}"`, {
+            found: (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text),
+            expected: 'YAML as `schemas/registry.schema.json` describes',
+            cure: `Mend "${_path_js__WEBPACK_IMPORTED_MODULE_3__/* .POLICY_PATH */ .l$}" in the index repository`,
+            cause,
+        });
+    }
+    throw invalidPolicy('registry.yaml', (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text), 'a map of settings');
+}
+/** A key of the policy that cannot be used. */
+function invalidPolicy(key, found, expected) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl('INDEX_INVALID', `Cannot use \`${key}\` of the registry's policy "${_path_js__WEBPACK_IMPORTED_MODULE_3__/* .POLICY_PATH */ .l$}"`, {
+        found: (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(JSON.stringify(found) ?? 'nothing'),
+        expected,
+        cure: `Mend "${_path_js__WEBPACK_IMPORTED_MODULE_3__/* .POLICY_PATH */ .l$}" in the index repository`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 6410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _G: () => (/* binding */ provenancePolicyFrom),
+/* harmony export */   eQ: () => (/* binding */ DEFAULT_PROVENANCE)
+/* harmony export */ });
+/* unused harmony export GITHUB_ISSUER */
+/* harmony import */ var _manifest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9844);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9531);
+
+
+/** GitHub's issuer for the jobs of github.com. */
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+const DEFAULT_PROVENANCE = {
+    policy: 'ratchet',
+    issuers: [GITHUB_ISSUER],
+    selfHosted: false,
+    repin: [],
+};
+/** Reads the value of `provenance:`; what it does not say is the default. Throws what `invalid` makes. */
+function provenancePolicyFrom(value, invalid) {
+    const settings = value ?? {};
+    if (!(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(settings))
+        throw invalid('provenance', settings, 'a map of settings');
+    const policy = settings.policy ?? DEFAULT_PROVENANCE.policy;
+    if (policy !== 'off' && policy !== 'ratchet' && policy !== 'required')
+        throw invalid('provenance.policy', policy, '`off`, `ratchet` or `required`');
+    const selfHosted = settings['self-hosted'] ?? 'refuse';
+    if (selfHosted !== 'refuse' && selfHosted !== 'allow')
+        throw invalid('provenance.self-hosted', selfHosted, '`refuse` or `allow`');
+    const issuers = texts('issuers', settings.issuers ?? DEFAULT_PROVENANCE.issuers, invalid);
+    const repin = texts('repin', settings.repin ?? DEFAULT_PROVENANCE.repin, invalid);
+    return { policy, issuers, selfHosted: selfHosted === 'allow', repin: repin.map(_manifest_name_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N) };
+}
+function texts(key, value, invalid) {
+    if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
+        return value;
+    throw invalid(`provenance.${key}`, value, 'a list of texts');
+}
+
+
+/***/ }),
+
+/***/ 9531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ readObject),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+/* harmony import */ var _nesting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1460);
+
+
+/** JSON as the index holds it: two spaces, one line feed at the end, keys as given. */
+function jsonText(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+/** A JSON object read from the index. Throws `INDEX_INVALID` that names the file. */
+function readObject(text, path) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl('INDEX_INVALID', `Cannot read "${path}" of the index: it is not JSON`, {
+            found: quote(text),
+            expected: 'a JSON object',
+            cure: `Restore "${path}" from the index repository's history`,
+            cause,
+        });
+    }
+    if ((0,_nesting_js__WEBPACK_IMPORTED_MODULE_1__/* .nestsTooDeep */ .q)(value)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl('INDEX_INVALID', `Cannot read "${path}" of the index: it is nested too deep`, {
+            found: quote(text),
+            expected: `at most ${_nesting_js__WEBPACK_IMPORTED_MODULE_1__/* .NESTING_LIMIT */ .f} levels`,
+            cure: `Restore "${path}" from the index repository's history`,
+        });
+    }
+    if (isRecord(value))
+        return value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .gl('INDEX_INVALID', `Cannot read "${path}" of the index: it is no JSON object`, {
+        found: quote(text),
+        expected: 'a JSON object',
+        cure: `Restore "${path}" from the index repository's history`,
+    });
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The start of a text, fit for a message. */
+function quote(text) {
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+}
+
+
+/***/ }),
+
 /***/ 1813:
 /***/ ((module) => {
 
@@ -14913,7 +16963,7 @@ module.exports = /*#__PURE__*/JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -14922,6 +16972,9 @@ module.exports = /*#__PURE__*/JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -14969,6 +17022,28 @@ module.exports = /*#__PURE__*/JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
@@ -14985,171 +17060,98 @@ module.exports = /*#__PURE__*/JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  OQ: () => (/* reexport */ ERROR_CODES),
-  gl: () => (/* reexport */ errors_RegistryError),
+  OQ: () => (/* reexport */ errors/* ERROR_CODES */.OQ),
+  gl: () => (/* reexport */ errors/* RegistryError */.gl),
   JB: () => (/* binding */ createLocalRegistry),
   sA: () => (/* reexport */ createServer),
   uP: () => (/* reexport */ packArchive),
-  C0: () => (/* reexport */ packagePath),
+  C0: () => (/* reexport */ sparse_path/* packagePath */.C0),
   Ng: () => (/* reexport */ parseManifest),
-  $q: () => (/* reexport */ parseName),
+  $q: () => (/* reexport */ manifest_name/* parseName */.$q),
   mk: () => (/* binding */ lib_publish),
   bL: () => (/* reexport */ readArchive)
 });
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./build/src/errors.js
-/** Every code a user can meet. The union is the API: tests, `--json` and `docs/errors.md` bind to it. */
-const ERROR_CODES = [
-    // what the author wrote
-    'MANIFEST_MISSING',
-    'MANIFEST_SYNTAX',
-    'MANIFEST_INVALID',
-    'NAME_INVALID',
-    'NAME_RESERVED',
-    'VERSION_INVALID',
-    'LICENSE_INVALID',
-    'RANGE_INVALID',
-    'BUILD_FILE_INVALID',
-    'BUILD_FILE_DISAGREES',
-    'TAG_INVALID',
-    'TAG_MISMATCH',
-    'TAG_MISSING',
-    // the files to publish
-    'SOURCE_UNREADABLE',
-    'SOURCE_EMPTY',
-    'FILE_MISSING',
-    'LINK_UNSUPPORTED',
-    'SUBMODULE_UNSUPPORTED',
-    'LFS_POINTER',
-    'PATH_UNSUPPORTED',
-    'ARCHIVE_INVALID',
-    'ARCHIVE_UNSAFE',
-    'ARCHIVE_TOO_LARGE',
-    'ARCHIVE_MISMATCH',
-    // the index
-    'INDEX_NOT_FOUND',
-    'INDEX_BRANCH_MISSING',
-    'INDEX_UNREADABLE',
-    'INDEX_INVALID',
-    'INDEX_TOO_NEW',
-    'INDEX_FORBIDDEN',
-    'INDEX_PROTECTED',
-    'INDEX_CONTENDED',
-    'INDEX_EXISTS',
-    // the verdict
-    'NOT_OWNER',
-    'OWNER_CHANGED',
-    'NAME_TAKEN',
-    'VERSION_EXISTS',
-    'PRIVATE_SOURCE',
-    'ENTRY_TOO_LARGE',
-    // the release and its asset
-    'RELEASE_NOT_FOUND',
-    'RELEASE_IMMUTABLE',
-    'RELEASE_FORBIDDEN',
-    'RELEASE_BLOCKED',
-    'ASSET_DIFFERS',
-    'ASSET_PENDING',
-    'ASSET_FORBIDDEN',
-    // GitHub and the network
-    'TOKEN_MISSING',
-    'TOKEN_INVALID',
-    'RATE_LIMITED',
-    'GITHUB_UNAVAILABLE',
-    'GITHUB_UNEXPECTED',
-    'HOST_FOREIGN',
-    'DOWNLOAD_FAILED',
-    // reading the registry
-    'PACKAGE_UNKNOWN',
-    'VERSION_UNKNOWN',
-    'VERSION_REMOVED',
-    'CHECKSUM_MISMATCH',
-    'TARGET_EXISTS',
-    // how it was called
-    'INPUT_INVALID',
-    'EVENT_UNSUPPORTED',
-    'TOOL_MISSING',
-    'INTERNAL',
-];
-/** The only error this project throws on purpose. `message` starts with the action that failed. */
-class errors_RegistryError extends Error {
-    name = 'RegistryError';
-    code;
-    found;
-    expected;
-    cure;
-    at;
-    /** Every single problem behind the error; at least one. */
-    problems;
-    constructor(code, message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.code = code;
-        this.found = details.found;
-        this.expected = details.expected;
-        this.cure = details.cure;
-        this.at = details.at;
-        this.problems = details.problems?.length ? details.problems : [{ code, message, ...explanationOf(details) }];
-    }
-}
-function explanationOf(details) {
-    return {
-        ...(details.found === undefined ? {} : { found: details.found }),
-        ...(details.expected === undefined ? {} : { expected: details.expected }),
-        ...(details.cure === undefined ? {} : { cure: details.cure }),
-        ...(details.at === undefined ? {} : { at: details.at }),
-    };
-}
-/** Problems that are listed at most: nobody reads more, and a hostile package would fill the log. */
-const LISTED = 100;
-/** One error for a list of problems: the only problem itself, or a summary that carries them all. */
-function errorFrom(problems, summary) {
-    const [first, ...others] = problems;
-    if (others.length === 0)
-        return new errors_RegistryError(first.code, `${summary}: ${first.message}`, { ...first, problems });
-    const code = problems.every((problem) => problem.code === first.code) ? first.code : 'MANIFEST_INVALID';
-    return new errors_RegistryError(code, `${summary}: ${problems.length} problems`, { problems: listed(problems, code) });
-}
-function listed(problems, code) {
-    if (problems.length <= LISTED)
-        return problems;
-    const more = {
-        code,
-        message: `${problems.length - LISTED} more problems are not listed`,
-        found: `${problems.length} problems`,
-        cure: 'Mend those that are listed, then run it again',
-    };
-    return [...problems.slice(0, LISTED), more];
-}
-/** The section of the published documentation about a code. */
-function documentationUrl(code) {
-    return `https://github.com/clydepm/action-publish/blob/v1/docs/errors.md#${code.toLowerCase()}`;
-}
-/** Any thrown value as a `RegistryError`; what was not thrown on purpose becomes `INTERNAL` and keeps its cause. */
-function toRegistryError(thrown) {
-    if (thrown instanceof errors_RegistryError)
-        return thrown;
-    const message = thrown instanceof Error ? thrown.message : String(thrown);
-    return new errors_RegistryError('INTERNAL', `Something went wrong that should not: ${message}`, {
-        cause: thrown,
-        cure: 'Run it again; if it fails again, please report it with the log',
-    });
-}
-
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(6466);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(7406);
 ;// CONCATENATED MODULE: ./build/src/cli/destination.js
 
 
@@ -15159,14 +17161,14 @@ function toRegistryError(thrown) {
 
 /** Unpacks into a folder: put together in a hidden folder beside the target, then moved there in one step. */
 function folderDestination({ folder, force }) {
-    const home = (0,external_node_path_namespaceObject.resolve)(folder);
+    const home = (0,external_node_path_.resolve)(folder);
     return {
         stage: async (name) => {
-            if (!force && (await exists((0,external_node_path_namespaceObject.join)(home, name))))
-                throw targetExists((0,external_node_path_namespaceObject.join)(folder, name));
+            if (!force && (await exists((0,external_node_path_.join)(home, name))))
+                throw targetExists((0,external_node_path_.join)(folder, name));
             try {
-                await (0,promises_namespaceObject.mkdir)(home, { recursive: true });
-                return createStage({ home, work: await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(home, '.fetch-')), folder, force });
+                await (0,promises_.mkdir)(home, { recursive: true });
+                return createStage({ home, work: await (0,promises_.mkdtemp)((0,external_node_path_.join)(home, '.fetch-')), folder, force });
             }
             catch (cause) {
                 throw unwritable(folder, cause);
@@ -15175,45 +17177,45 @@ function folderDestination({ folder, force }) {
     };
 }
 function createStage(place) {
-    const archive = (0,external_node_path_namespaceObject.join)(place.work, 'archive.tar.gz');
-    const files = (0,external_node_path_namespaceObject.join)(place.work, 'files');
+    const archive = (0,external_node_path_.join)(place.work, 'archive.tar.gz');
+    const files = (0,external_node_path_.join)(place.work, 'files');
     return {
-        keep: (bytes) => (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from(bytes), (0,external_node_fs_namespaceObject.createWriteStream)(archive, { flags: 'wx' })),
-        open: () => (0,external_node_fs_namespaceObject.createReadStream)(archive),
+        keep: (bytes) => (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(bytes), (0,external_node_fs_.createWriteStream)(archive, { flags: 'wx' })),
+        open: () => (0,external_node_fs_.createReadStream)(archive),
         write: async (path, executable, content) => {
-            const target = (0,external_node_path_namespaceObject.join)(files, ...path.split('/'));
-            await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(target), { recursive: true });
+            const target = (0,external_node_path_.join)(files, ...path.split('/'));
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
             const mode = executable ? 0o755 : 0o644;
-            await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from(content), (0,external_node_fs_namespaceObject.createWriteStream)(target, { flags: 'wx', mode }));
+            await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(content), (0,external_node_fs_.createWriteStream)(target, { flags: 'wx', mode }));
         },
         finish: (name) => moveIntoPlace(files, name, place),
-        discard: () => (0,promises_namespaceObject.rm)(place.work, { recursive: true, force: true }),
+        discard: () => (0,promises_.rm)(place.work, { recursive: true, force: true }),
     };
 }
 async function moveIntoPlace(files, name, { home, work, folder, force }) {
-    const target = (0,external_node_path_namespaceObject.join)(home, name);
-    const old = (0,external_node_path_namespaceObject.join)(work, 'old');
+    const target = (0,external_node_path_.join)(home, name);
+    const old = (0,external_node_path_.join)(work, 'old');
     const replaced = force && (await exists(target));
     if (replaced)
-        await (0,promises_namespaceObject.rename)(target, old);
+        await (0,promises_.rename)(target, old);
     try {
         if (await exists(target))
-            throw targetExists((0,external_node_path_namespaceObject.join)(folder, name));
-        await (0,promises_namespaceObject.rename)(files, target);
+            throw targetExists((0,external_node_path_.join)(folder, name));
+        await (0,promises_.rename)(files, target);
     }
     catch (error) {
         if (replaced)
-            await (0,promises_namespaceObject.rename)(old, target).catch(() => undefined);
+            await (0,promises_.rename)(old, target).catch(() => undefined);
         // somebody else made it meanwhile: a rename never replaces a folder with files in it
-        throw error instanceof errors_RegistryError ? error : targetExists((0,external_node_path_namespaceObject.join)(folder, name), error);
+        throw error instanceof errors/* RegistryError */.gl ? error : targetExists((0,external_node_path_.join)(folder, name), error);
     }
-    return (0,external_node_path_namespaceObject.join)(folder, name);
+    return (0,external_node_path_.join)(folder, name);
 }
 async function exists(path) {
-    return (0,promises_namespaceObject.lstat)(path).then(() => true, () => false);
+    return (0,promises_.lstat)(path).then(() => true, () => false);
 }
 function targetExists(path, cause) {
-    return new errors_RegistryError('TARGET_EXISTS', `Cannot unpack to "${path}": it is there already`, {
+    return new errors/* RegistryError */.gl('TARGET_EXISTS', `Cannot unpack to "${path}": it is there already`, {
         found: `"${path}"`,
         expected: 'no such file or folder',
         cure: 'Remove it, choose another folder with `-o DIR`, or replace it with `--force`',
@@ -15221,7 +17223,7 @@ function targetExists(path, cause) {
     });
 }
 function unwritable(folder, cause) {
-    return new errors_RegistryError('INPUT_INVALID', `Cannot unpack into "${folder}"`, {
+    return new errors/* RegistryError */.gl('INPUT_INVALID', `Cannot unpack into "${folder}"`, {
         found: cause instanceof Error ? cause.message : String(cause),
         expected: 'a folder that may be written',
         cure: 'Choose another folder with `-o DIR`',
@@ -15260,7 +17262,7 @@ const CURES = {
 function requestError(code, action, thrown) {
     if (!(thrown instanceof failure_HttpFailure))
         return thrown;
-    return new errors_RegistryError(code, `${action}: ${thrown.host} gave ${thrown.what}`, {
+    return new errors/* RegistryError */.gl(code, `${action}: ${thrown.host} gave ${thrown.what}`, {
         found: thrown.what,
         cure: CURES[thrown.kind],
         cause: thrown,
@@ -15322,7 +17324,7 @@ function download_address_downloadAddress(dl, registry) {
     const url = new URL(dl, registry);
     if (registry === undefined || isHere(registry.hostname) || !isHere(url.hostname))
         return url;
-    throw new errors_RegistryError('HOST_FOREIGN', `Cannot download from ${url.host}: the registry is not on this machine`, {
+    throw new errors/* RegistryError */.gl('HOST_FOREIGN', `Cannot download from ${url.host}: the registry is not on this machine`, {
         found: url.href,
         expected: 'an https address elsewhere',
         cure: 'Tell the owner of the registry',
@@ -15529,6 +17531,8 @@ const MOST_REDIRECTS = 5;
 const READ_REDIRECTS = [301, 302, 303, 307, 308];
 // 301 to 303 would turn a write into a read
 const WRITE_REDIRECTS = [307, 308];
+// a download goes on in the middle wherever it has been moved to
+const HARMLESS = ['accept', 'user-agent', 'range', 'if-range'];
 /** Asks directly, without a proxy. */
 const boundedFetch = createFetch({});
 /** A fetch that goes through the proxies given, if any. */
@@ -15574,7 +17578,7 @@ function lowerCased(headers) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 function harmless(headers) {
-    return Object.fromEntries(Object.entries(headers).filter(([name]) => name === 'accept' || name === 'user-agent'));
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => HARMLESS.includes(name)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/served-registry.js
@@ -15589,17 +17593,17 @@ const TEXT_LIMIT = (/* unused pure expression or super */ null && (32 * 1024 * 1
 /** Ten minutes for the largest archive. */
 const DOWNLOAD_TIME = 600_000;
 /** A registry that is served over HTTP. `base` ends in `/`. */
-function servedRegistry(base, env) {
+function servedRegistry(base, env, privately) {
     const fetch = fetchFor(base, env);
     return {
         label: base,
         read: (path) => readText(fetch, new URL(path, base).href),
-        download: (dl, maxBytes) => download(fetch, downloadAddress(dl, new URL(base)).href, maxBytes),
+        download: (dl, maxBytes) => download(fetch, { url: downloadAddress(dl, new URL(base)).href, maxBytes, privately }),
     };
 }
 /** Bytes of an archive that an entry names by its full address. */
-function served_registry_downloadFrom(url, maxBytes, env) {
-    return download(fetchFor(url.href, env), url.href, maxBytes);
+function served_registry_downloadFrom(wanted, env) {
+    return download(fetchFor(wanted.url, env), wanted);
 }
 /** A proxy is for what is elsewhere: it would look for our loopback on its own machine. */
 function fetchFor(url, env) {
@@ -15613,7 +17617,7 @@ async function readText(fetch, url) {
         return undefined;
     }
     if (answer.status !== 200)
-        throw refused(url, answer);
+        throw served_registry_refused(url, answer);
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(await readBytes(answer));
     }
@@ -15624,11 +17628,17 @@ async function readText(fetch, url) {
         throw failed(url, cause);
     }
 }
-async function* download(fetch, url, maxBytes) {
+async function* download(fetch, { url, maxBytes, privately }) {
     // one byte more than announced may come, so that the caller sees and names the difference
     const answer = await ask(fetch, { url, limits: { maxBytes: maxBytes + 1, total: DOWNLOAD_TIME } });
-    if (answer.status !== 200)
-        throw refused(url, answer);
+    if (answer.status !== 200) {
+        answer.discard();
+        const bytes = answer.status === 404 ? await privately?.(url) : undefined;
+        if (bytes === undefined)
+            throw served_registry_refused(url, answer);
+        yield* bytes;
+        return;
+    }
     try {
         yield* answer.body;
     }
@@ -15636,6 +17646,7 @@ async function* download(fetch, url, maxBytes) {
         throw failed(url, cause);
     }
 }
+/** Throws `DOWNLOAD_FAILED`. */
 async function ask(fetch, request) {
     try {
         return await fetch(request);
@@ -15644,9 +17655,10 @@ async function ask(fetch, request) {
         throw failed(request.url, cause);
     }
 }
-function refused(url, answer) {
+/** What an answer that is of no use says. */
+function served_registry_refused(url, answer) {
     answer.discard();
-    return new errors_RegistryError('DOWNLOAD_FAILED', `Cannot download ${url}`, {
+    return new errors/* RegistryError */.gl('DOWNLOAD_FAILED', `Cannot download ${url}`, {
         found: `status ${answer.status} from ${answer.host}`,
         expected: 'status 200',
         cure: answer.status === 404
@@ -15654,6 +17666,7 @@ function refused(url, answer) {
             : 'Try again later',
     });
 }
+/** A request that failed, as `DOWNLOAD_FAILED`. */
 function failed(url, cause) {
     return requestError('DOWNLOAD_FAILED', `Cannot download ${url}`, cause);
 }
@@ -15666,21 +17679,23 @@ function failed(url, cause) {
 
 
 /** A registry in a folder: a local one, or the files that a server would serve. */
-function folderRegistry({ folder, index, env }) {
+function folderRegistry({ folder, index, env, privately }) {
     return {
         label: folder,
-        read: async (path) => (index === undefined ? textOf(folder, path) : (await index.read([path])).files.get(path)),
-        download: (dl, maxBytes) => /^https?:/i.test(dl) ? served_registry_downloadFrom(download_address_downloadAddress(dl, undefined), maxBytes, env) : folder_registry_bytesOf(folder, dl),
+        read: async (path) => (index === undefined ? folder_registry_textOf(folder, path) : (await index.read([path])).files.get(path)),
+        download: (dl, maxBytes) => /^https?:/i.test(dl)
+            ? served_registry_downloadFrom({ url: download_address_downloadAddress(dl, undefined).href, maxBytes, privately }, env)
+            : folder_registry_bytesOf(folder, dl),
     };
 }
 /** An index on GitHub: its entries say where the archives are. */
-function indexRegistry({ index, server, env }) {
+function indexRegistry({ index, server, env, privately }) {
     return {
         label: index.label,
         read: async (path) => (await index.read([path])).files.get(path),
         download: (dl, maxBytes) => {
             if (/^https?:/i.test(dl))
-                return downloadFrom(downloadAddress(dl, server), maxBytes, env);
+                return downloadFrom({ url: downloadAddress(dl, server).href, maxBytes, privately }, env);
             throw new RegistryError('DOWNLOAD_FAILED', `Cannot download "${dl}" from ${index.label}: it is relative to where the registry is served`, {
                 expected: 'a full address',
                 cure: "Give the registry's address: `--registry https://…`",
@@ -15688,245 +17703,36 @@ function indexRegistry({ index, server, env }) {
         },
     };
 }
-async function textOf(folder, path) {
+async function folder_registry_textOf(folder, path) {
     const file = await inside(folder, path);
-    return file === undefined ? undefined : (0,promises_namespaceObject.readFile)(file, 'utf8');
+    return file === undefined ? undefined : (0,promises_.readFile)(file, 'utf8');
 }
 async function* folder_registry_bytesOf(folder, dl) {
     const file = await inside(folder, dl);
     if (file === undefined) {
-        throw new errors_RegistryError('DOWNLOAD_FAILED', `Cannot read the archive "${dl}" of ${folder}`, {
+        throw new errors/* RegistryError */.gl('DOWNLOAD_FAILED', `Cannot read the archive "${dl}" of ${folder}`, {
             found: 'no such file',
             expected: 'the archive that the index names',
             cure: 'Copy it back to where it was, or publish the same files again',
         });
     }
-    yield* (0,external_node_fs_namespaceObject.createReadStream)(file);
+    yield* (0,external_node_fs_.createReadStream)(file);
 }
 /** The real path of a file of the folder; a link must not lead out of it. */
 async function inside(folder, path) {
-    const home = await (0,promises_namespaceObject.realpath)(folder).catch(() => undefined);
-    const file = await (0,promises_namespaceObject.realpath)((0,external_node_path_namespaceObject.join)(folder, ...path.split('/'))).catch(() => undefined);
+    const home = await (0,promises_.realpath)(folder).catch(() => undefined);
+    const file = await (0,promises_.realpath)((0,external_node_path_.join)(folder, ...path.split('/'))).catch(() => undefined);
     if (home === undefined || file === undefined)
         return undefined;
-    return file.startsWith(home.endsWith(external_node_path_namespaceObject.sep) ? home : home + external_node_path_namespaceObject.sep) ? file : undefined;
+    return file.startsWith(home.endsWith(external_node_path_.sep) ? home : home + external_node_path_.sep) ? file : undefined;
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/src/git/environment.js
-
-
-
-
-
-/** The file that says nothing, as git knows it on every system (its documentation of `GIT_CONFIG_GLOBAL`), Windows included. */
-const NOTHING = '/dev/null';
-/** Variables git needs to run: programs, folders of the user and of temporary files, and what Windows expects of every process. */
-const INHERITED = /^(?:PATH|HOME|XDG_CONFIG_HOME|TMPDIR|TEMP|TMP|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT)$/i;
-/** What it needs besides to reach a remote. */
-const NETWORK = /^(?:(?:https?|all|no)_proxy|SSL_CERT_(?:FILE|DIR)|CURL_CA_BUNDLE|SSH_AUTH_SOCK)$/i;
-/** Protocols of a remote; none of them, like `ext`, is a command of the repository's configuration. */
-const REMOTE_PROTOCOLS = 'https:http:ssh:file';
-/** Variables that keep the machine's and the user's settings from changing what git says. */
-const CLEAN = {
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_GLOBAL: NOTHING,
-    GIT_ATTR_NOSYSTEM: '1',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_LITERAL_PATHSPECS: '1',
-    // a damaged or hostile repository must not make git fetch while it reads; git before 2.45 knows only the second
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_ALLOW_PROTOCOL: 'none',
-    LC_ALL: 'C',
-};
-/**
- * Of the caller's environment what git needs, plus the variables that make its answers the same everywhere. Tokens,
- * inputs of an action and `GIT_*` (hooks and other git processes set them) are not handed on.
- */
-function cleanEnvironment(environment, { network = false, further } = {}) {
-    const inherited = Object.entries(environment).filter(([name]) => INHERITED.test(name) || (network && NETWORK.test(name)));
-    const remote = network ? { GIT_ALLOW_PROTOCOL: REMOTE_PROTOCOLS } : {};
-    return { ...Object.fromEntries(inherited), ...CLEAN, ...remote, ...further };
-}
-/** Absolute path of the git executable on `PATH`. Throws `TOOL_MISSING`. */
-async function locateGit(environment) {
-    const windows = (0,external_node_os_namespaceObject.platform)() === 'win32';
-    const path = Object.entries(environment).find(([name]) => (windows ? name.toUpperCase() : name) === 'PATH')?.[1] ?? '';
-    // Absolute entries only: Windows would also look into the current folder, where a package may have put its own git.exe
-    for (const folder of path.split(external_node_path_namespaceObject.delimiter).filter((entry) => (0,external_node_path_namespaceObject.isAbsolute)(entry))) {
-        const file = (0,external_node_path_namespaceObject.join)(folder, windows ? 'git.exe' : 'git');
-        if (await isExecutable(file))
-            return file;
-    }
-    throw new errors_RegistryError('TOOL_MISSING', 'Cannot run git: it is not installed or not on PATH', {
-        found: path === '' ? 'an empty PATH' : `no git in ${path}`,
-        expected: 'git 2.31 or newer',
-        cure: 'Install git (https://git-scm.com/downloads; `apt-get install git`, `brew install git`, `winget install Git.Git`) and open a new terminal',
-    });
-}
-async function isExecutable(file) {
-    try {
-        await (0,promises_namespaceObject.access)(file, external_node_fs_namespaceObject.constants.X_OK);
-        return (await (0,promises_namespaceObject.stat)(file)).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/git/git.js
-
-
-
-
-
-const OUTPUT_LIMIT = 64 * 1024 * 1024;
-const STDERR_LIMIT = 8 * 1024;
-const TIMEOUT = 120_000;
-/** Runs git: no shell, clean environment, bounded output and time. The only place that starts a process of git. */
-class Git {
-    #environment;
-    #executable;
-    /** Folders whose repositories may belong to another user. */
-    trusted;
-    constructor(environment, { trusted = [] } = {}) {
-        this.#environment = environment;
-        this.trusted = trusted;
-    }
-    /** Id of the user who called `sudo`, as text. */
-    get sudoUser() {
-        return this.#environment.SUDO_UID;
-    }
-    /** Starts git; whoever calls owns the process. Throws `TOOL_MISSING`. */
-    async start(call) {
-        this.#executable ??= locateGit(this.#environment);
-        return (0,external_node_child_process_namespaceObject.spawn)(await this.#executable, [...optionsOf(call), ...call.args], {
-            env: cleanEnvironment(this.#environment, { network: call.network, further: call.environment }),
-            stdio: ['pipe', 'pipe', 'pipe'],
-            windowsHide: true,
-            timeout: call.timeout,
-            killSignal: 'SIGKILL',
-        });
-    }
-    /** Runs git to its end. A status other than 0 is an answer; a process that could not run, ran too long or said too much is thrown. */
-    async run(call) {
-        const timeout = call.timeout ?? TIMEOUT;
-        const child = await this.start({ ...call, timeout });
-        const [stdout, stderr, end] = await Promise.all([
-            collect(child, call.limit ?? OUTPUT_LIMIT),
-            tail(child.stderr),
-            ended(child),
-            feed(child, call.input),
-        ]);
-        if (stdout === undefined)
-            throw gitError(call.failure, `git ${call.args[0]} said more than ${call.limit ?? OUTPUT_LIMIT} bytes`);
-        if (end instanceof Error)
-            throw gitError(call.failure, `git did not start: ${end.message}`);
-        if (end.status === null)
-            throw gitError(call.failure, `git ${call.args[0]} was ended by ${end.signal ?? 'a signal'} (limit ${timeout / 1000} s)`);
-        return { status: end.status, stdout, stderr };
-    }
-    /** Like `run`, and a status other than 0 is thrown with what git said. */
-    async output(call) {
-        const answer = await this.run(call);
-        if (answer.status !== 0)
-            throw gitError(call.failure, answer.stderr);
-        return answer.stdout;
-    }
-}
-/** The error of a failed command; git's last words become `found`. */
-function gitError(failure, said) {
-    const found = said.trim().split('\n').slice(-3).join('; ');
-    return new errors_RegistryError(failure.code, `${failure.action}: git failed`, {
-        ...(found === '' ? {} : { found }),
-        ...(failure.cure === undefined ? {} : { cure: failure.cure }),
-    });
-}
-/** What git wrote to its error stream: the last 8 KiB, `user:password@` in addresses removed. */
-async function tail(stream) {
-    let text = '';
-    try {
-        for await (const chunk of stream.setEncoding('utf8'))
-            text = (text + String(chunk)).slice(-STDERR_LIMIT);
-    }
-    catch {
-        // the pipe broke with the process: what came so far is all there is
-    }
-    return text.replaceAll(/:\/\/[^/@\s]*@/g, '://');
-}
-/** Settings by which a repository names programs for git to run; those of filters and remotes have names of their own. */
-const COMMANDS = [
-    'core.fsmonitor=false',
-    `core.hooksPath=${NOTHING}`,
-    'core.sshCommand=ssh',
-    'core.askPass=',
-    'core.gitProxy=',
-    'core.alternateRefsCommand=true',
-    'credential.helper=',
-    'diff.external=',
-    'fetch.bundleURI=',
-];
-function optionsOf({ gitDir, workTree }) {
-    return [
-        ...(workTree === undefined ? [] : ['-C', workTree, `--work-tree=${workTree}`]),
-        ...(gitDir === undefined ? [] : [`--git-dir=${gitDir}`]),
-        '--no-pager',
-        ...COMMANDS.flatMap((setting) => ['-c', setting]),
-        // what the user set about a working tree holds for that tree, and for nothing read from a commit
-        ...(workTree === undefined ? ['-c', `core.attributesFile=${NOTHING}`, '-c', 'core.ignoreCase=false'] : []),
-    ];
-}
-async function collect(child, limit) {
-    const chunks = [];
-    let size = 0;
-    try {
-        for await (const chunk of child.stdout) {
-            size += chunk.length;
-            if (size <= limit)
-                chunks.push(chunk);
-            else
-                child.kill('SIGKILL');
-        }
-    }
-    catch {
-        // the pipe broke with the process; its end tells why
-    }
-    return size <= limit ? Buffer.concat(chunks, size) : undefined;
-}
-function ended(child) {
-    return new Promise((resolve) => {
-        child.once('error', resolve);
-        child.once('exit', (status, signal) => {
-            resolve({ status, signal });
-            // a helper that git started may outlive it and hold the pipes open
-            if (status === null)
-                for (const stream of [child.stdout, child.stderr])
-                    stream.destroy();
-        });
-    });
-}
-async function feed(child, input) {
-    try {
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(typeof input === 'object' ? external_node_stream_namespaceObject.Readable.from(input) : external_node_stream_namespaceObject.Readable.from(input ? [input] : []), child.stdin);
-    }
-    catch (error) {
-        // git ended before it read everything (EPIPE…): its status says why
-        if (error instanceof Error && 'syscall' in error)
-            return;
-        child.kill('SIGKILL');
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+// EXTERNAL MODULE: ./build/src/git/git.js + 2 modules
+var git_git = __nccwpck_require__(1699);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/src/git/write.js
 
 
@@ -15935,7 +17741,7 @@ function formatOf(oid) {
     return oid.length > 40 ? 'sha256' : 'sha1';
 }
 function newObject(type, bytes, format) {
-    const oid = (0,external_node_crypto_namespaceObject.createHash)(format).update(`${type} ${bytes.length}\0`).update(bytes).digest('hex');
+    const oid = (0,external_node_crypto_.createHash)(format).update(`${type} ${bytes.length}\0`).update(bytes).digest('hex');
     return { type, bytes, oid };
 }
 /** From this many objects on they are kept as one pack, as git does with what it receives. */
@@ -15948,13 +17754,13 @@ async function storeObjects(git, { gitDir, objects, format, failure }) {
 const PACK_TYPES = { commit: 1, tree: 2, blob: 3, tag: 4 };
 /** The objects in git's pack format, version 2, each one whole. */
 function* packOf(objects, format) {
-    const hash = (0,external_node_crypto_namespaceObject.createHash)(format);
+    const hash = (0,external_node_crypto_.createHash)(format);
     const head = Buffer.from('PACK\0\0\0\x02\0\0\0\0', 'latin1');
     head.writeUInt32BE(objects.length, 8);
     hash.update(head);
     yield head;
     for (const { type, bytes } of objects) {
-        const packed = Buffer.concat([packHeader(PACK_TYPES[type], bytes.length), (0,external_node_zlib_namespaceObject.deflateSync)(bytes)]);
+        const packed = Buffer.concat([packHeader(PACK_TYPES[type], bytes.length), (0,external_node_zlib_.deflateSync)(bytes)]);
         hash.update(packed);
         yield packed;
     }
@@ -15981,13 +17787,6 @@ function commitObject({ tree, parent, identity, time, message }, format) {
         `committer ${signature}`,
     ];
     return newObject('commit', Buffer.from(`${header.join('\n')}\n\n${message.replaceAll('\0', '').trimEnd()}\n`), format);
-}
-/** What a commit object says: the id of its tree, and its committer time in seconds since 1970. `undefined`: not what git writes. */
-function parseCommit(bytes) {
-    const header = bytes.toString('latin1', 0, Math.max(0, bytes.indexOf('\n\n')));
-    const tree = /^tree ([0-9a-f]{40,64})$/m.exec(header)?.[1];
-    const time = Number(/^committer .*> ([0-9]+) [+-][0-9]{4}$/m.exec(header)?.[1]);
-    return tree !== undefined && Number.isFinite(time) ? { tree, time } : undefined;
 }
 /** What a signature line can hold: `<`, `>` and line ends would be read as its structure. */
 function plain(text) {
@@ -16061,7 +17860,7 @@ class TreeEditor {
                 return undefined;
             const last = depth === parts.length - 1;
             if (last ? !entry.mode.startsWith('100') : entry.mode !== TREE_MODE) {
-                throw gitError(this.#failure, `${path}: mode ${entry.mode} where a ${last ? 'file' : 'folder'} is expected`);
+                throw (0,git_git/* gitError */.N7)(this.#failure, `${path}: mode ${entry.mode} where a ${last ? 'file' : 'folder'} is expected`);
             }
             at = entry.oid;
         }
@@ -16112,7 +17911,7 @@ class TreeEditor {
         const read = this.#reader.expect(oid, 'tree').then(({ bytes }) => {
             const entries = parseTree(bytes, oid.length / 2);
             if (entries === undefined)
-                throw gitError(this.#failure, `tree ${oid} is damaged`);
+                throw (0,git_git/* gitError */.N7)(this.#failure, `tree ${oid} is damaged`);
             return new Map(entries.map((entry) => [entry.name, entry]));
         });
         this.#trees.set(oid, read);
@@ -16146,193 +17945,18 @@ function rawParts(path) {
     return parts.map((part) => Buffer.from(part).toString('latin1'));
 }
 function unusable(path) {
-    return new errors_RegistryError('INTERNAL', `Cannot use ${JSON.stringify(path)} as a path of a repository`);
+    return new errors/* RegistryError */.gl('INTERNAL', `Cannot use ${JSON.stringify(path)} as a path of a repository`);
 }
 function absent(path) {
-    return new errors_RegistryError('INTERNAL', `Cannot remove ${JSON.stringify(path)}: there is no such file`);
+    return new errors/* RegistryError */.gl('INTERNAL', `Cannot remove ${JSON.stringify(path)}: there is no such file`);
 }
 
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./build/src/git/objects.js
-
-
-const FEED = 0x0a;
-/**
- * Reads many objects of one repository with one `git cat-file --batch`, started when first needed. Whole objects are
- * held in memory: large blobs go through `streamBlob`. An idle reader does not keep the program alive.
- */
-class ObjectReader {
-    #git;
-    #gitDir;
-    #failure;
-    #limit;
-    #waiting = [];
-    #child;
-    #running;
-    #buffered = [];
-    #size = 0;
-    #incoming;
-    constructor(git, options) {
-        this.#git = git;
-        this.#gitDir = options.gitDir;
-        this.#failure = options.failure;
-        this.#limit = options.limit ?? 64 * 1024 * 1024;
-    }
-    /** The object of a name (`HEAD^{commit}`, an id). `undefined`: there is no such object. */
-    async read(name) {
-        if (/[\n\r\0]/.test(name))
-            return undefined;
-        const child = await this.#start();
-        return new Promise((resolve, reject) => {
-            this.#waiting.push({ resolve, reject });
-            if (this.#waiting.length === 1)
-                hold(child, true);
-            child.stdin.write(`${name}\n`);
-        });
-    }
-    /** The object of an id that must be there, of the type expected; throws the reader's failure. */
-    async expect(oid, type) {
-        const object = await this.read(oid);
-        if (object?.type === type)
-            return object;
-        throw gitError(this.#failure, object === undefined ? `${type} ${oid} is missing` : `${oid} is a ${object.type}, not a ${type}`);
-    }
-    async [Symbol.asyncDispose]() {
-        const child = await this.#child?.catch(() => undefined);
-        if (child === undefined || child.exitCode !== null || child.signalCode !== null)
-            return;
-        const ended = new Promise((resolve) => child.once('close', resolve));
-        hold(child, true);
-        child.stdin.end();
-        if (this.#waiting.length > 0)
-            child.kill('SIGKILL');
-        await ended;
-    }
-    #start() {
-        this.#child ??= this.#open().catch((error) => {
-            this.#child = undefined;
-            throw error;
-        });
-        return this.#child;
-    }
-    async #open() {
-        const child = await this.#git.start({
-            args: ['cat-file', '--batch'],
-            gitDir: this.#gitDir,
-            failure: this.#failure,
-        });
-        const said = tail(child.stderr);
-        child.stdin.on('error', () => undefined);
-        child.stdout.on('data', (chunk) => this.#take(chunk, child));
-        child.once('error', (error) => this.#end(child, error.message));
-        child.once('close', async () => this.#end(child, await said));
-        this.#running = child;
-        hold(child, false);
-        return child;
-    }
-    /** What an ended process still says must not become the answer to another question. */
-    #end(child, said) {
-        child.kill('SIGKILL');
-        if (child !== this.#running)
-            return;
-        this.#running = undefined;
-        this.#child = undefined;
-        this.#buffered = [];
-        this.#size = 0;
-        this.#incoming = undefined;
-        for (const request of this.#waiting.splice(0))
-            request.reject(gitError(this.#failure, said));
-    }
-    #take(chunk, child) {
-        if (child !== this.#running)
-            return;
-        this.#buffered.push(chunk);
-        this.#size += chunk.length;
-        while (this.#incoming === undefined ? this.#takeHeader(child) : this.#takeBody(this.#incoming))
-            ;
-        if (this.#waiting.length === 0)
-            hold(child, false);
-    }
-    #takeHeader(child) {
-        if (!this.#buffered.at(-1)?.includes(FEED))
-            return false;
-        const all = this.#join();
-        const end = all.indexOf(FEED);
-        const line = all.toString('latin1', 0, end);
-        this.#keep(all.subarray(end + 1));
-        const header = /^(?<oid>[0-9a-f]{40,64}) (?<type>blob|tree|commit|tag) (?<size>[0-9]+)$/.exec(line)?.groups;
-        if (header === undefined) {
-            this.#waiting.shift()?.resolve(undefined);
-            return this.#size > 0;
-        }
-        this.#incoming = { oid: header.oid ?? '', type: typeOf(header.type), size: Number(header.size) };
-        if (this.#incoming.size <= this.#limit)
-            return this.#size > 0;
-        this.#end(child, `${line}: more than the ${this.#limit} bytes allowed`);
-        return false;
-    }
-    #takeBody({ oid, type, size }) {
-        if (this.#size < size + 1)
-            return false;
-        const all = this.#join();
-        this.#incoming = undefined;
-        this.#keep(all.subarray(size + 1));
-        this.#waiting.shift()?.resolve({ oid, type, bytes: all.subarray(0, size) });
-        return this.#size > 0;
-    }
-    #join() {
-        const [only, ...more] = this.#buffered;
-        return only !== undefined && more.length === 0 ? only : Buffer.concat(this.#buffered, this.#size);
-    }
-    #keep(rest) {
-        this.#buffered = rest.length > 0 ? [rest] : [];
-        this.#size = rest.length;
-    }
-}
-function typeOf(text) {
-    return text === 'tree' || text === 'commit' || text === 'tag' ? text : 'blob';
-}
-/** Whether the process keeps the program alive: only while an answer is awaited. */
-function hold(child, awake) {
-    for (const handle of [child, child.stdin, child.stdout, child.stderr]) {
-        if (handle !== child && !(handle instanceof external_node_net_namespaceObject.Socket))
-            continue;
-        if (awake)
-            handle.ref();
-        else
-            handle.unref();
-    }
-}
-/** The bytes of a blob as they come, in bounded memory, by a process of its own that ends with the reader. */
-async function* streamBlob(git, blob) {
-    const child = await git.start({ args: ['cat-file', 'blob', blob.oid], gitDir: blob.gitDir, failure: blob.failure });
-    const said = tail(child.stderr);
-    const ended = new Promise((resolve) => {
-        child.once('error', () => resolve(null));
-        child.once('close', resolve);
-    });
-    try {
-        yield* child.stdout;
-        if ((await ended) !== 0)
-            throw gitError(blob.failure, await said);
-    }
-    finally {
-        child.kill('SIGKILL');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/local/layout.js
-
-/** The bare repository that holds the index of a local registry. */
-function layout_indexDir(dir) {
-    return (0,external_node_path_namespaceObject.join)(dir, 'index.git');
-}
-/** Where the archives of a package (by its full name) are, from the registry's base, with `/` at the end: `archives/@acme/fmt/`. */
-function archiveFolder(name) {
-    return `archives/${name}/`;
-}
-
+// EXTERNAL MODULE: ./build/src/git/objects.js + 1 modules
+var objects = __nccwpck_require__(4804);
+// EXTERNAL MODULE: ./build/src/git/parse-commit.js
+var parse_commit = __nccwpck_require__(8915);
+// EXTERNAL MODULE: ./build/src/local/layout.js
+var layout = __nccwpck_require__(8635);
 ;// CONCATENATED MODULE: ./build/src/local/index-repository.js
 
 
@@ -16350,30 +17974,30 @@ async function prepareLocalRegistry(git, dir) {
         cure: 'Choose a folder you may write to',
     };
     try {
-        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.join)(dir, 'archives'), { recursive: true });
-        if (await index_repository_exists(layout_indexDir(dir)))
+        await (0,promises_.mkdir)((0,external_node_path_.join)(dir, 'archives'), { recursive: true });
+        if (await index_repository_exists((0,layout/* indexDir */.s)(dir)))
             return;
-        const draft = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(dir, '.index-'));
+        const draft = await (0,promises_.mkdtemp)((0,external_node_path_.join)(dir, '.index-'));
         await git.output({ args: ['init', '--quiet', '--bare', '--template=', draft], failure });
         await git.output({ gitDir: draft, args: ['symbolic-ref', 'HEAD', 'refs/heads/main'], failure });
-        await (0,promises_namespaceObject.rename)(draft, layout_indexDir(dir)).catch(async (error) => {
-            await (0,promises_namespaceObject.rm)(draft, { recursive: true, force: true });
-            if (!(await index_repository_exists(layout_indexDir(dir))))
+        await (0,promises_.rename)(draft, (0,layout/* indexDir */.s)(dir)).catch(async (error) => {
+            await (0,promises_.rm)(draft, { recursive: true, force: true });
+            if (!(await index_repository_exists((0,layout/* indexDir */.s)(dir))))
                 throw error;
         });
     }
     catch (error) {
-        throw error instanceof errors_RegistryError
+        throw error instanceof errors/* RegistryError */.gl
             ? error
-            : gitError(failure, error instanceof Error ? error.message : String(error));
+            : (0,git_git/* gitError */.N7)(failure, error instanceof Error ? error.message : String(error));
     }
 }
 /** The git directory of a registry's index. Throws `INDEX_NOT_FOUND`; whether it is a sound repository git will say. */
 async function repositoryOf(dir) {
-    const gitDir = layout_indexDir(dir);
+    const gitDir = (0,layout/* indexDir */.s)(dir);
     if (await index_repository_exists(gitDir))
         return gitDir;
-    throw new errors_RegistryError('INDEX_NOT_FOUND', `Cannot use the registry ${dir}: there is none`, {
+    throw new errors/* RegistryError */.gl('INDEX_NOT_FOUND', `Cannot use the registry ${dir}: there is none`, {
         found: (await index_repository_exists(dir)) ? 'a folder without index.git' : 'no such folder',
         expected: 'the folder of a local registry, with `index.git` in it',
         cure: `Make one: \`clyde-registry init "${dir}"\``,
@@ -16383,11 +18007,11 @@ async function repositoryOf(dir) {
 async function branchIsAbsent(git, { gitDir, ref, failure }) {
     const answer = await git.run({ gitDir, args: ['for-each-ref', '--format=%(refname)', ref], failure });
     if (answer.status !== 0 || answer.stderr.trim() !== '')
-        throw gitError(failure, answer.stderr);
+        throw (0,git_git/* gitError */.N7)(failure, answer.stderr);
     return !answer.stdout.toString().split('\n').includes(ref);
 }
 function missingCommit(failure, ref) {
-    return gitError(failure, `${ref} points to a commit that cannot be read`);
+    return (0,git_git/* gitError */.N7)(failure, `${ref} points to a commit that cannot be read`);
 }
 async function objectFormat(git, { gitDir, failure }) {
     const format = await git.output({ gitDir, args: ['rev-parse', '--show-object-format'], failure });
@@ -16396,15 +18020,15 @@ async function objectFormat(git, { gitDir, failure }) {
 /** Why the branch did not move though nobody else moved it: a lock that a killed writer left, or no permission. */
 function notWritten(failure, said, lock) {
     if (!/\.lock': File exists|unable to lock|cannot lock ref/i.test(said) || /permission denied|read-only/i.test(said))
-        return gitError(failure, said);
-    return new errors_RegistryError('INDEX_CONTENDED', `${failure.action}: it is locked`, {
+        return (0,git_git/* gitError */.N7)(failure, said);
+    return new errors/* RegistryError */.gl('INDEX_CONTENDED', `${failure.action}: it is locked`, {
         found: said.trim().split('\n')[0] ?? '',
         expected: 'a moment without other writers',
         cure: `Run it again; if no other publish is running, remove the lock that a killed one left: \`rm "${lock}"\``,
     });
 }
 async function index_repository_exists(path) {
-    return (await (0,promises_namespaceObject.stat)(path).catch(() => undefined)) !== undefined;
+    return (await (0,promises_.stat)(path).catch(() => undefined)) !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/local/index-reader.js
@@ -16430,10 +18054,10 @@ class IndexReader {
         this.failure = {
             code: 'INDEX_UNREADABLE',
             action: `Cannot read the index ${dir}`,
-            cure: `Look what is wrong: \`git --git-dir="${(0,external_node_path_namespaceObject.join)(dir, 'index.git')}" fsck\``,
+            cure: `Look what is wrong: \`git --git-dir="${(0,external_node_path_.join)(dir, 'index.git')}" fsck\``,
         };
         this.#git = git;
-        this.#objects = new ObjectReader(git, { gitDir, failure: this.failure, limit: MOST_BYTES });
+        this.#objects = new objects/* ObjectReader */.n(git, { gitDir, failure: this.failure, limit: MOST_BYTES });
     }
     /** Throws `INDEX_NOT_FOUND`. */
     static async open(options) {
@@ -16457,9 +18081,17 @@ class IndexReader {
         const oid = await this.editorOf(tree).find(tree, path);
         return oid === undefined ? undefined : (await this.#objects.expect(oid, 'blob')).bytes;
     }
+    /** The same for an id, as a web server asks: what is no file is absent too. */
+    async file(commit, path) {
+        // git would read `..` as a path from where it runs, and end
+        if (path.split('/').some((part) => part === '' || part === '.' || part === '..'))
+            return undefined;
+        const object = await this.#objects.read(`${commit}:${path}`);
+        return object?.type === 'blob' ? object.bytes : undefined;
+    }
     /** Every path below a folder at a commit, in git's order. */
-    async paths({ tree }, folder) {
-        const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', tree, '--', `${folder}/`];
+    async paths(commit, folder) {
+        const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit, '--', `${folder}/`];
         const names = await this.#git.output({ gitDir: this.gitDir, args, failure: this.failure });
         return names.toString().split('\0').slice(0, -1);
     }
@@ -16474,9 +18106,9 @@ class IndexReader {
     }
 }
 function headOf({ bytes, oid }, failure) {
-    const commit = parseCommit(bytes);
+    const commit = (0,parse_commit/* parseCommit */.L)(bytes);
     if (commit === undefined)
-        throw gitError(failure, `commit ${oid} is not what git writes`);
+        throw (0,git_git/* gitError */.N7)(failure, `commit ${oid} is not what git writes`);
     return { id: oid, tree: commit.tree, time: commit.time * 1000 };
 }
 
@@ -16630,7 +18262,7 @@ class LocalIndex {
         // git's words differ between versions; where the branch is now does not
         if ((await reader.head())?.id !== parent?.id)
             return { kind: 'stale' };
-        throw notWritten(failure, said, (0,external_node_path_namespaceObject.join)(gitDir, `${ref}.lock`));
+        throw notWritten(failure, said, (0,external_node_path_.join)(gitDir, `${ref}.lock`));
     }
     async #text(reader, head, path) {
         const bytes = await reader.read(head, path);
@@ -16638,7 +18270,7 @@ class LocalIndex {
             return bytes && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
         }
         catch (cause) {
-            throw new errors_RegistryError('INDEX_INVALID', `Cannot read ${path} of the index ${this.label}: it is not UTF-8`, {
+            throw new errors/* RegistryError */.gl('INDEX_INVALID', `Cannot read ${path} of the index ${this.label}: it is not UTF-8`, {
                 found: 'bytes that are no UTF-8',
                 expected: 'text as this program writes it',
                 cure: `See who changed it: \`git --git-dir="${reader.gitDir}" log -p main -- ${path}\``,
@@ -16650,7 +18282,7 @@ class LocalIndex {
 const CURE = 'Check that you may write to the folder and that its disk is not full';
 async function mayWrite(gitDir) {
     try {
-        await Promise.all(['objects', 'refs'].map((name) => (0,promises_namespaceObject.access)((0,external_node_path_namespaceObject.join)(gitDir, name), external_node_fs_namespaceObject.constants.W_OK)));
+        await Promise.all(['objects', 'refs'].map((name) => (0,promises_.access)((0,external_node_path_.join)(gitDir, name), external_node_fs_.constants.W_OK)));
         return true;
     }
     catch {
@@ -16666,9 +18298,9 @@ async function mayWrite(gitDir) {
 
 /** Who the commits of a local index are by. */
 const IDENTITY = { name: 'clyde-registry', email: 'clyde-registry@localhost' };
-/** The index of a local registry. */
-function localIndex(dir, { env, pacing }) {
-    return createLocalIndex({ git: new Git(env), dir, identity: IDENTITY, now: () => pacing.now() });
+/** The index of a local registry, or another branch of its repository. */
+function localIndex(dir, { env, pacing }, branch = 'main') {
+    return createLocalIndex({ git: new git_git/* Git */.TU(env), dir, branch, identity: IDENTITY, now: () => pacing.now() });
 }
 /** Whether a folder is a local registry, and not just files. */
 function isLocalRegistry(dir) {
@@ -16679,57 +18311,316 @@ function isServedFolder(dir) {
     return existsSync(join(dir, 'config.json'));
 }
 
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var node_modules_semver = __nccwpck_require__(2088);
-;// CONCATENATED MODULE: ./build/src/manifest/version.js
+;// CONCATENATED MODULE: ./build/src/archive/glob-machine.js
+const anyUnit = () => true;
+const inPart = (unit) => unit !== '/';
+/**
+ * A glob of `*`, `**`, `?`, `[a-z]` and `{a,b}` as a machine that is in several places at once: a path costs at most
+ * its length times the places of the glob. A backtracking expression would let the glob choose how long it runs.
+ */
+class GlobMachine {
+    #glob;
+    #places = [];
+    #end;
+    #pairs;
+    #at = 0;
+    /** Places looked at so far, for tests of how much work a path is. */
+    steps = 0;
+    constructor(glob) {
+        this.#glob = glob;
+        this.#pairs = bracesOf(glob);
+        this.#end = this.#sequence(this.#place(), 0);
+    }
+    /** Whether the glob means a folder above the path, or the path itself unless only folders are asked for. */
+    matches(path, only) {
+        let here = this.#reached([0]);
+        for (const unit of path.split('')) {
+            if (unit === '/' && here.has(this.#end))
+                return true;
+            here = this.#reached([...here].flatMap((at) => this.#after(at, unit)));
+            if (here.size === 0)
+                return false;
+        }
+        return only === undefined && here.has(this.#end);
+    }
+    #after(at, unit) {
+        const place = this.#places[at];
+        return place?.takes?.(unit) === true ? place.next : [];
+    }
+    /** These places and all that are reached from them freely. */
+    #reached(from) {
+        const reached = new Set(from);
+        for (const at of reached) {
+            this.steps += 1;
+            const place = this.#places[at];
+            if (place !== undefined && place.takes === undefined)
+                for (const next of place.next)
+                    reached.add(next);
+        }
+        return reached;
+    }
+    #place(takes) {
+        return this.#places.push({ next: [], ...(takes === undefined ? {} : { takes }) }) - 1;
+    }
+    #link(from, to) {
+        this.#places[from]?.next.push(to);
+        return to;
+    }
+    /** Reads to the end, or to the `,` or `}` of the braces around; returns the last place. */
+    #sequence(from, depth) {
+        let last = from;
+        while (this.#at < this.#glob.length) {
+            const unit = this.#glob.charAt(this.#at);
+            if (depth > 0 && (unit === ',' || this.#pairs.ends.has(this.#at)))
+                break;
+            if (unit === '*')
+                last = this.#stars(last);
+            else if (this.#pairs.starts.has(this.#at))
+                last = this.#braces(last, depth);
+            else
+                last = this.#one(last);
+        }
+        return last;
+    }
+    #one(from) {
+        const unit = this.#glob.charAt(this.#at);
+        const set = unit === '[' ? unitSet(this.#glob, this.#at) : undefined;
+        this.#at += set?.length ?? 1;
+        return this.#take(from, set?.takes ?? (unit === '?' ? inPart : (other) => other === unit));
+    }
+    /** `**` as a whole part is any number of folders, or at the end all below; every other row of stars is `*`. */
+    #stars(from) {
+        const start = this.#at;
+        while (this.#glob.charAt(this.#at) === '*')
+            this.#at += 1;
+        const [before, after] = [this.#glob.charAt(start - 1), this.#glob.charAt(this.#at)];
+        const whole = this.#at - start === 2 && /^[/{,]?$/.test(before) && /^[/},]?$/.test(after);
+        if (!whole)
+            return this.#loop(from, inPart);
+        if (after !== '/')
+            return this.#loop(this.#take(from, anyUnit), anyUnit);
+        this.#at += 1;
+        const out = this.#place();
+        this.#link(from, out);
+        this.#link(this.#take(this.#loop(from, anyUnit), (unit) => unit === '/'), out);
+        return out;
+    }
+    #braces(from, depth) {
+        const out = this.#place();
+        do {
+            this.#at += 1;
+            this.#link(this.#sequence(this.#link(from, this.#place()), depth + 1), out);
+        } while (this.#glob.charAt(this.#at) === ',');
+        this.#at += 1;
+        return out;
+    }
+    #take(from, takes) {
+        return this.#link(this.#link(from, this.#place(takes)), this.#place());
+    }
+    #loop(from, takes) {
+        const again = this.#link(from, this.#place());
+        this.#link(this.#link(again, this.#place(takes)), again);
+        return this.#link(again, this.#place());
+    }
+}
+/** Where braces with a comma in them begin and end; every other brace is a character like any other. */
+function bracesOf(glob) {
+    const [starts, ends] = [new Set(), new Set()];
+    const open = [];
+    for (let at = 0; at < glob.length; at++) {
+        const unit = glob.charAt(at);
+        const last = open.at(-1);
+        if (unit === '[')
+            at += (unitSet(glob, at)?.length ?? 1) - 1;
+        else if (unit === '{')
+            open.push({ start: at, comma: false });
+        else if (unit === ',' && last !== undefined)
+            last.comma = true;
+        else if (unit === '}' && open.pop()?.comma === true && last !== undefined) {
+            starts.add(last.start);
+            ends.add(at);
+        }
+    }
+    return { starts, ends };
+}
+/** `[a-z_]`, or with `!` or `^` all but these; never a slash. `undefined`: the bracket stands for itself. */
+function unitSet(glob, start) {
+    const [whole, not, members = ''] = /^\[([!^]?)(\]?[^\]/]*)\]/.exec(glob.slice(start)) ?? [];
+    if (whole === undefined || members === '')
+        return undefined;
+    const ranges = (members.match(/[\s\S]-[\s\S]|[\s\S]/g) ?? []).map((range) => [range.charAt(0), range.slice(-1)]);
+    const among = (unit) => ranges.some(([low, high]) => low <= unit && unit <= high);
+    return { length: whole.length, takes: (unit) => unit !== '/' && among(unit) === (not === '') };
+}
+
+;// CONCATENATED MODULE: ./build/src/archive/glob.js
+
+/**
+ * The test for one glob, relative to the package folder whether or not it starts with `/`. As with npm's `files`, a
+ * folder stands for everything below it. A path written out is itself, whatever characters it holds.
+ */
+function globTest(glob) {
+    const inside = glob.replace(/^(?:\.?\/)+/, '').replace(/^\.$/, '');
+    const plain = inside.replace(/\/+$/, '');
+    if (plain === '')
+        return () => true;
+    const machine = new GlobMachine(plain);
+    const only = plain === inside ? undefined : 'folders';
+    return (path) => path === inside || path.startsWith(`${plain}/`) || machine.matches(path, only);
+}
+/** A glob that means exactly one path and is accepted in a manifest. */
+function globOf(path) {
+    return path.replace(/[\\:()|!~[\]{}*?+@"'$^]|\p{C}/gu, (character) => '?'.repeat(character.length));
+}
+
+;// CONCATENATED MODULE: ./build/src/archive/path.js
+/** Longest name of one file or folder, in bytes, on the file systems in use. */
+const SEGMENT_BYTES = 255;
+/** The device keeps its name before any ending, and with spaces before that. */
+const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³]) *(?:\.|$)/i;
+/** Why unpacking a relative path could write outside its folder or deceive a reader; `undefined`: it cannot. */
+function danger(path) {
+    if (path === '')
+        return 'is empty';
+    if (!path.isWellFormed())
+        return 'is not Unicode text';
+    if (path.startsWith('/'))
+        return 'is absolute';
+    if (path.includes('\\'))
+        return 'holds a backslash';
+    if (/^[A-Za-z]:/.test(path))
+        return 'starts with a drive letter';
+    if (/\p{Cc}/u.test(path))
+        return 'holds a control character';
+    // marks that turn the direction of text make `cod.exe` look like `exe.doc`
+    if (/[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/.test(path))
+        return 'holds a character that hides what it says';
+    return segmentDanger(path);
+}
+function segmentDanger(path) {
+    for (const segment of path.split('/')) {
+        if (segment === '..')
+            return 'holds ".."';
+        if (segment === '.' || segment === '')
+            return 'has an empty part or "."';
+        if (Buffer.byteLength(segment) > SEGMENT_BYTES)
+            return `has a part of more than ${SEGMENT_BYTES} bytes`;
+    }
+    return undefined;
+}
+/** Why a path that is not dangerous cannot be unpacked on Windows; `undefined`: it can. */
+function unportable(path) {
+    const character = /[<>:"|?*]/.exec(path)?.[0];
+    if (character !== undefined)
+        return `holds ${character}, which Windows cannot store`;
+    for (const segment of path.split('/')) {
+        if (/[. ]$/.test(segment))
+            return 'has a part that ends with a dot or a space, which Windows drops';
+        if (WINDOWS_DEVICE.test(segment))
+            return `has the part "${segment}", which is a device on Windows`;
+    }
+    return undefined;
+}
+/**
+ * Whether the path is that of an AppleDouble file, `._a.c` for what macOS knows of `a.c`. The tar of macOS (libarchive's
+ * `mac-ext`) takes such an entry for attributes of the next one: there it is no file, everywhere else it is.
+ */
+function isAppleDouble(path) {
+    return /(?:^|\/)\._[^/]+$/.test(path);
+}
+/** Whether the path is git's own: a repository inside a package would run its hooks on the machine that unpacks it. */
+function belongsToGit(path) {
+    return path.split('/').some((segment) => segment.toLowerCase() === '.git');
+}
+/** What two paths have in common that are one file where case or Unicode form do not count (macOS, Windows). */
+function folded(path) {
+    if (/^[\x20-\x7e]*$/.test(path))
+        return path.toLowerCase();
+    return path.normalize('NFD').toUpperCase().toLowerCase().normalize('NFC');
+}
+/** Byte order of the UTF-8 texts: the order of an archive, whatever the locale. */
+function sortedByPath(files) {
+    // the order of UTF-16, which is cheap, is another one only where there are surrogates
+    const simple = !files.some(({ path }) => /[\ud800-\udfff]/.test(path));
+    const bytes = (a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path));
+    return [...files].sort(simple ? (a, b) => (a.path < b.path ? -1 : Number(a.path !== b.path)) : bytes);
+}
+
+;// CONCATENATED MODULE: ./build/src/archive/refusal.js
+
+/** Why reading stops: what is wrong with the archive, after `Cannot read the archive: `. */
+function refusal(code, what, details) {
+    return new errors/* RegistryError */.gl(code, `Cannot read the archive: ${what}`, details);
+}
+/** A name out of an archive, fit to be shown: quoted, cut at 160 characters, nothing that steers a terminal or a log. */
+function shown(name) {
+    const cut = name.length > 160 ? `${name.slice(0, 159)}…` : name;
+    return `"${cut.replace(/[\p{C}\p{Zl}\p{Zp}"\\]/gu, escaped)}"`;
+}
+function escaped(character) {
+    if (character === '"' || character === '\\')
+        return `\\${character}`;
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+/** A count of bytes as people read it, with the exact figure. */
+function bytesShown(count) {
+    return `${count.toLocaleString('en-US')} bytes`;
+}
+
+;// CONCATENATED MODULE: ./build/src/archive/missing.js
 
 
-/** Longest version text; SemVer's own library refuses more than 256. */
-const VERSION_LIMIT = 128;
-/** A strict SemVer 2.0 version, returned as written. Throws `VERSION_INVALID`. */
-function parseVersion(text) {
-    const parsed = text.length <= VERSION_LIMIT ? node_modules_semver.parse(text) : null;
-    // semver.parse trims and takes a leading v; a version in the index is exactly SemVer's text
-    if (parsed !== null && parsed.raw === text && /^[0-9]/.test(text))
-        return text;
-    const meant = nearestVersion(text);
-    throw new errors_RegistryError('VERSION_INVALID', `Version ${JSON.stringify(text.slice(0, VERSION_LIMIT))} is not valid`, {
-        found: JSON.stringify(text.slice(0, VERSION_LIMIT)),
-        expected: 'a SemVer version of three numbers, such as `1.2.3` or `1.2.3-rc.1`',
-        cure: `Write \`version: "${meant ?? '1.0.0'}"\``,
+
+/** The claims of a manifest that the files of its package do not keep: `FILE_MISSING`, each at its place. */
+function brokenClaims(all, claims) {
+    if (claims.length === 0)
+        return [];
+    const files = all.filter(({ path }) => !belongsToGit(path));
+    return claims.flatMap(({ key, pointer, written, value }) => {
+        const problem = key === 'files' ? missingGlob({ written, value }, files) : missingReadme(value, files);
+        return problem === undefined ? [] : [{ ...problem, pointer }];
     });
 }
-/** The version a text was probably meant to be: missing numbers are 0, leading zeros and a fourth number go. */
-function nearestVersion(text) {
-    const parts = /(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?(-[0-9A-Za-z.-]+)?/.exec(text.slice(0, VERSION_LIMIT));
-    if (parts === null)
+/** Why a glob of `files` is wrong: it matches nothing; `undefined`: it does. `written` is how the author put it. */
+function missingGlob({ written, value }, files) {
+    const test = globTest(value);
+    if (files.some(({ path }) => test(path)))
         return undefined;
-    const [, major, minor, patch, prerelease] = parts;
-    const version = [major, minor, patch].map((number) => Number(number ?? 0)).join('.');
-    return node_modules_semver.valid(`${version}${prerelease ?? ''}`) ?? version;
+    const inAnyCase = globTest(value.toLowerCase());
+    const near = files.find(({ path }) => inAnyCase(path.toLowerCase()));
+    return {
+        code: 'FILE_MISSING',
+        message: `Glob ${shown(written)} in \`files\` matches no file`,
+        found: near === undefined ? `none of ${files.length} files` : `no such file, but ${shown(near.path)}`,
+        expected: 'a file or folder of the package, relative to its folder',
+        cure: written.startsWith('!')
+            ? `Name it under \`exclude\` instead:\nexclude:\n  - ${shown(written.slice(1))}`
+            : 'Correct the glob or take it out; a file that git ignores is not part of the commit',
+    };
 }
-/** The version without build metadata: what makes two versions the same, and what file names carry. */
-function versionIdentity(version) {
-    return version.replace(/\+.*$/, '');
-}
-/** SemVer precedence, build metadata ignored: negative, 0 or positive. */
-function compareVersions(a, b) {
-    return node_modules_semver.compare(a, b);
-}
-function isPrerelease(version) {
-    return node_modules_semver.prerelease(version) !== null;
-}
-/** Whether a text is a SemVer range as the `semver` library understands it. */
-function version_isRange(text) {
-    return semver.validRange(text) !== null;
+function missingReadme(readme, files) {
+    if (files.some(({ path }) => path === readme))
+        return undefined;
+    const near = files.find(({ path }) => path.toLowerCase() === readme.toLowerCase());
+    return {
+        code: 'FILE_MISSING',
+        message: `README ${shown(readme)} is not among the files`,
+        found: near === undefined ? 'no such file' : `no such file, but ${shown(near.path)}`,
+        expected: 'the path of a file of the package, relative to its folder',
+        cure: near === undefined
+            ? 'Correct `readme:`, or commit the file; a file that git ignores is not part of the commit'
+            : `Write \`readme: ${shown(near.path)}\``,
+    };
 }
 
+// EXTERNAL MODULE: ./build/src/manifest/version.js
+var manifest_version = __nccwpck_require__(8495);
 ;// CONCATENATED MODULE: ./build/src/archive/naming.js
 
 /** File name of a version's archive, of `[A-Za-z0-9._-]` alone: `@acme/fmt` 1.2.3+7 is `acme-fmt-1.2.3.tar.gz`. */
 function archiveName(name, version) {
     const scope = name.scope === undefined ? '' : `${name.scope}-`;
-    const file = `${scope}${name.base}-${versionIdentity(version)}.tar.gz`;
+    const file = `${scope}${name.base}-${(0,manifest_version/* versionIdentity */.HN)(version)}.tar.gz`;
     // GitHub would rewrite any other character, and the link in the index would be dead
     if (!/^[A-Za-z0-9._-]+$/.test(file))
         throw new RangeError(`not a validated name and version: ${JSON.stringify(file)}`);
@@ -16833,92 +18724,6 @@ function meansGit(path) {
     return path.split('/').some((segment) => GIT_ON_NTFS.test(segment.replace(IGNORED_BY_HFS, '')));
 }
 
-;// CONCATENATED MODULE: ./build/src/archive/path.js
-/** Longest name of one file or folder, in bytes, on the file systems in use. */
-const SEGMENT_BYTES = 255;
-const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?:\.|$)/i;
-/** Why unpacking a relative path could write outside its folder or deceive a reader; `undefined`: it cannot. */
-function danger(path) {
-    if (path === '')
-        return 'is empty';
-    if (!path.isWellFormed())
-        return 'is not Unicode text';
-    if (path.startsWith('/'))
-        return 'is absolute';
-    if (path.includes('\\'))
-        return 'holds a backslash';
-    if (/^[A-Za-z]:/.test(path))
-        return 'starts with a drive letter';
-    if (/\p{Cc}/u.test(path))
-        return 'holds a control character';
-    // marks that turn the direction of text make `cod.exe` look like `exe.doc`
-    if (/[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/.test(path))
-        return 'holds a character that hides what it says';
-    return segmentDanger(path);
-}
-function segmentDanger(path) {
-    for (const segment of path.split('/')) {
-        if (segment === '..')
-            return 'holds ".."';
-        if (segment === '.' || segment === '')
-            return 'has an empty part or "."';
-        if (Buffer.byteLength(segment) > SEGMENT_BYTES)
-            return `has a part of more than ${SEGMENT_BYTES} bytes`;
-    }
-    return undefined;
-}
-/** Why a path that is not dangerous cannot be unpacked on Windows; `undefined`: it can. */
-function unportable(path) {
-    const character = /[<>:"|?*]/.exec(path)?.[0];
-    if (character !== undefined)
-        return `holds ${character}, which Windows cannot store`;
-    for (const segment of path.split('/')) {
-        if (/[. ]$/.test(segment))
-            return 'has a part that ends with a dot or a space, which Windows drops';
-        if (WINDOWS_DEVICE.test(segment))
-            return `has the part "${segment}", which is a device on Windows`;
-    }
-    return undefined;
-}
-/** Whether the path is git's own: a repository inside a package would run its hooks on the machine that unpacks it. */
-function belongsToGit(path) {
-    return path.split('/').some((segment) => segment.toLowerCase() === '.git');
-}
-/** What two paths have in common that are one file where case or Unicode form do not count (macOS, Windows). */
-function folded(path) {
-    if (/^[\x20-\x7e]*$/.test(path))
-        return path.toLowerCase();
-    return path.normalize('NFD').toUpperCase().toLowerCase().normalize('NFC');
-}
-/** Byte order of the UTF-8 texts: the order of an archive, whatever the locale. */
-function sortedByPath(files) {
-    // the order of UTF-16, which is cheap, is another one only where there are surrogates
-    const simple = !files.some(({ path }) => /[\ud800-\udfff]/.test(path));
-    const bytes = (a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path));
-    return [...files].sort(simple ? (a, b) => (a.path < b.path ? -1 : Number(a.path !== b.path)) : bytes);
-}
-
-;// CONCATENATED MODULE: ./build/src/archive/refusal.js
-
-/** Why reading stops: what is wrong with the archive, after `Cannot read the archive: `. */
-function refusal(code, what, details) {
-    return new errors_RegistryError(code, `Cannot read the archive: ${what}`, details);
-}
-/** A name out of an archive, fit to be shown: quoted, cut at 160 characters, nothing that steers a terminal or a log. */
-function shown(name) {
-    const cut = name.length > 160 ? `${name.slice(0, 159)}…` : name;
-    return `"${cut.replace(/[\p{C}\p{Zl}\p{Zp}"\\]/gu, escaped)}"`;
-}
-function escaped(character) {
-    if (character === '"' || character === '\\')
-        return `\\${character}`;
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-/** A count of bytes as people read it, with the exact figure. */
-function bytesShown(count) {
-    return `${count.toLocaleString('en-US')} bytes`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/archive/register.js
 
 /** All paths together; fifty thousand files of real packages need a fifth of it. */
@@ -17000,6 +18805,11 @@ class PathCheck {
         if (this.#foreign && entry.kind === 'folder' && entry.path === './')
             return { kind: 'folder', path: '' };
         this.#bounds(full, entry);
+        // before the root is looked at: beside it lies what macOS knows of the root folder itself
+        if (isAppleDouble(full) && danger(full) === undefined)
+            throw metadata(full);
+        if (entry.special && !this.#foreign)
+            throw special(entry);
         const path = this.#below(full, entry);
         this.#safe(full, path);
         const clash = this.#register.add(full, entry.kind === 'folder' ? 'folder' : 'file');
@@ -17106,6 +18916,20 @@ function unsafe(path, reason) {
         found: shown(path),
         expected: 'relative paths that Linux, macOS and Windows can store, inside the root folder',
         cure: 'Rename or leave out the file and pack again',
+    });
+}
+function metadata(path) {
+    return refusal('ARCHIVE_UNSAFE', `${shown(path)} is metadata of macOS, not a file`, {
+        found: 'an AppleDouble file, which the tar of macOS does not unpack and every other one does',
+        expected: 'files that every system unpacks alike',
+        cure: 'Pack it again without them: `COPYFILE_DISABLE=1 tar --exclude "._*" -czf FILE.tar.gz DIR`',
+    });
+}
+function special({ path, kind }) {
+    return refusal('ARCHIVE_UNSAFE', `${shown(path)} is a ${kind} with special rights`, {
+        found: 'a setuid, setgid or sticky bit',
+        expected: 'modes 644 and 755: nothing of a package runs with the rights of another user',
+        cure: 'Pack it again without: `chmod -R ug-s,-t DIR && tar --format=ustar -czf FILE.tar.gz DIR`',
     });
 }
 function clashing(path, clash) {
@@ -17260,6 +19084,7 @@ function decodeHeader(block) {
         type: block[156] === 0 ? '0' : String.fromCharCode(block[156] ?? 0),
         size,
         executable: (mode & 0o100) !== 0,
+        special: (mode & 0o7000) !== 0,
     };
 }
 /** Their values do not count, so they may be left out, or be large numbers in base 256. */
@@ -17316,7 +19141,7 @@ function damaged(what, found, expected) {
 
 
 /** Records that say nothing about where a file goes or how long it is. */
-const HARMLESS = new Set(['atime', 'comment', 'ctime', 'gid', 'gname', 'mtime', 'uid', 'uname']);
+const pax_HARMLESS = new Set(['atime', 'comment', 'ctime', 'gid', 'gname', 'mtime', 'uid', 'uname']);
 /** `VENDOR.key`: attributes and flags of file systems. Not GNU's, Solaris's and star's that say where the bytes of a file go. */
 const VENDOR = /^(?!GNU\.|SUN\.|SCHILY\.(?:realsize|offset|filetype)$)[A-Z][A-Za-z0-9]*\./;
 /** Reads pax records. Throws `ARCHIVE_INVALID`, or `ARCHIVE_UNSAFE` for those that make clients see different files. */
@@ -17329,7 +19154,7 @@ function parsePax(bytes, scope) {
         seen.add(key);
         if ((key === 'path' || key === 'linkpath') && scope === 'entry')
             names[key] = value;
-        else if (!HARMLESS.has(key) && !VENDOR.test(key))
+        else if (!pax_HARMLESS.has(key) && !VENDOR.test(key))
             throw deceptive(`a pax record changes ${shown(key)}`, shown(key));
     }
     return names;
@@ -17473,7 +19298,7 @@ function entryOf(header, names) {
             cure: REPACK,
         });
     }
-    return { kind, path, target, size: header.size, executable: header.executable };
+    return { kind, path, target, size: header.size, executable: header.executable, special: header.special };
 }
 function kindOf(type) {
     const kinds = { 0: 'file', 1: 'hard link', 2: 'symbolic link', 5: 'folder' };
@@ -17532,7 +19357,7 @@ async function* gunzipMember(archive) {
     let checksum = 0;
     let size = 0;
     for await (const chunk of inflated(archive)) {
-        checksum = (0,external_node_zlib_namespaceObject.crc32)(chunk, checksum);
+        checksum = (0,external_node_zlib_.crc32)(chunk, checksum);
         size += chunk.length;
         yield chunk;
     }
@@ -17576,8 +19401,8 @@ async function skipText(archive) {
     });
 }
 async function* inflated(archive) {
-    const inflate = (0,external_node_zlib_namespaceObject.createInflateRaw)({ chunkSize: 64 * 1024 });
-    const feeding = gunzip_feed(inflate, archive);
+    const inflate = (0,external_node_zlib_.createInflateRaw)({ chunkSize: 64 * 1024 });
+    const feeding = feed(inflate, archive);
     feeding.catch((error) => inflate.destroy(error));
     try {
         for await (const chunk of inflate)
@@ -17593,7 +19418,7 @@ async function* inflated(archive) {
     }
 }
 /** Writes until the deflate stream says it is over, and gives back what it did not take. */
-async function gunzip_feed(inflate, archive) {
+async function feed(inflate, archive) {
     for (let given = 0;;) {
         const piece = await archive.some();
         if (inflate.destroyed)
@@ -17729,7 +19554,7 @@ function tooLarge(what, limit) {
  */
 async function readArchive(bytes, options = {}) {
     const limits = { ...ARCHIVE_LIMITS, ...options.limits };
-    const [archiveHash, tarHash] = [(0,external_node_crypto_namespaceObject.createHash)('sha256'), (0,external_node_crypto_namespaceObject.createHash)('sha256')];
+    const [archiveHash, tarHash] = [(0,external_node_crypto_.createHash)('sha256'), (0,external_node_crypto_.createHash)('sha256')];
     const archive = new ByteReader(meteredArchive(bytes, { limits, hash: archiveHash }));
     const tar = new ByteReader(meteredTar(gunzipMember(archive), { limits, hash: tarHash, packed: () => archive.taken }));
     const check = new PathCheck(options, limits);
@@ -17746,7 +19571,7 @@ async function readArchive(bytes, options = {}) {
             total.fileCount += 1;
             total.unpackedSize += entry.size;
         }
-        const root = rootOf(check);
+        const root = rootOf(check, total.fileCount);
         return { checksum: archiveHash.digest('hex'), tsum: tarHash.digest('hex'), size: archive.taken, ...total, root };
     }
     finally {
@@ -17771,11 +19596,11 @@ async function* contentOf(tar, left) {
         yield piece;
     }
 }
-function rootOf(check) {
-    if (check.root !== undefined)
-        return check.root;
+function rootOf({ root }, fileCount) {
+    if (root !== undefined && fileCount > 0)
+        return root;
     throw refusal('ARCHIVE_INVALID', 'it is empty', {
-        found: 'a tar without entries',
+        found: root === undefined ? 'a tar without entries' : `no file below ${shown(root)}`,
         expected: 'one root folder with files in it',
         cure: `Pack the folder itself: ${shown('tar -czf FILE.tar.gz DIR')}`,
     });
@@ -17869,184 +19694,6 @@ async function firstBytes(content, most) {
     return Buffer.concat(pieces).subarray(0, most);
 }
 
-;// CONCATENATED MODULE: ./build/src/archive/glob-machine.js
-const anyUnit = () => true;
-const inPart = (unit) => unit !== '/';
-/**
- * A glob of `*`, `**`, `?`, `[a-z]` and `{a,b}` as a machine that is in several places at once: a path costs at most
- * its length times the places of the glob. A backtracking expression would let the glob choose how long it runs.
- */
-class GlobMachine {
-    #glob;
-    #places = [];
-    #end;
-    #pairs;
-    #at = 0;
-    /** Places looked at so far, for tests of how much work a path is. */
-    steps = 0;
-    constructor(glob) {
-        this.#glob = glob;
-        this.#pairs = bracesOf(glob);
-        this.#end = this.#sequence(this.#place(), 0);
-    }
-    /** Whether the glob means a folder above the path, or the path itself unless only folders are asked for. */
-    matches(path, only) {
-        let here = this.#reached([0]);
-        for (const unit of path.split('')) {
-            if (unit === '/' && here.has(this.#end))
-                return true;
-            here = this.#reached([...here].flatMap((at) => this.#after(at, unit)));
-            if (here.size === 0)
-                return false;
-        }
-        return only === undefined && here.has(this.#end);
-    }
-    #after(at, unit) {
-        const place = this.#places[at];
-        return place?.takes?.(unit) === true ? place.next : [];
-    }
-    /** These places and all that are reached from them freely. */
-    #reached(from) {
-        const reached = new Set(from);
-        for (const at of reached) {
-            this.steps += 1;
-            const place = this.#places[at];
-            if (place !== undefined && place.takes === undefined)
-                for (const next of place.next)
-                    reached.add(next);
-        }
-        return reached;
-    }
-    #place(takes) {
-        return this.#places.push({ next: [], ...(takes === undefined ? {} : { takes }) }) - 1;
-    }
-    #link(from, to) {
-        this.#places[from]?.next.push(to);
-        return to;
-    }
-    /** Reads to the end, or to the `,` or `}` of the braces around; returns the last place. */
-    #sequence(from, depth) {
-        let last = from;
-        while (this.#at < this.#glob.length) {
-            const unit = this.#glob.charAt(this.#at);
-            if (depth > 0 && (unit === ',' || this.#pairs.ends.has(this.#at)))
-                break;
-            if (unit === '*')
-                last = this.#stars(last);
-            else if (this.#pairs.starts.has(this.#at))
-                last = this.#braces(last, depth);
-            else
-                last = this.#one(last);
-        }
-        return last;
-    }
-    #one(from) {
-        const unit = this.#glob.charAt(this.#at);
-        const set = unit === '[' ? unitSet(this.#glob, this.#at) : undefined;
-        this.#at += set?.length ?? 1;
-        return this.#take(from, set?.takes ?? (unit === '?' ? inPart : (other) => other === unit));
-    }
-    /** `**` as a whole part is any number of folders, or at the end all below; every other row of stars is `*`. */
-    #stars(from) {
-        const start = this.#at;
-        while (this.#glob.charAt(this.#at) === '*')
-            this.#at += 1;
-        const [before, after] = [this.#glob.charAt(start - 1), this.#glob.charAt(this.#at)];
-        const whole = this.#at - start === 2 && /^[/{,]?$/.test(before) && /^[/},]?$/.test(after);
-        if (!whole)
-            return this.#loop(from, inPart);
-        if (after !== '/')
-            return this.#loop(this.#take(from, anyUnit), anyUnit);
-        this.#at += 1;
-        const out = this.#place();
-        this.#link(from, out);
-        this.#link(this.#take(this.#loop(from, anyUnit), (unit) => unit === '/'), out);
-        return out;
-    }
-    #braces(from, depth) {
-        const out = this.#place();
-        do {
-            this.#at += 1;
-            this.#link(this.#sequence(this.#link(from, this.#place()), depth + 1), out);
-        } while (this.#glob.charAt(this.#at) === ',');
-        this.#at += 1;
-        return out;
-    }
-    #take(from, takes) {
-        return this.#link(this.#link(from, this.#place(takes)), this.#place());
-    }
-    #loop(from, takes) {
-        const again = this.#link(from, this.#place());
-        this.#link(this.#link(again, this.#place(takes)), again);
-        return this.#link(again, this.#place());
-    }
-}
-/** Where braces with a comma in them begin and end; every other brace is a character like any other. */
-function bracesOf(glob) {
-    const [starts, ends] = [new Set(), new Set()];
-    const open = [];
-    for (let at = 0; at < glob.length; at++) {
-        const unit = glob.charAt(at);
-        const last = open.at(-1);
-        if (unit === '[')
-            at += (unitSet(glob, at)?.length ?? 1) - 1;
-        else if (unit === '{')
-            open.push({ start: at, comma: false });
-        else if (unit === ',' && last !== undefined)
-            last.comma = true;
-        else if (unit === '}' && open.pop()?.comma === true && last !== undefined) {
-            starts.add(last.start);
-            ends.add(at);
-        }
-    }
-    return { starts, ends };
-}
-/** `[a-z_]`, or with `!` or `^` all but these; never a slash. `undefined`: the bracket stands for itself. */
-function unitSet(glob, start) {
-    const [whole, not, members = ''] = /^\[([!^]?)(\]?[^\]/]*)\]/.exec(glob.slice(start)) ?? [];
-    if (whole === undefined || members === '')
-        return undefined;
-    const ranges = (members.match(/[\s\S]-[\s\S]|[\s\S]/g) ?? []).map((range) => [range.charAt(0), range.slice(-1)]);
-    const among = (unit) => ranges.some(([low, high]) => low <= unit && unit <= high);
-    return { length: whole.length, takes: (unit) => unit !== '/' && among(unit) === (not === '') };
-}
-
-;// CONCATENATED MODULE: ./build/src/archive/glob.js
-
-
-/** Stars in one part of a glob, and in all of it: each further one is more places a name can be in at once. */
-const STARS = { part: 3, all: 8 };
-/**
- * The test for one glob, relative to the package folder whether or not it starts with `/`. As with npm's `files`, a
- * folder stands for everything below it. A path written out is itself, whatever characters it holds.
- */
-function globTest(glob) {
-    const inside = glob.replace(/^(?:\.?\/)+/, '').replace(/^\.$/, '');
-    const plain = inside.replace(/\/+$/, '');
-    if (plain === '')
-        return () => true;
-    const machine = new GlobMachine(plain);
-    const only = plain === inside ? undefined : 'folders';
-    return (path) => path === inside || path.startsWith(`${plain}/`) || machine.matches(path, only);
-}
-/** Why a glob cannot be used; `undefined`: it can. */
-function globProblem(glob, key) {
-    const stars = (text) => text.match(/\*+/g)?.length ?? 0;
-    if (stars(glob) <= STARS.all && glob.split('/').every((part) => stars(part) <= STARS.part))
-        return undefined;
-    return {
-        code: 'MANIFEST_INVALID',
-        message: `Glob ${shown(glob)} in \`${key}\` has too many stars`,
-        found: `${stars(glob)} times \`*\``,
-        expected: `at most ${STARS.part} in one part and ${STARS.all} in all`,
-        cure: 'Write several simpler globs, for example `src/**/*.c` and `src/**/*.h`',
-    };
-}
-/** A glob that means exactly one path and is accepted in a manifest. */
-function globOf(path) {
-    return path.replace(/[\\:()|!~[\]{}*?+@"'$^]|\p{C}/gu, (character) => '?'.repeat(character.length));
-}
-
 ;// CONCATENATED MODULE: ./build/src/archive/select.js
 
 
@@ -18061,15 +19708,12 @@ const KEPT = /^(?:(?:readme|licen[cs]e|copying)[^/]*|licenses\/.+)$/i;
  * that matches nothing, and what the selected files say of themselves (links out, LFS pointers …); or `SOURCE_EMPTY`.
  */
 function selectFiles(tree, selection) {
-    const unusable = [...globProblems(selection, 'files'), ...globProblems(selection, 'exclude')];
-    raise(unusable);
     const files = tree.files.filter(({ path }) => !belongsToGit(path));
-    const included = (selection.files ?? ['/']).map((glob) => ({ glob, test: globTest(glob) }));
-    const excluded = anyOf((selection.exclude ?? []).map(globTest));
-    const named = anyOf(included.map(({ test }) => test));
-    const missing = included.filter(({ test }) => !files.some(({ path }) => test(path)));
+    const globs = selection.files ?? ['/'];
     if (files.length > 0)
-        raise(missing.map(({ glob }) => missingProblem(glob, files)));
+        raise(globs.flatMap((glob) => missingGlob({ written: glob, value: glob }, files) ?? []));
+    const named = anyOf(globs.map(globTest));
+    const excluded = anyOf((selection.exclude ?? []).map(globTest));
     const kept = (path) => isKept(path, selection.readme);
     const selected = files.filter(({ path }) => kept(path) || (named(path) && !excluded(path)));
     if (selected.length === 0)
@@ -18078,34 +19722,19 @@ function selectFiles(tree, selection) {
     return selected;
 }
 function isKept(path, readme) {
-    return path === MANIFEST_PATH || path === manifest_BUILD_FILE_PATH || path === readme || KEPT.test(path);
+    return (path === MANIFEST_PATH || path === manifest_BUILD_FILE_PATH || path === readme || (KEPT.test(path) && !isAppleDouble(path)));
 }
 function anyOf(tests) {
     return (path) => tests.some((test) => test(path));
 }
-function globProblems(selection, key) {
-    return (selection[key] ?? []).flatMap((glob) => globProblem(glob, key) ?? []);
-}
 function raise(problems) {
     const [first, ...others] = problems;
     if (first !== undefined)
-        throw errorFrom([first, ...others], 'Cannot select the files to pack');
-}
-function missingProblem(glob, files) {
-    const near = files.find(({ path }) => globTest(glob.toLowerCase())(path.toLowerCase()));
-    return {
-        code: 'FILE_MISSING',
-        message: `Glob ${shown(glob)} in \`files\` matches no file`,
-        found: near === undefined ? `none of ${files.length} files` : `no such file, but ${shown(near.path)}`,
-        expected: 'a file or folder of the package, relative to its folder',
-        cure: glob.startsWith('!')
-            ? `Name it under \`exclude\` instead:\nexclude:\n  - ${shown(glob.slice(1))}`
-            : 'Correct the glob or take it out; a file that git ignores is not part of the commit',
-    };
+        throw (0,errors/* errorFrom */.JK)([first, ...others], 'Cannot select the files to pack');
 }
 function empty(tree) {
     const found = tree.files.length === 0 ? 'no file at all' : `${tree.files.length} files, none of them selected`;
-    return new errors_RegistryError('SOURCE_EMPTY', `Cannot pack ${tree.label}: nothing is selected`, {
+    return new errors/* RegistryError */.gl('SOURCE_EMPTY', `Cannot pack ${tree.label}: nothing is selected`, {
         found,
         expected: 'at least one file',
         cure: 'Check the package folder (`path`), and `files` and `exclude` in .clyde/package.yaml',
@@ -18131,7 +19760,7 @@ function onOneLine(text) {
     return text.replace(/\s+/gu, ' ').trim();
 }
 /** A value as it may appear in a message: quoted, without control characters, at most 80 characters. */
-function quoted(text) {
+function characters_quoted(text) {
     const short = text.length > 80 ? `${text.slice(0, 79).replace(/[\ud800-\udbff]$/, '')}…` : text;
     return JSON.stringify(short).replace(/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu, (character) => {
         return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -18181,60 +19810,10 @@ function pointerTo(pointer, key) {
     return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/manifest/name.js
-
-/** Longest part of a name after the scope, and longest scope (GitHub's longest login is 39). */
-const NAME_LIMIT = 64;
-const NAME = /^(?:@(?<scope>[a-z0-9][a-z0-9_-]*)\/)?(?<base>[a-z0-9][a-z0-9_-]*)$/;
-/** Names no package may have: Windows devices (a checkout would break there) and this registry's own words. */
-const RESERVED = new Set([
-    ...['con', 'prn', 'aux', 'nul'],
-    ...Array.from({ length: 10 }, (_, digit) => [`com${digit}`, `lpt${digit}`]).flat(),
-    ...['config', 'index', 'node_modules', 'package', 'clyde', 'registry'],
-]);
-/** Takes a name apart. Throws `NAME_INVALID` or `NAME_RESERVED`. */
-function parseName(text) {
-    const groups = NAME.exec(text)?.groups;
-    const base = groups?.base;
-    const scope = groups?.scope;
-    if (base === undefined || base.length > NAME_LIMIT || (scope?.length ?? 0) > NAME_LIMIT) {
-        throw new errors_RegistryError('NAME_INVALID', `Package name ${JSON.stringify(text.slice(0, 160))} is not valid`, {
-            found: JSON.stringify(text.slice(0, 160)),
-            expected: `\`name\` or \`@scope/name\`: lower-case letters, digits, \`-\` and \`_\`, starting with a letter or digit, at most ${NAME_LIMIT} characters`,
-            cure: suggestion(text),
-        });
-    }
-    // a scope needs no such rule: its folder starts with @ everywhere
-    if (RESERVED.has(base)) {
-        throw new errors_RegistryError('NAME_RESERVED', `Package name "${text}" is reserved`, {
-            found: `"${base}"`,
-            expected: 'a name that is no Windows device and no word of the registry itself',
-            cure: `Choose another name, for example with a suffix: \`${nameLine(`${text}-lib`)}\``,
-        });
-    }
-    return scope === undefined ? { full: text, base } : { full: text, scope, base };
-}
-/** The form that decides whether two names are the same: lower case, `_` as `-`. Takes any part of a name. */
-function canonical(text) {
-    return text.toLowerCase().replaceAll('_', '-');
-}
-function suggestion(text) {
-    const words = text
-        .slice(0, 2 * NAME_LIMIT)
-        .trim()
-        .toLowerCase()
-        .replace(/\+/g, 'p')
-        .replace(/[^a-z0-9@/_-]+/g, '-');
-    const fixed = words
-        .replace(/(^|\/)[^a-z0-9@]+/g, '$1')
-        .replace(/-+$/, '')
-        .slice(0, NAME_LIMIT);
-    return NAME.test(fixed) ? `Write \`${nameLine(fixed)}\`` : 'Choose a name of that form';
-}
-function nameLine(name) {
-    return name.startsWith('@') ? `name: "${name}"` : `name: ${name}`;
-}
-
+// EXTERNAL MODULE: ./build/src/manifest/name.js
+var manifest_name = __nccwpck_require__(9844);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var lib_semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./build/src/manifest/range.js
 
 
@@ -18255,15 +19834,15 @@ function normaliseRange(text) {
 }
 function parse(text) {
     try {
-        return new node_modules_semver.Range(text).range || '*';
+        return new lib_semver.Range(text).range || '*';
     }
     catch {
         return undefined;
     }
 }
 function bad(text) {
-    const message = `Range ${quoted(text)} is no range of versions`;
-    const found = text.length > RANGE_LIMIT ? `${text.length} characters` : quoted(text);
+    const message = `Range ${characters_quoted(text)} is no range of versions`;
+    const found = text.length > RANGE_LIMIT ? `${text.length} characters` : characters_quoted(text);
     return { kind: 'bad', message, found, expected: EXPECTED, cure: cureFor(text) };
 }
 function cureFor(text) {
@@ -18300,19 +19879,19 @@ function readRequirements(reading) {
         const range = readRange(reading, written, text);
         if (full === undefined || range === undefined)
             continue;
-        if (isSelf(reading, written, full) || isTwin(reading, written, found.get(canonical(full))?.full))
+        if (isSelf(reading, written, full) || isTwin(reading, written, found.get((0,manifest_name/* canonical */.$N)(full))?.full))
             continue;
-        found.set(canonical(full), { full, range });
+        found.set((0,manifest_name/* canonical */.$N)(full), { full, range });
     }
     const sorted = [...found.values()].sort((a, b) => (a.full < b.full ? -1 : 1));
     return Object.fromEntries(sorted.map(({ full, range }) => [full, range]));
 }
 function readFullName({ findings, pointer, resolve, code }, written) {
     try {
-        return parseName(resolve?.(written) ?? written).full;
+        return (0,manifest_name/* parseName */.$q)(resolve?.(written) ?? written).full;
     }
     catch (error) {
-        if (!(error instanceof errors_RegistryError))
+        if (!(error instanceof errors/* RegistryError */.gl))
             throw error;
         const { message, found, expected } = error;
         const cure = 'Write the name as the registry has it, in lower case: `fmt` or `"@acme/fmt"`';
@@ -18341,7 +19920,7 @@ function readRange({ findings, pointer, code, hint }, written, text) {
     return undefined;
 }
 function isSelf({ findings, pointer, owner, code }, written, full) {
-    if (owner === undefined || canonical(owner.full) !== canonical(full))
+    if (owner === undefined || (0,manifest_name/* canonical */.$N)(owner.full) !== (0,manifest_name/* canonical */.$N)(full))
         return false;
     findings.blame({
         ...{ pointer: pointerTo(pointer, written), part: 'key', code: code ?? 'MANIFEST_INVALID' },
@@ -18480,7 +20059,7 @@ function mapOf(walk, pairs, pointer, depth) {
         const place = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
         if (Object.hasOwn(map, name)) {
             const cure = 'Keep one of the two';
-            walk.complain(`has the key ${quoted(name)} twice`, spanOf(key), {
+            walk.complain(`has the key ${characters_quoted(name)} twice`, spanOf(key), {
                 found: 'a duplicate key',
                 expected: 'each key once',
                 cure,
@@ -18498,9 +20077,9 @@ function yaml_walk_keyOf(walk, key) {
     if (!(0,dist/* isScalar */.jn)(key) || typeof key.value !== 'string') {
         const written = walk.text.slice(span[0], span[1]).split('\n', 1)[0] ?? '';
         const cure = (0,dist/* isScalar */.jn)(key) && written !== ''
-            ? `Quote the key: \`${quoted(written)}: …\``
+            ? `Quote the key: \`${characters_quoted(written)}: …\``
             : 'Write a plain name before the colon';
-        const found = written === '' ? 'an empty key' : quoted(written);
+        const found = written === '' ? 'an empty key' : characters_quoted(written);
         walk.complain('has a key that is no text', span, { found, expected: 'text keys', cure });
         return undefined;
     }
@@ -18513,7 +20092,7 @@ function yaml_walk_keyOf(walk, key) {
 }
 /** Anchors, aliases and tags: they are what YAML bombs and confusion are made of, and a manifest needs none. */
 function checkProperties({ text, complain }, node, span) {
-    const written = quoted(text.slice(span[0], span[1]).split(/\s/, 1)[0] ?? '');
+    const written = characters_quoted(text.slice(span[0], span[1]).split(/\s/, 1)[0] ?? '');
     if ((0,dist/* isAlias */.Vj)(node)) {
         complain('uses an alias', span, {
             found: written,
@@ -18524,7 +20103,7 @@ function checkProperties({ text, complain }, node, span) {
     }
     if (node.anchor !== undefined) {
         complain('uses an anchor', span, {
-            found: quoted(`&${node.anchor}`),
+            found: characters_quoted(`&${node.anchor}`),
             expected: 'plain values',
             cure: 'Delete the anchor',
         });
@@ -18533,7 +20112,7 @@ function checkProperties({ text, complain }, node, span) {
     if (node.tag === undefined || !isExplicit(node))
         return true;
     complain('uses a tag', span, {
-        found: quoted(node.tag.replace(/^tag:yaml\.org,2002:/, '!!')),
+        found: characters_quoted(node.tag.replace(/^tag:yaml\.org,2002:/, '!!')),
         expected: 'plain values',
         cure: 'Delete the tag; quote the value if it shall be text',
     });
@@ -18743,9 +20322,9 @@ function compare(build, manifest, key, mine) {
     if (mine === undefined || theirs === mine)
         return;
     const told = (here, there, file) => ({
-        ...{ pointer, code: 'BUILD_FILE_DISAGREES', found: quoted(here), expected: quoted(there) },
-        message: `${key === 'name' ? 'Name' : 'Version'} ${quoted(here)} differs from ${quoted(there)} in ${file}`,
-        cure: `Make both files say the same, for example \`${key}: ${quoted(mine)}\``,
+        ...{ pointer, code: 'BUILD_FILE_DISAGREES', found: characters_quoted(here), expected: characters_quoted(there) },
+        message: `${key === 'name' ? 'Name' : 'Version'} ${characters_quoted(here)} differs from ${characters_quoted(there)} in ${file}`,
+        cure: `Make both files say the same, for example \`${key}: ${characters_quoted(mine)}\``,
     });
     manifest.blame(told(mine, theirs, build.yaml.file));
     build.blame(told(theirs, mine, manifest.yaml.file));
@@ -18769,7 +20348,7 @@ function readMap(findings, manifest, key, owner) {
     for (const [name, range] of Object.entries(value)) {
         if (typeof range === 'string')
             continue;
-        const message = `Range of ${quoted(name)} is no text`;
+        const message = `Range of ${characters_quoted(name)} is no text`;
         findings.blame({
             pointer: pointerTo(pointer, name),
             code,
@@ -18800,7 +20379,7 @@ function readAddress(text, subject) {
     return {
         kind: 'bad',
         message: `${subject} is no web address`,
-        found: long ? `${text.length} characters` : quoted(hideCredentials(text)),
+        found: long ? `${text.length} characters` : characters_quoted(hideCredentials(text)),
         expected: `an address that starts with \`https://\`, without user name and password, of at most ${ADDRESS_LIMIT} characters`,
         cure: address_cureFor(text),
     };
@@ -19740,8 +21319,8 @@ function readLicense(text) {
         return { kind: 'bad', ...explainLicense(written) };
     const value = show(cased);
     const remark = {
-        message: `License ${quoted(written)} is written in the wrong case`,
-        ...{ found: quoted(written), expected: `\`${value}\``, cure: `Write \`license: "${value}"\`` },
+        message: `License ${characters_quoted(written)} is written in the wrong case`,
+        ...{ found: characters_quoted(written), expected: `\`${value}\``, cure: `Write \`license: "${value}"\`` },
     };
     return { kind: 'good', value, remark };
 }
@@ -19780,7 +21359,7 @@ function idsOf(info) {
     return 'license' in info ? [info] : [...idsOf(info.left), ...idsOf(info.right)];
 }
 function explainLicense(text) {
-    const found = quoted(text);
+    const found = characters_quoted(text);
     if (text.length > LICENSE_LIMIT) {
         const expected = `an SPDX expression of at most ${LICENSE_LIMIT} characters`;
         return {
@@ -19919,20 +21498,20 @@ function explainType({ subject, value, written, path, type, expected, example })
         return { message, found: 'nothing', expected, cure };
     }
     if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean') && written !== undefined) {
-        const text = path.length === 1 && path[0] === 'version' ? (nearestVersion(written) ?? '1.0.0') : written.slice(0, 80);
+        const text = path.length === 1 && path[0] === 'version' ? ((0,manifest_version/* nearestVersion */.bm)(written) ?? '1.0.0') : written.slice(0, 80);
         const found = `${written.slice(0, 80)}, which YAML reads as ${showValue(value)}`;
         return { message, found, expected, cure: `Quote it: \`${line}"${text}"\`` };
     }
     if (type === 'array' && typeof value === 'string') {
         const items = namesIn(value);
-        return { message, found: showValue(value), expected, cure: `Write \`${line}[${items.map(quoted).join(', ')}]\`` };
+        return { message, found: showValue(value), expected, cure: `Write \`${line}[${items.map(characters_quoted).join(', ')}]\`` };
     }
     return { message, found: showValue(value), expected, cure: `Write for example \`${example}\`` };
 }
 /** A value in a message: its kind, and what is in it as far as that is short. */
 function showValue(value) {
     if (typeof value === 'string')
-        return `the text ${quoted(value)}`;
+        return `the text ${characters_quoted(value)}`;
     if (Array.isArray(value))
         return `a list of ${value.length}`;
     if (isRecord(value))
@@ -19948,7 +21527,7 @@ function lineStart(path) {
     const key = path.at(-1) ?? '';
     if (/^\d+$/.test(key))
         return '';
-    return `${/^[\w-]+$/.test(key) ? key : quoted(key)}: `;
+    return `${/^[\w-]+$/.test(key) ? key : characters_quoted(key)}: `;
 }
 function emptyLine(line, type) {
     if (line === '' || TYPE_NAMES[type] === undefined || type === 'string')
@@ -19956,25 +21535,8 @@ function emptyLine(line, type) {
     return `${line}${type === 'array' ? '[]' : '{}'}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/manifest/schema-fault.js
-/** Keys and indices from a JSON Pointer. */
-function pathOf(pointer) {
-    return pointer
-        .split('/')
-        .slice(1)
-        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-/** A path as people write it: `deps[0].req`, `requires["@acme/fmt"]`. */
-function showPath(path) {
-    return path.reduce((text, part) => {
-        if (/^\d+$/.test(part))
-            return `${text}[${part}]`;
-        if (!/^[A-Za-z_]\w*$/.test(part))
-            return `${text}[${JSON.stringify(part.slice(0, 80))}]`;
-        return text === '' ? part : `${text}.${part}`;
-    }, '');
-}
-
+// EXTERNAL MODULE: ./build/src/manifest/schema-fault.js
+var schema_fault = __nccwpck_require__(1429);
 ;// CONCATENATED MODULE: ./build/src/manifest/explain.js
 
 
@@ -19991,7 +21553,7 @@ function explainFault(fault, yaml) {
         return missingKey(String(params.missingProperty));
     if (keyword === 'additionalProperties')
         return unknownKey(String(params.additionalProperty));
-    const path = pathOf(instancePath);
+    const path = (0,schema_fault/* pathOf */.X)(instancePath);
     const field = FIELDS.get(path[0] ?? '');
     // a key at fault is told twice: by the rule it breaks, and by `propertyNames`, which says which key it is
     if (field === undefined || 'propertyName' in fault)
@@ -20009,7 +21571,7 @@ function explainFault(fault, yaml) {
     return { pointer: instancePath, code: place.code, ...explainValue(fault, place) };
 }
 function explain_placeOf(path, { code, expected, example }) {
-    const subject = `${path.length === 1 ? 'Key' : 'Value'} \`${showPath(path)}\``;
+    const subject = `${path.length === 1 ? 'Key' : 'Value'} \`${(0,schema_fault/* showPath */.P)(path)}\``;
     const isRange = path.length > 1 && (path[0] === 'requires' || path[0] === 'dev_requires');
     return isRange
         ? { subject, code: 'RANGE_INVALID', expected: 'a range of versions, as text', example }
@@ -20034,15 +21596,15 @@ function unknownKey(key) {
             pointer: pointerTo('', key),
             part: 'key',
             code: 'MANIFEST_INVALID',
-            message: `Key ${quoted(key)} is not known`,
+            message: `Key ${characters_quoted(key)} is not known`,
         },
-        ...{ found: quoted(key), expected: `one of ${[...FIELDS.keys()].join(', ')}`, cure },
+        ...{ found: characters_quoted(key), expected: `one of ${[...FIELDS.keys()].join(', ')}`, cure },
     };
 }
 function badKey(pointer, key, { subject, code }) {
     return {
         ...{ pointer: pointerTo(pointer, key), part: 'key', code, message: `${subject} has a key that cannot be used` },
-        ...{ found: quoted(key), expected: 'a key of 1 to 64 characters', cure: 'Choose another key' },
+        ...{ found: characters_quoted(key), expected: 'a key of 1 to 64 characters', cure: 'Choose another key' },
     };
 }
 function repeatedItem(pointer, index, { subject, code, value }) {
@@ -20112,8 +21674,8 @@ function readAuthor(text) {
     const cure = email === undefined ? 'Write `Author Name <email@example.com>`' : `Write \`Author Name <${email.slice(0, 100)}>\``;
     return {
         kind: 'bad',
-        message: `Author ${quoted(author)} is not written as a name`,
-        found: quoted(author),
+        message: `Author ${characters_quoted(author)} is not written as a name`,
+        found: characters_quoted(author),
         expected: '`Name` or `Name <email>`',
         cure,
     };
@@ -20165,8 +21727,8 @@ function globFault(glob) {
 function file_pattern_bad(noun, text, fault, expected) {
     return {
         kind: 'bad',
-        message: `${noun} ${quoted(text)} cannot be used: ${fault}`,
-        found: quoted(text),
+        message: `${noun} ${characters_quoted(text)} cannot be used: ${fault}`,
+        found: characters_quoted(text),
         expected,
         cure: file_pattern_cureFor(text, fault),
     };
@@ -20197,10 +21759,10 @@ function file_pattern_cureFor(text, fault) {
 
 /** Reads them, and tells the findings what is wrong. A value of the wrong type is left to the schema. */
 function readFields(findings) {
-    const name = field_reading_readText(findings, 'name', (text) => checked(() => parseName(text)));
+    const name = field_reading_readText(findings, 'name', (text) => checked(() => (0,manifest_name/* parseName */.$q)(text)));
     return {
         name,
-        version: field_reading_readText(findings, 'version', (text) => checked(() => parseVersion(text))),
+        version: field_reading_readText(findings, 'version', (text) => checked(() => (0,manifest_version/* parseVersion */.ot)(text))),
         homepage: field_reading_readText(findings, 'homepage', (text) => readAddress(text, 'Homepage')),
         license: field_reading_readText(findings, 'license', readLicense),
         repository: field_reading_readText(findings, 'repository', (text) => readAddress(text, 'Repository')),
@@ -20259,13 +21821,31 @@ function checked(parse) {
         return { kind: 'good', value: parse() };
     }
     catch (error) {
-        if (!(error instanceof errors_RegistryError))
+        if (!(error instanceof errors/* RegistryError */.gl))
             throw error;
         const [problem] = error.problems;
         if (problem === undefined)
             throw error;
         return { kind: 'bad', ...problem };
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/manifest/file-claim.js
+
+
+/** What a manifest says about files that can be true or not; `exclude` may well name what is not there. */
+function fileClaims({ value: { files, readme } }) {
+    const globs = Array.isArray(files) ? files : [];
+    return [
+        ...globs.flatMap((glob, index) => claimOf('files', pointerTo('/files', index), glob)),
+        ...claimOf('readme', '/readme', readme),
+    ];
+}
+function claimOf(key, pointer, written) {
+    if (typeof written !== 'string')
+        return [];
+    const check = key === 'files' ? readGlob(written) : readPath(written);
+    return check.kind === 'good' ? [{ key, pointer, written, value: check.value }] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/src/manifest/parse.js
@@ -20278,20 +21858,21 @@ function checked(parse) {
 
 
 
-/** Problems to list; a file with more needs to be looked at as a whole. */
-const PROBLEM_LIMIT = 50;
+
 /**
  * Reads a manifest. Throws one error with every problem in it and in the build file, each with its place: `MANIFEST_SYNTAX`,
  * `MANIFEST_INVALID`, `NAME_INVALID`, `NAME_RESERVED`, `VERSION_INVALID`, `LICENSE_INVALID`, `RANGE_INVALID`,
- * `BUILD_FILE_INVALID`, `BUILD_FILE_DISAGREES`; `MANIFEST_INVALID` when there are several of different codes.
+ * `BUILD_FILE_INVALID`, `BUILD_FILE_DISAGREES`, `FILE_MISSING`; `MANIFEST_INVALID` when there are several of different codes.
  */
-function parseManifest({ manifest, buildFile, defaults }) {
+function parseManifest({ manifest, buildFile, defaults, checkClaims }) {
     const reading = readYaml(manifest, { noun: 'Manifest', unreadable: 'MANIFEST_SYNTAX' });
     if (reading.kind === 'unreadable')
         throw parse_failure(reading.problems);
     const findings = new Findings(reading.yaml);
     const fields = readFields(findings);
     const document = checkForm(findings);
+    for (const finding of checkClaims?.(fileClaims(reading.yaml)) ?? [])
+        findings.blame(finding);
     const { value } = reading.yaml;
     const wanted = { requires: value.requires === undefined, devRequires: value.dev_requires === undefined };
     const build = buildFile === undefined ? undefined : readBuildFile(buildFile, findings, fields, wanted);
@@ -20351,70 +21932,19 @@ function languageOf(text) {
 function parse_failure(problems) {
     const files = [...new Set(problems.map(({ at }) => at?.file ?? ''))].sort();
     const inOrder = problems.toSorted((a, b) => files.indexOf(a.at?.file ?? '') - files.indexOf(b.at?.file ?? '') || parse_compare(a, b));
-    const [first, ...others] = inOrder.slice(0, PROBLEM_LIMIT);
+    const [first, ...others] = inOrder;
     if (first === undefined)
-        throw new errors_RegistryError('INTERNAL', 'Cannot use the manifest: it was refused without a reason');
-    const more = problems.length - PROBLEM_LIMIT;
-    const summary = `Cannot use ${files.map((file) => `"${file}"`).join(' and ')}${more > 0 ? ` (${more} more problems are not listed)` : ''}`;
-    return errorFrom([first, ...others], summary);
+        throw new errors/* RegistryError */.gl('INTERNAL', 'Cannot use the manifest: it was refused without a reason');
+    return (0,errors/* errorFrom */.JK)([first, ...others], `Cannot use ${files.map((file) => `"${file}"`).join(' and ')}`);
 }
 function parse_compare(a, b) {
     return (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0);
 }
 
-;// CONCATENATED MODULE: ./build/src/sparse/text.js
-
-/** JSON as the index holds it: two spaces, one line feed at the end, keys as given. */
-function jsonText(value) {
-    return `${JSON.stringify(value, null, 2)}\n`;
-}
-/** A JSON object read from the index. Throws `INDEX_INVALID` that names the file. */
-function readObject(text, path) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (cause) {
-        throw new errors_RegistryError('INDEX_INVALID', `Cannot read "${path}" of the index: it is not JSON`, {
-            found: quote(text),
-            expected: 'a JSON object',
-            cure: `Restore "${path}" from the index repository's history`,
-            cause,
-        });
-    }
-    if (text_isRecord(value))
-        return value;
-    throw new errors_RegistryError('INDEX_INVALID', `Cannot read "${path}" of the index: it is no JSON object`, {
-        found: quote(text),
-        expected: 'a JSON object',
-        cure: `Restore "${path}" from the index repository's history`,
-    });
-}
-function text_isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The start of a text, fit for a message. */
-function quote(text) {
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
-}
-
-;// CONCATENATED MODULE: ./build/src/sparse/meta.js
-
-/** Largest README kept in the index, in bytes of UTF-8; a longer one is cut by `peekArchive`. */
-const README_LIMIT = 64 * 1024;
-/** The text of `meta/…` for a manifest. Keeps a `deprecated` that is on record. Throws `INDEX_INVALID` when the record is damaged. */
-function writeMeta({ manifest, repository, previous }) {
-    const { name, version, description, keywords, homepage, authors, type, language } = manifest;
-    const address = manifest.repository ?? repository;
-    const deprecated = previous === undefined ? undefined : readObject(previous.text, previous.path).deprecated;
-    return jsonText({
-        ...{ schema: 1, name: name.full, version, description, keywords, homepage, repository: address, authors },
-        ...{ type, language },
-        ...(typeof deprecated === 'string' ? { deprecated } : {}),
-    });
-}
-
+// EXTERNAL MODULE: ./build/src/sparse/meta.js
+var sparse_meta = __nccwpck_require__(4409);
 ;// CONCATENATED MODULE: ./build/src/registry/prepare.js
+
 
 
 
@@ -20424,7 +21954,7 @@ function writeMeta({ manifest, repository, previous }) {
 
 /** Largest manifest that is read at all, in bytes; the parser's own limit is lower and says so. */
 const READ_LIMIT = 16 * 1024 * 1024;
-/** Reads a package's manifest out of its tree. Throws `MANIFEST_MISSING` and whatever `parseManifest` finds. */
+/** Reads a package's manifest out of its tree. Throws `MANIFEST_MISSING` and whatever `parseManifest` finds, files that are not there included. */
 async function prepare_readManifest(tree, path = MANIFEST_PATH, defaults) {
     const manifest = await sourceOf(tree, path);
     if (manifest === undefined)
@@ -20432,6 +21962,7 @@ async function prepare_readManifest(tree, path = MANIFEST_PATH, defaults) {
     const buildFile = await sourceOf(tree, manifest_BUILD_FILE_PATH);
     return parseManifest({
         manifest,
+        checkClaims: (claims) => brokenClaims(tree.files, claims),
         ...(buildFile === undefined ? {} : { buildFile }),
         ...(defaults === undefined ? {} : { defaults }),
     });
@@ -20453,8 +21984,8 @@ async function readmeOf(files, wanted) {
         return undefined;
     const file = files.find((candidate) => candidate.path === path);
     if (file !== undefined)
-        return readmeText(await prepare_readBytes(file, README_LIMIT));
-    throw new errors_RegistryError('FILE_MISSING', `Cannot find the README "${path}" among the packed files`, {
+        return readmeText(await prepare_readBytes(file, sparse_meta/* README_LIMIT */.r));
+    throw new errors/* RegistryError */.gl('FILE_MISSING', `Cannot find the README "${path}" among the packed files`, {
         found: 'no such file',
         expected: 'the path of a packed file, relative to the package folder',
         cure: 'Correct `readme:` in the manifest, or add the file to `files:`',
@@ -20465,7 +21996,7 @@ async function sourceOf(tree, path) {
     if (file === undefined)
         return undefined;
     if (file.problem !== undefined)
-        throw errorFrom([file.problem], `Cannot read "${path}"`);
+        throw (0,errors/* errorFrom */.JK)([file.problem], `Cannot read "${path}"`);
     return { file: tree.folder === '' ? path : `${tree.folder}/${path}`, bytes: await prepare_readBytes(file, READ_LIMIT) };
 }
 /** The first bytes of a file; a few more than the limit, so that its reader sees that it is longer. */
@@ -20482,128 +22013,24 @@ async function prepare_readBytes(file, limit) {
 }
 function manifestMissing(tree, path) {
     const near = tree.files.map((file) => file.path).filter((name) => /(^|\/)package\.ya?ml$/i.test(name));
-    return new errors_RegistryError('MANIFEST_MISSING', `Cannot find the manifest "${path}" in ${tree.label}`, {
+    return new errors/* RegistryError */.gl('MANIFEST_MISSING', `Cannot find the manifest "${path}" in ${tree.label}`, {
         found: near.length === 0 ? 'no package.yaml' : near.slice(0, 5).join(', '),
         expected: `"${path}", committed`,
         cure: `Create ${path} with\nname: my-package\nversion: "1.0.0"`,
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/git/owner.js
-
-
-
-
-const FAILURE = { code: 'SOURCE_UNREADABLE', action: 'Cannot read the settings of git' };
-/** Undoes for one call what keeps the user's settings out. */
-const USER_SETTINGS = { GIT_CONFIG_NOSYSTEM: undefined, GIT_CONFIG_GLOBAL: undefined };
-/** The effective user of this process; `undefined` on Windows, and for a user the system has no record of. */
-function currentUser() {
-    try {
-        const { uid } = (0,external_node_os_namespaceObject.userInfo)();
-        return uid < 0 ? undefined : uid;
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * Lets only the user's own repositories through, as git does since 2.35.2: another user's `.git/config` names commands.
- * Trusted besides are what `sudo` was called from, what the caller trusts, and git's `safe.directory`. Throws `SOURCE_UNREADABLE`.
- */
-async function assertOwned(git, { top, paths, user }) {
-    if (user === undefined)
-        return await assertTrustedByGit(git, top);
-    const owners = await Promise.all(paths.map(async (path) => (await (0,promises_namespaceObject.lstat)(path)).uid));
-    const foreign = owners.find((owner) => owner !== user && !(user === 0 && String(owner) === git.sudoUser));
-    if (foreign === undefined || (await isBelow(top, git.trusted)) || (await isSafe(git, top)))
-        return;
-    throw foreignError(top, `owned by uid ${foreign}, and this runs as uid ${user}`);
-}
-async function isBelow(top, folders) {
-    for (const folder of folders) {
-        const real = await (0,promises_namespaceObject.realpath)(folder).catch(() => undefined);
-        const path = real === undefined ? '..' : (0,external_node_path_namespaceObject.relative)(real, top);
-        if (path !== '..' && !path.startsWith(`..${external_node_path_namespaceObject.sep}`))
-            return true;
-    }
-    return false;
-}
-/** Whether the user's or the machine's own settings, never the repository's, list the folder; an empty value starts the list anew. */
-async function isSafe(git, top) {
-    const scopes = ['--system', '--global'].map(async (scope) => {
-        const args = ['config', scope, '--null', '--get-all', 'safe.directory'];
-        const { stdout } = await git.run({ args, environment: USER_SETTINGS, failure: FAILURE });
-        return stdout.toString().split('\0').slice(0, -1);
-    });
-    const values = (await Promise.all(scopes)).flat();
-    return values
-        .slice(values.lastIndexOf('') + 1)
-        .some((value) => value === '*' || value === top || (value.endsWith('/*') && top.startsWith(value.slice(0, -1))));
-}
-/** Windows tells owners to git alone. */
-async function assertTrustedByGit(git, top) {
-    if (await isBelow(top, git.trusted))
-        return;
-    const args = ['-C', top, 'rev-parse', '--git-dir'];
-    const { status, stderr } = await git.run({ args, environment: USER_SETTINGS, failure: FAILURE });
-    if (status !== 0 && /dubious ownership|safe\.directory/.test(stderr))
-        throw foreignError(top, 'another owner');
-}
-function foreignError(top, found) {
-    return new errors_RegistryError('SOURCE_UNREADABLE', `Cannot read the git repository ${top}: it belongs to another user`, {
-        found,
-        expected: 'a repository of your own, as its settings can name commands that git runs',
-        cure: `If you trust it: git config --global --add safe.directory "${top}"`,
-    });
+// EXTERNAL MODULE: ./build/src/git/repository.js + 1 modules
+var git_repository = __nccwpck_require__(6617);
+;// CONCATENATED MODULE: ./build/src/archive/started.js
+/** Work whose outcome is looked at later: without this a failure meanwhile would end the process. */
+function started(work) {
+    work.catch(() => undefined);
+    return work;
 }
 
-;// CONCATENATED MODULE: ./build/src/git/repository.js
-
-
-
-
-/**
- * The repository a folder lies in, found as git does, without asking git: its own search refuses folders of another
- * owner in ways that differ between versions. A bare repository is none: `HEAD`, `objects`, `refs` and a `config` with
- * commands in it can be files of a package. Throws `SOURCE_UNREADABLE` for a `.git` file that leads nowhere, and for
- * a repository of another user.
- */
-async function findRepository(folder, git) {
-    for (let top = await (0,promises_namespaceObject.realpath)(folder);; top = (0,external_node_path_namespaceObject.dirname)(top)) {
-        const gitDir = await gitDirOf((0,external_node_path_namespaceObject.join)(top, '.git'));
-        if (gitDir !== undefined) {
-            await assertOwned(git, { top, paths: [top, (0,external_node_path_namespaceObject.join)(top, '.git'), gitDir], user: currentUser() });
-            return { top, gitDir };
-        }
-        if ((0,external_node_path_namespaceObject.dirname)(top) === top)
-            return undefined;
-    }
-}
-async function gitDirOf(path) {
-    const stats = await (0,promises_namespaceObject.stat)(path).catch(() => undefined);
-    if (stats?.isDirectory())
-        return (await isGitDir(path)) ? await (0,promises_namespaceObject.realpath)(path) : undefined;
-    if (!stats?.isFile() || stats.size > 65_536)
-        return undefined;
-    const target = /^gitdir: (.+?)[\r\n]*$/.exec(await (0,promises_namespaceObject.readFile)(path, 'utf8'))?.[1];
-    if (target === undefined)
-        return undefined;
-    const gitDir = (0,external_node_path_namespaceObject.resolve)((0,external_node_path_namespaceObject.dirname)(path), target);
-    if (await isGitDir(gitDir))
-        return await (0,promises_namespaceObject.realpath)(gitDir);
-    throw new errors_RegistryError('SOURCE_UNREADABLE', `Cannot read the git repository of ${(0,external_node_path_namespaceObject.dirname)(path)}: its .git file leads nowhere`, {
-        found: `gitdir: ${target}`,
-        cure: 'Repair it with `git worktree repair` or `git submodule update --init`, or check the repository out again',
-    });
-}
-async function isGitDir(path) {
-    // a linked worktree's git directory has no objects of its own, and names the one that has
-    const parts = await Promise.all(['HEAD', 'objects', 'refs', 'commondir'].map((name) => (0,promises_namespaceObject.stat)((0,external_node_path_namespaceObject.join)(path, name)).catch(() => undefined)));
-    const [head, objects, refs, common] = parts;
-    return head !== undefined && (common !== undefined || (objects !== undefined && refs !== undefined));
-}
-
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/source/listing.js
 const ATTRIBUTES_FILE = '.gitattributes';
 /** Every file below the folder, and the attribute files of the folders above it; paths from the repository's root. */
@@ -20660,12 +22087,12 @@ async function exportIgnored(source, entries, paths) {
     const mentions = await Promise.all(files.map((file) => mentionsIgnoring(source, file)));
     if (!mentions.includes(true))
         return new Set();
-    const scratch = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'clyde-attributes-'));
+    const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'clyde-attributes-'));
     try {
         return await attributes_ask({ ...source, scratch }, files, [...paths()]);
     }
     finally {
-        await (0,promises_namespaceObject.rm)(scratch, { recursive: true, force: true });
+        await (0,promises_.rm)(scratch, { recursive: true, force: true });
     }
 }
 /** Without the word in any file nothing can be ignored, and git need not be asked. */
@@ -20702,14 +22129,24 @@ function records(texts) {
 const FETCH_TIMEOUT = 600_000;
 /** Fetching a tree brings those below it; more rounds are for servers that keep them back. */
 const MOST_ROUNDS = 8;
+/** The remote that has what a partial clone lacks; `undefined`: the clone is meant to be complete. */
+async function promisorOf({ git, gitDir, failure, }) {
+    const args = ['config', '--null', '--get-regexp', '^(remote\\..*\\.promisor|extensions\\.partialclone)$'];
+    const { stdout } = await git.run({ gitDir, args, failure });
+    for (const record of stdout.toString().split('\0')) {
+        const [key = '', value = ''] = record.split('\n');
+        if (key === 'extensions.partialclone' && value !== '')
+            return value;
+        if (key.endsWith('.promisor') && value !== 'false')
+            return key.slice('remote.'.length, -'.promisor'.length);
+    }
+    return undefined;
+}
 /**
- * In a partial clone, fetches what the package needs: trees, then the folder's blobs and attribute files in one go.
- * It is the only time git talks to a remote: reading never fetches.
+ * From a partial clone's remote, fetches what the package needs: trees, then the folder's blobs and attribute files in
+ * one go. It is the only time git talks to a remote: reading never fetches.
  */
-async function fetchMissing(clone) {
-    const remote = await promisor(clone);
-    if (remote === undefined)
-        return;
+async function fetchMissing(clone, remote) {
     for (let round = 0; round < MOST_ROUNDS; round++) {
         const trees = await missingObjects(clone, ['--filter=blob:none']);
         if (trees.size === 0)
@@ -20756,18 +22193,6 @@ async function fetchObjects({ git, gitDir, failure }, remote, oids) {
             cure: 'Make a complete clone: without `--filter`, and in a workflow without `filter:` at actions/checkout',
         },
     });
-}
-async function promisor({ git, gitDir, failure }) {
-    const args = ['config', '--null', '--get-regexp', '^(remote\\..*\\.promisor|extensions\\.partialclone)$'];
-    const { stdout } = await git.run({ gitDir, args, failure });
-    for (const record of stdout.toString().split('\0')) {
-        const [key = '', value = ''] = record.split('\n');
-        if (key === 'extensions.partialclone' && value !== '')
-            return value;
-        if (key.endsWith('.promisor') && value !== 'false')
-            return key.slice('remote.'.length, -'.promisor'.length);
-    }
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/source/problems.js
@@ -21008,12 +22433,13 @@ function usable(path, { executable, size, open }) {
 }
 function tree_of_unusable(path, problem) {
     const open = () => {
-        throw new errors_RegistryError(problem.code, problem.message, problem);
+        throw new errors/* RegistryError */.gl(problem.code, problem.message, problem);
     };
     return { path, executable: false, size: 0, problem, open };
 }
 
 ;// CONCATENATED MODULE: ./build/src/source/commit.js
+
 
 
 
@@ -21031,25 +22457,26 @@ const WHOLE_LIMIT = 1024 * 1024;
  * The package in a folder of a commit: blobs and modes of its tree, minus `export-ignore`; no filter, no setting and no
  * file of the working tree has a say. Throws `SOURCE_UNREADABLE`; files that cannot be packed carry their problem.
  */
-async function openCommit({ git, repositoryDir, commit, folder }) {
+async function openCommit({ git, repository, commit, folder }) {
     const failure = { code: 'SOURCE_UNREADABLE', action: `Cannot read the files of ${commit}` };
-    const repository = await findRepository(repositoryDir, git);
-    if (repository === undefined)
-        throw noRepository(repositoryDir);
-    const reader = new ObjectReader(git, { gitDir: repository.gitDir, failure });
-    const opened = { git, gitDir: repository.gitDir, reader, failure };
+    const { gitDir } = await commit_repositoryOf(repository, git);
+    const reader = new objects/* ObjectReader */.n(git, { gitDir, failure });
+    const opened = { git, gitDir, reader, failure };
     try {
+        const path = folderPath(folder);
+        // what an id names cannot change: its files are listed while git looks the commit up
+        const listed = FULL_ID.test(commit) ? started(listCommit({ ...opened, commit, folder: path })) : undefined;
         const object = await reader.read(`${commit}^{commit}`);
         if (object === undefined)
             throw noCommit(commit);
         const { tree, time } = parsed(object, failure);
-        const place = { commit: object.oid, folder: folderPath(folder) };
-        await fetchMissing({ ...opened, ...place, tree });
+        const place = { commit: object.oid, folder: path };
+        const entries = await wholeList({ ...opened, ...place, tree }, listed ?? listCommit({ ...opened, ...place }));
         return {
             label: `commit ${object.oid.slice(0, 7)}`,
             time: timeText(time * 1000),
             ...place,
-            files: await filesOf(opened, place),
+            files: await filesOf(opened, place, entries),
             [Symbol.asyncDispose]: () => reader[Symbol.asyncDispose](),
         };
     }
@@ -21058,8 +22485,28 @@ async function openCommit({ git, repositoryDir, commit, folder }) {
         throw error;
     }
 }
-async function filesOf(opened, place) {
-    const entries = await listCommit({ ...opened, ...place });
+/** A clone may lack what it lists: a partial one then fetches it, and lists it anew. */
+async function wholeList(clone, listing) {
+    const entries = await listing.catch(() => undefined);
+    if (entries?.every(({ mode, size }) => size !== undefined || mode === SUBMODULE))
+        return entries;
+    const remote = await promisorOf(clone);
+    if (remote === undefined)
+        return entries ?? listing;
+    await fetchMissing(clone, remote);
+    return await listCommit(clone);
+}
+const SUBMODULE = '160000';
+const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+async function commit_repositoryOf(repository, git) {
+    if (typeof repository !== 'string')
+        return repository;
+    const found = await (0,git_repository/* findRepository */.W)(repository, git);
+    if (found === undefined)
+        throw noRepository(repository);
+    return found;
+}
+async function filesOf(opened, place, entries) {
     const prefix = place.folder === '' ? '' : Buffer.from(`${place.folder}/`).toString('latin1');
     const inside = entries.filter(({ raw }) => raw.startsWith(prefix));
     if (inside.length === 0 && place.folder !== '')
@@ -21084,14 +22531,14 @@ function isIgnored(entry, prefix, ignored) {
 }
 /** An entry and every folder between it and the package, as `git archive` asks about them: folders and submodules with a slash. */
 function questions({ raw, mode }, prefix) {
-    const paths = [mode === '160000' ? `${raw}/` : raw];
+    const paths = [mode === SUBMODULE ? `${raw}/` : raw];
     // the package folder itself is not asked about: a repository may leave it out of its own archive and still publish it
     for (let end = raw.lastIndexOf('/'); end >= prefix.length; end = raw.lastIndexOf('/', end - 1))
         paths.push(raw.slice(0, end + 1));
     return paths;
 }
 async function foundOf({ git, gitDir, reader, failure }, { mode, oid, size }, path) {
-    if (mode === '160000')
+    if (mode === SUBMODULE)
         return { kind: 'other', problem: submoduleProblem(path) };
     if (size === undefined)
         return { kind: 'other', problem: absentProblem(path, oid) };
@@ -21100,13 +22547,13 @@ async function foundOf({ git, gitDir, reader, failure }, { mode, oid, size }, pa
     async function* whole() {
         yield (await reader.expect(oid, 'blob')).bytes;
     }
-    const open = size > WHOLE_LIMIT ? () => streamBlob(git, { gitDir, oid, failure }) : whole;
+    const open = size > WHOLE_LIMIT ? () => (0,objects/* streamBlob */.c)(git, { gitDir, oid, failure }) : whole;
     return { kind: 'file', executable: (Number.parseInt(mode, 8) & 0o111) !== 0, size, open };
 }
 function parsed({ bytes }, failure) {
-    const commit = parseCommit(bytes);
+    const commit = (0,parse_commit/* parseCommit */.L)(bytes);
     if (commit === undefined)
-        throw gitError(failure, 'the commit has no valid committer time');
+        throw (0,git_git/* gitError */.N7)(failure, 'the commit has no valid committer time');
     return commit;
 }
 /** The folder as git names it. Throws `INPUT_INVALID` for one outside the repository. */
@@ -21114,21 +22561,21 @@ function folderPath(folder) {
     const parts = folder.split('/').filter((part) => part !== '' && part !== '.');
     if (!parts.includes('..') && !folder.startsWith('/') && !/[\0\n]/.test(folder))
         return parts.join('/');
-    throw new errors_RegistryError('INPUT_INVALID', 'Cannot use the package folder: it is not inside the repository', {
+    throw new errors/* RegistryError */.gl('INPUT_INVALID', 'Cannot use the package folder: it is not inside the repository', {
         found: JSON.stringify(folder),
         expected: 'a path from the root of the repository, such as `libs/fmt`',
         cure: 'Write the path without `..` and without a leading `/`',
     });
 }
 function noRepository(folder) {
-    return new errors_RegistryError('SOURCE_UNREADABLE', `Cannot read a commit in ${folder}: there is no git repository`, {
+    return new errors/* RegistryError */.gl('SOURCE_UNREADABLE', `Cannot read a commit in ${folder}: there is no git repository`, {
         found: 'no .git in it or above',
         expected: 'a git checkout',
         cure: 'In a workflow, put `- uses: actions/checkout@v6` before this step',
     });
 }
 function noCommit(commit) {
-    return new errors_RegistryError('SOURCE_UNREADABLE', `Cannot read the files of ${commit}: this clone has no such commit`, {
+    return new errors/* RegistryError */.gl('SOURCE_UNREADABLE', `Cannot read the files of ${commit}: this clone has no such commit`, {
         found: `no commit ${commit}`,
         expected: 'a commit of this repository',
         cure: commit === 'HEAD'
@@ -21137,7 +22584,7 @@ function noCommit(commit) {
     });
 }
 function noFolder({ commit, folder }) {
-    return new errors_RegistryError('SOURCE_UNREADABLE', `Cannot read the folder ${JSON.stringify(folder)}: commit ${commit.slice(0, 7)} does not have it`, {
+    return new errors/* RegistryError */.gl('SOURCE_UNREADABLE', `Cannot read the folder ${JSON.stringify(folder)}: commit ${commit.slice(0, 7)} does not have it`, {
         found: 'no file below it in that commit',
         expected: 'a folder with committed files: what is published is the commit, not the working tree',
         cure: `Commit it: \`git add ${folder} && git commit\``,
@@ -21152,18 +22599,20 @@ function noFolder({ commit, folder }) {
 
 
 
+/** Names of one folder looked at once: of a hundred thousand, each costs a kilobyte or more until its answer comes. */
+const folder_WINDOW = 64;
 /** A plain folder, for packages without git: every file but `.git`, links by the rules of a commit. Throws `SOURCE_UNREADABLE`. */
 async function folder_openFolder(dir) {
     try {
-        const walk = { root: await (0,promises_namespaceObject.realpath)(dir), found: new Map(), newest: 0 };
+        const walk = { root: await (0,promises_.realpath)(dir), found: new Map(), newest: 0 };
         await walkFolder('', walk);
-        const newest = walk.newest || (await (0,promises_namespaceObject.lstat)(walk.root)).mtimeMs;
+        const newest = walk.newest || (await (0,promises_.lstat)(walk.root)).mtimeMs;
         return { label: dir, time: timeText(newest), folder: '', files: await sourceFiles(walk.found, () => true) };
     }
     catch (error) {
-        if (error instanceof errors_RegistryError)
+        if (error instanceof errors/* RegistryError */.gl)
             throw error;
-        throw new errors_RegistryError('SOURCE_UNREADABLE', `Cannot read the package folder ${dir}`, {
+        throw new errors/* RegistryError */.gl('SOURCE_UNREADABLE', `Cannot read the package folder ${dir}`, {
             found: error instanceof Error ? error.message : String(error),
             expected: 'a folder whose files can be read',
             cure: 'Check the path, and that you may read every file below it',
@@ -21172,22 +22621,26 @@ async function folder_openFolder(dir) {
     }
 }
 async function walkFolder(folder, walk) {
-    const names = (await (0,promises_namespaceObject.readdir)((0,external_node_path_namespaceObject.join)(walk.root, folder))).filter((name) => name.toLowerCase() !== '.git');
-    const paths = names.sort().map((name) => (folder === '' ? name : `${folder}/${name}`));
-    const all = await Promise.all(paths.map(async (path) => ({ path, stats: await statsOf((0,external_node_path_namespaceObject.join)(walk.root, path), path) })));
-    for (const { path, stats } of all) {
-        if (stats?.isDirectory())
-            await walkFolder(path, walk);
-        else
-            walk.found.set(path, await folder_foundOf((0,external_node_path_namespaceObject.join)(walk.root, path), path, stats));
-        if (stats?.isFile() || stats?.isSymbolicLink())
-            walk.newest = Math.max(walk.newest, stats.mtimeMs);
+    const names = (await (0,promises_.readdir)((0,external_node_path_.join)(walk.root, folder))).filter((name) => name.toLowerCase() !== '.git').sort();
+    for (let at = 0; at < names.length; at += folder_WINDOW) {
+        const looks = names.slice(at, at + folder_WINDOW).map(async (name) => {
+            const path = folder === '' ? name : `${folder}/${name}`;
+            return { path, stats: await statsOf((0,external_node_path_.join)(walk.root, path), path) };
+        });
+        for (const { path, stats } of await Promise.all(looks)) {
+            if (stats?.isDirectory())
+                await walkFolder(path, walk);
+            else
+                walk.found.set(path, await folder_foundOf(walk.root, path, stats));
+            if (stats?.isFile() || stats?.isSymbolicLink())
+                walk.newest = Math.max(walk.newest, stats.mtimeMs);
+        }
     }
 }
 /** `undefined`: the name is not UTF-8, so the text that stands for it here names no file. */
 async function statsOf(file, path) {
     try {
-        return await (0,promises_namespaceObject.lstat)(file);
+        return await (0,promises_.lstat)(file);
     }
     catch (error) {
         if (path.includes('\ufffd'))
@@ -21195,29 +22648,50 @@ async function statsOf(file, path) {
         throw error;
     }
 }
-async function folder_foundOf(file, path, stats) {
+async function folder_foundOf(root, path, stats) {
     if (stats === undefined)
         return { kind: 'other', problem: pathProblem(path, 'its name is not UTF-8') };
     if (stats.isSymbolicLink())
-        return { kind: 'link', target: await (0,promises_namespaceObject.readlink)(file) };
+        return { kind: 'link', target: await (0,promises_.readlink)((0,external_node_path_.join)(root, path)) };
     if (!stats.isFile())
         return { kind: 'other', problem: pathProblem(path, 'it is a pipe, a socket or a device') };
+    const { size } = stats;
     // git looks at the owner's bit too; the others depend on the umask
-    return {
-        kind: 'file',
-        executable: (stats.mode & 0o100) !== 0,
-        size: stats.size,
-        open: contents(file, stats.size),
-    };
+    const executable = (stats.mode & 0o100) !== 0;
+    return { kind: 'file', executable, size, open: folder_opener(root, path, size) };
 }
-/** Small files are read in one go: a stream each, and the file's whole status kept with it, would cost most of the memory of packing. */
+/** Made for every file of the package, so it keeps the little it needs: not the file's whole status. */
+function folder_opener(root, path, size) {
+    return () => (size > folder_WHOLE_LIMIT ? (0,external_node_fs_.createReadStream)((0,external_node_path_.join)(root, path)) : new SmallFile((0,external_node_path_.join)(root, path), size));
+}
+/** Larger files are streamed; a stream for each small one would cost most of the memory of packing. */
 const folder_WHOLE_LIMIT = 128 * 1024;
-function contents(file, size) {
-    if (size > folder_WHOLE_LIMIT)
-        return () => (0,external_node_fs_namespaceObject.createReadStream)(file);
-    return async function* () {
-        yield await (0,promises_namespaceObject.readFile)(file);
-    };
+/** A file that is read in one go. */
+class SmallFile {
+    #file;
+    #size;
+    constructor(file, size) {
+        this.#file = file;
+        this.#size = size;
+    }
+    async *[Symbol.asyncIterator]() {
+        yield await (0,promises_.readFile)(this.#file);
+    }
+    async readInto(target) {
+        const file = await (0,promises_.open)(this.#file);
+        try {
+            let [total, latest] = [0, 0];
+            do {
+                latest = (await file.read(target, total, target.length - total, total)).bytesRead;
+                total += latest;
+                // where a file is as long as it was, its end is not looked for with another read
+            } while (latest > 0 && total < Math.min(this.#size, target.length));
+            return total;
+        }
+        finally {
+            await file.close();
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/source/open.js
@@ -21231,10 +22705,10 @@ function contents(file, size) {
 async function open_openSource(dir, { git, commit }) {
     const place = await open_placeOf(dir, git);
     if (place !== undefined)
-        return await openCommit({ git, repositoryDir: place.top, commit: commit ?? 'HEAD', folder: place.folder });
+        return await openCommit({ git, repository: place, commit: commit ?? 'HEAD', folder: place.folder });
     if (commit === undefined)
         return await folder_openFolder(dir);
-    throw new errors_RegistryError('SOURCE_UNREADABLE', `Cannot read ${commit} in ${dir}: the folder is in no git repository`, {
+    throw new errors/* RegistryError */.gl('SOURCE_UNREADABLE', `Cannot read ${commit} in ${dir}: the folder is in no git repository`, {
         found: 'no .git in it or above',
         expected: 'a git checkout',
         cure: 'Leave out the tag or commit to publish the folder as it is, or check the repository out',
@@ -21242,42 +22716,38 @@ async function open_openSource(dir, { git, commit }) {
 }
 /** The repository a folder lies in, and the folder's path in it with `/`. Throws `SOURCE_UNREADABLE`. */
 async function open_placeOf(dir, git) {
-    const folder = await (0,promises_namespaceObject.realpath)(dir).catch((cause) => {
-        throw new errors_RegistryError('SOURCE_UNREADABLE', `Cannot read the package folder ${dir}: it does not exist`, {
+    const folder = await (0,promises_.realpath)(dir).catch((cause) => {
+        throw new errors/* RegistryError */.gl('SOURCE_UNREADABLE', `Cannot read the package folder ${dir}: it does not exist`, {
             found: 'no such folder',
             expected: 'the folder that holds `.clyde/package.yaml`',
             cure: 'Check the path',
             cause,
         });
     });
-    const repository = await findRepository(folder, git);
+    const repository = await (0,git_repository/* findRepository */.W)(folder, git);
     if (repository === undefined)
         return undefined;
     const { top, gitDir } = repository;
-    return { top, gitDir, folder: (0,external_node_path_namespaceObject.relative)(top, folder).split(external_node_path_namespaceObject.sep).join('/') };
+    return { top, gitDir, folder: (0,external_node_path_.relative)(top, folder).split(external_node_path_.sep).join('/') };
 }
 
 ;// CONCATENATED MODULE: ./build/src/source/describe.js
 
 
-const describe_FAILURE = { code: 'SOURCE_UNREADABLE', action: 'Cannot read the git checkout' };
+const FAILURE = { code: 'SOURCE_UNREADABLE', action: 'Cannot read the git checkout' };
 /** The checkout a folder lies in; `undefined`: there is no git. Throws `SOURCE_UNREADABLE`. */
 async function describeCheckout(git, dir) {
     const place = await placeOf(dir, git);
     if (place === undefined)
         return undefined;
-    const head = await commitOf(git, place, 'HEAD');
+    const head = await describe_headOf(git, place);
     const { stdout } = await git.run({
         gitDir: place.gitDir,
         args: ['config', '--get', 'remote.origin.url'],
-        failure: describe_FAILURE,
+        failure: FAILURE,
     });
     const remote = parseRemote(stdout.toString().trim());
     return { ...place, ...(head === undefined ? {} : { head }), ...(remote === undefined ? {} : { remote }) };
-}
-/** Full id of the commit a tag of this clone points to, annotated tags peeled; `undefined`: the clone has no such tag. */
-async function tagCommit(git, checkout, tag) {
-    return await commitOf(git, checkout, `refs/tags/${tag}`);
 }
 /**
  * Paths below a folder that differ from the commit: what is published is the commit, so people want to know. No filter
@@ -21327,16 +22797,15 @@ function parseRemote(address) {
         return undefined;
     return { host: match.groups.host.toLowerCase(), owner, name };
 }
-async function commitOf(git, { gitDir }, name) {
-    if (/[\0-\x20\x7f]/.test(name))
-        return undefined;
-    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
-    const answer = await git.run({ gitDir, args, failure: describe_FAILURE });
+/** `undefined` before the first commit. */
+async function describe_headOf(git, { gitDir }) {
+    const args = ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'];
+    const answer = await git.run({ gitDir, args, failure: FAILURE });
     if (answer.status === 0)
-        return answer.stdout.toString().trim().split('\n').at(-1);
+        return answer.stdout.toString().trim();
     if (answer.status === 1)
         return undefined;
-    throw new RegistryError('SOURCE_UNREADABLE', `Cannot read ${name} of the git checkout`, {
+    throw new RegistryError('SOURCE_UNREADABLE', 'Cannot read HEAD of the git checkout', {
         found: answer.stderr.trim(),
         expected: 'a repository that git can read',
         cure: 'Check it with `git fsck`, or clone it again',
@@ -21373,7 +22842,7 @@ async function openDraft({ folder, manifest }, context) {
     return { tree: draft, uncommitted: warnOf(title, changed, context), ...read };
 }
 async function openTree(folder, context, open) {
-    const git = new Git(context.env);
+    const git = new git_git/* Git */.TU(context.env);
     const place = await open_placeOf(folder, git);
     context.sourceRoots.push(place?.top ?? folder);
     if (place === undefined)
@@ -21399,9 +22868,9 @@ async function treeOnDisk(folder, { git, place, changed }) {
 function warnOf(title, changed, { terminal }) {
     if (changed.length === 0)
         return [];
-    const message = `${title}: ${package_source_listed(changed)}`;
+    const message = `${title}: ${listed(changed)}`;
     terminal.progress.warn(message);
-    return [{ code: 'FILE_MISSING', message, cure: 'git add and git commit what is to be published' }];
+    return [{ code: 'NOT_COMMITTED', message, cure: 'git add and git commit what is to be published' }];
 }
 async function fileOnDisk(folder, path) {
     const bytes = await readFile(join(folder, path)).catch((error) => {
@@ -21419,7 +22888,7 @@ async function fileOnDisk(folder, path) {
     };
     return { path, executable: false, size: bytes.length, open: content };
 }
-function package_source_listed(paths) {
+function listed(paths) {
     const shown = paths.slice(0, 5).join(', ');
     return paths.length > 5 ? `${shown} and ${paths.length - 5} more` : shown;
 }
@@ -21438,7 +22907,7 @@ function parseSpec(text) {
     const range = text.slice(at + 1).trim();
     if (range !== '')
         return { name, range };
-    throw new errors_RegistryError('INPUT_INVALID', `Cannot read "${text}": nothing follows the @`, {
+    throw new errors/* RegistryError */.gl('INPUT_INVALID', `Cannot read "${text}": nothing follows the @`, {
         found: `"${text}"`,
         expected: '`NAME` or `NAME@VERSION`',
         cure: `Write \`${name}\` or \`${name}@1.2.3\``,
@@ -21470,16 +22939,27 @@ function parseExactSpec(text, verb) {
         cure: `Write \`${name}@1.2.3\` with the version to ${verb}`,
     });
 }
+/** The same where a package as a whole is meant, as for a transfer. */
+function parseBareName(text, verb) {
+    const { name, range } = parseSpec(text);
+    if (range === undefined)
+        return parseName(name);
+    throw new RegistryError('INPUT_INVALID', `Cannot ${verb} "${text.slice(0, 160)}": a version is named`, {
+        found: `"${text.slice(0, 160)}"`,
+        expected: `a package without a version: ${verb} is about all of them`,
+        cure: `Write \`${name}\``,
+    });
+}
 /** The name of a spec. A slip of the keyboard is a wrong call, not a fault of a manifest. */
 function nameIn(spec, text) {
     try {
-        return parseName(text).full;
+        return (0,manifest_name/* parseName */.$q)(text).full;
     }
     catch (cause) {
-        if (!(cause instanceof errors_RegistryError))
+        if (!(cause instanceof errors/* RegistryError */.gl))
             throw cause;
         const lower = `${text.toLowerCase()}${spec.slice(text.length)}`;
-        throw new errors_RegistryError('INPUT_INVALID', cause.message, {
+        throw new errors/* RegistryError */.gl('INPUT_INVALID', cause.message, {
             ...(cause.found === undefined ? {} : { found: cause.found }),
             ...(cause.expected === undefined ? {} : { expected: cause.expected }),
             cure: isName(text.toLowerCase())
@@ -21491,7 +22971,7 @@ function nameIn(spec, text) {
 }
 function isName(text) {
     try {
-        return parseName(text).full === text;
+        return (0,manifest_name/* parseName */.$q)(text).full === text;
     }
     catch {
         return false;
@@ -21515,28 +22995,28 @@ async function storeFile(file) {
     if (!/^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(name))
         throw new RangeError(`not an asset's name: ${JSON.stringify(name)}`);
     try {
-        await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
-        if ((await (0,promises_namespaceObject.stat)((0,external_node_path_namespaceObject.join)(folder, name)).catch(() => undefined)) !== undefined)
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        if ((await (0,promises_.stat)((0,external_node_path_.join)(folder, name)).catch(() => undefined)) !== undefined)
             return false;
-        const draft = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(folder, DRAFT_PREFIX));
+        const draft = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, DRAFT_PREFIX));
         try {
             await removeOldDrafts(folder, draft);
-            await write((0,external_node_path_namespaceObject.join)(draft, name), archive, subject);
-            return await store_file_settle((0,external_node_path_namespaceObject.join)(draft, name), (0,external_node_path_namespaceObject.join)(folder, name), folder);
+            await write((0,external_node_path_.join)(draft, name), archive, subject);
+            return await store_file_settle((0,external_node_path_.join)(draft, name), (0,external_node_path_.join)(folder, name), folder);
         }
         finally {
-            await (0,promises_namespaceObject.rm)(draft, { recursive: true, force: true });
+            await (0,promises_.rm)(draft, { recursive: true, force: true });
         }
     }
     catch (error) {
-        if (error instanceof errors_RegistryError)
+        if (error instanceof errors/* RegistryError */.gl)
             throw error;
         throw assetForbidden(`Cannot store ${subject}`, error);
     }
 }
 async function write(path, archive, subject) {
-    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    const file = await (0,promises_namespaceObject.open)(path, 'wx', 0o644);
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const file = await (0,promises_.open)(path, 'wx', 0o644);
     try {
         for await (const chunk of archive.open()) {
             hash.update(chunk);
@@ -21550,7 +23030,7 @@ async function write(path, archive, subject) {
     const checksum = hash.digest('hex');
     if (checksum === archive.checksum)
         return;
-    throw new errors_RegistryError('ARCHIVE_MISMATCH', `Cannot store ${subject}: the archive is not what it was when it was packed`, {
+    throw new errors/* RegistryError */.gl('ARCHIVE_MISMATCH', `Cannot store ${subject}: the archive is not what it was when it was packed`, {
         found: `sha256 ${checksum}`,
         expected: `sha256 ${archive.checksum}`,
         cure: 'Run it again while nothing else writes to the temporary folder',
@@ -21558,7 +23038,7 @@ async function write(path, archive, subject) {
 }
 async function store_file_settle(draft, final, folder) {
     try {
-        await (0,promises_namespaceObject.link)(draft, final);
+        await (0,promises_.link)(draft, final);
     }
     catch (error) {
         const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -21575,35 +23055,35 @@ async function store_file_settle(draft, final, folder) {
 /** Where the file system has no hard links: an empty file takes the name, then the whole one replaces it. */
 async function settleWithoutLinks(draft, final) {
     try {
-        await (await (0,promises_namespaceObject.open)(final, 'wx')).close();
+        await (await (0,promises_.open)(final, 'wx')).close();
     }
     catch (error) {
         if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
             return false;
         throw error;
     }
-    await (0,promises_namespaceObject.rename)(draft, final);
+    await (0,promises_.rename)(draft, final);
     return true;
 }
 /** So that the new name outlives a power failure; Windows cannot open folders and does not need it. */
 async function syncFolder(folder) {
-    const handle = await (0,promises_namespaceObject.open)(folder, 'r').catch(() => undefined);
+    const handle = await (0,promises_.open)(folder, 'r').catch(() => undefined);
     await handle?.sync().catch(() => undefined);
     await handle?.close();
 }
 async function removeOldDrafts(folder, draft) {
-    const now = (await (0,promises_namespaceObject.stat)(draft)).mtimeMs;
-    for (const name of await (0,promises_namespaceObject.readdir)(folder)) {
+    const now = (await (0,promises_.stat)(draft)).mtimeMs;
+    for (const name of await (0,promises_.readdir)(folder)) {
         if (!name.startsWith(DRAFT_PREFIX))
             continue;
-        const made = (await (0,promises_namespaceObject.stat)((0,external_node_path_namespaceObject.join)(folder, name)).catch(() => undefined))?.mtimeMs ?? now;
+        const made = (await (0,promises_.stat)((0,external_node_path_.join)(folder, name)).catch(() => undefined))?.mtimeMs ?? now;
         if (now - made > DRAFT_AGE)
-            await (0,promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(folder, name), { recursive: true, force: true });
+            await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { recursive: true, force: true });
     }
 }
 /** What the file system refused, with its words. */
 function assetForbidden(action, cause) {
-    return new errors_RegistryError('ASSET_FORBIDDEN', `${action}: the file system refuses`, {
+    return new errors/* RegistryError */.gl('ASSET_FORBIDDEN', `${action}: the file system refuses`, {
         found: cause instanceof Error ? cause.message : String(cause),
         expected: 'a registry folder you may write to, on a disk that is not full',
         cure: 'Check the permissions and the free space of the registry folder',
@@ -21628,13 +23108,14 @@ class LocalReleases {
     #stem;
     #publishedAt;
     constructor({ dir, name, archiveName, publishedAt }) {
-        this.#base = archiveFolder(name);
-        this.#folder = (0,external_node_path_namespaceObject.join)(dir, ...this.#base.split('/'));
+        this.#base = (0,layout/* archiveFolder */.t)(name);
+        this.#folder = (0,external_node_path_.join)(dir, ...this.#base.split('/'));
         this.#stem = archiveName.replace(/tar\.gz$/, '');
         this.#publishedAt = publishedAt;
     }
     async find(tag) {
-        return { id: tag, tag, draft: false, immutable: false, publishedAt: this.#publishedAt, url: this.#folder };
+        const folder = this.#folder;
+        return { id: tag, tag, draft: false, immutable: false, publishedAt: this.#publishedAt, url: folder, folder };
     }
     async createDraft(tag) {
         return await this.find(tag);
@@ -21644,40 +23125,40 @@ class LocalReleases {
     }
     /** Only this version's files are looked at: the others' number and size must not matter. */
     async list() {
-        const names = await (0,promises_namespaceObject.readdir)(this.#folder).catch(absentAs([]));
+        const names = await (0,promises_.readdir)(this.#folder).catch(absentAs([]));
         const assets = await Promise.all(names.filter((name) => name.startsWith(this.#stem)).map((name) => this.#look(name)));
         return assets.filter((asset) => asset !== undefined);
     }
-    async upload(release, name, archive) {
-        const stored = await storeFile({ folder: this.#folder, name, archive, subject: `${name} of ${release.tag}` });
+    async upload(release, name, file) {
+        const stored = await storeFile({ folder: this.#folder, name, archive: file, subject: `${name} of ${release.tag}` });
         const asset = stored ? await this.#look(name) : undefined;
         return asset === undefined ? { kind: 'exists' } : { kind: 'stored', asset };
     }
     async remove(asset) {
-        const name = (0,external_node_path_namespaceObject.join)(this.#folder, asset.name);
+        const name = (0,external_node_path_.join)(this.#folder, asset.name);
         // the upload may have ended since it was looked at
         if ((await this.#look(asset.name))?.state !== 'starter')
             return;
-        await (0,promises_namespaceObject.unlink)(name).catch(absentAs(undefined));
+        await (0,promises_.unlink)(name).catch(absentAs(undefined));
     }
     download(_, asset) {
-        return (0,external_node_fs_namespaceObject.createReadStream)((0,external_node_path_namespaceObject.join)(this.#folder, asset.name));
+        return (0,external_node_fs_.createReadStream)((0,external_node_path_.join)(this.#folder, asset.name));
     }
     downloadUrl(_, name) {
         return `${this.#base}${name}`;
     }
     async #look(name) {
-        const file = (0,external_node_path_namespaceObject.join)(this.#folder, name);
+        const file = (0,external_node_path_.join)(this.#folder, name);
         try {
-            const stats = await (0,promises_namespaceObject.stat)(file);
+            const stats = await (0,promises_.stat)(file);
             if (!stats.isFile())
                 return undefined;
             const about = { id: `${this.#base}${name}`, name, size: stats.size, createdAt: stats.mtimeMs };
             // an archive is never empty: this is the place that an upload without hard links holds until it ends
             if (stats.size === 0)
                 return { ...about, state: 'starter' };
-            const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-            for await (const chunk of (0,external_node_fs_namespaceObject.createReadStream)(file))
+            const hash = (0,external_node_crypto_.createHash)('sha256');
+            for await (const chunk of (0,external_node_fs_.createReadStream)(file))
                 hash.update(chunk);
             return { ...about, state: 'uploaded', digest: hash.digest('hex') };
         }
@@ -21699,13 +23180,6 @@ function absentAs(value) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/archive/started.js
-/** Work whose outcome is looked at later: without this a failure meanwhile would end the process. */
-function started(work) {
-    work.catch(() => undefined);
-    return work;
-}
-
 ;// CONCATENATED MODULE: ./build/src/archive/ahead.js
 
 
@@ -21714,16 +23188,27 @@ function started(work) {
 const SMALL = 128 * 1024;
 /** Small files read at once: at most 2 MiB in memory. */
 const FILES_AHEAD = 16;
-/** A file and its bytes, in the order of `files`; small ones are read before their turn, several at once. */
+/**
+ * A file and its bytes, in the order of `files`; small ones are read before their turn, several at once. The bytes are
+ * good until the next file is asked for.
+ */
 async function* readAhead(files) {
+    // a buffer for each of ten thousand files would wait for a collection that does not come in time
+    const buffers = [];
+    const bufferAt = (turn) => {
+        const buffer = buffers[turn % FILES_AHEAD] ?? Buffer.allocUnsafeSlow(SMALL + 1);
+        buffers[turn % FILES_AHEAD] = buffer;
+        return buffer;
+    };
     const ahead = [];
     let next = 0;
     try {
         for (const [turn, file] of files.entries()) {
             for (; next < files.length && next < turn + FILES_AHEAD; next++) {
                 const upcoming = files[next];
+                const place = next;
                 if (upcoming !== undefined)
-                    ahead.push(started(ahead_contentOf(upcoming)));
+                    ahead.push(started(ahead_contentOf(upcoming, () => bufferAt(place))));
             }
             yield { file, content: (await ahead.shift()) ?? [] };
         }
@@ -21733,13 +23218,26 @@ async function* readAhead(files) {
     }
 }
 /** A large file is not opened before its turn. */
-async function ahead_contentOf(file) {
-    return file.size <= SMALL ? await ahead_wholeOf(file) : streamOf(file);
+async function ahead_contentOf(file, buffer) {
+    if (file.size > SMALL)
+        return streamOf(file);
+    const bytes = file.open();
+    return isReadableInto(bytes) ? [await readInto(buffer(), bytes, file)] : await ahead_wholeOf(bytes, file);
 }
-async function ahead_wholeOf(file) {
+function isReadableInto(bytes) {
+    return 'readInto' in bytes && typeof bytes.readInto === 'function';
+}
+/** One byte more than there should be is asked for, to see whether the file has grown. */
+async function readInto(buffer, bytes, file) {
+    const seen = await bytes.readInto(buffer.subarray(0, file.size + 1));
+    if (seen !== file.size)
+        throw changed(file, seen);
+    return buffer.subarray(0, seen);
+}
+async function ahead_wholeOf(bytes, file) {
     const chunks = [];
     let seen = 0;
-    for await (const chunk of file.open()) {
+    for await (const chunk of bytes) {
         seen += chunk.length;
         if (seen > file.size)
             throw changed(file, seen);
@@ -21762,7 +23260,7 @@ async function* streamOf(file) {
 }
 /** A file that grows without end is left at the first byte too many. */
 function changed(file, seen) {
-    return new errors_RegistryError('SOURCE_UNREADABLE', `Cannot pack ${shown(file.path)}: it is not as long as it was`, {
+    return new errors/* RegistryError */.gl('SOURCE_UNREADABLE', `Cannot pack ${shown(file.path)}: it is not as long as it was`, {
         found: seen > file.size ? `at least ${bytesShown(seen)}` : bytesShown(seen),
         expected: bytesShown(file.size),
         cure: 'Pack again while nothing writes to the package folder',
@@ -21798,14 +23296,14 @@ async function* gzipMember(blocks, level) {
     try {
         for await (const block of blocks) {
             inFlight.push(started(deflated(block, before, level)));
-            checksum = (0,external_node_zlib_namespaceObject.crc32)(block, checksum);
+            checksum = (0,external_node_zlib_.crc32)(block, checksum);
             size += block.length;
             before = block.subarray(-deflate_WINDOW);
             if (inFlight.length >= AT_ONCE)
-                yield await (inFlight.shift() ?? GZIP_HEADER);
+                yield* (await inFlight.shift()) ?? [];
         }
-        for (const piece of inFlight.splice(0))
-            yield await piece;
+        for (const pieces of inFlight.splice(0))
+            yield* await pieces;
     }
     finally {
         await Promise.allSettled(inFlight);
@@ -21815,16 +23313,21 @@ async function* gzipMember(blocks, level) {
     trailer.writeUInt32LE(size % 2 ** 32, 4);
     yield Buffer.concat([DEFLATE_END, trailer]);
 }
+/** The pieces as zlib fills them: putting them together would take as much memory again. */
 function deflated(block, dictionary, level) {
-    const options = {
+    const stream = (0,external_node_zlib_.createDeflateRaw)({
         level,
         memLevel: 9,
         chunkSize: OUTPUT,
-        finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH,
+        finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH,
         ...(dictionary === undefined ? {} : { dictionary }),
-    };
+    });
     return new Promise((resolve, reject) => {
-        (0,external_node_zlib_namespaceObject.deflateRaw)(block, options, (error, bytes) => (error === null ? resolve(bytes) : reject(error)));
+        const pieces = [];
+        stream.on('data', (piece) => pieces.push(piece));
+        stream.once('error', reject);
+        stream.once('end', () => resolve(pieces));
+        stream.end(block);
     });
 }
 
@@ -21835,7 +23338,7 @@ function deflated(block, dictionary, level) {
  * work. The blocks are used in turn: one is good until `AT_ONCE` more have been handed out.
  */
 class BlockFiller {
-    #ring = Array.from({ length: AT_ONCE + 1 }, () => Buffer.allocUnsafeSlow(DEFLATE_BLOCK));
+    #ring = [];
     #turn = 0;
     #filled = 0;
     /** Adds bytes and gives every block that became full. Must be run to its end. */
@@ -21845,7 +23348,7 @@ class BlockFiller {
             const taken = rest.length <= DEFLATE_BLOCK - this.#filled ? rest : rest.subarray(0, DEFLATE_BLOCK - this.#filled);
             this.#block.set(taken, this.#filled);
             this.#filled += taken.length;
-            rest = taken === rest ? blocks_NOTHING : rest.subarray(taken.length);
+            rest = taken === rest ? NOTHING : rest.subarray(taken.length);
             if (this.#filled === DEFLATE_BLOCK)
                 yield this.#next();
         }
@@ -21857,18 +23360,18 @@ class BlockFiller {
     }
     #next() {
         const full = this.#block.subarray(0, this.#filled);
-        this.#turn = (this.#turn + 1) % this.#ring.length;
+        this.#turn = (this.#turn + 1) % (AT_ONCE + 1);
         this.#filled = 0;
         return full;
     }
+    /** Made when it is needed: a small archive fills a part of one. */
     get #block() {
-        const block = this.#ring[this.#turn];
-        if (block === undefined)
-            throw new RangeError(`no block ${this.#turn}`);
+        const block = this.#ring[this.#turn] ?? Buffer.allocUnsafeSlow(DEFLATE_BLOCK);
+        this.#ring[this.#turn] = block;
         return block;
     }
 }
-const blocks_NOTHING = new Uint8Array(0);
+const NOTHING = new Uint8Array(0);
 
 ;// CONCATENATED MODULE: ./build/src/archive/plan.js
 
@@ -21899,7 +23402,7 @@ function planArchive(files, root, limits) {
     }
     const [first, ...others] = problems;
     if (first !== undefined)
-        throw errorFrom([first, ...others], 'Cannot pack the files');
+        throw (0,errors/* errorFrom */.JK)([first, ...others], 'Cannot pack the files');
     checkSize(ordered, root, limits);
     return ordered;
 }
@@ -21919,7 +23422,7 @@ function checkSize(files, root, limits) {
     }
 }
 function plan_pathProblem(path, root, limits) {
-    const reason = danger(path) ?? unportable(path) ?? (meansGit(path) ? 'belongs to git' : tooLong(path, root, limits));
+    const reason = danger(path) ?? unportable(path) ?? otherwise(path) ?? tooLong(path, root, limits);
     if (reason === undefined)
         return undefined;
     return {
@@ -21929,6 +23432,11 @@ function plan_pathProblem(path, root, limits) {
         expected: 'a relative path that Linux, macOS and Windows can store',
         cure: excludeCure(path),
     };
+}
+function otherwise(path) {
+    if (meansGit(path))
+        return 'belongs to git';
+    return isAppleDouble(path) ? 'is one for metadata of macOS, whose tar does not unpack it' : undefined;
 }
 function tooLong(path, root, limits) {
     if (Buffer.byteLength(`${root}/${path}`) > limits.pathBytes)
@@ -21950,17 +23458,17 @@ function clashProblem(path, clash) {
     };
 }
 function excludeCure(path) {
-    return `Rename the file, or leave it out in .clyde/package.yaml:\nexclude:\n  - ${JSON.stringify(globOf(path))}`;
+    return `Rename the file, or leave it out in .clyde/package.yaml:\nexclude:\n  - ${JSON.stringify(isAppleDouble(path) ? '**/._*' : globOf(path))}`;
 }
 function plan_empty() {
-    return new errors_RegistryError('SOURCE_EMPTY', 'Cannot pack the files: there are none', {
+    return new errors/* RegistryError */.gl('SOURCE_EMPTY', 'Cannot pack the files: there are none', {
         found: 'no file',
         expected: 'at least one file',
         cure: 'Check the package folder, and `files` and `exclude` in .clyde/package.yaml',
     });
 }
 function plan_tooLarge(found, expected) {
-    return new errors_RegistryError('ARCHIVE_TOO_LARGE', 'Cannot pack the files: they are too many or too large', {
+    return new errors/* RegistryError */.gl('ARCHIVE_TOO_LARGE', 'Cannot pack the files: they are too many or too large', {
         found,
         expected,
         cure: 'Leave out what users do not need with `exclude` in .clyde/package.yaml, for example `exclude: ["test/data"]`',
@@ -21984,8 +23492,8 @@ function plan_tooLarge(found, expected) {
 async function packArchive(input, sink) {
     const limits = { ...ARCHIVE_LIMITS, ...input.limits };
     const files = planArchive(input.files, input.root, limits);
-    const tar = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    const archive = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    const tar = (0,external_node_crypto_.createHash)('sha256');
+    const archive = (0,external_node_crypto_.createHash)('sha256');
     const count = { unpacked: 0, size: 0 };
     async function* measured() {
         for await (const block of tarBlocks(files, input.root)) {
@@ -22039,14 +23547,14 @@ async function* tarBlocks(files, root) {
 }
 const ZEROS = new Uint8Array(2 * BLOCK);
 function pack_tooLarge(limits) {
-    return new errors_RegistryError('ARCHIVE_TOO_LARGE', 'Cannot pack the files: the archive grows too large', {
+    return new errors/* RegistryError */.gl('ARCHIVE_TOO_LARGE', 'Cannot pack the files: the archive grows too large', {
         found: `more than ${bytesShown(limits.size)}`,
         expected: `at most ${bytesShown(limits.size)}`,
         cure: 'Leave out what users do not need with `exclude` in .clyde/package.yaml, for example `exclude: ["test/data"]`',
     });
 }
 function tooRepetitive(limits) {
-    return new errors_RegistryError('ARCHIVE_TOO_LARGE', 'Cannot pack the files: readers would take the archive for a bomb', {
+    return new errors/* RegistryError */.gl('ARCHIVE_TOO_LARGE', 'Cannot pack the files: readers would take the archive for a bomb', {
         found: `more than ${limits.ratio} bytes for each packed byte`,
         expected: `at most ${limits.ratio} once ${bytesShown(RATIO_FLOOR)} are unpacked`,
         cure: 'Leave out the large file that is nearly empty, or make it while building: `exclude: ["data/zeros.bin"]`',
@@ -22067,16 +23575,16 @@ class Scratch {
         this.path = path;
     }
     /** Below `parent`, or the system's folder for temporary files. */
-    static async make(parent = (0,external_node_os_namespaceObject.tmpdir)()) {
-        return new Scratch(await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(parent, 'clyde-')));
+    static async make(parent = (0,external_node_os_.tmpdir)()) {
+        return new Scratch(await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'clyde-')));
     }
     /** Packs files into an archive that can be read until the scratch is disposed. Throws what `packArchive` throws. */
     async pack(files, root) {
         const path = this.#newPath();
-        const file = await (0,promises_namespaceObject.open)(path, 'wx');
+        const file = await (0,promises_.open)(path, 'wx');
         try {
             const facts = await packArchive({ files, root }, { write: (chunk) => file.writeFile(chunk) });
-            return { ...facts, path, open: () => (0,external_node_fs_namespaceObject.createReadStream)(path) };
+            return { ...facts, path, open: () => (0,external_node_fs_.createReadStream)(path) };
         }
         finally {
             await file.close();
@@ -22085,7 +23593,7 @@ class Scratch {
     /** Keeps bytes to be read again, as often as needed. */
     async keep(content) {
         const path = this.#newPath();
-        const file = await (0,promises_namespaceObject.open)(path, 'wx');
+        const file = await (0,promises_.open)(path, 'wx');
         try {
             for await (const chunk of content)
                 await file.writeFile(chunk);
@@ -22093,242 +23601,30 @@ class Scratch {
         finally {
             await file.close();
         }
-        return () => (0,external_node_fs_namespaceObject.createReadStream)(path);
+        return () => (0,external_node_fs_.createReadStream)(path);
     }
     async [Symbol.asyncDispose]() {
-        await (0,promises_namespaceObject.rm)(this.path, { recursive: true, force: true, maxRetries: 5 });
+        await (0,promises_.rm)(this.path, { recursive: true, force: true, maxRetries: 5 });
     }
     #newPath() {
         this.#files += 1;
-        return (0,external_node_path_namespaceObject.join)(this.path, String(this.#files));
+        return (0,external_node_path_.join)(this.path, String(this.#files));
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/sparse/path.js
-
-
-
-/** How the files of an index are spread over folders; named in `config.json`. */
-const LAYOUTS = ['cargo', 'h21'];
-/** The index's own description, for machines. */
-const CONFIG_PATH = 'config.json';
-/** The registry's policy, for people. */
-const POLICY_PATH = 'registry.yaml';
-/** The layout of that name, or `INDEX_TOO_NEW`: guessing would read the wrong file and take a package for absent. */
-function layoutOf(text) {
-    const known = LAYOUTS.find((layout) => layout === text);
-    if (known !== undefined)
-        return known;
-    throw new errors_RegistryError('INDEX_TOO_NEW', `Cannot use the index: its layout "${text}" is not known here`, {
-        found: `"${text}"`,
-        expected: LAYOUTS.map((layout) => `"${layout}"`).join(' or '),
-        cure: 'Use a newer version of this action or CLI',
-    });
-}
-/**
- * Where a package's file lies below `index/`, `meta/`, …: scope folder first, then on the canonical base name
- * cargo's rule (`1/a`, `2/ab`, `3/a/abc`, `ab/cd/abcd`), or two folders of its sha256 (`h21`).
- */
-function packagePath(name, layout) {
-    const file = canonical(name.base);
-    const scope = name.scope === undefined ? '' : `@${canonical(name.scope)}/`;
-    return `${scope}${layout === 'cargo' ? cargoPath(file) : hashedPath(file)}`;
-}
-function cargoPath(file) {
-    if (file.length <= 2)
-        return `${file.length}/${file}`;
-    if (file.length === 3)
-        return `3/${file[0]}/${file}`;
-    return `${file.slice(0, 2)}/${file.slice(2, 4)}/${file}`;
-}
-function hashedPath(file) {
-    const hex = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(file).digest('hex');
-    return `${hex.slice(0, 2)}/${hex.slice(2, 3)}/${file}`;
-}
-function path_packagePaths(name, layout) {
-    const path = packagePath(name, layout);
-    const paths = {
-        index: `index/${path}`,
-        meta: `meta/${path}`,
-        derived: `derived/${path}`,
-        owner: `owners/${path}`,
-        readme: `readme/${path}.md`,
-    };
-    return name.scope === undefined ? paths : { ...paths, scope: scopePath(name.scope) };
-}
-/** The record that binds a scope to an account; `-` is no package name. */
-function scopePath(scope) {
-    return `owners/@${canonical(scope)}/-`;
-}
-
-;// CONCATENATED MODULE: ./build/src/sparse/config.js
-
-
-
-/** The newest writer this program is; an index that asks for a newer one must not be written by it. */
-const WRITER = 1;
-/** Reads `config.json`. Throws `INDEX_INVALID` when it is missing or damaged, `INDEX_TOO_NEW` when it asks for more than this program knows. */
-function readConfig(text) {
-    if (text === undefined) {
-        throw new errors_RegistryError('INDEX_INVALID', `Cannot use the index: it has no "${CONFIG_PATH}"`, {
-            found: 'a repository without a registry in it',
-            expected: `an index repository made from the template, with "${CONFIG_PATH}" on the branch`,
-            cure: 'Make the index repository from clydepm/index-repo-template, or check `registry:` and `registry-branch:`',
-        });
-    }
-    const { schema, name, base, layout, shards = 1, minWriter = 1 } = readObject(text, CONFIG_PATH);
-    // a wrong guess at the layout would take every package for absent, and a publish would then take its name
-    if (typeof layout !== 'string')
-        throw config_damaged('layout', layout, '`"cargo"` or `"h21"`');
-    if (typeof shards !== 'number')
-        throw config_damaged('shards', shards, 'a number');
-    if (typeof minWriter !== 'number')
-        throw config_damaged('minWriter', minWriter, 'a number');
-    if (shards !== 1)
-        throw tooNew(`${shards} shards`, '1 shard');
-    if (minWriter > WRITER)
-        throw tooNew(`minWriter ${minWriter}`, `at most ${WRITER}`);
-    return {
-        schema: typeof schema === 'number' ? schema : 1,
-        name: nameOf(name),
-        ...(base === undefined ? {} : { base: baseOf(base) }),
-        layout: layoutOf(layout),
-        shards,
-        minWriter,
-    };
-}
-/** The text of a new `config.json`. */
-function writeConfig({ name, base, layout }) {
-    return jsonText({ schema: 1, name, ...(base === undefined ? {} : { base }), layout, shards: 1, minWriter: 1 });
-}
-function nameOf(name) {
-    if (name === undefined)
-        return 'registry';
-    if (typeof name === 'string')
-        return name;
-    throw config_damaged('name', name, 'a text');
-}
-/** Longest `base`, as long as an address may be in every client. */
-const BASE_LIMIT = 2_048;
-/** An address as it is written: parsers drop line breaks and spaces and turn backslashes, and then others see another one. */
-function baseOf(base) {
-    const expected = `an \`https:\` address of at most ${BASE_LIMIT} characters, without user, password, spaces and control characters`;
-    if (typeof base !== 'string' || base.length > BASE_LIMIT || !/^https?:\/\/[^\s\p{C}\\]+$/iu.test(base))
-        throw config_damaged('base', base, expected);
-    const url = URL.canParse(base) ? new URL(base) : undefined;
-    if (url === undefined || url.username !== '' || url.password !== '')
-        throw config_damaged('base', base, expected);
-    return base.endsWith('/') ? base : `${base}/`;
-}
-function config_damaged(key, found, expected) {
-    return new errors_RegistryError('INDEX_INVALID', `Cannot use the index: \`${key}\` of its "${CONFIG_PATH}" is not usable`, {
-        found: quote(JSON.stringify(found) ?? 'nothing'),
-        expected,
-        cure: `Restore "${CONFIG_PATH}" from the index repository's history`,
-    });
-}
-function tooNew(found, expected) {
-    return new errors_RegistryError('INDEX_TOO_NEW', `Cannot use the index: it needs a newer program (${found})`, {
-        found,
-        expected,
-        cure: 'Use a newer version of this action or CLI',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/sparse/owner.js
-
-
-/** The newest form of owner and scope records this program knows. */
-const RECORD_SCHEMA = 1;
-/** Throws `INDEX_INVALID`, and `INDEX_TOO_NEW` for a newer form: what it means for who may publish cannot be guessed. */
-function readOwner(text, path) {
-    if (text === undefined)
-        return undefined;
-    const { schema, name, repositories } = readObject(text, path);
-    const known = checkSchema(schema, path);
-    if (typeof name !== 'string' || !Array.isArray(repositories))
-        throw invalid(path);
-    return { schema: known, name, repositories: repositories.map((item) => publisherOf(item, path)) };
-}
-/** Throws as `readOwner` does. */
-function readScope(text, path) {
-    if (text === undefined)
-        return undefined;
-    const { schema, scope, host, owner_id, owner } = readObject(text, path);
-    const known = checkSchema(schema, path);
-    if (typeof scope !== 'string' || typeof host !== 'string' || typeof owner !== 'string')
-        throw invalid(path);
-    if (!isId(owner_id, host))
-        throw invalid(path);
-    return { schema: known, scope, host, owner_id, owner };
-}
-function writeOwner(name, publisher) {
-    const { host, id, owner_id, owner, full_name } = publisher;
-    return jsonText({ schema: 1, name, repositories: [{ host, id, owner_id, owner, full_name }] });
-}
-function writeScope(scope, { host, owner_id, owner }) {
-    return jsonText({ schema: 1, scope, host, owner_id, owner });
-}
-/** `transferred`: a repository on record that now belongs to another account. */
-function standing(record, publisher) {
-    if (record.repositories.some((known) => samePublisher(known, publisher)))
-        return 'owner';
-    const moved = record.repositories.some((known) => known.host !== 'local' && known.host === publisher.host && known.id === publisher.id);
-    return moved ? 'transferred' : 'stranger';
-}
-/** Whether a scope belongs to the publisher's account. */
-function ownsScope(record, publisher) {
-    if (record.host !== publisher.host)
-        return false;
-    return record.host === 'local' ? record.owner === publisher.owner : record.owner_id === publisher.owner_id;
-}
-function samePublisher(known, publisher) {
-    if (known.host !== publisher.host)
-        return false;
-    if (known.host === 'local')
-        return known.owner === publisher.owner;
-    return known.id === publisher.id && known.owner_id === publisher.owner_id;
-}
-function publisherOf(value, path) {
-    if (!text_isRecord(value))
-        throw invalid(path);
-    const { host, id, owner_id, owner, full_name } = value;
-    if (typeof host !== 'string' || typeof owner !== 'string' || typeof full_name !== 'string')
-        throw invalid(path);
-    if (!isId(id, host) || !isId(owner_id, host))
-        throw invalid(path);
-    return { host, id, owner_id, owner, full_name };
-}
-/** GitHub's ids start at 1; 0 is what a folder has. */
-function isId(value, host) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && (host === 'local' ? value === 0 : value > 0);
-}
-function checkSchema(schema, path) {
-    if (schema === RECORD_SCHEMA)
-        return schema;
-    if (typeof schema !== 'number' || !(schema > RECORD_SCHEMA))
-        throw invalid(path);
-    throw new errors_RegistryError('INDEX_TOO_NEW', `Cannot use the owner record "${path}" of the index: its form is newer`, {
-        found: `schema ${schema}`,
-        expected: `schema ${RECORD_SCHEMA}`,
-        cure: 'Use a newer version of this action or CLI',
-    });
-}
-function invalid(path) {
-    return new errors_RegistryError('INDEX_INVALID', `Cannot use the owner record "${path}" of the index`, {
-        found: 'a record of another form',
-        expected: 'a record as `schemas/owner.schema.json` describes',
-        cure: `Restore "${path}" from the index repository's history; nothing was written`,
-    });
-}
-
+// EXTERNAL MODULE: ./build/src/sparse/config.js
+var sparse_config = __nccwpck_require__(9138);
+// EXTERNAL MODULE: ./build/src/sparse/path.js
+var sparse_path = __nccwpck_require__(987);
+// EXTERNAL MODULE: ./build/src/sparse/owner.js
+var owner = __nccwpck_require__(5457);
 ;// CONCATENATED MODULE: ./build/src/sparse/claim.js
 
 
 
 /**
  * The owner records to write with a first publish; none when all are there.
- * Throws `NOT_OWNER`, `OWNER_CHANGED`, `NAME_TAKEN`, `INDEX_INVALID`, `INDEX_TOO_NEW`.
+ * Throws `NOT_OWNER`, `OWNER_CHANGED`, `NAME_TAKEN`, `NAME_RESERVED`, `INDEX_INVALID`, `INDEX_TOO_NEW`.
  */
 function checkOwner(claim, files) {
     return [...checkScope(claim, files), ...checkPackage(claim, files)];
@@ -22336,30 +23632,32 @@ function checkOwner(claim, files) {
 function checkScope({ name, publisher, paths }, files) {
     if (name.scope === undefined || paths.scope === undefined)
         return [];
-    const record = readScope(files.get(paths.scope), paths.scope);
+    const record = (0,owner/* readScope */.hx)(files.get(paths.scope), paths.scope);
     if (record === undefined) {
         checkFirstUse(name.scope, publisher, name.full);
-        return [[paths.scope, writeScope(name.scope, publisher)]];
+        return [[paths.scope, (0,owner/* writeScope */.SI)(name.scope, publisher)]];
     }
-    if (canonical(record.scope) !== canonical(name.scope))
+    if ((0,manifest_name/* canonical */.$N)(record.scope) !== (0,manifest_name/* canonical */.$N)(name.scope))
         throw misplaced(name.full, paths.scope, `@${record.scope}`);
-    if (ownsScope(record, publisher))
+    if ((0,owner/* ownsScope */.a4)(record, publisher))
         return [];
     const holder = `${record.owner} (${record.host}, id ${record.owner_id})`;
     throw notOwner(name.full, publisher, `the scope "@${name.scope}" belongs to ${holder}`);
 }
 function checkPackage({ name, publisher, paths, published }, files) {
-    const record = readOwner(files.get(paths.owner), paths.owner);
+    const record = (0,owner/* readOwner */.A7)(files.get(paths.owner), paths.owner);
     if (record === undefined) {
         if (published)
             throw ownerless(name.full, paths.owner);
-        return [[paths.owner, writeOwner(name.full, publisher)]];
+        return [[paths.owner, (0,owner/* writeOwner */.h3)(name.full, publisher)]];
     }
-    if (canonical(record.name) !== canonical(name.full))
+    if ((0,manifest_name/* canonical */.$N)(record.name) !== (0,manifest_name/* canonical */.$N)(name.full))
         throw misplaced(name.full, paths.owner, record.name);
     if (record.name !== name.full)
         throw nameTaken(name.full, record.name);
-    const stands = standing(record, publisher);
+    if (record.reserved !== undefined)
+        throw nameReserved(name.full, record.reserved);
+    const stands = (0,owner/* standing */.JA)(record, publisher);
     if (stands === 'stranger')
         throw notOwner(name.full, publisher, `it belongs to ${holdersOf(record)}`);
     if (stands === 'transferred')
@@ -22377,9 +23675,17 @@ function holdersOf({ repositories }) {
         return 'nobody: the registry has locked the name';
     return repositories.map(({ full_name, host, id }) => `${full_name} (${host}, id ${id})`).join(', ');
 }
+/** The reason is the maintainers' own words. */
+function nameReserved(name, reason) {
+    return new errors/* RegistryError */.gl('NAME_RESERVED', `Cannot publish ${name}: this registry reserves the name`, {
+        found: reason,
+        expected: 'a name that is not reserved',
+        cure: "Choose another name, or ask the registry's maintainers to transfer it to your repository",
+    });
+}
 /** Two names with one canonical form cannot both exist. */
 function nameTaken(name, twin) {
-    return new errors_RegistryError('NAME_TAKEN', `Cannot publish ${name}: the name differs from "${twin}" only in "-" and "_"`, {
+    return new errors/* RegistryError */.gl('NAME_TAKEN', `Cannot publish ${name}: the name differs from "${twin}" only in "-" and "_"`, {
         found: `"${twin}" in the index`,
         expected: 'a name that no other package has, `-` and `_` taken as the same',
         cure: `Use the name "${twin}" if it is yours, or choose another`,
@@ -22387,7 +23693,7 @@ function nameTaken(name, twin) {
 }
 /** A file of the index that speaks of another package. */
 function misplaced(name, path, other) {
-    return new errors_RegistryError('INDEX_INVALID', `Cannot publish ${name}: "${path}" of the index is about another name`, {
+    return new errors/* RegistryError */.gl('INDEX_INVALID', `Cannot publish ${name}: "${path}" of the index is about another name`, {
         found: JSON.stringify(other.slice(0, 160)),
         expected: `"${name}"`,
         cure: `Restore "${path}" from the index repository's history; nothing was written`,
@@ -22395,7 +23701,7 @@ function misplaced(name, path, other) {
 }
 function notOwner(name, { full_name, host, id, owner, owner_id }, reason) {
     const who = host === 'local' ? `owner "${owner}"` : `${full_name} (${host}, id ${id}, owner id ${owner_id})`;
-    return new errors_RegistryError('NOT_OWNER', `Cannot publish ${name}: ${reason}`, {
+    return new errors/* RegistryError */.gl('NOT_OWNER', `Cannot publish ${name}: ${reason}`, {
         found: `publishing from ${who}`,
         expected: 'the repository and account on record in the index',
         cure: host === 'local'
@@ -22404,27 +23710,29 @@ function notOwner(name, { full_name, host, id, owner, owner_id }, reason) {
     });
 }
 function ownerChanged(name, { full_name, owner_id }, known) {
-    return new errors_RegistryError('OWNER_CHANGED', `Cannot publish ${name}: its repository belongs to another account now`, {
+    return new errors/* RegistryError */.gl('OWNER_CHANGED', `Cannot publish ${name}: its repository belongs to another account now`, {
         found: `${full_name}, owner id ${owner_id}`,
         expected: known,
         cure: "Ask the registry's maintainers to transfer the package to the new account",
     });
 }
 function ownerless(name, path) {
-    return new errors_RegistryError('INDEX_INVALID', `Cannot publish ${name}: the index has versions of it and no owner record`, {
+    return new errors/* RegistryError */.gl('INDEX_INVALID', `Cannot publish ${name}: the index has versions of it and no owner record`, {
         found: `no "${path}"`,
         expected: 'an owner record beside every package',
         cure: `Restore "${path}" from the index repository's history`,
     });
 }
 
+// EXTERNAL MODULE: ./build/src/sparse/text.js
+var sparse_text = __nccwpck_require__(9531);
 ;// CONCATENATED MODULE: ./build/src/sparse/description.js
 
 
 /** What changes when `meta/` and `readme/` shall describe this version: path and new text, or `null` for a file that goes. */
 function describeLatest({ manifest, repository, readme }, files, paths) {
     const known = files.get(paths.meta);
-    const meta = writeMeta({
+    const meta = (0,sparse_meta/* writeMeta */.R)({
         manifest,
         ...(repository === undefined ? {} : { repository }),
         ...(known === undefined ? {} : { previous: { path: paths.meta, text: known } }),
@@ -22458,393 +23766,21 @@ function withWhatMetaKnows({ manifest, ...rest }, meta) {
 function lenientObject(text) {
     try {
         const value = text === undefined ? undefined : JSON.parse(text);
-        return text_isRecord(value) ? value : {};
+        return (0,sparse_text/* isRecord */.u4)(value) ? value : {};
     }
     catch {
         return {};
     }
 }
 
-// EXTERNAL MODULE: ./build/src/sparse/generated/entry-schema.cjs
-var entry_schema = __nccwpck_require__(1828);
-;// CONCATENATED MODULE: ./build/src/sparse/entry-schema.js
-
-
-/** Most complaints in one sentence; a hostile line could otherwise make a very long one. */
-const COMPLAINT_LIMIT = 10;
-/** One sentence with every complaint about a value that shall be an entry (`schemas/entry.schema.json`), or nothing when it is one. Strict: unknown keys are faults. */
-function validateEntry(value) {
-    if ((0,entry_schema/* checkEntry */.T)(value))
-        return undefined;
-    const complaints = [...new Set((entry_schema/* checkEntry */.T.errors ?? []).map(complaintOf))];
-    const more = complaints.length - COMPLAINT_LIMIT;
-    return [...complaints.slice(0, COMPLAINT_LIMIT), ...(more > 0 ? [`${more} more`] : [])].join('; ');
-}
-function complaintOf({ instancePath, keyword, params, message }) {
-    const path = pathOf(instancePath);
-    if (keyword === 'required')
-        return `\`${showPath([...path, String(params.missingProperty)])}\` is missing`;
-    if (keyword === 'additionalProperties') {
-        return `\`${showPath([...path, String(params.additionalProperty)])}\` is not known`;
-    }
-    return `${path.length === 0 ? 'the entry' : `\`${showPath(path)}\``} ${message ?? `breaks the rule "${keyword}"`}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/sparse/members.js
-const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/g;
-const KEY = /^\s*("[^"\\]*(?:\\.[^"\\]*)*")\s*:/;
-/**
- * Takes a JSON object apart without reading its values: a number beyond what a double holds would come back as another.
- * The text must have been parsed as an object before.
- */
-function membersOf(text) {
-    const members = [];
-    const first = text.indexOf('{') + 1;
-    let start = first;
-    let depth = 0;
-    for (const { 0: token, index } of text.matchAll(TOKEN)) {
-        if (token === '{' || token === '[')
-            depth++;
-        const ends = token === '}' || token === ']';
-        if (depth === 1 && (token === ',' || ends)) {
-            const member = memberOf(text.slice(start, index));
-            if (member !== undefined)
-                members.push(member);
-            if (token === ',')
-                start = index + 1;
-        }
-        if (ends)
-            depth--;
-    }
-    return { head: text.slice(0, first), members, tail: text.slice(text.lastIndexOf('}')) };
-}
-function memberOf(text) {
-    const [, quoted] = KEY.exec(text) ?? [];
-    if (quoted === undefined)
-        return undefined;
-    const key = JSON.parse(quoted);
-    return typeof key === 'string' ? { key, text } : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/sparse/entry.js
-
-
-
-
-/** The newest line format this program writes and understands. */
-const ENTRY_SCHEMA = 1;
-/** Longest line, in bytes of UTF-8, without its line feed. */
-const ENTRY_LIMIT = 16 * 1024;
-const KEY_ORDER = [
-    'schema',
-    'name',
-    'vers',
-    'deps',
-    'cksum',
-    'tsum',
-    'size',
-    'dl',
-    'pubtime',
-    'yanked',
-    'yank_reason',
-    'removed',
-    'license',
-    'repository',
-    'artifacts',
-    'provenance',
-];
-/** The line of an entry, without its line feed: fixed key order, no spaces. Throws `ENTRY_TOO_LARGE`, or `INTERNAL` for what the schema refuses. */
-function encodeEntry(entry) {
-    const line = JSON.stringify(ordered({
-        ...entry,
-        deps: entry.deps.map(({ name, req, kind, registry }) => ({
-            name,
-            req,
-            kind,
-            ...(registry === undefined ? {} : { registry }),
-        })),
-        repository: originOf(entry.repository),
-    }));
-    entry_checkSize(line, entry);
-    const complaint = validateEntry(JSON.parse(line));
-    if (complaint !== undefined)
-        throw new errors_RegistryError('INTERNAL', `Cannot write the entry of ${entry.name}@${entry.vers}: ${complaint}`);
-    return line;
-}
-/** The line with another `yanked` and `yank_reason`; every other byte stays, keys and numbers this program does not know among them. */
-function amendLine(line, change) {
-    const old = JSON.parse(line);
-    if (!text_isRecord(old))
-        throw new errors_RegistryError('INDEX_INVALID', 'Cannot change a line of the index: it is not a JSON object');
-    const { head, members, tail } = membersOf(line);
-    const { yanked, yank_reason } = change;
-    // JSON.stringify writes both without the braces around
-    const written = JSON.stringify({ yanked, ...(yank_reason === undefined ? {} : { yank_reason }) }).slice(1, -1);
-    const at = members.findIndex(({ key }) => key === 'yanked');
-    const others = members.map(({ key, text }, index) => {
-        if (index === at)
-            return written;
-        return key === 'yanked' || key === 'yank_reason' ? undefined : text;
-    });
-    const texts = [...others, at < 0 ? written : undefined].filter((text) => text !== undefined);
-    const amended = `${head}${texts.join(',')}${tail}`;
-    entry_checkSize(amended, { name: String(old.name), vers: String(old.vers) });
-    return amended;
-}
-function originOf({ host, id, owner_id, tag, commit }) {
-    return { host, id, owner_id, tag, commit };
-}
-function ordered(values) {
-    return Object.fromEntries(KEY_ORDER.filter((key) => values[key] !== undefined).map((key) => [key, values[key]]));
-}
-function entry_checkSize(line, { name, vers }) {
-    const bytes = Buffer.byteLength(line);
-    if (bytes <= ENTRY_LIMIT)
-        return;
-    throw new errors_RegistryError('ENTRY_TOO_LARGE', `Cannot write the entry of ${name}@${vers}: it is too large`, {
-        found: `${bytes} bytes`,
-        expected: `at most ${ENTRY_LIMIT} bytes`,
-        cure: 'List fewer dependencies, or shorter ones',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/sparse/download-url.js
-/** Steps of a relative `dl`: no `%`, `?`, `#`, `:` or space, which would let a URL parser see another path than we do. */
-const STEP = /^(?!\.{1,2}$)[A-Za-z0-9@._+~-]+$/;
-/** DESIGN's rule for `dl`: `https:`, `http:` on loopback only, or relative to the base without leading `/` or `..`. */
-function isDownloadUrl(text) {
-    return /^https?:\/\//i.test(text) ? isAddress(text) : text.split('/').every((step) => STEP.test(step));
-}
-function isAddress(text) {
-    // parsers drop tabs and line feeds, strip spaces, and take a backslash for a slash: what is shown is then not what is fetched
-    if (/[\x00-\x20\x7f\\]/.test(text) || !URL.canParse(text))
-        return false;
-    const url = new URL(text);
-    if (url.username !== '' || url.password !== '')
-        return false;
-    return url.protocol === 'https:' || download_url_isLoopback(url.hostname);
-}
-function download_url_isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-}
-
-;// CONCATENATED MODULE: ./build/src/sparse/index-file.js
-
-
-
-
-
-/** The lines of one package's file, oldest first. An absent file has none. Throws `INDEX_INVALID` with the line's number. */
-function readIndexFile(text, path) {
-    if (text === undefined || text === '')
-        return [];
-    if (!text.endsWith('\n'))
-        throw index_file_invalid(path, text.split('\n').length, 'it does not end with a line feed', text.slice(-80));
-    const lines = text
-        .slice(0, -1)
-        .split('\n')
-        .map((line, index) => readLine(line, path, index + 1));
-    checkUnique(lines, path);
-    return lines;
-}
-/** Two lines for one version: each reader would believe another one, and only one of them was judged. */
-function checkUnique(lines, path) {
-    const seen = new Set();
-    for (const [index, { vers, text }] of lines.entries()) {
-        const identity = versionIdentity(vers);
-        if (seen.has(identity))
-            throw index_file_invalid(path, index + 1, `version ${quote(identity)} is in an earlier line too`, text);
-        seen.add(identity);
-    }
-}
-/** The line of a version; versions equal but for build metadata are the same version. */
-function findVersion(lines, version) {
-    const identity = versionIdentity(version);
-    return lines.find((line) => versionIdentity(line.vers) === identity);
-}
-/** The file with one more line at its end; the others stay byte for byte. */
-function appendLine(text, line) {
-    return `${text ?? ''}${line}\n`;
-}
-/** The file with one line in another's place; the others stay byte for byte. */
-function replaceLine(text, old, line) {
-    return `${text
-        .slice(0, -1)
-        .split('\n')
-        .map((other) => (other === old ? line : other))
-        .join('\n')}\n`;
-}
-function readLine(text, path, number) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        throw index_file_invalid(path, number, 'it is not JSON', text);
-    }
-    if (!text_isRecord(value))
-        throw index_file_invalid(path, number, 'it is no JSON object', text);
-    const { schema, name, vers } = value;
-    if (typeof name !== 'string' || typeof vers !== 'string' || !isFormat(schema)) {
-        throw index_file_invalid(path, number, '`schema`, `name` or `vers` is missing or has another form', text);
-    }
-    if (schema > ENTRY_SCHEMA)
-        return { text, name, vers };
-    const entry = index_file_entryOf(value, name, vers);
-    if (typeof entry === 'string')
-        throw index_file_invalid(path, number, entry, text);
-    return { text, name, vers, entry };
-}
-/** The entry in a JSON object, unknown keys ignored, or what is wrong with it. */
-function index_file_entryOf(value, name, vers) {
-    const { cksum, tsum, size, dl, pubtime, yanked, yank_reason, removed, license, artifacts, provenance } = value;
-    if (!isVersion(vers))
-        return '`vers` is no SemVer version';
-    if (!isDigest(cksum) || !isDigest(tsum))
-        return '`cksum` or `tsum` is no sha256';
-    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 1)
-        return '`size` is no count of bytes';
-    if (typeof dl !== 'string' || !isDownloadUrl(dl))
-        return '`dl` is neither an https address nor a relative path';
-    if (typeof pubtime !== 'string' || typeof yanked !== 'boolean')
-        return '`pubtime` or `yanked` is missing';
-    // taken for absent, a `removed` of another form would bring back what the registry withdrew
-    if (removed !== undefined && typeof removed !== 'string')
-        return '`removed` is no text';
-    const repository = index_file_originOf(value.repository);
-    const deps = dependenciesOf(value.deps);
-    if (repository === undefined || deps === undefined)
-        return '`repository` or `deps` has another form';
-    return {
-        ...{ schema: ENTRY_SCHEMA, name, vers, deps, cksum, tsum, size, dl, pubtime, yanked },
-        ...(typeof yank_reason === 'string' ? { yank_reason } : {}),
-        ...(removed === undefined ? {} : { removed }),
-        license: typeof license === 'string' ? license : null,
-        repository,
-        ...(Array.isArray(artifacts) ? { artifacts } : {}),
-        ...(provenance === undefined ? {} : { provenance }),
-    };
-}
-function index_file_originOf(value) {
-    if (!text_isRecord(value))
-        return undefined;
-    const { host, id, owner_id, tag, commit } = value;
-    if (typeof host !== 'string' || typeof tag !== 'string' || !index_file_isId(id) || !index_file_isId(owner_id))
-        return undefined;
-    if (commit !== null && typeof commit !== 'string')
-        return undefined;
-    return { host, id, owner_id, tag, commit };
-}
-function dependenciesOf(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    const dependencies = [];
-    for (const item of value) {
-        if (!text_isRecord(item) || typeof item.name !== 'string' || typeof item.req !== 'string')
-            return undefined;
-        const kind = item.kind === 'dev' ? 'dev' : 'normal';
-        const registry = typeof item.registry === 'string' ? { registry: item.registry } : {};
-        dependencies.push({ name: item.name, req: item.req, kind, ...registry });
-    }
-    return dependencies;
-}
-function isVersion(text) {
-    try {
-        return parseVersion(text) === text;
-    }
-    catch {
-        return false;
-    }
-}
-function isFormat(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 1;
-}
-function isDigest(value) {
-    return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
-}
-function index_file_isId(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-function index_file_invalid(path, line, complaint, text) {
-    return new errors_RegistryError('INDEX_INVALID', `Cannot use line ${line} of "${path}" in the index: ${complaint}`, {
-        found: quote(text),
-        expected: 'one JSON object a line, as `schemas/entry.schema.json` describes',
-        cure: `Restore "${path}" from the index repository's history; nothing was written`,
-        at: { file: path, line },
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/sparse/latest.js
-
-/** The highest stable unyanked version, else the highest unyanked prerelease, else none. SemVer decides what a prerelease is. */
-function latestOf(versions) {
-    const eligible = versions.filter((version) => !version.yanked && version.removed === undefined);
-    const stable = eligible.filter((version) => !isPrerelease(version.vers));
-    const pool = stable.length > 0 ? stable : eligible;
-    return pool.reduce((best, version) => (best === undefined || compareVersions(version.vers, best.vers) > 0 ? version : best), undefined);
-}
-
-;// CONCATENATED MODULE: ./build/src/sparse/policy.js
-
-
-
-
-
-/** What holds where `registry.yaml` is absent or silent. */
-const DEFAULT_POLICY = { privateSources: 'refuse', reservedNames: [] };
-/** Reads `registry.yaml`. Throws `INDEX_INVALID`: a policy that cannot be read is not taken for no policy. */
-function readPolicy(text) {
-    if (text === undefined)
-        return DEFAULT_POLICY;
-    const value = parseYaml(text);
-    const sources = value['private-sources'] ?? DEFAULT_POLICY.privateSources;
-    if (sources !== 'refuse' && sources !== 'allow')
-        throw policy_invalid('private-sources', sources, '`refuse` or `allow`');
-    const names = value['reserved-names'] ?? DEFAULT_POLICY.reservedNames;
-    if (!Array.isArray(names) || !names.every((name) => typeof name === 'string')) {
-        throw policy_invalid('reserved-names', names, 'a list of names');
-    }
-    return { privateSources: sources, reservedNames: names.map(canonical) };
-}
-/** The commented policy a new registry starts with. */
-function writePolicy(name) {
-    return `# The policy of this registry. Every key is optional; the values here are the defaults.
-# yaml-language-server: $schema=https://raw.githubusercontent.com/clydepm/action-publish/v1/schemas/registry.schema.json
-name: ${JSON.stringify(name)}
-
-# Whether packages of private and internal repositories may be published here when this registry is public.
-private-sources: ${DEFAULT_POLICY.privateSources}
-
-# Names nobody may publish.
-reserved-names: []
-`;
-}
-function parseYaml(text) {
-    try {
-        const value = (0,dist/* parse */.qg)(text, { maxAliasCount: 0, prettyErrors: false, logLevel: 'error' });
-        if (value === null || value === undefined)
-            return {};
-        if (text_isRecord(value))
-            return value;
-    }
-    catch (cause) {
-        throw new errors_RegistryError('INDEX_INVALID', `Cannot read the registry's policy "${POLICY_PATH}"`, {
-            found: quote(text),
-            expected: 'YAML as `schemas/registry.schema.json` describes',
-            cure: `Mend "${POLICY_PATH}" in the index repository`,
-            cause,
-        });
-    }
-    throw policy_invalid('registry.yaml', quote(text), 'a map of settings');
-}
-function policy_invalid(key, found, expected) {
-    return new errors_RegistryError('INDEX_INVALID', `Cannot use \`${key}\` of the registry's policy "${POLICY_PATH}"`, {
-        found: quote(JSON.stringify(found) ?? 'nothing'),
-        expected,
-        cure: `Mend "${POLICY_PATH}" in the index repository`,
-    });
-}
-
+// EXTERNAL MODULE: ./build/src/sparse/entry.js + 3 modules
+var sparse_entry = __nccwpck_require__(8961);
+// EXTERNAL MODULE: ./build/src/sparse/index-file.js + 1 modules
+var index_file = __nccwpck_require__(1800);
+// EXTERNAL MODULE: ./build/src/sparse/latest.js
+var sparse_latest = __nccwpck_require__(7559);
+// EXTERNAL MODULE: ./build/src/sparse/policy.js
+var sparse_policy = __nccwpck_require__(2369);
 ;// CONCATENATED MODULE: ./build/src/sparse/publication.js
 
 
@@ -22858,12 +23794,12 @@ function policy_invalid(key, found, expected) {
 
 /** Every path that judging a publication may need, for each layout, so that one read is enough. */
 function publicationPaths(name) {
-    const files = LAYOUTS.flatMap((layout) => {
-        const { index, meta, owner, readme } = path_packagePaths(name, layout);
+    const files = sparse_path/* LAYOUTS */.my.flatMap((layout) => {
+        const { index, meta, owner, readme } = (0,sparse_path/* packagePaths */.lA)(name, layout);
         return [index, meta, owner, readme];
     });
-    const scope = path_packagePaths(name, 'cargo').scope;
-    return [CONFIG_PATH, POLICY_PATH, ...files, ...(scope === undefined ? [] : [scope])];
+    const scope = (0,sparse_path/* packagePaths */.lA)(name, 'cargo').scope;
+    return [sparse_path/* CONFIG_PATH */.tF, sparse_path/* POLICY_PATH */.l$, ...files, ...(scope === undefined ? [] : [scope])];
 }
 /**
  * Decides about a publication against one state of the index, and plans the change.
@@ -22871,42 +23807,42 @@ function publicationPaths(name) {
  */
 function judge(publication, index) {
     const { name } = publication.manifest;
-    const config = readConfig(index.files.get(CONFIG_PATH));
-    const policy = readPolicy(index.files.get(POLICY_PATH));
-    const paths = path_packagePaths(name, config.layout);
+    const config = (0,sparse_config/* readConfig */.Xg)(index.files.get(sparse_path/* CONFIG_PATH */.tF));
+    const policy = (0,sparse_policy/* readPolicy */.T4)(index.files.get(sparse_path/* POLICY_PATH */.l$));
+    const paths = (0,sparse_path/* packagePaths */.lA)(name, config.layout);
     const text = index.files.get(paths.index);
-    const lines = readIndexFile(text, paths.index);
+    const lines = (0,index_file/* readIndexFile */.fV)(text, paths.index);
     checkVisibility(publication, index, policy);
     checkName(name, lines, policy, paths.index);
     const published = lines.length > 0;
     const claims = checkOwner({ name, publisher: publication.publisher, paths, published }, index.files);
-    const same = findVersion(lines, publication.manifest.version);
+    const same = (0,index_file/* findVersion */.Am)(lines, publication.manifest.version);
     if (same !== undefined)
         return { kind: 'unchanged', entry: sameVersion(publication, same) };
     const entry = publication_entryOf(publication);
     const description = isLatest(entry, lines) ? describeLatest(publication, index.files, paths) : [];
-    const changes = new Map([[paths.index, appendLine(text, encodeEntry(entry))], ...claims, ...description]);
+    const changes = new Map([[paths.index, (0,index_file/* appendLine */.Xq)(text, (0,sparse_entry/* encodeEntry */.vv)(entry))], ...claims, ...description]);
     return { kind: 'add', entry, changes };
 }
 function checkVisibility({ visibility, manifest, publisher }, index, policy) {
     const hidden = visibility === 'private' || visibility === 'internal';
     if (!hidden || index.visibility !== 'public' || policy.privateSources === 'allow')
         return;
-    throw new errors_RegistryError('PRIVATE_SOURCE', `Cannot publish ${manifest.name.full}@${manifest.version}: its repository is not public, the index is`, {
+    throw new errors/* RegistryError */.gl('PRIVATE_SOURCE', `Cannot publish ${manifest.name.full}@${manifest.version}: its repository is not public, the index is`, {
         found: `${publisher.full_name} is ${visibility}; the index is public`,
         expected: 'a public repository, or an index that is not public',
-        cure: `Publish to a private index; or, if everybody may have these files, set \`private-sources: allow\` in the index's ${POLICY_PATH}`,
+        cure: `Publish to a private index; or, if everybody may have these files, set \`private-sources: allow\` in the index's ${sparse_path/* POLICY_PATH */.l$}`,
     });
 }
 function checkName(name, lines, policy, path) {
     const other = lines.find((line) => line.name !== name.full)?.name;
     if (other !== undefined)
-        throw canonical(other) === canonical(name.full) ? nameTaken(name.full, other) : misplaced(name.full, path, other);
-    const words = [name.full, ...(name.scope === undefined ? [] : [`@${name.scope}`])].map(canonical);
+        throw (0,manifest_name/* canonical */.$N)(other) === (0,manifest_name/* canonical */.$N)(name.full) ? nameTaken(name.full, other) : misplaced(name.full, path, other);
+    const words = [name.full, ...(name.scope === undefined ? [] : [`@${name.scope}`])].map(manifest_name/* canonical */.$N);
     if (!words.some((word) => policy.reservedNames.includes(word)))
         return;
-    throw new errors_RegistryError('NAME_RESERVED', `Cannot publish ${name.full}: this registry reserves the name`, {
-        found: `"${name.full}" under \`reserved-names\` of ${POLICY_PATH}`,
+    throw new errors/* RegistryError */.gl('NAME_RESERVED', `Cannot publish ${name.full}: this registry reserves the name`, {
+        found: `"${name.full}" under \`reserved-names\` of ${sparse_path/* POLICY_PATH */.l$}`,
         expected: 'a name that is not reserved',
         cure: "Choose another name, or ask the registry's maintainers",
     });
@@ -22914,7 +23850,7 @@ function checkName(name, lines, policy, path) {
 function sameVersion({ manifest, archive }, { entry, vers }) {
     const subject = `${manifest.name.full}@${vers}`;
     if (entry?.removed !== undefined) {
-        throw new errors_RegistryError('VERSION_REMOVED', `Cannot publish ${subject}: the registry removed this version for good`, {
+        throw new errors/* RegistryError */.gl('VERSION_REMOVED', `Cannot publish ${subject}: the registry removed this version for good`, {
             found: entry.removed,
             expected: 'a version that was never used',
             cure: 'Publish under the next version',
@@ -22922,15 +23858,15 @@ function sameVersion({ manifest, archive }, { entry, vers }) {
     }
     if (entry !== undefined && (entry.tsum === archive.tsum || entry.tsum === archive.originalTsum))
         return entry;
-    throw new errors_RegistryError('VERSION_EXISTS', `Cannot publish ${subject}: the version is in the index with other files`, {
+    throw new errors/* RegistryError */.gl('VERSION_EXISTS', `Cannot publish ${subject}: the version is in the index with other files`, {
         found: `archive ${archive.checksum} (unpacked ${archive.tsum})`,
         expected: entry === undefined ? 'the published files' : `archive ${entry.cksum} (unpacked ${entry.tsum})`,
         cure: 'Raise `version:` in `.clyde/package.yaml` and release again: a published version never changes',
     });
 }
-function publication_entryOf({ manifest, archive, dl, pubtime, publisher, tag, commit }) {
+function publication_entryOf({ manifest, archive, dl, pubtime, publisher, tag, commit, provenance }) {
     return {
-        schema: ENTRY_SCHEMA,
+        schema: sparse_entry/* ENTRY_SCHEMA */.Hk,
         name: manifest.name.full,
         vers: manifest.version,
         deps: [...dependencies(manifest.requires, 'normal'), ...dependencies(manifest.devRequires, 'dev')],
@@ -22942,6 +23878,7 @@ function publication_entryOf({ manifest, archive, dl, pubtime, publisher, tag, c
         yanked: false,
         license: manifest.license ?? null,
         repository: { host: publisher.host, id: publisher.id, owner_id: publisher.owner_id, tag, commit },
+        ...(provenance === undefined ? {} : { provenance }),
     };
 }
 function dependencies(ranges, kind) {
@@ -22949,10 +23886,88 @@ function dependencies(ranges, kind) {
 }
 function isLatest(entry, lines) {
     const others = lines.flatMap((line) => (line.entry === undefined ? [] : [line.entry]));
-    return latestOf([...others, entry]) === entry;
+    return (0,sparse_latest/* latestOf */.T)([...others, entry]) === entry;
 }
 
-;// CONCATENATED MODULE: ./build/src/registry/asset.js
+;// CONCATENATED MODULE: ./build/src/trust/subject.js
+
+/** A package URL (package-url/purl-spec) of a version; `generic`, as the specification knows no type for this registry. */
+function packageUrl(name, version, type = 'generic') {
+    const path = name.full.split('/').map(encodeURIComponent).join('/');
+    return `pkg:${type}/${path}@${encodeURIComponent(version)}`;
+}
+/** Every name under which a statement may mean a version: ours, npm's, and the file's, as `actions/attest` writes it. */
+function subjectNames(name, version) {
+    return [packageUrl(name, version), packageUrl(name, version, 'npm'), archiveName(name, version)];
+}
+
+;// CONCATENATED MODULE: ./build/src/registry/asset-words.js
+/** What is being done with an archive: `Attaching … to release v1.0.0`, `Storing … in DIR`. */
+function placing(name, { tag, folder }) {
+    return folder === undefined ? `Attaching ${name} to release ${tag}` : `Storing ${name} in ${folder}`;
+}
+/** How an error about it begins. */
+function cannotPlace(name, { tag, folder }) {
+    return folder === undefined ? `Cannot attach ${name} to release ${tag}` : `Cannot store ${name} in ${folder}`;
+}
+/** Where the archive lies then. */
+function there({ folder }) {
+    return folder === undefined ? 'on the release' : 'in the folder';
+}
+
+;// CONCATENATED MODULE: ./build/src/registry/asset-errors.js
+
+
+/** What came is not what the store says it holds: taken as it is, the index would say what no client finds. */
+function otherBytes({ name, digest }, release, checksum) {
+    const where = there(release);
+    return new errors/* RegistryError */.gl('DOWNLOAD_FAILED', `Cannot compare ${name} with what is ${where}: other bytes came`, {
+        found: `sha256 ${checksum}`,
+        expected: `sha256 ${digest}, as it is shown`,
+        cure: 'Run it again',
+    });
+}
+/** A file of the archive's name with other contents, which nobody but its owner may remove. */
+function differs({ name, release, archive: ours }, found) {
+    const { folder, url } = release;
+    const file = folder === undefined ? `the asset ${name} from ${url}` : `${name} from ${folder}`;
+    return new errors/* RegistryError */.gl('ASSET_DIFFERS', `${cannotPlace(name, release)}: another file of that name is there`, {
+        found,
+        expected: `sha256 ${ours.checksum} (unpacked ${ours.tsum})`,
+        cure: `Delete ${file} if it is not published yet, then run it again; otherwise release the next version`,
+    });
+}
+/** Somebody else is at it. */
+function pending(name, release) {
+    return new errors/* RegistryError */.gl('ASSET_PENDING', `${cannotPlace(name, release)}: another upload of it has not ended`, {
+        found: release.folder === undefined ? 'an asset in state "starter"' : 'an empty file that holds its place',
+        expected: 'an upload that ends, or one that is over 10 minutes old',
+        cure: 'Run it again in ten minutes',
+    });
+}
+/** Published without the archive, for good. */
+function immutable(name, release) {
+    return new errors/* RegistryError */.gl('RELEASE_IMMUTABLE', `${cannotPlace(name, release)}: the release is immutable`, {
+        found: `${release.url} was published without it`,
+        expected: 'a draft, or a release that has the archive already',
+        cure: IMMUTABLE_CURE,
+    });
+}
+const IMMUTABLE_CURE = `Let this action make the release: push a tag instead of publishing a release by hand
+on: { push: { tags: ["v*"] } }
+It makes a draft, attaches the archive, then publishes. This tag stays used up: release the next version`;
+/** No upload got a clear answer. */
+function unavailable({ name, release }, cause, times) {
+    return new errors/* RegistryError */.gl('GITHUB_UNAVAILABLE', `${cannotPlace(name, release)}: the upload failed${times === 1 ? '' : ` ${times} times`}`, {
+        found: cause instanceof Error ? cause.message : String(cause),
+        expected: 'an answer that says the file is stored',
+        cure: 'Run it again later: it goes on where this one stopped',
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/registry/place.js
+
 
 
 /** A half-done upload of somebody else is left alone this long (milliseconds), then taken for dead. */
@@ -22960,37 +23975,35 @@ const STARTER_AGE = 600_000;
 const LOOK_AGAIN = 5_000;
 const TRIES = 8;
 /**
- * Sees to it that the release has our archive: uploads it, or adopts what is there when its unpacked files are the same.
- * Never deletes an uploaded asset. Throws `ASSET_DIFFERS`, `ASSET_PENDING`, `RELEASE_IMMUTABLE`, `DOWNLOAD_FAILED`, `GITHUB_UNAVAILABLE`.
+ * Sees to it that a release has a file: uploads it, or adopts what is there. Never deletes an uploaded asset.
+ * Throws `ASSET_PENDING`, `RELEASE_IMMUTABLE`, `GITHUB_UNAVAILABLE`, and what `adopt` throws.
  */
-async function placeAsset(request) {
-    const { release, name, archive, pacing, progress } = request;
+async function placeFile(request) {
+    const { release, name, pacing, progress } = request;
     const deadline = pacing.now() + STARTER_AGE + 60_000;
-    let look = release.immutable;
+    let look = release.immutable || request.look === true;
     let lostAt;
     for (let attempt = 1;; attempt++) {
         const found = look ? await wholeOrNothing(request, { deadline, lostAt }) : undefined;
         if (found !== undefined)
-            return adopt(found, request);
+            return request.adopt(found);
         if (release.immutable)
             throw immutable(name, release);
+        const file = await request.file();
         const begun = pacing.now();
-        const outcome = await upload(request);
+        const outcome = await upload(request, file);
         look = true;
         if (outcome.kind === 'adopt')
-            return adopt(outcome.asset, request);
-        if (outcome.kind === 'stored') {
-            const placed = stored(outcome.asset, archive);
-            if (placed !== undefined)
-                return placed;
-        }
+            return request.adopt(outcome.asset);
+        if (outcome.kind === 'stored' && isOurs(outcome.asset, file))
+            return request.stored(outcome.asset);
         const lost = outcome.kind === 'lost';
         if (lost)
             lostAt ??= begun;
         // the first time it is enough to look; later the store contradicts itself, and needs time
         if (!lost && attempt === 1)
             continue;
-        const cause = lost ? outcome.cause : new Error('the release shows no such file and takes none');
+        const cause = lost ? outcome.cause : new Error(`no such file is ${there(release)}, and none is taken`);
         const wait = waitFor(attempt, outcome, pacing.random());
         if (attempt >= TRIES || pacing.now() + wait > deadline)
             throw unavailable(request, cause, attempt);
@@ -23023,13 +24036,13 @@ async function wholeOrNothing({ release, name, assets, pacing, progress }, { dea
 function isDead({ createdAt }, { now, lostAt }) {
     return now - createdAt > STARTER_AGE || (lostAt !== undefined && createdAt > lostAt - 1_000);
 }
-/** A release that became immutable since it was read: another run has published it, perhaps with our archive. */
-async function upload({ release, name, archive, assets }) {
+/** A release that became immutable since it was read: another run has published it, perhaps with our file. */
+async function upload({ release, name, assets }, file) {
     try {
-        return await assets.upload(release, name, archive);
+        return await assets.upload(release, name, file);
     }
     catch (error) {
-        if (!(error instanceof errors_RegistryError) || error.code !== 'RELEASE_IMMUTABLE')
+        if (!(error instanceof errors/* RegistryError */.gl) || error.code !== 'RELEASE_IMMUTABLE')
             throw error;
         const asset = await findAsset(assets, release, name);
         if (asset?.state !== 'uploaded')
@@ -23041,26 +24054,45 @@ function waitFor(attempt, outcome, random) {
     const asked = outcome.kind === 'lost' ? (outcome.retryAfter ?? 0) : 0;
     return Math.round(asked + random * Math.min(8_000, 500 * 2 ** attempt));
 }
-/** Our own upload as the store confirms it; undefined when it shows something else, which then is looked at. */
-function stored(asset, archive) {
-    const whole = asset.state === 'uploaded' && asset.size === archive.size;
-    if (!whole || (asset.digest !== undefined && asset.digest !== archive.checksum))
-        return undefined;
-    return { asset, checksum: archive.checksum, tsum: archive.tsum, size: archive.size, how: 'uploaded' };
+/** Whether the store shows what was sent; anything else is looked at. */
+function isOurs(asset, { size, checksum }) {
+    const whole = asset.state === 'uploaded' && asset.size === size;
+    return whole && (asset.digest === undefined || asset.digest === checksum);
 }
 async function findAsset(assets, release, name) {
     return (await assets.list(release)).find((asset) => asset.name === name);
+}
+
+;// CONCATENATED MODULE: ./build/src/registry/asset.js
+
+
+
+
+
+/**
+ * Sees to it that the release has our archive: uploads it, or adopts what is there when its unpacked files are the same.
+ * Never deletes an uploaded asset. Throws `ASSET_DIFFERS`, `ASSET_PENDING`, `RELEASE_IMMUTABLE`, `DOWNLOAD_FAILED`, `GITHUB_UNAVAILABLE`.
+ */
+function placeAsset(request) {
+    const { archive } = request;
+    const { checksum, tsum, size } = archive;
+    return placeFile({
+        ...request,
+        file: async () => archive,
+        stored: (asset) => ({ asset, checksum, tsum, size, how: 'uploaded' }),
+        adopt: (asset) => adopt(asset, request),
+    });
 }
 /**
  * The same gzip bytes, or other gzip bytes of the same tar (deflate implementations differ). Whatever is not our own
  * archive is read as clients read it: they would refuse it for ever, once its version is published.
  */
 async function adopt(asset, request) {
-    const { name, archive, original, progress } = request;
-    progress.step(`${name} is on the release already; comparing`);
+    const { release, name, archive, original, progress } = request;
+    progress.step(`${name} is ${there(release)} already; comparing`);
     const facts = asset.digest === archive.checksum ? archive : await readFacts(asset, request);
     if (asset.digest !== undefined && asset.digest !== facts.checksum)
-        throw otherBytes(asset, facts.checksum);
+        throw otherBytes(asset, release, facts.checksum);
     const same = facts.tsum === archive.tsum || facts.tsum === original?.tsum;
     const found = `sha256 ${asset.digest ?? facts.checksum} (unpacked ${facts.tsum})`;
     if (!same || facts.size !== asset.size)
@@ -23072,53 +24104,100 @@ async function readFacts(asset, request) {
         return await readArchive(request.reader.download(request.release, asset), { expectRoot: request.archive.root });
     }
     catch (error) {
-        if (!(error instanceof errors_RegistryError) || !error.code.startsWith('ARCHIVE_'))
+        if (!(error instanceof errors/* RegistryError */.gl) || !error.code.startsWith('ARCHIVE_'))
             throw error;
         throw differs(request, `sha256 ${asset.digest ?? 'unknown'}, not a readable archive for clients: ${error.message} (${error.found})`);
     }
 }
-/** What came is not what the store says it holds: taken as it is, the index would say what no client finds. */
-function otherBytes({ name, digest }, checksum) {
-    return new errors_RegistryError('DOWNLOAD_FAILED', `Cannot compare ${name} with what is on the release: other bytes came`, {
-        found: `sha256 ${checksum}`,
-        expected: `sha256 ${digest}, as the release shows`,
-        cure: 'Run the job again',
-    });
-}
-function differs({ name, release, archive: ours }, found) {
-    return new errors_RegistryError('ASSET_DIFFERS', `Cannot attach ${name} to release ${release.tag}: another file of that name is there`, {
-        found,
-        expected: `sha256 ${ours.checksum} (unpacked ${ours.tsum})`,
-        cure: `Delete the asset ${name} from ${release.url} if it is not published yet, then run the job again; otherwise release the next version`,
-    });
-}
-function pending(name, release) {
-    return new errors_RegistryError('ASSET_PENDING', `Cannot attach ${name} to release ${release.tag}: another upload of it has not ended`, {
-        found: 'an asset in state "starter"',
-        expected: 'an upload that ends, or one that is over 10 minutes old',
-        cure: 'Run the job again in ten minutes',
-    });
-}
-function immutable(name, release) {
-    return new errors_RegistryError('RELEASE_IMMUTABLE', `Cannot attach ${name} to release ${release.tag}: the release is immutable`, {
-        found: `${release.url} was published without it`,
-        expected: 'a draft, or a release that has the archive already',
-        cure: IMMUTABLE_CURE,
-    });
-}
-const IMMUTABLE_CURE = `Let this action make the release: push a tag instead of publishing a release by hand
-on: { push: { tags: ["v*"] } }
-It makes a draft, attaches the archive, then publishes. This tag stays used up: release the next version`;
-function unavailable({ name, release }, cause, times) {
-    return new errors_RegistryError('GITHUB_UNAVAILABLE', `Cannot attach ${name} to release ${release.tag}: the upload failed${times === 1 ? '' : ` ${times} times`}`, {
-        found: cause instanceof Error ? cause.message : String(cause),
-        expected: 'an answer that says the file is stored',
-        cure: 'Run the job again later: it goes on where this one stopped',
-        cause,
+
+;// CONCATENATED MODULE: ./build/src/trust/error.js
+
+/** One error for all that speaks against a provenance; its code is that of the first finding. */
+function provenanceError(subject, findings) {
+    const [first] = findings;
+    const { message, code, found, expected, cure } = first;
+    const others = findings.length > 1 ? ` (and ${findings.length - 1} more)` : '';
+    const start = message.charAt(0).toLowerCase() + message.slice(1);
+    return new errors/* RegistryError */.gl(code, `Cannot accept the provenance of ${subject}: ${start}${others}`, {
+        ...(found === undefined ? {} : { found }),
+        ...(expected === undefined ? {} : { expected }),
+        ...(cure === undefined ? {} : { cure }),
+        problems: findings.map(({ check: _, ...problem }) => problem),
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/registry/bundle.js
+
+
+
+
+/** Media type of a bundle. */
+const BUNDLE_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/** Longest bundle that is downloaded, in bytes. */
+const BUNDLE_LIMIT = 512 * 1024;
+/** File name of an archive's bundle, beside it. */
+function bundleName(archiveName) {
+    return `${archiveName}.sigstore.json`;
+}
+/**
+ * Sees to it that the release has a bundle for its archive: one that is there is adopted if it proves the same, else one
+ * is made. Throws `PROVENANCE_…`, and what `placeFile` throws.
+ */
+async function placeBundle(request, ports) {
+    const { maker, release, target, look } = request;
+    const name = bundleName(request.archiveName);
+    let signed;
+    const sign = () => {
+        ports.progress.step(`Signing the provenance of ${request.archiveName}`);
+        return maker.sign(target);
+    };
+    return placeFile({
+        ...ports,
+        ...{ release, name, look },
+        async file() {
+            signed ??= sign();
+            const { text, sha256 } = await signed;
+            ports.progress.step(placing(name, release));
+            return { checksum: sha256, size: Buffer.byteLength(text), type: BUNDLE_TYPE, open: () => once(text) };
+        },
+        stored: async () => bundle_recordOf(name, await (signed ?? sign())),
+        adopt: (asset) => bundle_adopt(asset, request, ports),
+    });
+}
+async function bundle_adopt(asset, { maker, rules, release, target }, ports) {
+    ports.progress.step(`${asset.name} is there already; proving it`);
+    const proved = await maker.prove(await bundle_textOf(asset, release, ports), target, rules);
+    if (proved.kind === 'found')
+        return bundle_recordOf(asset.name, proved.value);
+    const { message, problems, code, found, expected } = provenanceError(asset.name, proved.findings);
+    throw new errors/* RegistryError */.gl(code, `${cannotPlace(asset.name, release)}: another file of that name is there. ${message}`, {
+        ...(found === undefined ? {} : { found }),
+        ...(expected === undefined ? {} : { expected }),
+        cure: `Delete ${asset.name} from ${release.url} if it is not published yet, then run it again; otherwise release the next version`,
+        problems,
+    });
+}
+async function bundle_textOf(asset, release, { reader }) {
+    // what is longer is no bundle: its first bytes are enough to be refused
+    if (asset.size > BUNDLE_LIMIT)
+        return '';
+    const chunks = [];
+    for await (const chunk of reader.download(release, asset))
+        chunks.push(chunk);
+    return Buffer.concat(chunks).toString('utf8');
+}
+function bundle_recordOf(bundle, { sha256, identity }) {
+    const { workflow, signer, event, runner, run } = identity;
+    return { bundle, sha256, workflow, signer, event, runner, ...(run === undefined ? {} : { run }) };
+}
+async function* once(text) {
+    yield Buffer.from(text);
+}
+
 ;// CONCATENATED MODULE: ./build/src/registry/attach.js
+
+
+
 
 /** The publication as it will be, if the release keeps its word about address and time. */
 function attach_planOf({ prepared, release, ...request }, { reader }) {
@@ -23139,24 +24218,53 @@ function attach_planOf({ prepared, release, ...request }, { reader }) {
         pubtime: planned.publishedAt ?? tree.time,
     };
 }
-/** Release and asset: finds or makes the release, puts the archive there, publishes the draft. */
-async function attach(request, ports) {
+/** What the provenance of a planned or placed archive is to be about. */
+function bundleTargetOf({ prepared, publisher, tag, commit }, checksum) {
+    const { manifest, archive } = prepared;
+    const { host, id, owner_id } = publisher;
+    return {
+        subject: { names: subjectNames(manifest.name, manifest.version), sha256: checksum },
+        origin: { host, id, owner_id, tag, commit },
+        ...(checksum === archive.checksum ? { open: () => archive.open() } : {}),
+    };
+}
+/**
+ * Release and asset: finds or makes the release, puts the archive there, and its provenance where that is planned, publishes
+ * the draft. Of several runs that made a draft each, one publishes its own; the others take up what it published, once it
+ * proves to hold the same files.
+ */
+async function attach(request, ports, plan) {
     const { releases, progress } = ports;
-    const { prepared, tag } = request;
     const found = request.release ?? (await findOrDraft(request, ports));
-    progress.step(`Attaching ${prepared.archiveName} to release ${tag}`);
-    const placed = await placeAsset({
-        ...ports,
-        release: found,
-        name: prepared.archiveName,
-        archive: prepared.archive,
-        original: prepared.original,
-    });
-    if (found.draft)
-        progress.step(`Publishing the release ${tag}`);
-    const release = found.draft ? await releases.publish(found) : found;
-    const { checksum, tsum, size } = placed;
-    return { ...attach_planOf({ ...request, release }, ports), archive: { checksum, tsum, size } };
+    const placed = await placeAll(request, found, ports, plan);
+    if (!found.draft)
+        return publicationOn(found, placed, request, ports);
+    progress.step(`Publishing the release ${request.tag}`);
+    const release = await releases.publish(found);
+    if (release.id === found.id)
+        return publicationOn(release, placed, request, ports);
+    progress.warn(`Another run has published ${request.tag} first; the draft ${found.url} is left over and can be deleted`);
+    return publicationOn(release, await placeAll(request, release, ports, plan), request, ports);
+}
+async function placeAll(request, release, ports, plan) {
+    const { archiveName } = request.prepared;
+    const placed = await place(request.prepared, release, ports);
+    if (plan === undefined)
+        return placed;
+    const target = bundleTargetOf(request, placed.checksum);
+    const look = placed.how === 'adopted';
+    return { ...placed, provenance: await placeBundle({ ...plan, release, target, archiveName, look }, ports) };
+}
+function place({ archiveName: name, archive, original }, release, ports) {
+    ports.progress.step(placing(name, release));
+    return placeAsset({ ...ports, release, name, archive, original });
+}
+function publicationOn(release, { checksum, tsum, size, provenance }, request, ports) {
+    return {
+        ...attach_planOf({ ...request, release }, ports),
+        archive: { checksum, tsum, size },
+        ...(provenance === undefined ? {} : { provenance }),
+    };
 }
 async function findOrDraft({ tag, commit }, { releases, progress }) {
     const found = await releases.find(tag);
@@ -23166,15 +24274,66 @@ async function findOrDraft({ tag, commit }, { releases, progress }) {
     return releases.createDraft(tag, commit ?? '');
 }
 
+;// CONCATENATED MODULE: ./build/src/registry/attached.js
+
+/** Refusals of a commit that somebody can lift; what the verdict refuses stays refused. */
+const LIFTABLE = [
+    'INDEX_PROTECTED',
+    'INDEX_FORBIDDEN',
+    'INDEX_NOT_FOUND',
+    'TOKEN_INVALID',
+    'RATE_LIMITED',
+];
+/** A refusal of the commit, with what has been written by then: the archive lies at `dl`, and a new run goes on from there. */
+function refusedAfterAttaching(thrown, dl) {
+    if (!(thrown instanceof errors/* RegistryError */.gl) || !LIFTABLE.includes(thrown.code))
+        return thrown;
+    const { code, message, found, expected, cure } = thrown;
+    return new errors/* RegistryError */.gl(code, message, {
+        found: `${found === undefined ? '' : `${found}; `}the archive is stored already: ${dl}`,
+        ...(expected === undefined ? {} : { expected }),
+        cure: `${cure === undefined ? '' : `${cure}\n`}Then run it again: the archive stays where it is and does no harm, and only the commit is left to do`,
+        cause: thrown,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/registry/back-off.js
+/**
+ * Bounds of the waiting. A wait is random below a span of `base` ms that doubles with each attempt, up to `cap` ms; after
+ * a lost race only up to `crowd` ms, or to the `share`th part of the time so far where that is more. It all ends after
+ * `deadline` ms, `attempts` attempts or `lost` lost answers.
+ */
+const BACK_OFF = {
+    base: 500,
+    crowd: 2_000,
+    share: 15,
+    cap: 8_000,
+    deadline: 300_000,
+    attempts: 500,
+    lost: 6,
+};
+/** Milliseconds until the next read (full jitter); `random` in [0, 1). The time GitHub asks for comes on top, whole. */
+function waitAfter(miss, random) {
+    const asked = miss.outcome.kind === 'lost' ? (miss.outcome.retryAfter ?? 0) : 0;
+    return Math.round(asked + random * spanAfter(miss));
+}
+function spanAfter({ attempt, elapsed, outcome }) {
+    const doubled = Math.min(BACK_OFF.cap, BACK_OFF.base * 2 ** (attempt - 1));
+    // an answer that was lost tells of trouble, not of others
+    if (outcome.kind === 'lost')
+        return doubled;
+    // commits land one after another: who lost for long is one of many, and only many are worth a longer wait
+    return Math.min(doubled, Math.max(BACK_OFF.crowd, elapsed / BACK_OFF.share));
+}
+
 ;// CONCATENATED MODULE: ./build/src/registry/commit.js
 
-/** Full jitter: a random wait below 0.5 s that doubles with each lost race up to 8 s, for at most 5 minutes or 500 attempts. */
-const BACK_OFF = { base: 500, cap: 8_000, deadline: 300_000, attempts: 500, lost: 6 };
+
 /**
  * The one way to change the index: judge a state, compare-and-swap, and on a lost race or a lost answer read and judge
  * again. Throws what `propose` throws, `INDEX_BRANCH_MISSING`, `INDEX_CONTENDED`, `GITHUB_UNAVAILABLE`.
  */
-async function commitToIndex(request) {
+async function commit_commitToIndex(request) {
     const { index, pacing, progress } = request;
     const start = pacing.now();
     let snapshot = request.first ?? (await index.read(request.paths));
@@ -23198,8 +24357,8 @@ async function commitToIndex(request) {
             if (lost >= BACK_OFF.lost)
                 throw commit_unavailable(index, outcome.cause, lost);
         }
-        const wait = commit_waitFor(attempt, outcome, pacing.random());
         const elapsed = pacing.now() - start;
+        const wait = waitAfter({ attempt, elapsed, outcome }, pacing.random());
         if (elapsed + wait > BACK_OFF.deadline || attempt >= BACK_OFF.attempts) {
             throw outcome.kind === 'lost' ? commit_unavailable(index, outcome.cause, lost) : contended(index, attempt, elapsed);
         }
@@ -23227,31 +24386,26 @@ async function swap(snapshot, { changes, message }, { index, founding }) {
             files.set(path, text);
     return founding.founder.found(files, message);
 }
-function commit_waitFor(attempt, outcome, random) {
-    const span = Math.min(BACK_OFF.cap, BACK_OFF.base * 2 ** (attempt - 1));
-    const asked = outcome.kind === 'lost' ? (outcome.retryAfter ?? 0) : 0;
-    return Math.round(asked + random * span);
-}
 function progressLine(index, outcome, attempt, wait) {
     const what = outcome.kind === 'stale' ? 'changed meanwhile' : 'gave no clear answer';
     return `Index ${index.label} ${what} (attempt ${attempt}); reading it again in ${(wait / 1000).toFixed(1)} s`;
 }
 function branchMissing(index) {
-    return new errors_RegistryError('INDEX_BRANCH_MISSING', `Cannot use the index ${index.label}: the branch does not exist`, {
+    return new errors/* RegistryError */.gl('INDEX_BRANCH_MISSING', `Cannot use the index ${index.label}: the branch does not exist`, {
         found: 'a repository without that branch',
         expected: 'the branch that holds `config.json`',
         cure: 'Check `registry-branch:`, or make the index with `clyde-registry init`',
     });
 }
 function contended(index, attempts, elapsed) {
-    return new errors_RegistryError('INDEX_CONTENDED', `Cannot commit to the index ${index.label}: others were faster every time`, {
+    return new errors/* RegistryError */.gl('INDEX_CONTENDED', `Cannot commit to the index ${index.label}: others were faster every time`, {
         found: `${attempts} attempts in ${Math.round(elapsed / 1000)} s`,
         expected: 'a moment without other writers',
         cure: 'Run the job again: what was done so far is kept',
     });
 }
 function commit_unavailable(index, cause, times) {
-    return new errors_RegistryError('GITHUB_UNAVAILABLE', `Cannot commit to the index ${index.label}: no clear answer came back${times === 1 ? '' : ` ${times} times`}`, {
+    return new errors/* RegistryError */.gl('GITHUB_UNAVAILABLE', `Cannot commit to the index ${index.label}: no clear answer came back${times === 1 ? '' : ` ${times} times`}`, {
         found: cause instanceof Error ? cause.message : String(cause),
         expected: 'an answer that says whether the commit landed',
         cure: 'Run the job again later: it looks first whether the commit landed',
@@ -23259,7 +24413,409 @@ function commit_unavailable(index, cause, times) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/sparse/provenance-policy.js
+var provenance_policy = __nccwpck_require__(6410);
+;// CONCATENATED MODULE: ./build/src/trust/json.js
+/** The value as an object with keys; undefined for anything else. */
+function json_recordOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value))
+        : undefined;
+}
+/** The text of a key that must have one. */
+function json_textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** Text of unknown origin for a message: one line, bounded, in quotes. */
+function json_quoted(text) {
+    if (text === undefined)
+        return 'nothing';
+    const line = text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+    return `"${line.length > 300 ? `${line.slice(0, 300)}…` : line}"`;
+}
+
+;// CONCATENATED MODULE: ./build/src/trust/rules.js
+/** Events that mean a release; all others run for people who may not release, or on what they sent (`pull_request_target`). */
+const RELEASE_EVENTS = ['release', 'push', 'workflow_dispatch'];
+/**
+ * The GitHub whose jobs an issuer vouches for: ids of repositories mean nothing on another one. github.com (also for an
+ * enterprise's own issuer), a GHE.com tenant, or a GHES host; undefined for what is no issuer of GitHub's.
+ */
+function hostOfIssuer(issuer) {
+    if (!URL.canParse(issuer))
+        return undefined;
+    const { host, pathname } = new URL(issuer);
+    if (host === 'token.actions.githubusercontent.com')
+        return 'github.com';
+    const [, tenant] = /^token\.actions\.([a-z0-9-]+\.ghe\.com)$/.exec(host) ?? [];
+    if (tenant !== undefined)
+        return tenant;
+    return pathname === '/_services/token' ? host : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/trust/statement.js
+
+
+/** https://in-toto.io: what is said about which files. */
+const statement_STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+/** https://slsa.dev: how and from what something was built. */
+const statement_PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1';
+/** Subjects that are looked at. */
+const MOST_SUBJECTS = 1024;
+/** Reads an in-toto statement. */
+function readStatement(text) {
+    const value = statement_parse(text);
+    const predicateType = textOf(value?.predicateType);
+    if (value === undefined || value._type !== statement_STATEMENT_TYPE || predicateType === undefined)
+        return badStatement(quoted(textOf(value?._type)));
+    if (!Array.isArray(value.subject) || value.subject.length > MOST_SUBJECTS)
+        return badStatement('no list of subjects');
+    const subjects = value.subject.map(subjectOf).filter((subject) => subject !== undefined);
+    return { kind: 'found', value: { predicateType, subjects } };
+}
+function statement_parse(text) {
+    try {
+        return recordOf(JSON.parse(text));
+    }
+    catch {
+        return undefined;
+    }
+}
+function subjectOf(value) {
+    const subject = recordOf(value);
+    const name = textOf(subject?.name);
+    const digests = Object.entries(recordOf(subject?.digest) ?? {}).flatMap(([algorithm, hex]) => typeof hex === 'string' ? [[algorithm, hex]] : []);
+    return name === undefined ? undefined : { name, digest: Object.fromEntries(digests) };
+}
+function badStatement(found) {
+    return refused('statement', 'PROVENANCE_INVALID', {
+        message: 'The bundle holds no in-toto statement',
+        found,
+        expected: `"${statement_STATEMENT_TYPE}" with subjects and a predicate`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/trust/checks.js
+
+
+
+/** Every check of what a genuine bundle says, each needed: the table of `docs/provenance.md` has an attack for each. */
+const FACT_CHECKS = {
+    predicate: ({ statement: { predicateType } }) => unless(predicateType === statement_PROVENANCE_TYPE, {
+        code: 'PROVENANCE_UNTRUSTED',
+        message: 'The statement is no build provenance',
+        found: `${json_quoted(predicateType)}${/\/release\//.test(predicateType) ? ', which proves the release, not the build' : ''}`,
+        expected: `"${statement_PROVENANCE_TYPE}"`,
+    }),
+    subject: ({ statement, subject }) => unless(isAbout(statement, subject), {
+        code: 'PROVENANCE_FOREIGN',
+        message: 'The provenance is of another file',
+        found: statement.subjects
+            .slice(0, 3)
+            .map(({ name, digest }) => `${json_quoted(name)} ${json_quoted(digest.sha256)}`)
+            .join(', '),
+        expected: `"${subject.names[0]}" with sha256 ${subject.sha256}`,
+    }),
+    issuer: ({ identity, rules }) => unless(rules.issuers.includes(identity.issuer), {
+        code: 'PROVENANCE_UNTRUSTED',
+        message: 'Nobody this registry trusts vouches for the build',
+        found: json_quoted(identity.issuer),
+        expected: rules.issuers.join(' or '),
+        cure: 'If it is your own GitHub, name it under `provenance: { issuers: [...] }` in `registry.yaml`',
+    }),
+    host: ({ identity, origin }) => unless(hostOfIssuer(identity.issuer) === origin.host && hostOf(identity.source) === origin.host, {
+        code: 'PROVENANCE_FOREIGN',
+        message: 'The archive was built on another GitHub',
+        found: `${json_quoted(identity.source)}, vouched for by ${json_quoted(identity.issuer)}`,
+        expected: origin.host,
+    }),
+    repository: ({ identity, origin }) => unless(identity.sourceId === String(origin.id), {
+        code: 'PROVENANCE_FOREIGN',
+        message: 'The archive was built from another repository',
+        found: `repository id ${identity.sourceId} (${json_quoted(identity.source)})`,
+        expected: `repository id ${origin.id}`,
+    }),
+    owner: ({ identity, origin }) => unless(identity.ownerId === String(origin.owner_id), {
+        code: 'PROVENANCE_FOREIGN',
+        message: 'The repository belonged to somebody else when the archive was built',
+        found: `owner id ${identity.ownerId}`,
+        expected: `owner id ${origin.owner_id}`,
+    }),
+    tag: ({ identity, origin }) => unless(identity.ref === `refs/tags/${origin.tag}`, {
+        code: 'PROVENANCE_FOREIGN',
+        message: 'The archive was built for something else than this tag',
+        found: json_quoted(identity.ref),
+        expected: `"refs/tags/${origin.tag}"`,
+        cure: 'Run the workflow on the tag: on the event `release`, on a pushed tag, or by hand with the tag as its ref',
+    }),
+    commit: ({ identity, origin }) => unless(origin.commit !== null && identity.commit === origin.commit, {
+        code: 'PROVENANCE_FOREIGN',
+        message: 'The archive was built from another commit',
+        found: identity.commit,
+        expected: origin.commit ?? 'a commit, and the entry names none',
+    }),
+    workflow: ({ identity }) => unless(identity.workflow.startsWith(`${identity.source}/.github/workflows/`), {
+        code: 'PROVENANCE_FOREIGN',
+        message: 'The workflow that ran is not of the source repository',
+        found: json_quoted(identity.workflow),
+        expected: `a workflow of ${json_quoted(identity.source)}`,
+    }),
+    event: ({ identity: { event } }) => unless(RELEASE_EVENTS.includes(event), {
+        code: 'PROVENANCE_UNTRUSTED',
+        message: 'The build was started by an event that is no release',
+        found: json_quoted(event),
+        expected: RELEASE_EVENTS.map((known) => `\`${known}\``).join(', '),
+        cure: 'on: { release: { types: [published] } }',
+    }),
+    runner: ({ identity: { runner }, rules }) => unless(runner === 'github-hosted' || (rules.selfHosted && runner === 'self-hosted'), {
+        code: 'PROVENANCE_UNTRUSTED',
+        message: 'The archive was built on a machine that this registry does not take',
+        found: json_quoted(runner),
+        expected: rules.selfHosted ? '`github-hosted` or `self-hosted`' : '`github-hosted`',
+        cure: 'Publish with `runs-on: ubuntu-latest`, or ask for `provenance: { self-hosted: allow }` in `registry.yaml`',
+    }),
+};
+function unless(right, mismatch) {
+    return right ? undefined : mismatch;
+}
+/** Both name and bytes: the same bytes may be another package's archive. */
+function isAbout({ subjects }, { names, sha256, sha512 }) {
+    return subjects.some(({ name, digest }) => {
+        if (!names.includes(name))
+            return false;
+        if (digest.sha256 !== undefined)
+            return digest.sha256 === sha256;
+        return sha512 !== undefined && digest.sha512 === sha512;
+    });
+}
+function hostOf(address) {
+    return URL.canParse(address) ? new URL(address).host : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/trust/judge.js
+
+/** Every check of the table; a bundle must pass them all. */
+function judgeFacts(facts) {
+    const checks = Object.entries(FACT_CHECKS);
+    const [first, ...others] = checks.flatMap(([name, check]) => {
+        const mismatch = check(facts);
+        return mismatch === undefined || !isCheck(name) ? [] : [{ cure: judge_CURE, ...mismatch, check: name }];
+    });
+    return first === undefined
+        ? { kind: 'found', value: facts.identity }
+        : { kind: 'refused', findings: [first, ...others] };
+}
+const judge_CURE = 'Do not trust this archive as it is; its owner can publish the next version from its own release';
+function isCheck(name) {
+    return name in FACT_CHECKS;
+}
+
+;// CONCATENATED MODULE: ./build/src/trust/make-statement.js
+
+/** https://actions.github.io/buildtypes/workflow/v1: a job of GitHub Actions. */
+const BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
+/** SLSA v1 provenance of an archive, as `actions/attest` writes it: from the claims of the job's identity token. */
+function provenanceStatement(identity, subjects) {
+    const { workflow, source, ref, commit, run } = identity;
+    return JSON.stringify({
+        _type: STATEMENT_TYPE,
+        subject: subjects,
+        predicateType: PROVENANCE_TYPE,
+        predicate: {
+            buildDefinition: {
+                buildType: BUILD_TYPE,
+                externalParameters: {
+                    workflow: { ref, repository: source, path: workflow.slice(source.length + 1).replace(/@.*$/s, '') },
+                },
+                internalParameters: {
+                    github: {
+                        event_name: identity.event,
+                        repository_id: identity.sourceId,
+                        repository_owner_id: identity.ownerId,
+                        runner_environment: identity.runner,
+                    },
+                },
+                resolvedDependencies: [{ uri: `git+${source}@${ref}`, digest: { gitCommit: commit } }],
+            },
+            runDetails: {
+                builder: { id: `https://github.com/actions/runner/${identity.runner}` },
+                metadata: { invocationId: run ?? '' },
+            },
+        },
+    });
+}
+/** The subjects of an archive's statement: the file under its package URL. */
+function subjectsOf({ names: [name = ''], sha256, sha512 }) {
+    return [{ name, digest: { sha256, ...(sha512 === undefined ? {} : { sha512 }) } }];
+}
+
+;// CONCATENATED MODULE: ./build/src/sparse/provenance.js
+
+/** The provenance of an entry; undefined for anything that does not have its form. */
+function provenanceFrom(value) {
+    if (!(0,sparse_text/* isRecord */.u4)(value))
+        return undefined;
+    const { bundle, sha256, workflow, signer, event, runner, run } = value;
+    if (typeof bundle !== 'string' || !/^[A-Za-z0-9._-]{1,255}$/.test(bundle))
+        return undefined;
+    if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256))
+        return undefined;
+    if (typeof workflow !== 'string' || typeof signer !== 'string')
+        return undefined;
+    if (typeof event !== 'string' || typeof runner !== 'string')
+        return undefined;
+    return { bundle, sha256, workflow, signer, event, runner, ...(typeof run === 'string' ? { run } : {}) };
+}
+
+;// CONCATENATED MODULE: ./build/src/trust/ratchet.js
+
+
+/** What the entries so far ask of the next one. A provenance that this program cannot read still asks for one. */
+function demandOf({ policy, entries, repin }) {
+    if (policy === 'off')
+        return { required: false };
+    const last = entries.findLast(({ provenance }) => provenance !== undefined);
+    const pin = last === undefined || repin ? undefined : pinFrom(last);
+    const reason = policy === 'required'
+        ? 'this registry takes no version without provenance'
+        : last && `version ${last.vers} has provenance`;
+    return reason === undefined ? { required: false } : { required: true, reason, ...(pin === undefined ? {} : { pin }) };
+}
+/** A build that another workflow made than the versions before: who can push to the repository can write a new one. */
+function pinFindings(pin, identity) {
+    if (pin === undefined)
+        return [];
+    const now = placesOf(identity);
+    const changed = (check, found, expected) => ({
+        check,
+        code: 'PROVENANCE_CHANGED',
+        message: `The build's ${check === 'pinned-workflow' ? 'workflow' : 'reusable workflow'} is not the one of ${pin.version}`,
+        found: json_quoted(found),
+        expected: json_quoted(expected),
+        cure: 'Publish from the same workflow, or ask the maintainers to add the package to `provenance: { repin: [...] }` in `registry.yaml`',
+    });
+    return [
+        ...(now.workflow === pin.workflow ? [] : [changed('pinned-workflow', now.workflow, pin.workflow)]),
+        ...(now.signer === pin.signer ? [] : [changed('pinned-signer', now.signer, pin.signer)]),
+    ];
+}
+function pinFrom({ provenance, vers }) {
+    const recorded = provenanceFrom(provenance);
+    return recorded === undefined ? undefined : { ...placesOf(recorded), version: vers };
+}
+/** The workflow always is of the source repository, whose ids are checked: its name may change, its path may not. */
+function placesOf({ workflow, signer }) {
+    const caller = splitWorkflow(workflow);
+    const job = splitWorkflow(signer);
+    return {
+        workflow: caller.path,
+        signer: job.repository === caller.repository ? `./${job.path}` : `${job.repository}/${job.path}`,
+    };
+}
+/** `https://github.com/acme/fmt/.github/workflows/publish.yml@refs/tags/v1` → repository and path, without the ref. */
+function splitWorkflow(address) {
+    const [, repository = '', path = address] = /^(https?:\/\/[^/]+\/[^/]+\/[^/]+)\/([^@]+)(?:@.*)?$/s.exec(address) ?? [];
+    return { repository: repository.toLowerCase(), path };
+}
+
+;// CONCATENATED MODULE: ./build/src/registry/permission.js
+/** What lets a job prove where it builds, beside what it needs to publish. */
+const PERMISSION = `permissions:
+  contents: write
+  id-token: write`;
+
+;// CONCATENATED MODULE: ./build/src/registry/demand.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What is asked where the index cannot be read: nothing, by the rules that are usual. */
+const NO_DEMAND = { required: false, policy: provenance_policy/* DEFAULT_PROVENANCE */.eQ };
+/** Reads policy and entries out of one state of the index. */
+function demandIn({ files }, name) {
+    const { provenance: policy } = (0,sparse_policy/* readPolicy */.T4)(files.get(sparse_path/* POLICY_PATH */.l$));
+    const { index } = (0,sparse_path/* packagePaths */.lA)(name, (0,sparse_config/* readConfig */.Xg)(files.get(sparse_path/* CONFIG_PATH */.tF)).layout);
+    const entries = (0,index_file/* readIndexFile */.fV)(files.get(index), index).flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
+    const repin = policy.repin.includes((0,manifest_name/* canonical */.$N)(name.full));
+    return { ...demandOf({ policy: policy.policy, entries, repin }), policy };
+}
+/**
+ * Whether this job will make a provenance that the index takes; asked before anything is written. Absent: it will publish
+ * without. Throws `PROVENANCE_MISSING`, `PROVENANCE_UNTRUSTED`, `PROVENANCE_FOREIGN`, `PROVENANCE_CHANGED`, `PROVENANCE_UNAVAILABLE`.
+ */
+async function foresee({ subject, demand, maker, target }, { progress }) {
+    if (demand.policy.policy === 'off' && maker?.required !== true)
+        return undefined;
+    if (maker === undefined) {
+        if (demand.required)
+            throw missing(subject, demand);
+        return undefined;
+    }
+    const [first, ...others] = findingsOf(await maker.identity(), demand, target);
+    if (first === undefined)
+        return { maker, rules: demand.policy };
+    const error = provenanceError(subject, [first, ...others]);
+    if (demand.required || maker.required)
+        throw error;
+    progress.warn(`${subject} is published without provenance. ${error.message}: ${error.found ?? ''}`);
+    return undefined;
+}
+/** A version that is about to be committed, against another state of the index than the one it was planned for. */
+function checkDemand(subject, demand, identity) {
+    if (!demand.required)
+        return;
+    if (identity === undefined)
+        throw missing(subject, demand);
+    const [first, ...others] = pinFindings(demand.pin, identity);
+    if (first !== undefined)
+        throw provenanceError(subject, [first, ...others]);
+}
+/** What would speak against the bundle, were it made now. */
+function findingsOf(identity, { policy: rules, pin }, { subject, origin }) {
+    const statement = { predicateType: statement_PROVENANCE_TYPE, subjects: subjectsOf(subject) };
+    const judged = judgeFacts({ identity, statement, subject, origin, rules });
+    return [...(judged.kind === 'refused' ? judged.findings : []), ...pinFindings(pin, identity)];
+}
+function missing(subject, { reason }) {
+    return new errors/* RegistryError */.gl('PROVENANCE_MISSING', `Cannot publish ${subject}: it has no provenance`, {
+        found: 'no bundle, and a job that cannot make one',
+        expected: `proof of where the archive was built, as ${reason ?? 'the registry asks for it'}`,
+        cure: PERMISSION,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/registry/writable.js
+
+/** Asks before the first write, where the read could not tell whether this token may commit. Throws `INDEX_FORBIDDEN`, `INDEX_PROTECTED`. */
+async function checkWritable({ head, writable, refusal }, { index, probe }) {
+    if (refusal !== undefined)
+        throw refusal;
+    if (writable === true)
+        return;
+    if (head !== undefined && probe !== undefined)
+        return probe.probe(head);
+    if (writable === undefined)
+        return;
+    throw new errors/* RegistryError */.gl('INDEX_FORBIDDEN', `Cannot write to the index ${index.label}`, {
+        found: 'an index that can be read only',
+        expected: 'permission to write, asked before anything is written anywhere',
+        cure: 'Check the permissions of the folder, or of the token in `registry-token:`',
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/registry/publish.js
+
+
+
 
 
 
@@ -23281,16 +24837,18 @@ async function publish(request, ports) {
     if (verdict.kind === 'taken')
         return receiptOf(request, ports, { status: 'checked', first, planned, warning: verdict.warning });
     if (verdict.kind === 'unchanged') {
-        progress.step(`${publish_nameOf(request)} is published already with the same files`);
+        progress.step(`${nameOf(request)} is published already with the same files`);
         return receiptOf(request, ports, { status: 'unchanged', first, planned, entry: verdict.entry });
     }
     if (request.mode === 'check' || request.mode === 'dry-run') {
         const warning = foreseen(first, request);
+        if (request.mode === 'dry-run')
+            await provenanceFor(request, ports, first);
         return receiptOf(request, ports, { status: 'checked', first, planned, entry: verdict.entry, warning });
     }
     if (request.mode === 'direct')
         await checkWritable(first, ports);
-    const publication = await attach(request, ports);
+    const publication = await attach(request, ports, await provenanceFor(request, ports, first));
     if (request.mode === 'attach')
         return receiptOf(request, ports, { status: 'attached', first, planned: publication, entry: verdict.entry });
     return commit(publication, first, request, ports);
@@ -23302,7 +24860,7 @@ async function readIndex({ prepared, indexOptional }, { index, progress }) {
         return await index.read(publicationPaths(prepared.manifest.name));
     }
     catch (error) {
-        const blind = error instanceof errors_RegistryError && CANNOT_SEE.includes(error.code);
+        const blind = error instanceof errors/* RegistryError */.gl && CANNOT_SEE.includes(error.code);
         if (!blind || indexOptional !== true)
             throw error;
         progress.warn(`This token cannot read the index ${index.label}, so its verdict stays open: ${error.message}`);
@@ -23313,14 +24871,22 @@ async function readIndex({ prepared, indexOptional }, { index, progress }) {
 async function publishUnjudged(request, ports) {
     if (request.mode !== 'attach')
         return receiptOf(request, ports, { status: 'checked', planned: attach_planOf(request, ports) });
-    return receiptOf(request, ports, { status: 'attached', planned: await attach(request, ports) });
+    const planned = await attach(request, ports, await provenanceFor(request, ports));
+    return receiptOf(request, ports, { status: 'attached', planned });
+}
+/** The provenance to make, if any; a demand that cannot be met ends the job here. */
+function provenanceFor(request, ports, first) {
+    const { archive, manifest } = request.prepared;
+    const demand = first === undefined ? NO_DEMAND : demandIn(stateOf(first, ports), manifest.name);
+    const target = bundleTargetOf(request, archive.checksum);
+    return foresee({ subject: nameOf(request), demand, maker: ports.maker, target }, ports);
 }
 function decide(planned, first, { mode }, ports) {
     try {
         return judge(planned, stateOf(first, ports));
     }
     catch (error) {
-        const [warning] = error instanceof errors_RegistryError && error.code === 'VERSION_EXISTS' ? error.problems : [];
+        const [warning] = error instanceof errors/* RegistryError */.gl && error.code === 'VERSION_EXISTS' ? error.problems : [];
         if (mode !== 'check' || warning === undefined)
             throw error;
         return { kind: 'taken', warning };
@@ -23335,33 +24901,20 @@ function foreseen({ refusal }, { mode, indexOptional }) {
         throw refusal;
     return refusal.problems[0];
 }
-/** Asks before the first write, where the read could not tell whether this token may commit. */
-async function checkWritable({ head, writable, refusal }, { index, probe }) {
-    if (refusal !== undefined)
-        throw refusal;
-    if (writable === true)
-        return;
-    if (head !== undefined && probe !== undefined)
-        return probe.probe(head);
-    if (writable === undefined)
-        return;
-    throw new errors_RegistryError('INDEX_FORBIDDEN', `Cannot write to the index ${index.label}`, {
-        found: 'an index that can be read only',
-        expected: 'permission to write, asked before anything is written anywhere',
-        cure: 'Check the permissions of the folder, or of the token in `registry-token:`',
-    });
-}
 async function commit(publication, first, request, ports) {
     const { index, progress, pacing, founding } = ports;
-    progress.step(`Committing ${publish_nameOf(request)} to the index ${index.label}`);
+    progress.step(`Committing ${nameOf(request)} to the index ${index.label}`);
     const propose = (snapshot) => {
         const verdict = judge(publication, snapshot);
         if (verdict.kind === 'unchanged')
             return { kind: 'settled', value: verdict.entry };
+        checkDemand(nameOf(request), demandIn(snapshot, publication.manifest.name), publication.provenance);
         return { kind: 'write', changes: verdict.changes, message: messageFor(request, publication), value: verdict.entry };
     };
     const paths = publicationPaths(publication.manifest.name);
-    const done = await commitToIndex({ index, paths, propose, first, pacing, progress, founding });
+    const done = await commit_commitToIndex({ index, paths, propose, first, pacing, progress, founding }).catch((error) => {
+        throw refusedAfterAttaching(error, publication.dl);
+    });
     const status = done.wrote ? 'published' : 'unchanged';
     const outcome = {
         status,
@@ -23375,12 +24928,12 @@ async function commit(publication, first, request, ports) {
 }
 function messageFor(request, { archive, publisher, tag, commit }) {
     const source = commit === null ? publisher.full_name : `${publisher.full_name} at ${commit}`;
-    return { headline: `Publish ${publish_nameOf(request)}`, body: `Source: ${source} (${tag})\nsha256: ${archive.checksum}` };
+    return { headline: `Publish ${nameOf(request)}`, body: `Source: ${source} (${tag})\nsha256: ${archive.checksum}` };
 }
 function receiptOf({ prepared, tag }, ports, outcome) {
     const { status, first, planned, entry, commit, attempts, warning } = outcome;
     const head = commit ?? (status === 'unchanged' ? first?.head : undefined);
-    const base = first === undefined ? undefined : readConfig(stateOf(first, ports).files.get(CONFIG_PATH)).base;
+    const base = first === undefined ? undefined : (0,sparse_config/* readConfig */.Xg)(stateOf(first, ports).files.get(sparse_path/* CONFIG_PATH */.tF)).base;
     const facts = status === 'unchanged' && entry !== undefined ? publishedFacts(entry) : plannedFacts(planned);
     return {
         ...{
@@ -23405,7 +24958,7 @@ function publishedFacts({ cksum, tsum, size, dl }) {
 function plannedFacts({ archive, dl }) {
     return { checksum: archive.checksum, tsum: archive.tsum, size: archive.size, archiveUrl: dl };
 }
-function publish_nameOf({ prepared }) {
+function nameOf({ prepared }) {
     return `${prepared.manifest.name.full}@${prepared.manifest.version}`;
 }
 
@@ -23500,179 +25053,8 @@ async function publishLocally(request, { env, pacing, progress }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/serve/folder.js
-
-
-
-
-/** The files below a folder. Links are followed only to places inside it. Throws `INPUT_INVALID` when there is no such folder. */
-async function folderSource(root) {
-    const home = await (0,promises_namespaceObject.realpath)(root).catch((cause) => {
-        throw new errors_RegistryError('INPUT_INVALID', `Cannot serve "${root}": it cannot be read`, {
-            found: cause instanceof Error ? cause.message : String(cause),
-            expected: 'a folder',
-            cure: 'Give the folder to serve',
-            cause,
-        });
-    });
-    return { find: (path) => find(home, path) };
-}
-async function find(home, path) {
-    const wanted = path === '' ? home : (0,external_node_path_namespaceObject.join)(home, ...path.split('/'));
-    const real = await (0,promises_namespaceObject.realpath)(wanted).catch(() => undefined);
-    if (real === undefined || !mayServe(home, wanted, real))
-        return undefined;
-    const facts = await (0,promises_namespaceObject.stat)(real).catch(() => undefined);
-    if (facts?.isDirectory())
-        return 'folder';
-    if (!facts?.isFile())
-        return undefined;
-    const modified = Math.floor(facts.mtimeMs / 1000);
-    return {
-        size: facts.size,
-        modified: modified * 1000,
-        tag: `${modified.toString(16)}-${facts.size.toString(16)}`,
-        open: (range) => (0,external_node_fs_namespaceObject.createReadStream)(real, range),
-    };
-}
-/** A link may not lead out of the folder or to a dotfile in it; where the disk ignores case, the name must match as written. */
-function mayServe(home, wanted, real) {
-    if (real === home)
-        return true;
-    const inside = (0,external_node_path_namespaceObject.relative)(home, real).split(external_node_path_namespaceObject.sep);
-    if (inside.some((segment) => segment === '..' || segment.startsWith('.')))
-        return false;
-    if (!real.startsWith(home.endsWith(external_node_path_namespaceObject.sep) ? home : home + external_node_path_namespaceObject.sep))
-        return false;
-    return real === wanted || real.toLowerCase() !== wanted.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/src/serve/html.js
-/** Text made safe for HTML, between tags and in quoted attributes. */
-function escapeHtml(text) {
-    return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** HTML that is safe as it is. */
-class Markup {
-    text;
-    constructor(text) {
-        this.text = text;
-    }
-}
-/** A template whose values are escaped, unless they are markup made by this same function. */
-function html(strings, ...parts) {
-    return new Markup(strings.map((text, index) => text + render(parts[index])).join(''));
-}
-function render(part) {
-    if (part === undefined)
-        return '';
-    if (part instanceof Markup)
-        return part.text;
-    if (typeof part === 'string' || typeof part === 'number')
-        return escapeHtml(String(part));
-    return part.map(render).join('');
-}
-
-;// CONCATENATED MODULE: ./build/src/serve/landing.js
-
-const STYLE = `
-:root{color-scheme:light dark;--ink:#1c2128;--soft:#59636e;--line:#d1d9e0;--page:#fff;--box:#f6f8fa;--link:#0550ae}
-@media(prefers-color-scheme:dark){:root{--ink:#e6edf3;--soft:#9198a1;--line:#3d444d;--page:#0d1117;--box:#151b23;--link:#58a6ff}}
-*{box-sizing:border-box}
-body{margin:0 auto;padding:2.5rem 1.25rem 4rem;max-width:58rem;font:16px/1.55 system-ui,sans-serif;color:var(--ink);background:var(--page)}
-h1{margin:0;font-size:1.6rem}h2{margin:0;font-size:1.2rem}p{margin:.35rem 0}a{color:var(--link)}
-.soft{color:var(--soft)}article{margin-top:1.5rem;padding:1.1rem 1.25rem;border:1px solid var(--line);border-radius:8px}
-code,pre{font:13px/1.5 ui-monospace,monospace}pre{margin:.6rem 0 0;padding:.7rem .9rem;overflow-x:auto;background:var(--box);border-radius:6px}
-.scroll{overflow-x:auto}table{width:100%;margin-top:.8rem;border-collapse:collapse;font-size:.9rem}
-th,td{padding:.3rem .9rem .3rem 0;border-bottom:1px solid var(--line);text-align:left;white-space:nowrap}
-th{font-weight:600;color:var(--soft)}td:last-child,th:last-child{padding-right:0}.number{text-align:right}
-summary{margin-top:.7rem;cursor:pointer;color:var(--link)}s{color:var(--soft)}`;
-/** The front page of a local registry: every package with its versions, checksums and the lines that install it. No scripts. */
-function landingPage(content) {
-    const count = content.packages.length + content.omitted;
-    const page = html `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<title>${content.title}</title>
-<style>${trusted(STYLE)}</style>
-</head>
-<body>
-<header>
-<h1>${content.title}</h1>
-<p class="soft">${count} ${count === 1 ? 'package' : 'packages'} · <a href="config.json">config.json</a>${headNote(content.head)}</p>
-</header>
-<main>
-${content.packages.map((item) => packageCard(item, content.base))}
-${content.omitted > 0 ? html `<p class="soft">… and ${content.omitted} more, all in the index</p>` : ''}
-${count === 0 ? html `<article><h2>Nothing is published yet</h2><pre>clyde-registry publish PKG --registry DIR</pre></article>` : ''}
-</main>
-</body>
-</html>
-`;
-    return page.text;
-}
-/** Text of this program itself, never of a package. */
-function trusted(text) {
-    return html(Object.assign([text], { raw: [text] }));
-}
-function headNote(head) {
-    return head === undefined ? undefined : html ` · index at <code>${head.slice(0, 12)}</code>`;
-}
-function packageCard(item, base) {
-    const latest = item.versions.find((version) => version.version === item.latest);
-    return html `<article>
-<h2>${item.name} ${item.latest === undefined ? '' : html `<span class="soft">${item.latest}</span>`}</h2>
-${item.description === undefined ? '' : html `<p>${item.description}</p>`}
-${item.license === undefined ? '' : html `<p class="soft">${item.license}</p>`}
-${latest === undefined ? '' : installLines(item.name, latest, base)}
-<div class="scroll"><table>
-<thead><tr><th>Version</th><th>Published</th><th class="number">Size</th><th>sha256</th></tr></thead>
-<tbody>${item.versions.map((version) => versionRow(version, base))}</tbody>
-</table></div>
-</article>
-`;
-}
-function installLines(name, version, base) {
-    // an index may be hostile, and these lines are for copying into a shell
-    const url = new URL(version.download, base).href.replace(/[$`'"\\;]/g, encodeURIComponent).replaceAll("'", '%27');
-    const target = name.slice(name.indexOf('/') + 1);
-    return html `<pre>clyde-registry fetch ${name}@${version.version} --registry ${base}</pre>
-<details><summary>CMake and curl</summary>
-<pre>FetchContent_Declare(${target}
-  URL "${url}"
-  URL_HASH SHA256=${version.checksum})</pre>
-<pre>curl -fLO '${url}'
-echo '${version.checksum}  ${url.slice(url.lastIndexOf('/') + 1)}' | sha256sum -c</pre>
-</details>`;
-}
-function versionRow(version, base) {
-    const name = version.removed === undefined
-        ? html `<a href="${webAddress(version.download, base)}">${version.version}</a>`
-        : html `<s>${version.version}</s>`;
-    return html `<tr><td>${name}${stateNote(version)}</td><td>${version.published.slice(0, 10)}</td><td class="number">${bytes(version.size)}</td><td><code>${version.checksum}</code></td></tr>
-`;
-}
-function stateNote({ yanked, removed }) {
-    if (removed !== undefined)
-        return html ` <span class="soft">removed: ${removed}</span>`;
-    if (yanked === undefined)
-        return undefined;
-    return html ` <span class="soft">yanked${yanked === true ? '' : `: ${yanked}`}</span>`;
-}
-/** A `javascript:` link in a hostile index must not become one here. */
-function webAddress(download, base) {
-    const url = URL.canParse(download, base) ? new URL(download, base) : undefined;
-    return url?.protocol === 'https:' || url?.protocol === 'http:' ? url.href : '#';
-}
-function bytes(size) {
-    if (size < 1000)
-        return `${size} B`;
-    return size < 1_000_000 ? `${(size / 1000).toFixed(1)} kB` : `${(size / 1_000_000).toFixed(1)} MB`;
-}
-
+// EXTERNAL MODULE: ./build/src/serve/folder.js
+var folder = __nccwpck_require__(7465);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: ./node_modules/mime-types/index.js
@@ -23706,7 +25088,7 @@ const COMPRESSIBLE = /^(?:text\/|application\/(?:json|javascript|xml|.*\+(?:json
 const OCTETS_LIMIT = 1024 * 1024;
 /** Sends a file as Pages would: validators, `max-age=600`, CORS for everybody, 304, one range, gzip where it helps. */
 async function sendFile(request, response, { status, file, name }) {
-    const type = answer_typeOf(name);
+    const type = typeOf(name);
     const gzip = wantsGzip(request, type, file.size);
     const etag = `${gzip ? 'W/' : ''}"${file.tag}"`;
     response.setHeader('etag', etag);
@@ -23716,7 +25098,7 @@ async function sendFile(request, response, { status, file, name }) {
     response.setHeader('content-type', type);
     if (gzip) {
         response.setHeader('content-encoding', 'gzip');
-        return stream(request, response, status, () => (0,external_node_stream_promises_namespaceObject.pipeline)(file.open(), (0,external_node_zlib_namespaceObject.createGzip)(), response));
+        return stream(request, response, status, () => (0,external_node_stream_promises_.pipeline)(file.open(), (0,external_node_zlib_.createGzip)(), response));
     }
     response.setHeader('accept-ranges', 'bytes');
     const range = status === 200 ? rangeOf(request.headers, file.size, etag) : undefined;
@@ -23727,7 +25109,7 @@ async function sendFile(request, response, { status, file, name }) {
     response.setHeader('content-length', range === undefined ? file.size : range.end - range.start + 1);
     if (range !== undefined)
         response.setHeader('content-range', `bytes ${range.start}-${range.end}/${file.size}`);
-    return stream(request, response, range === undefined ? status : 206, () => (0,external_node_stream_promises_namespaceObject.pipeline)(file.open(range), response));
+    return stream(request, response, range === undefined ? status : 206, () => (0,external_node_stream_promises_.pipeline)(file.open(range), response));
 }
 /** Headers that Pages puts on every answer, redirects and errors included. */
 function commonHeaders(response) {
@@ -23742,7 +25124,7 @@ function sendText(request, response, status, text) {
     response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'content-length': body.length });
     response.end(request.method === 'HEAD' ? undefined : body);
 }
-function answer_typeOf(name) {
+function typeOf(name) {
     const file = name.slice(name.lastIndexOf('/') + 1);
     return (file.includes('.') && (0,mime_types.contentType)(file)) || 'application/octet-stream';
 }
@@ -23909,7 +25291,7 @@ function listenError(host, port, cause) {
         EADDRNOTAVAIL: 'this machine has no such address',
         ENOTFOUND: 'the host name is not known',
     };
-    return new errors_RegistryError('INPUT_INVALID', `Cannot serve on ${host}:${port}: ${reasons[cause.code ?? ''] ?? cause.message}`, {
+    return new errors/* RegistryError */.gl('INPUT_INVALID', `Cannot serve on ${host}:${port}: ${reasons[cause.code ?? ''] ?? cause.message}`, {
         found: `${host}:${port}`,
         expected: 'an address of this machine and a free port',
         cure: 'Choose another port, or `--port 0` for any free one',
@@ -23928,198 +25310,31 @@ function listen_close(server) {
 
 
 
-
-/** What of the index repository is served, byte for byte. */
-const SERVED = /^(?:config\.json$|(?:index|meta|owners|readme)\/)/;
-/** Serves a local registry straight from its index's newest commit: the index, the archives and a page that lists them. */
+/** What clients install from. */
+const INDEX = /^(?:config\.json$|index\/)/;
+/** Serves a local registry: its archives, its index from the newest commit at once, and all else from its built site. */
 async function serveRegistry(options) {
-    const archives = await folderSource(options.archives);
-    let base = 'http://localhost/';
-    const front = rememberedPage(options, () => base);
-    const source = { find: (path) => registry_find(options, archives, front, path) };
-    const server = await serveSource(source, options);
-    base = server.url;
-    return server;
+    const archives = await (0,folder/* folderSource */.W)(options.archives);
+    return await serveSource({ find: (path) => find(options, archives, path) }, options);
 }
-async function registry_find(options, archives, front, path) {
+async function find({ indexed, site }, archives, path) {
     if (path.startsWith('archives/'))
         return archives.find(path.slice('archives/'.length));
-    if (path !== 'index.html' && !SERVED.test(path))
-        return undefined;
-    const head = await options.files.head();
-    if (path === 'index.html')
-        return front(head);
-    if (head === undefined)
-        return undefined;
-    const bytes = await options.files.read(head.id, path);
-    return bytes === undefined ? undefined : inMemory(bytes, head.time);
+    if (!INDEX.test(path))
+        return (await site()).find(path);
+    // whoever has just published may fetch: pages take a moment, the index does not
+    const file = await indexed(path);
+    if (file !== undefined)
+        return inMemory(file);
+    return (await (await site()).find(path)) === 'folder' ? 'folder' : undefined;
 }
-/** The landing page of the newest commit; made again only when there is a newer one. */
-function rememberedPage({ title, listed }, base) {
-    let made;
-    const make = async (head) => {
-        const { packages, omitted } = head === undefined ? { packages: [], omitted: 0 } : await listed(head.id);
-        const text = landingPage({
-            title,
-            base: base(),
-            packages,
-            omitted,
-            ...(head === undefined ? {} : { head: head.id }),
-        });
-        return inMemory(Buffer.from(text), head?.time ?? 0);
-    };
-    return async (head) => {
-        const key = head?.id ?? '';
-        if (made?.key !== key)
-            made = { key, page: make(head) };
-        try {
-            return await made.page;
-        }
-        catch (error) {
-            made = undefined;
-            throw error;
-        }
-    };
-}
-function inMemory(bytes, modified) {
+function inMemory({ bytes, time }) {
     return {
         size: bytes.length,
-        modified,
-        tag: (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex').slice(0, 32),
-        open: (range) => external_node_stream_namespaceObject.Readable.from([range === undefined ? bytes : bytes.subarray(range.start, range.end + 1)]),
+        modified: time,
+        tag: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex').slice(0, 32),
+        open: (range) => external_node_stream_.Readable.from([range === undefined ? bytes : bytes.subarray(range.start, range.end + 1)]),
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/cli/index-files.js
-
-
-
-function servedIndex(dir, env) {
-    const git = new Git(env);
-    const gitDir = layout_indexDir(dir);
-    const failure = { code: 'INDEX_UNREADABLE', action: `Cannot read the index ${dir}` };
-    const reader = new ObjectReader(git, { gitDir, failure });
-    return {
-        head: async () => {
-            const commit = await reader.read('refs/heads/main^{commit}');
-            return commit === undefined ? undefined : { id: commit.oid, time: committedAt(commit.bytes) };
-        },
-        read: async (head, path) => {
-            const object = await reader.read(`${head}:${path}`);
-            return object?.type === 'blob' ? object.bytes : undefined;
-        },
-        list: async (head) => {
-            const names = await git.output({ gitDir, args: ['ls-tree', '-r', '-z', '--name-only', head, 'index/'], failure });
-            return names
-                .toString('utf8')
-                .split('\0')
-                .filter((path) => path !== '');
-        },
-        [Symbol.asyncDispose]: () => reader[Symbol.asyncDispose](),
-    };
-}
-/** Milliseconds since 1970, from the `committer` line. */
-function committedAt(commit) {
-    const seconds = /^committer .*> (\d{1,12}) [+-]\d{4}$/m.exec(commit.toString('utf8'))?.[1];
-    return Number(seconds ?? 0) * 1000;
-}
-
-;// CONCATENATED MODULE: ./build/src/cli/listing.js
-
-
-
-
-/** Most packages a page lists. */
-const LIMIT = 500;
-/** What the landing page shows of an index: packages by name, versions newest first. A damaged file is left out, and counted. */
-async function listPackages(index, head) {
-    const paths = await index.list(head);
-    const listed = await Promise.all(paths.slice(0, LIMIT).map((path) => packageAt(index, head, path)));
-    const packages = listed.filter((item) => item !== undefined);
-    packages.sort((a, b) => (a.name < b.name ? -1 : 1));
-    return { packages, omitted: paths.length - packages.length };
-}
-async function packageAt(index, head, path) {
-    const entries = entriesOf(await textAt(index, head, path), path);
-    const [first] = entries;
-    if (first === undefined)
-        return undefined;
-    const latest = latestOf(entries);
-    const license = (latest ?? first).license;
-    const description = descriptionOf(await textAt(index, head, path.replace(/^index\//, 'meta/')));
-    return {
-        name: first.name,
-        ...(description === undefined ? {} : { description }),
-        ...(license === null ? {} : { license }),
-        ...(latest === undefined ? {} : { latest: latest.vers }),
-        versions: entries.toSorted((a, b) => compareVersions(b.vers, a.vers)).map(versionOf),
-    };
-}
-async function textAt(index, head, path) {
-    const bytes = await index.read(head, path);
-    return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8');
-}
-function entriesOf(text, path) {
-    try {
-        return readIndexFile(text, path).flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
-    }
-    catch {
-        return [];
-    }
-}
-function descriptionOf(text) {
-    try {
-        const description = text === undefined ? undefined : readObject(text, 'meta').description;
-        return typeof description === 'string' ? description : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function versionOf({ vers, cksum, size, dl, pubtime, yanked, yank_reason, removed }) {
-    return {
-        version: vers,
-        checksum: cksum,
-        size,
-        download: dl,
-        published: pubtime,
-        ...(yanked ? { yanked: yank_reason ?? true } : {}),
-        ...(removed === undefined ? {} : { removed }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/cli/serve-local.js
-
-
-
-
-
-/** Serves a local registry; `close()` also ends the git process that reads it. */
-async function serveLocalRegistry({ dir, env, ...listen }) {
-    const archives = (0,external_node_path_namespaceObject.join)(dir, 'archives');
-    await (0,promises_namespaceObject.mkdir)(archives, { recursive: true });
-    const files = servedIndex(dir, env);
-    const title = `Registry ${(0,external_node_path_namespaceObject.basename)((0,external_node_path_namespaceObject.resolve)(dir))}`;
-    try {
-        const server = await serveRegistry({
-            ...listen,
-            title,
-            files,
-            archives,
-            listed: (head) => listPackages(files, head),
-        });
-        return {
-            url: server.url,
-            close: async () => {
-                await server.close();
-                await files[Symbol.asyncDispose]();
-            },
-        };
-    }
-    catch (error) {
-        await files[Symbol.asyncDispose]();
-        throw error;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/paint.js
@@ -24182,6 +25397,49 @@ function silentContext({ env, progress, }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/cli/serve-local.js
+
+
+
+
+
+
+
+/** Serves a local registry with its web site; `close()` also ends the git process that reads it and removes the built site. */
+async function serveLocalRegistry({ dir, env, progress, ...listen }) {
+    const archives = (0,external_node_path_.join)(dir, 'archives');
+    await (0,promises_.mkdir)(archives, { recursive: true });
+    const git = new git_git/* Git */.TU(env);
+    const index = await IndexReader.open({ git, dir });
+    let server;
+    try {
+        // nobody knows the address before it is told, so nobody asks before the site is there
+        let site = async () => serve_local_NOTHING;
+        server = await serveRegistry({ ...listen, archives, indexed: (path) => indexed(index, path), site: () => site() });
+        // not before somebody serves: it is larger than all the rest
+        const { LiveSite } = await Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5264));
+        const work = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'clyde-site-'));
+        const live = new LiveSite({ git, dir, work, base: server.url, progress: progress ?? SILENT_PROGRESS });
+        site = () => live.current();
+        return { url: server.url, ready: live.ready, close: () => closeAll(server, live, index) };
+    }
+    catch (error) {
+        await closeAll(server, index);
+        throw error;
+    }
+}
+const serve_local_NOTHING = { find: async () => undefined };
+async function closeAll(server, ...parts) {
+    await server?.close();
+    for (const part of parts)
+        await part[Symbol.asyncDispose]();
+}
+async function indexed(index, path) {
+    const head = await index.head();
+    const bytes = head && (await index.file(head.id, path));
+    return head === undefined || bytes === undefined ? undefined : { bytes, time: head.time };
+}
+
 ;// CONCATENATED MODULE: ./build/src/client/choose.js
 
 
@@ -24196,27 +25454,27 @@ function chooseVersion(lines, wanted) {
     const { range } = wanted;
     if (range === undefined)
         return latest(lines, wanted);
-    const exact = node_modules_semver.parse(range.replace(/^=\s*/, ''));
+    const exact = lib_semver.parse(range.replace(/^=\s*/, ''));
     if (exact !== null)
         return exactly(lines, wanted, exact.raw);
-    const normalised = range.length <= 256 ? node_modules_semver.validRange(range) : null;
+    const normalised = range.length <= 256 ? lib_semver.validRange(range) : null;
     if (normalised === null)
         throw rangeInvalid(range);
     return highest(lines, wanted, normalised);
 }
 function latest(lines, wanted) {
-    const entry = latestOf(choose_entriesOf(lines));
+    const entry = (0,sparse_latest/* latestOf */.T)(entriesOf(lines));
     if (entry !== undefined)
         return { entry };
     throw unknown(lines, wanted, 'a version that is neither yanked nor removed');
 }
 function exactly(lines, wanted, version) {
-    const line = findVersion(lines, version);
+    const line = (0,index_file/* findVersion */.Am)(lines, version);
     if (line === undefined)
         throw unknown(lines, wanted, `version ${version}`);
     const { entry } = line;
     if (entry === undefined)
-        throw choose_tooNew(wanted.name, line.vers);
+        throw tooNew(wanted.name, line.vers);
     if (entry.removed !== undefined)
         throw removed(entry);
     if (!entry.yanked)
@@ -24225,43 +25483,54 @@ function exactly(lines, wanted, version) {
     return { entry, warning: `${entry.name}@${entry.vers} is yanked${reason}` };
 }
 function highest(lines, wanted, range) {
-    const entries = choose_entriesOf(lines).filter((entry) => !entry.yanked && entry.removed === undefined);
-    const fitting = entries.filter((entry) => node_modules_semver.satisfies(entry.vers, range));
-    const [entry] = fitting.sort((a, b) => compareVersions(b.vers, a.vers));
+    const entries = entriesOf(lines).filter((entry) => !entry.yanked && entry.removed === undefined);
+    const fitting = entries.filter((entry) => lib_semver.satisfies(entry.vers, range));
+    const [entry] = fitting.sort((a, b) => (0,manifest_version/* compareVersions */.Zy)(b.vers, a.vers));
     if (entry !== undefined)
         return { entry };
     throw unknown(lines, wanted, `an unyanked version in the range ${range}`);
 }
-function choose_entriesOf(lines) {
+function entriesOf(lines) {
     return lines.flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
 }
 function unknown(lines, { name, range }, expected) {
     const newest = lines.toReversed().slice(0, 8);
     const listed = newest.map(({ vers, entry }) => `${vers}${entry?.removed ? ' (removed)' : entry?.yanked ? ' (yanked)' : ''}`);
-    const usable = latestOf(choose_entriesOf(lines));
-    return new errors_RegistryError('VERSION_UNKNOWN', `Cannot find a version of "${name}"${range === undefined ? '' : ` for ${range}`}`, {
+    const usable = (0,sparse_latest/* latestOf */.T)(entriesOf(lines));
+    return new errors/* RegistryError */.gl('VERSION_UNKNOWN', `Cannot find a version of "${name}"${range === undefined ? '' : ` for ${range}`}`, {
         found: listed.length === 0 ? 'no version' : `${listed.join(', ')}${lines.length > newest.length ? ', …' : ''}`,
         expected,
         cure: usable === undefined ? 'Name a yanked version exactly if you must have it' : `Ask for ${name}@${usable.vers}`,
     });
 }
 function removed({ name, vers, removed: reason }) {
-    return new errors_RegistryError('VERSION_REMOVED', `Cannot fetch ${name}@${vers}: it was removed from the registry`, {
+    return new errors/* RegistryError */.gl('VERSION_REMOVED', `Cannot fetch ${name}@${vers}: it was removed from the registry`, {
         found: `removed: ${reason}`,
         expected: 'a version that may be installed',
         cure: 'Use another version',
     });
 }
-function choose_tooNew(name, version) {
-    return new errors_RegistryError('INDEX_TOO_NEW', `Cannot fetch ${name}@${version}: its entry has a newer format`, {
+function tooNew(name, version) {
+    return new errors/* RegistryError */.gl('INDEX_TOO_NEW', `Cannot fetch ${name}@${version}: its entry has a newer format`, {
         cure: 'Use a newer version of this program',
     });
 }
 function rangeInvalid(range) {
-    return new errors_RegistryError('RANGE_INVALID', `Cannot use the range ${JSON.stringify(range.slice(0, 80))}`, {
+    return new errors/* RegistryError */.gl('RANGE_INVALID', `Cannot use the range ${JSON.stringify(range.slice(0, 80))}`, {
         found: JSON.stringify(range.slice(0, 80)),
         expected: 'a version such as `1.2.3`, or a SemVer range such as `^1.2.3` or `>=1.2 <2`',
         cure: 'Write the name, `@` and the range in quotes: `"fmt@^1.2.3"`',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/client/unknown-package.js
+
+/** A package that a registry does not have; `other`: the same name as it is written there. */
+function unknownPackage(name, registry, other) {
+    return new errors/* RegistryError */.gl('PACKAGE_UNKNOWN', `Cannot find the package "${name}" in ${registry}`, {
+        found: other === undefined ? 'no entry of that name' : `"${other}", which is written differently`,
+        expected: 'a published package',
+        cure: other === undefined ? 'Check the spelling, the scope and `--registry`' : `Ask for "${other}"`,
     });
 }
 
@@ -24274,21 +25543,14 @@ function rangeInvalid(range) {
 
 /** Reads a package's entries from a registry and chooses one. Throws `PACKAGE_UNKNOWN` and what `chooseVersion` throws. */
 async function findEntry(wanted, registry) {
-    const name = parseName(wanted.name);
-    const { layout } = readConfig(await registry.read(CONFIG_PATH));
-    const path = path_packagePaths(name, layout).index;
-    const lines = readIndexFile(await registry.read(path), path);
+    const name = (0,manifest_name/* parseName */.$q)(wanted.name);
+    const { layout } = (0,sparse_config/* readConfig */.Xg)(await registry.read(sparse_path/* CONFIG_PATH */.tF));
+    const path = (0,sparse_path/* packagePaths */.lA)(name, layout).index;
+    const lines = (0,index_file/* readIndexFile */.fV)(await registry.read(path), path);
     const other = lines.find((line) => line.name !== name.full);
     if (lines.length === 0 || other !== undefined)
         throw unknownPackage(name.full, registry.label, other?.name);
     return chooseVersion(lines, wanted);
-}
-function unknownPackage(name, registry, other) {
-    return new errors_RegistryError('PACKAGE_UNKNOWN', `Cannot find the package "${name}" in ${registry}`, {
-        found: other === undefined ? 'no entry of that name' : `"${other}", which is written differently`,
-        expected: 'a published package',
-        cure: other === undefined ? 'Check the spelling, the scope and `--registry`' : `Ask for "${other}"`,
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/client/fetch.js
@@ -24306,7 +25568,7 @@ async function fetchPackage(wanted, { registry, destination, progress }) {
     const { entry, warning } = await findEntry(wanted, registry);
     if (warning !== undefined)
         progress.warn(warning);
-    const root = archiveRoot(parseName(entry.name), entry.vers);
+    const root = archiveRoot((0,manifest_name/* parseName */.$q)(entry.name), entry.vers);
     const stage = await destination.stage(root);
     try {
         progress.step(`Downloading ${entry.name}@${entry.vers} from ${registry.label}`);
@@ -24334,7 +25596,7 @@ async function fetchPackage(wanted, { registry, destination, progress }) {
 }
 /** The bytes as they come; ends in an error unless they are exactly those of the entry. */
 async function* proved(bytes, entry) {
-    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    const hash = (0,external_node_crypto_.createHash)('sha256');
     let size = 0;
     for await (const chunk of bytes) {
         size += chunk.length;
@@ -24360,7 +25622,7 @@ async function unpack(stage, entry, root) {
     throw mismatch(entry, { found: `tar sha256 ${facts.tsum}`, expected: `tar sha256 ${entry.tsum}` });
 }
 function mismatch({ name, vers }, difference) {
-    return new errors_RegistryError('CHECKSUM_MISMATCH', `Cannot use the archive of ${name}@${vers}: it is not the one that was published`, {
+    return new errors/* RegistryError */.gl('CHECKSUM_MISMATCH', `Cannot use the archive of ${name}@${vers}: it is not the one that was published`, {
         ...difference,
         cure: 'Fetch it again; if it stays so, do not use it and tell the owner of the registry',
     });
@@ -24373,32 +25635,50 @@ function mismatch({ name, vers }, difference) {
 
 /** The files every new index starts with. */
 function foundingFiles({ name, base, layout }) {
-    const config = writeConfig({ name, ...(base === undefined ? {} : { base }), layout: layout ?? 'cargo' });
+    const config = (0,sparse_config/* writeConfig */.AU)({ name, ...(base === undefined ? {} : { base }), layout: layout ?? 'cargo' });
     return new Map([
-        [CONFIG_PATH, config],
-        [POLICY_PATH, writePolicy(name)],
+        [sparse_path/* CONFIG_PATH */.tF, config],
+        [sparse_path/* POLICY_PATH */.l$, (0,sparse_policy/* writePolicy */.ef)(name)],
     ]);
 }
-/** Makes an empty index, beside the other files of a branch that has no `config.json`. Returns the commit. Throws `INDEX_EXISTS` where there is an index already. */
-async function initIndex(description, index) {
-    const { head, files: present } = await index.read([CONFIG_PATH, POLICY_PATH]);
-    if (present.get(CONFIG_PATH) !== undefined)
-        throw init_exists(index.label);
+/** Looks that are taken at what others, or a request without an answer, have made of the branch. */
+const LOOKS = 5;
+/**
+ * Makes an empty index, beside the other files of a branch that has no `config.json`; what is there stays as it is.
+ * `wanted`: path → text, `config.json` among them. Returns the commit. Throws
+ * `INDEX_EXISTS` where there is an index already, `INDEX_PROTECTED`, `GITHUB_UNAVAILABLE`.
+ */
+async function initIndex(description, index, wanted = foundingFiles(description)) {
     const message = { headline: `Found the registry ${description.name}` };
-    const files = new Map([...foundingFiles(description)].filter(([path]) => present.get(path) === undefined));
-    const outcome = await (head === undefined ? index.found(files, message) : index.commit(head, files, message));
-    if (outcome.kind === 'done')
-        return outcome.commit;
-    if (outcome.kind === 'stale')
-        throw init_exists(index.label);
-    throw new errors_RegistryError('GITHUB_UNAVAILABLE', `Cannot make the index ${index.label}: no clear answer came back`, {
+    let cause;
+    for (let look = 1; look <= LOOKS; look++) {
+        const { head, files: present, refusal } = await index.read([...wanted.keys()]);
+        const config = present.get(sparse_path/* CONFIG_PATH */.tF);
+        // after an attempt of ours it may be the one that we made
+        if (config !== undefined && (look === 1 || config !== wanted.get(sparse_path/* CONFIG_PATH */.tF)))
+            throw init_exists(index.label);
+        const files = new Map([...wanted].filter(([path]) => present.get(path) === undefined));
+        if (head !== undefined && files.size === 0)
+            return head;
+        if (refusal !== undefined)
+            throw refusal;
+        const outcome = await (head === undefined ? index.found(files, message) : index.commit(head, files, message));
+        if (outcome.kind === 'done')
+            return outcome.commit;
+        cause = outcome.kind === 'lost' ? outcome.cause : new Error('a branch that changes all the time');
+        // asked to wait: a person will know when
+        if (outcome.kind === 'lost' && outcome.retryAfter !== undefined)
+            break;
+    }
+    throw new errors/* RegistryError */.gl('GITHUB_UNAVAILABLE', `Cannot make the index ${index.label}: no clear answer came back`, {
+        found: cause instanceof Error ? cause.message : String(cause),
         cure: 'Run it again: it looks first whether the index is there',
-        cause: outcome.cause,
+        cause,
     });
 }
 function init_exists(label) {
-    return new errors_RegistryError('INDEX_EXISTS', `Cannot make the index ${label}: it is there already`, {
-        found: `a branch with "${CONFIG_PATH}"`,
+    return new errors/* RegistryError */.gl('INDEX_EXISTS', `Cannot make the index ${label}: it is there already`, {
+        found: `a branch with "${sparse_path/* CONFIG_PATH */.tF}"`,
         expected: 'a branch without one, or no such branch yet',
         cure: 'Publish to it as it is, or choose another folder or branch',
     });
@@ -24416,7 +25696,7 @@ function createPackageReader(archives) {
     return {
         async describe(entry) {
             const peek = await peekArchive(archives.download(entry.dl, entry.size), {
-                expectRoot: archiveRoot(parseName(entry.name), entry.vers),
+                expectRoot: archiveRoot((0,manifest_name/* parseName */.$q)(entry.name), entry.vers),
                 // what is wrong with the manifest is said below, where it counts
                 readmeOf: (bytes) => quietly(() => manifestOf({ manifest: bytes }, entry).readme),
             });
@@ -24429,7 +25709,7 @@ function createPackageReader(archives) {
 function manifestOf({ manifest, buildFile }, entry) {
     const place = `${entry.name}@${entry.vers}`;
     if (manifest === undefined) {
-        throw new errors_RegistryError('MANIFEST_MISSING', `Cannot describe ${place}: its archive has no "${MANIFEST_PATH}"`);
+        throw new errors/* RegistryError */.gl('MANIFEST_MISSING', `Cannot describe ${place}: its archive has no "${MANIFEST_PATH}"`);
     }
     const parsed = parseManifest({
         manifest: { file: MANIFEST_PATH, bytes: manifest },
@@ -24437,7 +25717,7 @@ function manifestOf({ manifest, buildFile }, entry) {
     }).manifest;
     if (parsed.name.full === entry.name && parsed.version === entry.vers)
         return parsed;
-    throw new errors_RegistryError('ARCHIVE_MISMATCH', `Cannot describe ${place}: its archive is of another package`, {
+    throw new errors/* RegistryError */.gl('ARCHIVE_MISMATCH', `Cannot describe ${place}: its archive is of another package`, {
         found: `${parsed.name.full}@${parsed.version}`,
         expected: place,
     });
@@ -24445,7 +25725,7 @@ function manifestOf({ manifest, buildFile }, entry) {
 function checkProof({ facts }, { name, vers, cksum, tsum }) {
     if (facts.checksum === cksum && facts.tsum === tsum)
         return;
-    throw new errors_RegistryError('CHECKSUM_MISMATCH', `Cannot describe ${name}@${vers}: its archive is not what was published`, {
+    throw new errors/* RegistryError */.gl('CHECKSUM_MISMATCH', `Cannot describe ${name}@${vers}: its archive is not what was published`, {
         found: `sha256 ${facts.checksum}`,
         expected: `sha256 ${cksum}`,
     });
@@ -24459,6 +25739,113 @@ function quietly(read) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/sparse/owner-amend.js
+
+
+/** The text of a record with some keys changed; keys this program does not know stay. */
+function amendOwner(text, path, change) {
+    const { schema, name, repositories, held, reserved, moving, ...others } = (0,sparse_text/* readObject */.Ag)(text, path);
+    const next = {
+        repositories: change.repositories?.map(publisherText) ?? repositories,
+        held: change.held === undefined ? held : change.held.length === 0 ? undefined : [...change.held].sort(),
+        reserved: change.reserved === undefined ? reserved : (change.reserved ?? undefined),
+        moving: change.moving === undefined ? moving : change.moving === null ? undefined : moveText(change.moving),
+    };
+    return (0,sparse_text/* jsonText */.s$)({ schema, name, ...next, ...others });
+}
+/** A record of a name that nobody may publish. */
+function writeReservation(name, reserved) {
+    return jsonText({ schema: 1, name, repositories: [], reserved });
+}
+/** Whether only the registry lifts the yank of a version. */
+function isHeld(record, version) {
+    return record?.held?.includes((0,manifest_version/* versionIdentity */.HN)(version)) ?? false;
+}
+function publisherText({ host, id, owner_id, owner, full_name }) {
+    return { host, id, owner_id, owner, full_name };
+}
+function moveText(move) {
+    return { ...publisherText(move), from: move.from, since: move.since };
+}
+
+;// CONCATENATED MODULE: ./build/src/sparse/published.js
+
+
+
+
+/** Every path that a change of a package's life may need, for each layout, so that one read is enough. */
+function lifePaths(name) {
+    const files = sparse_path/* LAYOUTS */.my.flatMap((layout) => {
+        const { index, meta, owner, readme } = (0,sparse_path/* packagePaths */.lA)(name, layout);
+        return [index, meta, owner, readme];
+    });
+    const { scope } = (0,sparse_path/* packagePaths */.lA)(name, 'cargo');
+    return [sparse_path/* CONFIG_PATH */.tF, ...files, ...(scope === undefined ? [] : [scope])];
+}
+/** Where the package's files lie in this index. */
+function pathsIn(files, name) {
+    return (0,sparse_path/* packagePaths */.lA)(name, (0,sparse_config/* readConfig */.Xg)(files.get(sparse_path/* CONFIG_PATH */.tF)).layout);
+}
+/** Throws `PACKAGE_UNKNOWN`, also for a name that is written differently. */
+function publishedPackage(files, name) {
+    const paths = pathsIn(files, name);
+    const text = files.get(paths.index) ?? '';
+    const lines = (0,index_file/* readIndexFile */.fV)(text, paths.index);
+    const other = lines.find((line) => line.name !== name.full);
+    if (lines.length === 0 || other !== undefined)
+        throw published_unknownPackage(name.full, other?.name);
+    return { paths, text, lines };
+}
+/** Throws `PACKAGE_UNKNOWN`, `VERSION_UNKNOWN`, `INDEX_TOO_NEW`. */
+function publishedVersion(files, name, version) {
+    const published = publishedPackage(files, name);
+    const line = (0,index_file/* findVersion */.Am)(published.lines, version);
+    if (line === undefined) {
+        const known = published.lines.map(({ vers }) => vers);
+        throw unknownVersion(name.full, version, known);
+    }
+    if (line.entry === undefined)
+        throw published_tooNew(name.full, version);
+    return { ...published, line, entry: line.entry };
+}
+function published_unknownPackage(name, twin) {
+    return new errors/* RegistryError */.gl('PACKAGE_UNKNOWN', `Cannot find package "${name}" in the index`, {
+        found: twin === undefined ? 'no file for it' : `"${twin}", which is written differently`,
+        expected: 'a published package',
+        cure: twin === undefined ? 'Check the spelling, the scope and `--registry`' : `Name it "${twin}"`,
+    });
+}
+function unknownVersion(name, version, known) {
+    return new errors/* RegistryError */.gl('VERSION_UNKNOWN', `Cannot find version ${version} of "${name}" in the index`, {
+        found: known.length === 0 ? 'no versions' : known.slice(-10).join(', '),
+        expected: 'a published version',
+        cure: 'Name one of the published versions',
+    });
+}
+function published_tooNew(name, version) {
+    return new errors/* RegistryError */.gl('INDEX_TOO_NEW', `Cannot change ${name}@${version}: its line was written by a newer program`, { cure: 'Use a newer version of this action or CLI' });
+}
+
+;// CONCATENATED MODULE: ./build/src/sparse/reason.js
+
+/** Longest reason, as the schemas of entries and descriptions have it. */
+const REASON_LIMIT = 300;
+/** A reason that people will read: one line, trimmed. `action` starts the message of the `INPUT_INVALID` it throws. */
+function reasonFrom(text, { action, cure }) {
+    const reason = text?.trim() ?? '';
+    if (isReason(reason))
+        return reason;
+    throw new errors/* RegistryError */.gl('INPUT_INVALID', `${action}: the reason is missing or not usable`, {
+        found: reason === '' ? 'no reason' : `${reason.length} characters`,
+        expected: `one line of 1 to ${REASON_LIMIT} characters, without control characters`,
+        cure,
+    });
+}
+/** Whether a trimmed text is one line of usable length, without characters that hide or turn text. */
+function isReason(text) {
+    return text !== '' && text.length <= REASON_LIMIT && !/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(text);
+}
+
 ;// CONCATENATED MODULE: ./build/src/sparse/yank.js
 
 
@@ -24467,137 +25854,173 @@ function quietly(read) {
 
 
 
-const REASON_LIMIT = 300;
+
+
+
 /** Every path that a yank may need, for each layout, so that one read is enough. */
 function yankPaths(name) {
-    const files = LAYOUTS.flatMap((layout) => {
-        const { index, meta, readme } = path_packagePaths(name, layout);
-        return [index, meta, readme];
-    });
-    return [CONFIG_PATH, ...files];
+    return lifePaths(name);
 }
-/** Plans a yank or its lifting. Throws `PACKAGE_UNKNOWN`, `VERSION_UNKNOWN`, `VERSION_REMOVED`, `INPUT_INVALID`, `INDEX_TOO_NEW`. */
+/**
+ * Plans a yank or its lifting. Throws `PACKAGE_UNKNOWN`, `VERSION_UNKNOWN`, `VERSION_REMOVED`, `YANK_HELD`, `INPUT_INVALID`,
+ * `INDEX_INVALID`, `INDEX_TOO_NEW`.
+ */
 function judgeYank(request, files) {
     const { name, version, yanked } = request;
-    const reason = yanked ? checkReason(request.reason) : undefined;
-    const { index: path, meta } = pathsIn(files, name);
-    const text = files.get(path) ?? '';
-    const lines = readIndexFile(text, path);
-    const other = lines.find((line) => line.name !== name.full);
-    if (lines.length === 0 || other !== undefined)
-        throw yank_unknownPackage(name.full, other?.name);
-    const line = findVersion(lines, version);
-    if (line === undefined)
-        throw unknownVersion(name.full, version, lines.map(({ vers }) => vers));
-    if (line.entry === undefined)
-        throw yank_tooNew(name.full, version);
-    if (line.entry.removed !== undefined)
-        throw yank_removed(name.full, version, line.entry.removed);
-    if (line.entry.yanked === yanked && line.entry.yank_reason === reason)
-        return { kind: 'unchanged', entry: line.entry };
-    const amended = amendLine(line.text, { yanked, yank_reason: reason });
-    const { yank_reason: _, ...facts } = line.entry;
+    const reason = yanked ? reasonFrom(request.reason, { action: 'Cannot yank', cure: REASON_CURE }) : undefined;
+    const published = publishedVersion(files, name, version);
+    const { paths, text, lines, line, entry: before } = published;
+    if (before.removed !== undefined)
+        throw removedVersion(name.full, version, before.removed);
+    const same = before.yanked === yanked && before.yank_reason === reason;
+    const hold = holdChange({ request, same, published }, files);
+    if (same && hold.length === 0)
+        return { kind: 'unchanged', entry: before };
+    const { yank_reason: _, ...facts } = before;
     const entry = { ...facts, yanked, ...(reason === undefined ? {} : { yank_reason: reason }) };
-    const changes = new Map([[path, replaceLine(text, line.text, amended)]]);
-    const latest = latestOf(lines.flatMap((known) => (known === line ? [entry] : (known.entry ?? []))));
-    const told = latest === undefined || describedVersion(files.get(meta)) === latest.vers;
+    const amended = same ? line.text : (0,sparse_entry/* amendLine */.Q_)(line.text, { yanked, yank_reason: reason });
+    const index = same ? [] : [[paths.index, (0,index_file/* replaceLine */.tm)(text, line.text, amended)]];
+    const changes = new Map([...index, ...hold]);
+    const latest = (0,sparse_latest/* latestOf */.T)(lines.flatMap((known) => (known === line ? [entry] : (known.entry ?? []))));
+    const told = latest === undefined || describedVersion(files.get(paths.meta)) === latest.vers;
     return { kind: 'change', entry, changes, ...(told ? {} : { follow: latest }) };
+}
+const REASON_CURE = 'Pass `--reason "crashes on big-endian machines"`: people who use the version will read it';
+/** The owner record with the hold that the request makes or lifts; a hold stops everybody but the registry. */
+function holdChange({ request, same, published }, files) {
+    const { paths, entry } = published;
+    const byRegistry = request.held === true;
+    // a yank is urgent: the record is looked at only where it can matter
+    if (!byRegistry && !entry.yanked)
+        return [];
+    const text = files.get(paths.owner);
+    const record = (0,owner/* readOwner */.A7)(text, paths.owner);
+    const held = isHeld(record, entry.vers);
+    if (held && !byRegistry && !same)
+        throw heldYank(request.name.full, entry);
+    if (!byRegistry || held === request.yanked)
+        return [];
+    if (text === undefined || record === undefined) {
+        if (!request.yanked)
+            return [];
+        throw recordMissing(request.name.full, paths.owner);
+    }
+    const version = (0,manifest_version/* versionIdentity */.HN)(entry.vers);
+    const others = (record.held ?? []).filter((known) => known !== version);
+    return [[paths.owner, amendOwner(text, paths.owner, { held: request.yanked ? [...others, version] : others })]];
 }
 /** What else changes, in the same commit, when `meta/` and `readme/` follow to the version that is `latest` after a yank. */
 function describeAfterYank(description, files) {
     const paths = pathsIn(files, description.manifest.name);
     return describeLatest(withWhatMetaKnows(description, files.get(paths.meta)), files, paths);
 }
-function pathsIn(files, name) {
-    return path_packagePaths(name, readConfig(files.get(CONFIG_PATH)).layout);
-}
-function checkReason(text) {
-    const reason = text?.trim() ?? '';
-    if (reason !== '' && reason.length <= REASON_LIMIT && !/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(reason))
-        return reason;
-    throw new errors_RegistryError('INPUT_INVALID', 'Cannot yank: the reason is missing or not usable', {
-        found: reason === '' ? 'no reason' : `${reason.length} characters`,
-        expected: `one line of 1 to ${REASON_LIMIT} characters, without control characters`,
-        cure: 'Pass `--reason "crashes on big-endian machines"`: people who use the version will read it',
+function heldYank(name, { vers, yank_reason }) {
+    return new errors/* RegistryError */.gl('YANK_HELD', `Cannot change the yank of ${name}@${vers}: the registry holds it`, {
+        found: yank_reason ?? 'a yank without a reason',
+        expected: 'a version that the registry has not yanked itself',
+        cure: "Ask the registry's maintainers, who lift it with `clyde-registry unyank NAME@V --held`; or publish a new version",
     });
 }
-function yank_unknownPackage(name, twin) {
-    return new errors_RegistryError('PACKAGE_UNKNOWN', `Cannot find package "${name}" in the index`, {
-        found: twin === undefined ? 'no file for it' : `"${twin}", which is written differently`,
-        expected: 'a published package',
-        cure: twin === undefined ? 'Check the spelling, the scope and `--registry`' : `Name it "${twin}"`,
+function recordMissing(name, path) {
+    return new errors/* RegistryError */.gl('INDEX_INVALID', `Cannot hold a version of ${name}: it has no owner record`, {
+        found: `no "${path}"`,
+        expected: 'an owner record beside every package',
+        cure: `Restore "${path}" from the index repository's history; to yank without a hold, leave out \`--held\``,
     });
 }
-function unknownVersion(name, version, known) {
-    return new errors_RegistryError('VERSION_UNKNOWN', `Cannot find version ${version} of "${name}" in the index`, {
-        found: known.length === 0 ? 'no versions' : known.slice(-10).join(', '),
-        expected: 'a published version',
-        cure: 'Name one of the published versions',
-    });
-}
-function yank_tooNew(name, version) {
-    return new errors_RegistryError('INDEX_TOO_NEW', `Cannot change ${name}@${version}: its line was written by a newer program`, {
-        cure: 'Use a newer version of this action or CLI',
-    });
-}
-function yank_removed(name, version, reason) {
-    return new errors_RegistryError('VERSION_REMOVED', `Cannot change ${name}@${version}: the registry removed this version for good`, {
+/** A version that is gone for good. */
+function removedVersion(name, version, reason) {
+    return new errors/* RegistryError */.gl('VERSION_REMOVED', `Cannot change ${name}@${version}: the registry removed this version for good`, {
         found: reason,
         expected: 'a version that can still be downloaded',
         cure: 'Nothing needs to be done: nobody can install it',
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/registry/change.js
+
+/** One change in one commit. Throws what `judge` and `commitToIndex` throw. */
+async function changeIndex({ name, paths, judge }, ports) {
+    const { index, pacing, progress } = ports;
+    const done = await commitToIndex({
+        ...{ index, paths, pacing, progress },
+        propose: async ({ files }) => {
+            const judgement = await judge(files);
+            if (judgement.kind === 'unchanged')
+                return { kind: 'settled', value: undefined };
+            const { changes, message } = judgement;
+            return { kind: 'write', changes, message: signed(message, ports.askedBy), value: undefined };
+        },
+    });
+    return { status: done.wrote ? 'changed' : 'unchanged', name, commit: done.commit };
+}
+/** The message with who asked for it at its end. */
+function signed({ headline, body }, askedBy) {
+    const paragraphs = [body, askedBy === undefined ? undefined : `Asked for by ${askedBy}`];
+    const text = paragraphs.filter((paragraph) => paragraph !== undefined).join('\n\n');
+    return text === '' ? { headline } : { headline, body: text };
+}
+
+;// CONCATENATED MODULE: ./build/src/registry/follow.js
+
+/**
+ * Describes each version once, however often the commit has to be tried. A yank or a removal is urgent: what cannot be told
+ * is said, and no reason to leave it undone.
+ */
+function createFollow(packages, progress) {
+    const known = new Map();
+    const describe = async (entry, reader) => {
+        if (known.has(entry.vers))
+            return known.get(entry.vers);
+        progress.step(`Reading what ${entry.name}@${entry.vers}, now the latest, says of itself`);
+        const description = await reader.describe(entry).catch((error) => left(error, progress));
+        known.set(entry.vers, description);
+        return description;
+    };
+    return async (entry, plan) => {
+        const description = packages === undefined ? undefined : await describe(entry, packages);
+        return description === undefined ? undefined : follow_quietly(() => plan(description), progress);
+    };
+}
+function follow_quietly(plan, progress) {
+    try {
+        return plan();
+    }
+    catch (error) {
+        return left(error, progress);
+    }
+}
+function left(error, progress) {
+    if (!(error instanceof errors/* RegistryError */.gl))
+        throw error;
+    progress.warn(`Description and README in the index do not follow the latest version: ${error.message}`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/registry/yank.js
+
 
 
 
 /** Yanks a version or lifts its yank, in one commit. Throws what `judgeYank` and `commitToIndex` throw. */
 async function yank(request, ports) {
     const { index, pacing, progress } = ports;
-    const describe = ports.packages === undefined ? undefined : once(ports.packages, progress);
+    const follow = createFollow(ports.packages, progress);
     const propose = async ({ files }) => {
         const verdict = judgeYank(request, files);
         if (verdict.kind === 'unchanged')
             return { kind: 'settled', value: verdict.entry };
-        const { entry, follow } = verdict;
-        const described = follow === undefined ? undefined : await describe?.(follow);
-        const more = described === undefined ? [] : yank_quietly(() => describeAfterYank(described, files), progress);
-        const changes = new Map([...verdict.changes, ...more]);
-        return { kind: 'write', changes, message: yank_messageFor(request, entry), value: entry };
+        const { entry, follow: latest } = verdict;
+        const told = latest && (await follow(latest, (description) => describeAfterYank(description, files)));
+        const changes = new Map([...verdict.changes, ...(told ?? [])]);
+        return { kind: 'write', changes, message: signed(yank_messageFor(request, entry), ports.askedBy), value: entry };
     };
-    const done = await commitToIndex({ index, paths: yankPaths(request.name), propose, pacing, progress });
+    const done = await commit_commitToIndex({ index, paths: yankPaths(request.name), propose, pacing, progress });
     const status = done.wrote ? (request.yanked ? 'yanked' : 'unyanked') : 'unchanged';
     return { status, name: request.name.full, version: done.value.vers, entry: done.value, commit: done.commit };
 }
-function yank_messageFor({ name, yanked }, { vers, yank_reason }) {
-    const headline = `${yanked ? 'Yank' : 'Unyank'} ${name.full}@${vers}`;
+function yank_messageFor({ name, yanked, held }, { vers, yank_reason }) {
+    const headline = `${yanked ? 'Yank' : 'Unyank'} ${name.full}@${vers}${yanked && held === true ? ', held by the registry' : ''}`;
     return yank_reason === undefined ? { headline } : { headline, body: yank_reason };
-}
-/** Describes each version once, however often the commit has to be tried. A yank is urgent: what cannot be told is no reason to leave it undone. */
-function once(packages, progress) {
-    const known = new Map();
-    return async (entry) => {
-        if (known.has(entry.vers))
-            return known.get(entry.vers);
-        progress.step(`Reading what ${entry.name}@${entry.vers}, now the latest, says of itself`);
-        const description = await packages.describe(entry).catch((error) => left(error, progress));
-        known.set(entry.vers, description);
-        return description;
-    };
-}
-function yank_quietly(plan, progress) {
-    try {
-        return plan();
-    }
-    catch (error) {
-        return left(error, progress) ?? [];
-    }
-}
-function left(error, progress) {
-    if (!(error instanceof errors_RegistryError))
-        throw error;
-    progress.warn(`Description and README in the index stay those of another version: ${error.message}`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/serve/server.js
@@ -24605,7 +26028,7 @@ function left(error, progress) {
 
 /** Serves a folder as GitHub Pages would. Throws `INPUT_INVALID` for a folder or port that cannot be used. */
 async function createServer(options) {
-    return serveSource(await folderSource(options.root), options);
+    return serveSource(await (0,folder/* folderSource */.W)(options.root), options);
 }
 
 ;// CONCATENATED MODULE: ./build/src/lib.js
@@ -24639,13 +26062,13 @@ async function createLocalRegistry(dir, options = {}) {
     const { env = systemEnvironment(), progress = SILENT_PROGRESS, name = 'registry', base } = options;
     const ports = { env, pacing: SYSTEM_PACING, progress };
     const index = localIndex(dir, ports);
-    await prepareLocalRegistry(new Git(env), dir);
+    await prepareLocalRegistry(new git_git/* Git */.TU(env), dir);
     await initIndex({ name, ...(base === undefined ? {} : { base }) }, index).catch((error) => {
-        if (!(error instanceof errors_RegistryError && error.code === 'INDEX_EXISTS'))
+        if (!(error instanceof errors/* RegistryError */.gl && error.code === 'INDEX_EXISTS'))
             throw error;
     });
     const reader = folderRegistry({ folder: dir, index, env });
-    const mark = (full, version, reason) => yank({ name: parseName(full), version, yanked: reason !== undefined, ...(reason === undefined ? {} : { reason }) }, { index, packages: createPackageReader(reader), ...ports });
+    const mark = (full, version, reason) => yank({ name: (0,manifest_name/* parseName */.$q)(full), version, yanked: reason !== undefined, ...(reason === undefined ? {} : { reason }) }, { index, packages: createPackageReader(reader), ...ports });
     return {
         dir,
         publish: (folder, publishing = {}) => lib_publish(folder, dir, { env, progress, ...publishing }),

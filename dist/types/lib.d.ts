@@ -49,7 +49,7 @@ export interface LocalRegistry {
     fetch(spec: string, folder: string, options?: {
         readonly force?: boolean;
     }): Promise<FetchReceipt>;
-    /** Serves index, archives and a page that lists them. */
+    /** Serves index, archives and the web site, which is built meanwhile and again after every publish. */
     serve(options?: ListenOptions): Promise<RunningServer>;
 }
 export interface LocalRegistryOptions extends CallOptions {

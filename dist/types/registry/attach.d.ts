@@ -1,5 +1,6 @@
 import type { Publisher } from '../sparse/owner.ts';
 import type { Publication } from '../sparse/publication.ts';
+import { type BundleTarget, type ProvenancePlan } from './bundle.ts';
 import type { AssetReader, AssetStore, Pacing, Progress, Release, ReleaseStore, Visibility } from './ports.ts';
 import type { PreparedPackage } from './prepare.ts';
 /** A prepared package, who publishes it, and under which tag. */
@@ -23,5 +24,11 @@ export interface AttachPorts {
 }
 /** The publication as it will be, if the release keeps its word about address and time. */
 export declare function planOf({ prepared, release, ...request }: Attachment, { reader }: Pick<AttachPorts, 'reader'>): Publication;
-/** Release and asset: finds or makes the release, puts the archive there, publishes the draft. */
-export declare function attach(request: Attachment, ports: AttachPorts): Promise<Publication>;
+/** What the provenance of a planned or placed archive is to be about. */
+export declare function bundleTargetOf({ prepared, publisher, tag, commit }: Attachment, checksum: string): BundleTarget;
+/**
+ * Release and asset: finds or makes the release, puts the archive there, and its provenance where that is planned, publishes
+ * the draft. Of several runs that made a draft each, one publishes its own; the others take up what it published, once it
+ * proves to hold the same files.
+ */
+export declare function attach(request: Attachment, ports: AttachPorts, plan?: ProvenancePlan): Promise<Publication>;

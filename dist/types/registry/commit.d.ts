@@ -35,14 +35,6 @@ export interface Committed<Value> {
     readonly wrote: boolean;
     readonly attempts: number;
 }
-/** Full jitter: a random wait below 0.5 s that doubles with each lost race up to 8 s, for at most 5 minutes or 500 attempts. */
-export declare const BACK_OFF: {
-    readonly base: 500;
-    readonly cap: 8000;
-    readonly deadline: 300000;
-    readonly attempts: 500;
-    readonly lost: 6;
-};
 /**
  * The one way to change the index: judge a state, compare-and-swap, and on a lost race or a lost answer read and judge
  * again. Throws what `propose` throws, `INDEX_BRANCH_MISSING`, `INDEX_CONTENDED`, `GITHUB_UNAVAILABLE`.

@@ -1,4 +1,3 @@
-import type { StoredArchive } from '../archive/archive.ts';
 import type { RegistryError } from '../errors.ts';
 /** Where a package or an index lives and how open it is. `local` is a folder on this machine. */
 export type Visibility = 'public' | 'internal' | 'private' | 'local';
@@ -75,13 +74,18 @@ export interface Release {
     readonly publishedAt?: string;
     /** For people. */
     readonly url: string;
+    /** The folder its files lie in, where it is only a folder that stands for a release. */
+    readonly folder?: string;
 }
 export interface ReleaseStore {
     /** The release of a tag, drafts included; of several the published one, else the one with the lowest id. */
     find(tag: string): Promise<Release | undefined>;
     /** Throws `RELEASE_FORBIDDEN`, `RELEASE_BLOCKED`. A lost answer is looked up, not repeated blindly. */
     createDraft(tag: string, commit: string): Promise<Release>;
-    /** Throws `RELEASE_BLOCKED`… Publishing what is published already is no error. */
+    /**
+     * Gives the tag's published release: another one than it was told, where somebody else was faster. Publishing what is
+     * published already is no error. Throws `RELEASE_BLOCKED`…
+     */
     publish(release: Release): Promise<Release>;
 }
 export type UploadOutcome = {
@@ -98,10 +102,20 @@ export type UploadOutcome = {
     readonly cause: unknown;
     readonly retryAfter?: number;
 };
+/** A finished file that can be read as often as needed. */
+export interface StoredFile {
+    /** sha256, lower-case hex. */
+    readonly checksum: string;
+    /** Bytes. */
+    readonly size: number;
+    /** Media type; absent: `application/gzip`. */
+    readonly type?: string;
+    open(): AsyncIterable<Uint8Array>;
+}
 export interface AssetStore {
     list(release: Release): Promise<readonly Asset[]>;
     /** Throws `ASSET_FORBIDDEN`, `RELEASE_IMMUTABLE`, `HOST_FOREIGN`. */
-    upload(release: Release, name: string, archive: StoredArchive): Promise<UploadOutcome>;
+    upload(release: Release, name: string, file: StoredFile): Promise<UploadOutcome>;
     /** Removes a `starter`; one that is gone already is no error. Never called for an `uploaded` asset. */
     remove(asset: Asset): Promise<void>;
 }
@@ -123,4 +137,69 @@ export interface Pacing {
 export interface Progress {
     step(message: string): void;
     warn(message: string): void;
+}
+/** Every file below a folder of the index, all of one commit, in no promised order. */
+export interface IndexTexts {
+    readAll(folder: string): AsyncIterable<readonly [path: string, text: string]>;
+}
+/** Where an asset is looked for, and what proves that the repository there is the one that published it. */
+export interface CounterPlace {
+    readonly owner: string;
+    readonly name: string;
+    readonly tag: string;
+    readonly asset: string;
+    /** Absent: the place belongs to the registry's own account. */
+    readonly proof?: {
+        /** Numeric id of the repository. */
+        readonly id: number;
+        /** The repository must have been there by then: `YYYY-MM-DDTHH:MM:SSZ`. */
+        readonly published: string;
+    };
+}
+export interface FoundCounter {
+    /** GitHub's node id of the asset. */
+    readonly id: string;
+    /** Downloads of all time. */
+    readonly downloads: number;
+}
+/** Reads download counters in batches. What is not in an answer was not reached; `null`: there is no such asset. */
+export interface DownloadCounters {
+    /** Points of GitHub's hourly limit spent so far. */
+    readonly used: number;
+    /** Why nothing more is read in this run: a limit, or GitHub's trouble. */
+    readonly ended: string | undefined;
+    /** By node id, in the order given, for at most so many points. */
+    byId(ids: readonly string[], points: number): Promise<ReadonlyMap<string, number | null>>;
+    /** By place, in the order given, for at most so many points. */
+    find<Place extends CounterPlace>(places: readonly Place[], points: number): Promise<ReadonlyMap<Place, FoundCounter | null>>;
+}
+/** A file of a commit of the index, as git has it. */
+export interface CommittedFile {
+    readonly path: string;
+    /** Git's: `100644`, `100755`, `120000` (link), `160000` (submodule). */
+    readonly mode: string;
+    readonly size: number;
+    /** Absent for what is no file, and for a file larger than anything the index may hold. */
+    readonly bytes?: Uint8Array;
+}
+/** A path that differs between two commits; a side is absent where there is nothing. */
+export interface CommittedChange {
+    readonly path: string;
+    readonly before?: CommittedFile;
+    readonly after?: CommittedFile;
+}
+/** The commits of an index, for looking at them as a whole. */
+export interface IndexHistory {
+    /** For messages. */
+    readonly label: string;
+    /** Full id of the commit that is looked at. */
+    readonly head: string;
+    /** Full id of the commit of a revision; `undefined`: the repository has no such commit. */
+    commit(revision: string): Promise<string | undefined>;
+    /** Every file of a commit, by default of the head, ordered by path. */
+    files(commit?: string): AsyncIterable<CommittedFile>;
+    /** What differs from another commit to the head, ordered by path. */
+    changes(base: string): AsyncIterable<CommittedChange>;
+    /** One file; `undefined`: the commit has none at the path. */
+    read(commit: string, path: string): Promise<CommittedFile | undefined>;
 }

@@ -21,7 +21,7 @@ export interface PreparedPackage extends ReadManifest {
 export interface ArchivePacker {
     pack(files: readonly SourceFile[], root: string): Promise<StoredArchive>;
 }
-/** Reads a package's manifest out of its tree. Throws `MANIFEST_MISSING` and whatever `parseManifest` finds. */
+/** Reads a package's manifest out of its tree. Throws `MANIFEST_MISSING` and whatever `parseManifest` finds, files that are not there included. */
 export declare function readManifest(tree: SourceTree, path?: string, defaults?: RepositoryMetadata): Promise<ReadManifest>;
 /** Selects and packs the files of a package whose manifest has been read. */
 export declare function preparePackage(tree: SourceTree, read: ReadManifest, packer: ArchivePacker): Promise<PreparedPackage>;

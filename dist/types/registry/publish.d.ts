@@ -1,6 +1,7 @@
 import { type Problem } from '../errors.ts';
 import type { Entry } from '../sparse/entry.ts';
 import { type Attachment, type AttachPorts } from './attach.ts';
+import type { ProvenanceMaker } from './bundle.ts';
 import { type Founding } from './commit.ts';
 import type { IndexStore, WriteProbe } from './ports.ts';
 /** A package to publish, and how far. */
@@ -18,6 +19,8 @@ export interface PublishPorts extends AttachPorts {
     readonly index: IndexStore;
     readonly founding?: Founding | undefined;
     readonly probe?: WriteProbe | undefined;
+    /** Absent: this job makes no provenance. */
+    readonly maker?: ProvenanceMaker | undefined;
 }
 export type PublishStatus = 'published' | 'unchanged' | 'attached' | 'checked';
 /** What happened, for people and programs. */

@@ -47,7 +47,13 @@ export interface Entry {
 }
 /** The line of an entry, without its line feed: fixed key order, no spaces. Throws `ENTRY_TOO_LARGE`, or `INTERNAL` for what the schema refuses. */
 export declare function encodeEntry(entry: Entry): string;
-/** The line with another `yanked` and `yank_reason`; every other byte stays, keys and numbers this program does not know among them. */
-export declare function amendLine(line: string, change: Pick<Entry, 'yanked'> & {
-    yank_reason?: string | undefined;
-}): string;
+/** The one text of an entry that has been validated. */
+export declare function canonicalLine(entry: Entry): string;
+/** What of a line may be changed by `amendLine`; an absent `removed` leaves the line's own. */
+export interface Amendment {
+    readonly yanked: boolean;
+    readonly yank_reason?: string | undefined;
+    readonly removed?: string | undefined;
+}
+/** The line with another `yanked`, `yank_reason` and perhaps `removed`; every other byte stays, keys and numbers this program does not know among them. */
+export declare function amendLine(line: string, change: Amendment): string;

@@ -13,6 +13,18 @@ export interface OwnerRecord {
     readonly schema: number;
     readonly name: string;
     readonly repositories: readonly Publisher[];
+    /** Versions whose yank only the registry lifts, without build metadata. */
+    readonly held?: readonly string[];
+    /** Why nobody may publish the name; there are no repositories then. */
+    readonly reserved?: string;
+    readonly moving?: PendingMove;
+}
+/** A repository that asked to hand its packages on, and waits. */
+export interface PendingMove extends Publisher {
+    /** Numeric id of the repository that asked; it goes off the record when the other comes on. */
+    readonly from: number;
+    /** When the wish was first seen: `YYYY-MM-DDTHH:MM:SSZ`. */
+    readonly since: string;
 }
 /** `owners/@scope/-`: the account a scope belongs to, bound at first use. */
 export interface ScopeRecord {
@@ -34,3 +46,5 @@ export type Standing = 'owner' | 'transferred' | 'stranger';
 export declare function standing(record: OwnerRecord, publisher: Publisher): Standing;
 /** Whether a scope belongs to the publisher's account. */
 export declare function ownsScope(record: ScopeRecord, publisher: Publisher): boolean;
+/** Whether two are one: by ids, or for a local registry by the owner's name. */
+export declare function samePublisher(known: Publisher, publisher: Publisher): boolean;

@@ -2,6 +2,7 @@ import type { Manifest } from '../manifest/manifest.ts';
 import { type PackageName } from '../manifest/name.ts';
 import { type Entry } from './entry.ts';
 import type { Publisher } from './owner.ts';
+import type { Provenance } from './provenance.ts';
 /** A version on its way into the index. */
 export interface Publication {
     readonly manifest: Manifest;
@@ -23,6 +24,8 @@ export interface Publication {
     readonly dl: string;
     /** `YYYY-MM-DDTHH:MM:SSZ`. */
     readonly pubtime: string;
+    /** Where the proof of its origin lies, and whom it names. */
+    readonly provenance?: Provenance;
 }
 /** The index as far as one package is concerned. */
 export interface IndexView {
