@@ -36,7 +36,14 @@ const LENGTH = '(text) => { let length = 0; for (const _ of text) length += 1; r
 /** Every generated file: path from the project's root → text. */
 export async function generate() {
   const checks = CHECKS.flatMap((check) => [codeOf(check), declarationOf(check)]);
-  return new Map([...checks, licenseLists(), trustRootModule(), templateModule(root), openApiModule(), await browserAssets()]);
+  return new Map([
+    ...checks,
+    licenseLists(),
+    trustRootModule(),
+    templateModule(root),
+    openApiModule(),
+    await browserAssets(),
+  ]);
 }
 
 function codeOf({ schema, target, name }) {

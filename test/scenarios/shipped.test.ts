@@ -88,6 +88,12 @@ test('on a release event: one read, one upload, one commit', async () => {
       "fmt": "^1.2.3"
     \`\`\`
 
+    **CLI** (\`shell\`)
+
+    \`\`\`sh
+    clyde-registry add 'fmt@^1.2.3' --registry 'https://acme.github.io/registry/'
+    \`\`\`
+
     **CMake** (\`CMakeLists.txt\`)
 
     \`\`\`cmake
