@@ -18,6 +18,7 @@ import type { Setting } from './setting.ts';
 import { type RegistryStatistics, readStatistics } from './statistics.ts';
 import { survey } from './survey.ts';
 import { writeTodo } from './write.ts';
+import { shellNames } from './write-packages.ts';
 
 /** Builds everything anew. */
 export async function buildFull(ports: SitePorts, setting: Setting): Promise<SiteReceipt> {
@@ -40,8 +41,10 @@ export async function buildFull(ports: SitePorts, setting: Setting): Promise<Sit
   progress.step(`Building the search index of ${counted(rows.length, 'package')}`);
   const search = { ranking: stats?.ranking ?? fallbackRanking(rows), packages: scene.catalog.rows };
   await output.write(buildSearch(search));
+  const todo = everything(scene);
   await writeTodo(scene, {
-    todo: everything(scene),
+    todo,
+    shards: shellNames(scene, todo.shards),
     lists: listChanges([], scene.catalog.rows),
     pages: { before: [], after: scene.catalog.byAge, changed: undefined },
   });

@@ -56,11 +56,13 @@ export async function buildOnTop(ports: SitePorts, setting: Setting, { before, p
   await output.remove(served.filter((path) => !isServed(path)));
   await output.copyTree(tree, served.filter(isServed));
   const search = await searchAfter(ports, { before, scene, changes });
-  const drawn = new Set([...todo.packages, ...[...shellNames(scene, todo.shards).values()].flat()]);
+  const shards = shellNames(scene, todo.shards);
+  const drawn = new Set([...todo.packages, ...[...shards.values()].flat()]);
   await writeTodo(
     { ...scene, stats: await some?.of(drawn) },
     {
       todo,
+      shards,
       lists: listChanges(before.catalog.rows, scene.catalog.rows, changed),
       pages: { before: before.catalog.byAge, after: scene.catalog.byAge, changed },
     },

@@ -74,7 +74,7 @@ export function decodeState(bytes: Uint8Array, isWanted: (about: StateFacts) => 
   }
   const rows = blocks.flatMap((block) => block.rows);
   const byAge = ages.flatMap((place) => rows[place] ?? []);
-  return byAge.length === rows.length ? { about, catalog: Catalog.of(rows, byAge), blocks } : undefined;
+  return byAge.length === rows.length ? { about, catalog: Catalog.restored(rows, byAge), blocks } : undefined;
 }
 
 /** The plan of the earlier build. */

@@ -11,12 +11,14 @@ import { packageLeftovers } from './package-files.ts';
 import { registryFiles } from './registry-files.ts';
 import type { Scene } from './scene.ts';
 import { keywordFiles, keywordLeftover, listFile, listFiles, ownerFiles, ownerLeftovers } from './write-lists.ts';
-import { shellNames, sourcesOf, writePackages, writeShards } from './write-packages.ts';
+import { sourcesOf, writePackages, writeShards } from './write-packages.ts';
 
 /** All that differs from the earlier output. */
 export interface Changes {
   readonly todo: Todo;
   readonly lists: ListChanges;
+  /** Of `todo`, with the names in them. */
+  readonly shards: ReadonlyMap<string, readonly string[]>;
   /** For the pages of the API: packages by age before and after, and names that differ; absent: all. */
   readonly pages: {
     readonly before: readonly CatalogRow[];
@@ -26,10 +28,9 @@ export interface Changes {
 }
 
 /** Removes what is gone and writes what differs; the search index is written elsewhere. */
-export async function writeTodo(scene: Scene, { todo, lists, pages }: Changes): Promise<void> {
+export async function writeTodo(scene: Scene, { todo, lists, pages, shards }: Changes): Promise<void> {
   const { output, progress } = scene;
-  await output.remove(leftovers({ todo, lists, pages }));
-  const shards = shellNames(scene, todo.shards);
+  await output.remove(leftovers({ todo, lists, pages, shards }));
   const names = [...todo.packages, ...[...shards.values()].flat()];
   const sources = sourcesOf(scene, names.length < scene.catalog.rows.length ? new Set(names) : undefined);
   await writePackages(scene, todo.packages, sources);

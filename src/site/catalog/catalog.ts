@@ -12,14 +12,19 @@ export class Catalog {
   readonly #byName: ReadonlyMap<string, CatalogRow>;
 
   private constructor({ rows, byAge, dependentCounts }: Parts) {
-    this.rows = rows.toSorted((a, b) => byRank(a, b, dependentCounts));
-    this.byAge = byAge.toSorted(olderFirst);
+    this.rows = rows;
+    this.byAge = byAge;
     this.dependentCounts = dependentCounts;
     this.#byName = new Map(rows.map((row) => [row.name, row]));
   }
 
-  /** Rows in any order; sorting is fast where they come in that of an earlier catalog. */
-  static of(rows: readonly CatalogRow[], byAge: readonly CatalogRow[] = rows): Catalog {
+  /** Rows in any order. */
+  static of(rows: readonly CatalogRow[]): Catalog {
+    return new Catalog(sorted({ rows, byAge: rows, dependentCounts: count(new Map(), rows, 1) }));
+  }
+
+  /** The rows of an earlier catalog, in both its orders. */
+  static restored(rows: readonly CatalogRow[], byAge: readonly CatalogRow[]): Catalog {
     return new Catalog({ rows, byAge, dependentCounts: count(new Map(), rows, 1) });
   }
 
@@ -36,11 +41,14 @@ export class Catalog {
     const gone = [...changes.keys()].map((name) => this.get(name)).filter((row) => row !== undefined);
     const come = [...changes.values()].filter((row) => row !== undefined);
     const kept = ({ name }: CatalogRow) => !changes.has(name);
-    return new Catalog({
-      rows: [...this.rows.filter(kept), ...come],
-      byAge: [...this.byAge.filter(kept), ...come],
-      dependentCounts: count(count(new Map(this.dependentCounts), gone, -1), come, 1),
-    });
+    // nearly in order: that is sorted fast
+    return new Catalog(
+      sorted({
+        rows: [...this.rows.filter(kept), ...come],
+        byAge: [...this.byAge.filter(kept), ...come],
+        dependentCounts: count(count(new Map(this.dependentCounts), gone, -1), come, 1),
+      }),
+    );
   }
 
   /** The published name of a package whose canonical name is given. */
@@ -54,6 +62,14 @@ interface Parts {
   readonly rows: readonly CatalogRow[];
   readonly byAge: readonly CatalogRow[];
   readonly dependentCounts: ReadonlyMap<string, number>;
+}
+
+function sorted({ rows, byAge, dependentCounts }: Parts): Parts {
+  return {
+    rows: rows.toSorted((a, b) => byRank(a, b, dependentCounts)),
+    byAge: byAge.toSorted(olderFirst),
+    dependentCounts,
+  };
 }
 
 /** Adds (`step` 1) or takes away (-1) what packages require; a count of 0 is none. */

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type ListChanges, listChanges } from '../../../src/site/build/name-lists.ts';
+import { fitting } from '../../../src/site/build/size.ts';
+import { best } from '../../../src/site/catalog/best.ts';
+import { Catalog } from '../../../src/site/catalog/catalog.ts';
+import { decodeRows, encodeRows } from '../../../src/site/catalog/columns.ts';
+import type { CatalogRow } from '../../../src/site/catalog/row.ts';
+import type { ListData } from '../../../src/site/pages/data.ts';
+
+const row = (name: string, more: Partial<CatalogRow> = {}): CatalogRow => ({
+  ...{ name, version: '1.0.0', available: true, description: '', keywords: [], owner: 'acme', license: 'MIT' },
+  ...{ created: '2026-01-02T03:04:05Z', updated: '2026-01-02T03:04:05Z', versions: 1, requires: [], mentions: [] },
+  ...{ months: [672], host: 'github.com', indexBytes: 700, readmeBytes: 2_000 },
+  downloads: { total: 0, last7: 0, last30: 0, last90: 0 },
+  ...more,
+});
+
+describe('the rows of a catalog as text', () => {
+  const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 8 }), fc.constantFrom('', '\n', 'a\nb', '__proto__'));
+  const any = fc
+    .record({
+      ...{ name: text, version: text, available: fc.boolean(), description: text, keywords: fc.array(text) },
+      ...{ owner: text, license: fc.option(text), created: text, updated: text, requires: fc.array(text) },
+      ...{ mentions: fc.array(text), months: fc.array(fc.nat()), host: text, indexBytes: fc.nat() },
+      readmeBytes: fc.nat(),
+      downloads: fc.record({ total: fc.nat(), last7: fc.nat(), last30: fc.nat(), last90: fc.nat() }),
+      language: fc.option(text, { nil: undefined }),
+      deprecated: fc.option(text, { nil: undefined }),
+    })
+    .map(({ language, deprecated, months, ...rest }) => ({
+      ...{ ...rest, months, versions: months.length },
+      ...(language === undefined ? {} : { language }),
+      ...(deprecated === undefined ? {} : { deprecated }),
+    }));
+
+  test('come back as they were', () => {
+    fc.assert(
+      fc.property(fc.array(any), (rows) => {
+        expect(decodeRows(encodeRows(rows))).toEqual(rows);
+      }),
+    );
+  });
+
+  test.each(['', 'null', '[]', '{"a":1}', '[[1]]'])('are not taken from %j', (other) => {
+    expect(decodeRows(other)).toBeUndefined();
+  });
+});
+
+describe('the first of a list', () => {
+  test('are those of the sorted list', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(9), fc.nat())), fc.integer({ min: 0, max: 6 }), (items, most) => {
+        const compare = (a: readonly number[], b: readonly number[]) => (a[0] ?? 0) - (b[0] ?? 0);
+        expect(best(items, most, compare)).toEqual([...items].sort(compare).slice(0, most));
+      }),
+    );
+  });
+});
+
+describe('the pages of all packages by name', () => {
+  const pagesAfter = (pages: ReadonlyMap<string, ListData>, { write, remove }: ListChanges) => {
+    const after = new Map(pages);
+    for (const prefix of remove) after.delete(prefix);
+    for (const data of write) after.set(data.prefix, data);
+    return new Map([...after].sort(([a], [b]) => (a < b ? -1 : 1)));
+  };
+  const pagesOf = (rows: readonly CatalogRow[]) => pagesAfter(new Map(), listChanges([], rows));
+
+  test('spread over longer beginnings where they are many, and never end in a slash', () => {
+    const names = [...Array.from({ length: 501 }, (_, n) => `@acme/p${n}`), '@acme/p', 'fmt', 'z'];
+    const pages = pagesOf(names.map((name) => row(name)));
+    expect(pages.get('')?.branches.map(({ prefix, count }) => [prefix, count])).toEqual([
+      ['@', 502],
+      ['f', 1],
+      ['z', 1],
+    ]);
+    expect([...pages.keys()].filter((prefix) => prefix.endsWith('/'))).toEqual([]);
+    expect(pages.get('@acme/p')?.packages.map(({ name }) => name)).toEqual(['@acme/p']);
+    for (const { packages, branches, total } of pages.values()) {
+      expect(packages.length + branches.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+    }
+  });
+
+  test('change as if they were made anew', () => {
+    const few = fc.uniqueArray(fc.constantFrom(...Array.from({ length: 40 }, (_, n) => `${'ab'[n % 2]}x${n}`)));
+    fc.assert(
+      fc.property(fc.array(few, { minLength: 2, maxLength: 5 }), fc.integer({ min: 470, max: 510 }), (steps, many) => {
+        const always = Array.from({ length: many }, (_, n) => row(`a${n}`));
+        let before: readonly CatalogRow[] = [];
+        let pages = pagesOf(before);
+        for (const [at, names] of steps.entries()) {
+          const after = [...always, ...names.map((name) => row(name, { description: `${at % 2}` }))];
+          const all = new Set([...before, ...after].map(({ name }) => name));
+          const old = new Map(before.map((item) => [item.name, item]));
+          const now = new Map(after.map((item) => [item.name, item]));
+          const touched = new Set([...all].filter((name) => old.get(name)?.description !== now.get(name)?.description));
+          pages = pagesAfter(pages, listChanges(before, after, touched));
+          expect(pages).toEqual(pagesOf(after));
+          before = after;
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('how many packages have files of their own', () => {
+  const registry = (packages: number, readmeBytes: number) =>
+    Catalog.of(Array.from({ length: packages }, (_, n) => row(`p${n}`, { readmeBytes, indexBytes: 1_700 })));
+
+  test('is what the policy says where it fits', () => {
+    expect(fitting(registry(10, 65_536), 20_000)).toBe(10);
+    expect(fitting(registry(5_000, 3_000), 2_000)).toBe(2_000);
+    expect(fitting(registry(5_000, 3_000), 0)).toBe(0);
+  });
+
+  test('is less where it does not, in steps, and never nothing', () => {
+    const fits = fitting(registry(100_000, 3_000), 20_000);
+    expect(fits).toBeGreaterThan(2_000);
+    expect(fits).toBeLessThan(20_000);
+    expect(fits % 100).toBe(0);
+    expect(fitting(registry(100_000, 65_536), 20_000)).toBe(500);
+  });
+});
