@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { parseName } from '../../src/manifest/name.ts';
 import { packagePaths } from '../../src/sparse/path.ts';
@@ -37,13 +37,17 @@ export async function makeRegistry(gitDir: string, size: RegistrySize): Promise<
 
 /** Commits a new version of the `rank`-best package, as a publish does. */
 export async function publishOne(gitDir: string, { rank, ...size }: RegistrySize & { rank: number }): Promise<void> {
+  // another version each time: the registry is kept from one run to the next
+  const commits = Number(
+    execFileSync('git', ['--git-dir', gitDir, 'rev-list', '--count', 'main'], { encoding: 'utf8' }),
+  );
   let at = 0;
   for (const item of generateRegistry({ ...size, seed: SEED })) {
     if (at++ < rank) continue;
     const paths = packagePaths(parseName(item.summary.name), 'h21');
     const old = item.lines();
     const line = old.trimEnd().split('\n').at(-1) ?? '';
-    const next = `${item.summary.version.replace(/\d+$/, (patch) => String(Number(patch) + 1))}`;
+    const next = `${item.summary.version.replace(/\d+$/, (patch) => String(Number(patch) + commits))}`;
     const lines = `${old}${line.replaceAll(item.summary.version, next).replace(/"pubtime":"[^"]*"/, '"pubtime":"2026-11-20T12:00:00Z"')}\n`;
     await importInto(gitDir, async (write) => {
       await write(commitHead('main', 'Publish', 'refs/heads/main^0'));
