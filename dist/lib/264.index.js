@@ -784,13 +784,17 @@ class Catalog {
     byAge;
     #byName;
     constructor({ rows, byAge, dependentCounts }) {
-        this.rows = rows.toSorted((a, b) => byRank(a, b, dependentCounts));
-        this.byAge = byAge.toSorted(olderFirst);
+        this.rows = rows;
+        this.byAge = byAge;
         this.dependentCounts = dependentCounts;
         this.#byName = new Map(rows.map((row) => [row.name, row]));
     }
-    /** Rows in any order; sorting is fast where they come in that of an earlier catalog. */
-    static of(rows, byAge = rows) {
+    /** Rows in any order. */
+    static of(rows) {
+        return new Catalog(sorted({ rows, byAge: rows, dependentCounts: count(new Map(), rows, 1) }));
+    }
+    /** The rows of an earlier catalog, in both its orders. */
+    static restored(rows, byAge) {
         return new Catalog({ rows, byAge, dependentCounts: count(new Map(), rows, 1) });
     }
     get(name) {
@@ -804,11 +808,12 @@ class Catalog {
         const gone = [...changes.keys()].map((name) => this.get(name)).filter((row) => row !== undefined);
         const come = [...changes.values()].filter((row) => row !== undefined);
         const kept = ({ name }) => !changes.has(name);
-        return new Catalog({
+        // nearly in order: that is sorted fast
+        return new Catalog(sorted({
             rows: [...this.rows.filter(kept), ...come],
             byAge: [...this.byAge.filter(kept), ...come],
             dependentCounts: count(count(new Map(this.dependentCounts), gone, -1), come, 1),
-        });
+        }));
     }
     /** The published name of a package whose canonical name is given. */
     nameOf(canonicalName) {
@@ -816,6 +821,13 @@ class Catalog {
             return this.get(canonicalName)?.name;
         return this.rows.find(({ name }) => (0,manifest_name/* canonical */.$N)(name) === canonicalName)?.name;
     }
+}
+function sorted({ rows, byAge, dependentCounts }) {
+    return {
+        rows: rows.toSorted((a, b) => byRank(a, b, dependentCounts)),
+        byAge: byAge.toSorted(olderFirst),
+        dependentCounts,
+    };
 }
 /** Adds (`step` 1) or takes away (-1) what packages require; a count of 0 is none. */
 function count(counts, rows, step) {
@@ -1276,9 +1288,9 @@ function invert(ranked) {
     const places = new Uint32Array(terms.length);
     for (const [place, term] of terms.entries())
         places[numbers.get(term) ?? 0] = place;
-    return { terms, ...sorted(seen, places) };
+    return { terms, ...postings_sorted(seen, places) };
 }
-function sorted(seen, places) {
+function postings_sorted(seen, places) {
     const offsets = new Uint32Array(places.length + 1);
     const { length, terms: numbers, postings: values } = seen;
     const place = (at) => places[numbers[at] ?? 0] ?? 0;
@@ -2149,7 +2161,7 @@ function decodeState(bytes, isWanted) {
     }
     const rows = blocks.flatMap((block) => block.rows);
     const byAge = ages.flatMap((place) => rows[place] ?? []);
-    return byAge.length === rows.length ? { about, catalog: Catalog.of(rows, byAge), blocks } : undefined;
+    return byAge.length === rows.length ? { about, catalog: Catalog.restored(rows, byAge), blocks } : undefined;
 }
 /** The plan of the earlier build. */
 function planOfState({ about, catalog }) {
@@ -5990,10 +6002,9 @@ async function* recordsByShard(shards, sources) {
 
 
 /** Removes what is gone and writes what differs; the search index is written elsewhere. */
-async function writeTodo(scene, { todo, lists, pages }) {
+async function writeTodo(scene, { todo, lists, pages, shards }) {
     const { output, progress } = scene;
-    await output.remove(leftovers({ todo, lists, pages }));
-    const shards = shellNames(scene, todo.shards);
+    await output.remove(leftovers({ todo, lists, pages, shards }));
     const names = [...todo.packages, ...[...shards.values()].flat()];
     const sources = sourcesOf(scene, names.length < scene.catalog.rows.length ? new Set(names) : undefined);
     await writePackages(scene, todo.packages, sources);
@@ -6059,6 +6070,7 @@ function* leftovers({ todo, lists, pages }) {
 
 
 
+
 /** Builds everything anew. */
 async function buildFull(ports, setting) {
     const { tree, output, memory, progress } = ports;
@@ -6080,8 +6092,10 @@ async function buildFull(ports, setting) {
     progress.step(`Building the search index of ${counted(rows.length, 'package')}`);
     const search = { ranking: stats?.ranking ?? fallbackRanking(rows), packages: scene.catalog.rows };
     await output.write(buildSearch(search));
+    const todo = everything(scene);
     await writeTodo(scene, {
-        todo: everything(scene),
+        todo,
+        shards: shellNames(scene, todo.shards),
         lists: listChanges([], scene.catalog.rows),
         pages: { before: [], after: scene.catalog.byAge, changed: undefined },
     });
@@ -6633,9 +6647,11 @@ async function buildOnTop(ports, setting, { before, paths }) {
     await output.remove(served.filter((path) => !isServed(path)));
     await output.copyTree(tree, served.filter(isServed));
     const search = await searchAfter(ports, { before, scene, changes });
-    const drawn = new Set([...todo.packages, ...[...shellNames(scene, todo.shards).values()].flat()]);
+    const shards = shellNames(scene, todo.shards);
+    const drawn = new Set([...todo.packages, ...[...shards.values()].flat()]);
     await writeTodo({ ...scene, stats: await some?.of(drawn) }, {
         todo,
+        shards,
         lists: listChanges(before.catalog.rows, scene.catalog.rows, changed),
         pages: { before: before.catalog.byAge, after: scene.catalog.byAge, changed },
     });
