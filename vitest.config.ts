@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** `npm run test:full` sets it; the files named `*.full.test.ts` then run too. */
@@ -11,6 +12,8 @@ export default defineConfig({
     testTimeout: full ? 300_000 : 60_000,
     hookTimeout: 60_000,
     teardownTimeout: 10_000,
+    // Most tests wait for processes of their own; by default two processors would get one worker
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     allowOnly: false,
     passWithNoTests: false,
     // No test depends on the settings of the machine's git
