@@ -1,5 +1,5 @@
 import { RegistryError } from '../errors.ts';
-import { parseVersion, versionIdentity } from '../manifest/version.ts';
+import { isPlainVersion, parseVersion, versionIdentity } from '../manifest/version.ts';
 import { isDownloadUrl } from './download-url.ts';
 import { type Dependency, ENTRY_SCHEMA, type Entry, type Origin } from './entry.ts';
 import { NESTING_LIMIT, nestsTooDeep } from './nesting.ts';
@@ -123,6 +123,7 @@ function dependenciesOf(value: unknown): readonly Dependency[] | undefined {
 }
 
 function isVersion(text: string): boolean {
+  if (isPlainVersion(text)) return true;
   try {
     return parseVersion(text) === text;
   } catch {
