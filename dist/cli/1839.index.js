@@ -434,6 +434,7 @@ function showPath(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ isPlainVersion),
 /* harmony export */   HN: () => (/* binding */ versionIdentity),
 /* harmony export */   V1: () => (/* binding */ isPrerelease),
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
@@ -476,11 +477,20 @@ function versionIdentity(version) {
 }
 /** SemVer precedence, build metadata ignored: negative, 0 or positive. */
 function compareVersions(a, b) {
-    return semver__WEBPACK_IMPORTED_MODULE_0__.compare(a, b);
+    const x = PLAIN.exec(a);
+    const y = x === null ? null : PLAIN.exec(b);
+    if (x === null || y === null)
+        return semver__WEBPACK_IMPORTED_MODULE_0__.compare(a, b);
+    return Number(x[1]) - Number(y[1]) || Number(x[2]) - Number(y[2]) || Number(x[3]) - Number(y[3]);
 }
 function isPrerelease(version) {
-    return semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version) !== null;
+    return !isPlainVersion(version) && semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version) !== null;
 }
+/** Three numbers and nothing more: most versions, and told apart many times faster than by SemVer's whole grammar. */
+function isPlainVersion(text) {
+    return PLAIN.test(text);
+}
+const PLAIN = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
 /** Whether a text is a SemVer range as the `semver` library understands it. */
 function isRange(text) {
     return semver__WEBPACK_IMPORTED_MODULE_0__.validRange(text) !== null;
@@ -796,6 +806,8 @@ function dependenciesOf(value) {
     return dependencies;
 }
 function isVersion(text) {
+    if ((0,_manifest_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainVersion */ .$b)(text))
+        return true;
     try {
         return (0,_manifest_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(text) === text;
     }

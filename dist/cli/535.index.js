@@ -6244,6 +6244,8 @@ function dependenciesOf(value) {
     return dependencies;
 }
 function isVersion(text) {
+    if ((0,_manifest_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlainVersion */ .$b)(text))
+        return true;
     try {
         return (0,_manifest_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(text) === text;
     }

@@ -24580,11 +24580,20 @@ function versionIdentity(version) {
 }
 /** SemVer precedence, build metadata ignored: negative, 0 or positive. */
 function compareVersions(a, b) {
-    return node_modules_semver.compare(a, b);
+    const x = PLAIN.exec(a);
+    const y = x === null ? null : PLAIN.exec(b);
+    if (x === null || y === null)
+        return node_modules_semver.compare(a, b);
+    return Number(x[1]) - Number(y[1]) || Number(x[2]) - Number(y[2]) || Number(x[3]) - Number(y[3]);
 }
 function isPrerelease(version) {
-    return node_modules_semver.prerelease(version) !== null;
+    return !isPlainVersion(version) && node_modules_semver.prerelease(version) !== null;
 }
+/** Three numbers and nothing more: most versions, and told apart many times faster than by SemVer's whole grammar. */
+function isPlainVersion(text) {
+    return PLAIN.test(text);
+}
+const PLAIN = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
 /** Whether a text is a SemVer range as the `semver` library understands it. */
 function isRange(text) {
     return semver.validRange(text) !== null;
@@ -24742,6 +24751,8 @@ function dependenciesOf(value) {
     return dependencies;
 }
 function isVersion(text) {
+    if (isPlainVersion(text))
+        return true;
     try {
         return parseVersion(text) === text;
     }
