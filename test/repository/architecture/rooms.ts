@@ -14,6 +14,7 @@ const ERRORS = 'errors.ts';
 const PORTS = 'registry/ports.ts';
 const INSTALL_PORTS = 'client/install-ports.ts';
 const NAMES = 'manifest/name.ts';
+const FACTS = 'ecosystems/facts.ts';
 const INGEST_PORTS = 'registry/ingest/ports.ts';
 const SITE_PORTS = 'site/ports.ts';
 const PURE = [ERRORS, 'manifest'];
@@ -40,7 +41,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   manifest: { rooms: [ERRORS], packages: ['yaml', 'semver', 'spdx-expression-parse'] },
   archive: { rooms: PURE, packages: ['tar-stream'], node: STREAMS },
   ecosystems: { rooms: [...PURE, 'archive'] },
-  sparse: { rooms: PURE, packages: ['yaml', 'semver'], node: ['node:crypto'] },
+  sparse: { rooms: [...PURE, FACTS], packages: ['yaml', 'semver'], node: ['node:crypto'] },
   trust: {
     rooms: [...PURE, 'archive', 'sparse'],
     packages: ['@sigstore/bundle', '@sigstore/protobuf-specs', '@sigstore/verify'],
@@ -48,7 +49,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   registry: { rooms: CORE },
   client: { rooms: [...PURE, 'archive', 'sparse', 'trust'], packages: ['semver', 'yaml'], node: ['node:crypto'] },
-  views: { rooms: [ERRORS, 'sparse'] },
+  views: { rooms: [ERRORS, 'sparse', FACTS] },
   site: {
     rooms: [...PURE, 'sparse', 'views'],
     packages: ['preact', 'preact-render-to-string', 'markdown-it', 'highlight.js', 'sanitize-html'],
