@@ -52,7 +52,8 @@ export async function runSiteJob(job: SiteJob): Promise<SiteDone> {
   if (tree === undefined) throw notCheckedOut(folder);
   await using stats = await openTree({ git, folder, revisions: statsRevisions(inputs.statsBranch || 'stats') });
   const output = await SiteFolder.open(resolve(job.workspace, inputs.out || '_site'));
-  const memory = createSiteMemory({ site: output, cache: inputs.cache && resolve(job.workspace, inputs.cache) });
+  const cache = inputs.cache === '' ? undefined : resolve(job.workspace, inputs.cache);
+  const memory = createSiteMemory({ site: output, cache });
   const receipt = await buildSite(
     { tree, stats, output, memory, progress, spare: job.spare },
     {

@@ -31,6 +31,7 @@ describe('the site action', () => {
     expect(done).toMatchObject({ path: registry.at('_site'), receipt: { kind: 'full', staticPages: 1 } });
     const page = await readFile(registry.at('_site/packages/fmt/index.html'), 'utf8');
     expect(page).toContain('href="https://acme.github.io/registry/packages/fmt/"');
+    expect((await readFile(registry.at('_site/.clyde-site/state'), 'latin1')).length).toBeGreaterThan(100);
     expect((await runSiteJob(job(registry.path))).receipt.kind).toBe('unchanged');
     const moved = await runSiteJob(job(registry.path, { base: 'https://packages.acme.example' }));
     expect(moved.receipt.kind).toBe('full');
