@@ -27,6 +27,9 @@ export const ERROR_CODES = [
   'ARCHIVE_UNSAFE',
   'ARCHIVE_TOO_LARGE',
   'ARCHIVE_MISMATCH',
+  // what the files are to other clients
+  'ECOSYSTEM_INVALID',
+  'ECOSYSTEM_MISMATCH',
   // the index
   'INDEX_NOT_FOUND',
   'INDEX_BRANCH_MISSING',

@@ -1,17 +1,19 @@
 import type { Hash } from 'node:crypto';
 import { type ArchiveLimits, RATIO_FLOOR } from './archive.ts';
 import { bytesShown, refusal } from './refusal.ts';
+import type { ArchiveWatch } from './watch.ts';
 
 /** Passes packed bytes on, hashed, up to the limit on an archive. */
 export async function* meteredArchive(
   bytes: AsyncIterable<Uint8Array>,
-  meter: { limits: ArchiveLimits; hash: Hash },
+  meter: { limits: ArchiveLimits; hash: Hash; watch?: ArchiveWatch | undefined },
 ): AsyncGenerator<Uint8Array> {
   let size = 0;
   for await (const chunk of bytes) {
     size += chunk.length;
     if (size > meter.limits.size) throw tooLarge('it is too large', bytesShown(meter.limits.size));
     meter.hash.update(chunk);
+    meter.watch?.packed(chunk);
     yield chunk;
   }
 }

@@ -8,6 +8,7 @@ import { BLOCK, paddingOf, tarHeader } from './header.ts';
 import { planArchive } from './plan.ts';
 import { bytesShown } from './refusal.ts';
 import type { SourceFile } from './tree.ts';
+import type { ArchiveWatch } from './watch.ts';
 
 export interface PackInput {
   /** In any order; the archive's is by the bytes of the paths. */
@@ -17,6 +18,8 @@ export interface PackInput {
   readonly limits?: Partial<ArchiveLimits>;
   /** zlib's, 6 if absent; the unpacked tar does not depend on it. */
   readonly level?: number;
+  /** Sees files and packed bytes as they are written. */
+  readonly watch?: ArchiveWatch | undefined;
 }
 
 /**
@@ -31,7 +34,7 @@ export async function packArchive(input: PackInput, sink: ArchiveSink): Promise<
   const count = { unpacked: 0, size: 0 };
 
   async function* measured(): AsyncGenerator<Buffer> {
-    for await (const block of tarBlocks(files, input.root)) {
+    for await (const block of tarBlocks(files, input)) {
       count.unpacked += block.length;
       // looked at before the block's own packed bytes count: no reader may find the ratio worse at any moment
       if (count.unpacked > RATIO_FLOOR && count.unpacked > limits.ratio * count.size) throw tooRepetitive(limits);
@@ -43,6 +46,7 @@ export async function packArchive(input: PackInput, sink: ArchiveSink): Promise<
     count.size += chunk.length;
     if (count.size > limits.size) throw tooLarge(limits);
     archive.update(chunk);
+    input.watch?.packed(chunk);
     await sink.write(chunk);
   }
   return {
@@ -56,17 +60,27 @@ export async function packArchive(input: PackInput, sink: ArchiveSink): Promise<
 }
 
 /** The tar: the root folder's entry, every file, two empty blocks. Folders below the root have no entry of their own. */
-async function* tarBlocks(files: readonly SourceFile[], root: string): AsyncGenerator<Buffer> {
+async function* tarBlocks(
+  files: readonly SourceFile[],
+  { root, watch }: Pick<PackInput, 'root' | 'watch'>,
+): AsyncGenerator<Buffer> {
   const blocks = new BlockFiller();
   yield* blocks.add(tarHeader({ path: `${root}/`, kind: 'folder', executable: false, size: 0 }));
   for await (const { file, content } of readAhead(files)) {
-    const { executable, size } = file;
-    const header = tarHeader({ path: `${root}/${file.path}`, kind: 'file', executable, size });
+    const { path, executable, size } = file;
+    const see = watch?.file({ path, executable, size });
+    const header = tarHeader({ path: `${root}/${path}`, kind: 'file', executable, size });
     for (const block of blocks.add(header)) yield block;
     if (Symbol.asyncIterator in content) {
-      for await (const chunk of content) yield* blocks.add(chunk);
+      for await (const chunk of content) {
+        see?.(chunk);
+        yield* blocks.add(chunk);
+      }
     } else {
-      for (const chunk of content) for (const block of blocks.add(chunk)) yield block;
+      for (const chunk of content) {
+        see?.(chunk);
+        for (const block of blocks.add(chunk)) yield block;
+      }
     }
     for (const block of blocks.add(ZEROS.subarray(0, paddingOf(size)))) yield block;
   }

@@ -6,6 +6,7 @@ import { cutOff, nextEntry, type RawEntry, skipPadding } from './entries.ts';
 import { gunzipMember } from './gunzip.ts';
 import { meteredArchive, meteredTar } from './meter.ts';
 import { refusal, shown } from './refusal.ts';
+import type { ArchiveWatch } from './watch.ts';
 
 /** A regular file of an archive, at the moment it passes. */
 export interface ArchivedFile {
@@ -35,6 +36,8 @@ export interface ReadOptions {
   readonly links?: 'refuse' | 'follow';
   readonly onFile?: (file: ArchivedFile) => Promise<void>;
   readonly onLink?: (link: ArchivedLink) => void;
+  /** Sees files and packed bytes as they pass, whatever is read of them. */
+  readonly watch?: ArchiveWatch | undefined;
 }
 
 /**
@@ -44,7 +47,7 @@ export interface ReadOptions {
 export async function readArchive(bytes: AsyncIterable<Uint8Array>, options: ReadOptions = {}): Promise<ArchiveFacts> {
   const limits = { ...ARCHIVE_LIMITS, ...options.limits };
   const [archiveHash, tarHash] = [createHash('sha256'), createHash('sha256')];
-  const archive = new ByteReader(meteredArchive(bytes, { limits, hash: archiveHash }));
+  const archive = new ByteReader(meteredArchive(bytes, { limits, hash: archiveHash, watch: options.watch }));
   const tar = new ByteReader(meteredTar(gunzipMember(archive), { limits, hash: tarHash, packed: () => archive.taken }));
   const check = new PathCheck(options, limits);
   const total = { fileCount: 0, unpackedSize: 0 };
@@ -54,7 +57,7 @@ export async function readArchive(bytes: AsyncIterable<Uint8Array>, options: Rea
       const checked = check.entry(entry);
       if (checked.kind === 'link') options.onLink?.({ path: checked.path, target: checked.target });
       if (entry.kind !== 'file') continue;
-      await passFile(tar, { entry, checked, onFile: options.onFile });
+      await passFile(tar, { entry, checked, options });
       total.fileCount += 1;
       total.unpackedSize += entry.size;
     }
@@ -68,20 +71,25 @@ export async function readArchive(bytes: AsyncIterable<Uint8Array>, options: Rea
 
 async function passFile(
   tar: ByteReader,
-  passing: { entry: RawEntry; checked: CheckedPath; onFile: ReadOptions['onFile'] },
+  { entry, checked, options }: { entry: RawEntry; checked: CheckedPath; options: ReadOptions },
 ): Promise<void> {
-  const { executable, size } = passing.entry;
-  const left = { count: size };
-  await passing.onFile?.({ path: passing.checked.path, executable, size, content: contentOf(tar, left) });
+  const { path } = checked;
+  const { executable, size } = entry;
+  const left = { count: size, see: options.watch?.file({ path, executable, size }) };
+  await options.onFile?.({ path, executable, size, content: contentOf(tar, left) });
   for await (const _ of contentOf(tar, left));
   await skipPadding(tar, size);
 }
 
-async function* contentOf(tar: ByteReader, left: { count: number }): AsyncGenerator<Uint8Array> {
+async function* contentOf(
+  tar: ByteReader,
+  left: { count: number; readonly see: ((chunk: Uint8Array) => void) | undefined },
+): AsyncGenerator<Uint8Array> {
   while (left.count > 0) {
     const piece = await tar.some(left.count);
     if (piece === undefined) throw cutOff('in the bytes of a file');
     left.count -= piece.length;
+    left.see?.(piece);
     yield piece;
   }
 }

@@ -1,0 +1,7 @@
+import type { Ecosystem } from './ecosystem.ts';
+
+export const npm: Ecosystem<'npm'> = {
+  key: 'npm',
+  texts: ['package.json'],
+  start: () => ({ finish: () => undefined }),
+};
