@@ -136,7 +136,7 @@ function snippets(receipt: Receipt): string | undefined {
     dl: receipt.archiveUrl,
     archive: receipt.archive,
   };
-  const texts = snippetsFor(version, receipt.base).map(
+  const texts = snippetsFor(version, { base: receipt.base }).map(
     ({ client, place, language, text }) => `**${client}** (${code(place)})\n\n${fenced(text, language)}`,
   );
   return `<details><summary>Use it</summary>\n\n${texts.join('\n\n')}\n\n</details>\n`;

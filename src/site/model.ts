@@ -1,6 +1,7 @@
 import type { Entry } from '../sparse/entry.ts';
 import type { Meta } from '../sparse/meta.ts';
 import type { Publisher } from '../sparse/owner.ts';
+import type { ClientGroups } from '../views/clients.ts';
 
 /** Downloads up to a day, counted from GitHub's counters on branch `stats`. */
 export interface Downloads {
@@ -63,6 +64,8 @@ export interface PackageDetail {
   /** Names among `shown.deps` that this registry has. */
   readonly known: ReadonlySet<string>;
   readonly downloads: PackageDownloads;
+  /** What other package managers can make of its versions. */
+  readonly clients: ClientGroups;
 }
 
 export interface PackageDownloads extends Downloads {
@@ -88,5 +91,7 @@ export interface Site {
   /** Newest day of the statistics, `YYYY-MM-DD`; absent: no statistics yet. */
   readonly statsDay?: string;
   readonly layout: 'cargo' | 'h21';
+  /** By which name clients' configurations call the registry; absent: `clyde`. */
+  readonly alias?: string;
   readonly counts: { readonly packages: number; readonly versions: number; readonly downloads: number };
 }

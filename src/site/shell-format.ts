@@ -1,6 +1,7 @@
 import { canonical } from '../manifest/name.ts';
 import type { Meta } from '../sparse/meta.ts';
 import type { Publisher } from '../sparse/owner.ts';
+import type { ClientGroups } from '../views/clients.ts';
 import type { DayCount, Downloads } from './model.ts';
 import { SHELL_FOLDER } from './urls.ts';
 
@@ -20,6 +21,8 @@ export interface ShellRecord {
   readonly dependentCount: number;
   /** Names among the dependencies of the shown version that the registry has. */
   readonly known: readonly string[];
+  /** What other package managers can make of its versions; absent: nothing. */
+  readonly clients?: ClientGroups;
   readonly downloads: Downloads & {
     /** Version → count of all time. */
     readonly versions: Readonly<Record<string, number>>;

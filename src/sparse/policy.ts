@@ -4,9 +4,10 @@ import { canonical } from '../manifest/name.ts';
 import { POLICY_PATH } from './path.ts';
 import { DEFAULT_PROVENANCE, type ProvenancePolicy, provenancePolicyFrom } from './provenance-policy.ts';
 import { isRecord, quote } from './text.ts';
+import { DEFAULT_VIEWS, VIEW_NAMES, type ViewPolicy, viewPolicyFrom } from './view-policy.ts';
 
 /** `registry.yaml`: what the registry's maintainers decided. Keys this program does not know are ignored here and errors in `check`. */
-export interface Policy {
+export interface Policy extends ViewPolicy {
   /** Whether private and internal sources may be published to a public index. */
   readonly privateSources: 'refuse' | 'allow';
   /** Names nobody may publish, in their canonical form. */
@@ -14,6 +15,13 @@ export interface Policy {
   /** Packages, the most downloaded first, that get pages and files of their own on the web site. */
   readonly staticPages: number;
   readonly provenance: ProvenancePolicy;
+  readonly npm: NpmPolicy;
+}
+
+/** Which packages npm's clients find. */
+export interface NpmPolicy {
+  /** Names without a scope, and names that are not the package's: `refuse` unless the registry stands in for npm's own. */
+  readonly unscoped: 'refuse' | 'allow';
 }
 
 /** What holds where `registry.yaml` is absent or silent. */
@@ -22,6 +30,8 @@ export const DEFAULT_POLICY: Policy = {
   reservedNames: [],
   staticPages: 20_000,
   provenance: DEFAULT_PROVENANCE,
+  npm: { unscoped: 'refuse' },
+  ...DEFAULT_VIEWS,
 };
 
 /** More would not fit into what GitHub Pages serves. */
@@ -43,6 +53,8 @@ export function readPolicy(text: string | undefined): Policy {
     reservedNames: names.map(canonical),
     staticPages: staticPagesIn(value.site),
     provenance: provenancePolicyFrom(value.provenance, invalidPolicy),
+    npm: npmIn(value.npm),
+    ...viewPolicyFrom(value, invalidPolicy),
   };
 }
 
@@ -53,6 +65,14 @@ function staticPagesIn(value: unknown): number {
   if (typeof pages === 'number' && Number.isSafeInteger(pages) && pages >= 0 && pages <= STATIC_PAGES_LIMIT)
     return pages;
   throw invalidPolicy('site.static-pages', pages, `a whole number from 0 to ${STATIC_PAGES_LIMIT}`);
+}
+
+function npmIn(value: unknown): NpmPolicy {
+  const npm = value ?? {};
+  if (!isRecord(npm)) throw invalidPolicy('npm', npm, 'a map of settings');
+  const { unscoped = DEFAULT_POLICY.npm.unscoped } = npm;
+  if (unscoped === 'refuse' || unscoped === 'allow') return { unscoped };
+  throw invalidPolicy('npm.unscoped', unscoped, '`refuse` or `allow`');
 }
 
 /** The commented policy a new registry starts with. */
@@ -93,6 +113,12 @@ limits: { archive: 268435456, unpacked: 536870912, files: 50000 }
 
 # Packages, the most downloaded first, that get files of their own on the web site; the browser draws the others.
 site: { static-pages: ${DEFAULT_POLICY.staticPages} }
+
+# Other package managers whose files the web site has; without this key, all that this program knows.
+# views: [${VIEW_NAMES.join(', ')}]
+
+# By which name cargo's manifests and configurations call this registry.
+cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
 `;
 }
 

@@ -1,29 +1,67 @@
 import type { Entry } from '../sparse/entry.ts';
+import type { Clients } from './clients.ts';
+import { cargoSnippets } from './snippet-cargo.ts';
+import { npmSnippets } from './snippet-npm.ts';
 
-/** What one client needs to use a version: a text to copy. */
+/** What one client needs to use a version: a text to copy. Texts of the same client follow each other and belong together. */
 export interface Snippet {
-  readonly client: 'Clyde' | 'CLI' | 'CMake' | 'curl';
+  readonly client:
+    | 'Clyde'
+    | 'CLI'
+    | 'cargo'
+    | 'npm'
+    | 'Zig'
+    | 'CMake'
+    | 'CPM'
+    | 'Meson'
+    | 'Bazel'
+    | 'vcpkg'
+    | 'Conan'
+    | 'curl';
   /** Where the text goes. */
   readonly place: string;
-  readonly language: 'yaml' | 'cmake' | 'sh';
+  readonly language: 'yaml' | 'cmake' | 'sh' | 'toml' | 'ini' | 'json' | 'python' | 'zig';
   readonly text: string;
 }
 
 /** The version as clients are told to get it. */
-export type Installable = Pick<Entry, 'name' | 'vers' | 'cksum' | 'dl'> & { readonly archive: string };
+export type Installable = Pick<Entry, 'name' | 'vers' | 'cksum' | 'dl'> & {
+  readonly archive: string;
+  /** What is in the archive for other package managers; absent: nothing is known of it. */
+  readonly clients?: Clients;
+};
 
-/**
- * Texts to copy for clients that need no view of their own; `base` ends in `/` and is where a relative `dl` starts. Where no address is
- * known, those that need one are left out.
- */
-export function snippetsFor(version: Installable, base: string | undefined): readonly Snippet[] {
-  const address = URL.canParse(version.dl) ? version.dl : base && `${base}${version.dl}`;
-  const url = address && inert(address);
-  return [
-    clyde(version),
-    ...(base === undefined ? [] : [commandLine(version, inert(base))]),
-    ...(url === undefined || url === '' ? [] : [cmake(version, url), curl(version, url)]),
-  ];
+/** What texts are made from: nothing in the addresses means anything to a shell or to CMake. */
+export interface SnippetSource extends Omit<Installable, 'dl' | 'clients'> {
+  readonly clients: Clients;
+  /** Of the archive; absent where the registry's address is not known. */
+  readonly url: string | undefined;
+  /** Of the registry, ending in `/`. */
+  readonly base: string | undefined;
+  /** By which name cargo's configuration calls the registry. */
+  readonly registry: string;
+}
+
+/** Of the place that a version is shown in. */
+export interface SnippetPlace {
+  /** Ends in `/`; where a relative `dl` starts. */
+  readonly base?: string | undefined;
+  /** By which name clients call the registry; absent: `clyde`. */
+  readonly alias?: string | undefined;
+}
+
+type Author = (source: SnippetSource) => readonly Snippet[];
+
+/** In the order in which they are offered. A client that cannot use the version says nothing. */
+const AUTHORS: readonly Author[] = [clyde, commandLine, cargoSnippets, npmSnippets, cmake, curl];
+
+/** Texts to copy for each client. Where no address is known, those that need one are left out. */
+export function snippetsFor(version: Installable, { base, alias = 'clyde' }: SnippetPlace): readonly Snippet[] {
+  const { dl, clients = {}, ...others } = version;
+  const address = URL.canParse(dl) ? dl : base && `${base}${dl}`;
+  const url = address === undefined || address === '' ? undefined : inert(address);
+  const source = { ...others, clients, url, base: base && inert(base), registry: alias };
+  return AUTHORS.flatMap((author) => author(source));
 }
 
 /** An address that means nothing to a shell or to CMake: the signs that would are percent-encoded. */
@@ -31,32 +69,36 @@ function inert(url: string): string {
   return url.replace(/[^A-Za-z0-9\-._~:/?#[\]@!&()*+,=%]/g, (sign) => encodeURIComponent(sign).replace("'", '%27'));
 }
 
-function clyde({ name, vers }: Installable): Snippet {
+function clyde({ name, vers }: SnippetSource): readonly Snippet[] {
   const text = `requires:\n  "${name}": "^${withoutBuild(vers)}"`;
-  return { client: 'Clyde', place: 'package.yml', language: 'yaml', text };
+  return [{ client: 'Clyde', place: 'package.yml', language: 'yaml', text }];
 }
 
-function commandLine({ name, vers }: Installable, base: string): Snippet {
+function commandLine({ name, vers, base }: SnippetSource): readonly Snippet[] {
+  if (base === undefined) return [];
   const text = `clyde-registry add '${name}@^${withoutBuild(vers)}' --registry '${base}'`;
-  return { client: 'CLI', place: 'shell', language: 'sh', text };
+  return [{ client: 'CLI', place: 'shell', language: 'sh', text }];
 }
 
-function withoutBuild(version: string): string {
+/** The version as ranges name it. */
+export function withoutBuild(version: string): string {
   return version.replace(/\+.*$/, '');
 }
 
-function cmake({ name, cksum }: Installable, url: string): Snippet {
+function cmake({ name, cksum, url }: SnippetSource): readonly Snippet[] {
+  if (url === undefined) return [];
   const target = name.replace(/^@[^/]*\//, '');
   const text = `include(FetchContent)
 FetchContent_Declare(${target}
   URL "${url}"
   URL_HASH SHA256=${cksum})
 FetchContent_MakeAvailable(${target})`;
-  return { client: 'CMake', place: 'CMakeLists.txt', language: 'cmake', text };
+  return [{ client: 'CMake', place: 'CMakeLists.txt', language: 'cmake', text }];
 }
 
-function curl({ archive, cksum }: Installable, url: string): Snippet {
+function curl({ archive, cksum, url }: SnippetSource): readonly Snippet[] {
+  if (url === undefined) return [];
   const text = `curl -fL -o ${archive} '${url}'
 echo '${cksum}  ${archive}' | sha256sum -c`;
-  return { client: 'curl', place: 'shell', language: 'sh', text };
+  return [{ client: 'curl', place: 'shell', language: 'sh', text }];
 }

@@ -1,6 +1,7 @@
 import type { Ecosystems } from '../ecosystems/facts.ts';
 import type { Entry } from '../sparse/entry.ts';
 import type { Meta } from '../sparse/meta.ts';
+import type { ViewName } from '../sparse/view-policy.ts';
 
 /** One version as a view sees it. */
 export interface ViewVersion {
@@ -9,9 +10,10 @@ export interface ViewVersion {
   readonly ecosystems?: Ecosystems;
 }
 
-/** A package as a view sees it, versions in the order of the index. */
+/** A package as a view sees it, versions in the order of the index; at least one of them has ecosystems. */
 export interface ViewPackage {
   readonly name: string;
+  /** Without those that were removed: no client may find them. */
   readonly versions: readonly ViewVersion[];
   /** Version that people get; absent where all are yanked and none is left. */
   readonly latest?: string;
@@ -28,18 +30,35 @@ export interface ViewContext {
   readonly vault?: string;
 }
 
+/** A file that one package, or the registry, has for itself: no other package may come to the same path. */
 export interface ViewFile {
   /** Below the view's folder, no slash in front. */
   readonly path: string;
   readonly text: string;
 }
 
+/** What one package has in a file of several: the file is a JSON array of all parts, sorted by `name` and `vers`. */
+export interface ViewPart {
+  /** Below the view's folder, no slash in front. */
+  readonly path: string;
+  /** `name` is the package's. */
+  readonly part: { readonly name: string; readonly vers: string; readonly [key: string]: unknown };
+}
+
+/** Says what had to be left out of a package's files, a sentence without a period. */
+export type Tell = (warning: string) => void;
+
 /** A projection of the index for one client: entries in, files out. */
 export interface View {
-  /** Folder on the site, `cargo`. */
-  readonly folder: string;
+  /** Its name, and its folder on the site. */
+  readonly folder: ViewName;
   /** The files of one package: a function of it and the registry alone, so that a site can be built in part. */
-  filesOf(one: ViewPackage, registry: ViewContext): readonly ViewFile[];
+  filesOf(one: ViewPackage, registry: ViewContext, tell: Tell): Iterable<ViewFile | ViewPart>;
   /** Files that stand for the registry as a whole. */
-  filesOfRegistry(registry: ViewContext): readonly ViewFile[];
+  filesOfRegistry(registry: ViewContext): Iterable<ViewFile>;
+}
+
+/** Where a client gets the archive: the whole address. */
+export function addressOf({ dl }: Pick<Entry, 'dl'>, { base }: Pick<ViewContext, 'base'>): string {
+  return URL.canParse(dl) ? dl : `${base}${dl}`;
 }

@@ -166,6 +166,7 @@ function viewOf(item: GeneratedPackage, dependents: readonly Summary[], known: R
   const place = { repository: `https://github.com/${publishers[0]?.full_name}`, commit: shown.repository.commit };
   return {
     ...{ summary, entries, shown, publishers, dependents, dependentCount: dependents.length, known },
+    clients: [],
     meta: readMeta(item.meta(), 'meta/file'),
     readmeHtml: renderReadme(item.readme(), place),
     downloads: {

@@ -113,10 +113,9 @@ describe('registry.yaml', () => {
 
   test('names are reserved in their canonical form', () => {
     expect(readPolicy('private-sources: allow\nreserved-names: [My_Lib, "@Acme"]\n')).toEqual({
+      ...DEFAULT_POLICY,
       privateSources: 'allow',
       reservedNames: ['my-lib', '@acme'],
-      staticPages: 20_000,
-      provenance: DEFAULT_POLICY.provenance,
     });
   });
 
@@ -129,6 +128,16 @@ describe('registry.yaml', () => {
       issuers: ['https://ghe.acme.example/_services/token'],
       repin: ['my-lib'],
     });
+  });
+
+  test('a registry says which other package managers it serves, and its name for them', () => {
+    expect(readPolicy('views: [npm, cargo]\ncargo: { registry-name: acme }')).toMatchObject({
+      views: ['cargo', 'npm'],
+      registryName: 'acme',
+    });
+    expect(readPolicy('views: []')).toMatchObject({ views: [], registryName: 'clyde' });
+    for (const text of ['views: cargo', 'views: [pip]', 'cargo: clyde', 'cargo: { registry-name: crates-io }'])
+      expect(() => readPolicy(text)).toThrow('Cannot use `');
   });
 
   test('a registry says how many packages get pages of their own', () => {

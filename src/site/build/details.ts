@@ -75,6 +75,7 @@ function detailsIn({ rows, texts }: Chunk, sources: DetailSources): PackageDetai
         dependentCount: sources.catalog.dependentCounts.get(row.name) ?? 0,
         known: new Set(mentioned.filter((name) => sources.catalog.has(name))),
         downloads: downloadsOf(row, sources.stats),
+        clients: [],
       },
     ];
   });

@@ -43,6 +43,7 @@ export function renderPage(frame: Frame, head: PageHead, main: ComponentChildren
       data-base={frame.base}
       data-layout={frame.layout}
       data-stats={frame.statsDay}
+      data-alias={frame.alias}
     >
       <Head frame={frame} head={head} />
       <body>

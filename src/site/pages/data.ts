@@ -1,6 +1,7 @@
 import type { Entry } from '../../sparse/entry.ts';
 import type { Meta } from '../../sparse/meta.ts';
 import type { Publisher } from '../../sparse/owner.ts';
+import type { ClientGroups } from '../../views/clients.ts';
 import type { DayCount, Downloads, PackageDownloads, Site, Summary } from '../model.ts';
 
 /** What pages know that are not drawn anew for every commit: nothing that changes with it. A `Site` is one. */
@@ -31,6 +32,8 @@ export interface PackageView {
   /** Names among the dependencies that this registry has. */
   readonly known: ReadonlySet<string>;
   readonly downloads: PackageDownloads;
+  /** What other package managers can make of its versions. */
+  readonly clients: ClientGroups;
 }
 
 /** Drawn anew for every commit. Ten packages a list are shown, twenty-four keywords. */

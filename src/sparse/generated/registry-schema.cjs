@@ -1,12 +1,13 @@
 // Generated from schemas/registry.schema.json by `npm run generate`.
 "use strict";
 exports.checkRegistry = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/clydepm/action-publish/v1/schemas/registry.schema.json","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"private-sources":{"type":"string","enum":["refuse","allow"],"default":"refuse"},"reserved-names":{"type":"array","maxItems":10000,"uniqueItems":true,"items":{"type":"string","maxLength":130,"pattern":"^(@[A-Za-z0-9][A-Za-z0-9_-]*|(@[A-Za-z0-9][A-Za-z0-9_-]*/)?[A-Za-z0-9][A-Za-z0-9_-]*)$"},"default":[]},"writers":{"type":"string","enum":["direct","pull","both"],"default":"both"},"publishers":{"oneOf":[{"type":"string","minLength":1,"maxLength":140},{"type":"array","maxItems":10000,"uniqueItems":true,"items":{"type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9._-]{1,100})?$"}}],"default":"owner"},"names":{"type":"object","additionalProperties":false,"properties":{"look-alikes":{"type":"string","enum":["refuse","allow"],"default":"refuse"},"popular":{"type":"string","enum":["refuse","allow"],"default":"refuse"},"forks":{"type":"string","enum":["refuse","allow"],"default":"refuse"},"allowed":{"type":"array","maxItems":10000,"uniqueItems":true,"items":{"type":"string","maxLength":130},"default":[]}}},"cool-down":{"type":"object","additionalProperties":false,"properties":{"hours":{"type":"integer","minimum":0,"maximum":8760,"default":72},"account-days":{"type":"integer","minimum":0,"maximum":3650,"default":30},"repository-days":{"type":"integer","minimum":0,"maximum":3650,"default":7}}},"licenses":{"type":"object","additionalProperties":false,"properties":{"allowed":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200},"default":[]},"missing":{"type":"string","enum":["refuse","allow"],"default":"allow"}}},"missing-dependencies":{"type":"string","enum":["refuse","allow"],"default":"refuse"},"limits":{"type":"object","additionalProperties":false,"properties":{"archive":{"type":"integer","minimum":0,"maximum":268435456,"default":268435456},"unpacked":{"type":"integer","minimum":0,"maximum":536870912,"default":536870912},"files":{"type":"integer","minimum":0,"maximum":50000,"default":50000}}},"provenance":{"type":"object","additionalProperties":false,"properties":{"policy":{"type":"string","enum":["off","ratchet","required"],"default":"ratchet"},"issuers":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":512,"pattern":"^https://\\S+$"},"default":["https://token.actions.githubusercontent.com"]},"self-hosted":{"type":"string","enum":["refuse","allow"],"default":"refuse"},"repin":{"type":"array","maxItems":10000,"uniqueItems":true,"items":{"type":"string","maxLength":130},"default":[]}}},"site":{"type":"object","additionalProperties":false,"properties":{"static-pages":{"type":"integer","minimum":0,"maximum":100000,"default":20000}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/clydepm/action-publish/v1/schemas/registry.schema.json","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"private-sources":{"type":"string","enum":["refuse","allow"],"default":"refuse"},"reserved-names":{"type":"array","maxItems":10000,"uniqueItems":true,"items":{"type":"string","maxLength":130,"pattern":"^(@[A-Za-z0-9][A-Za-z0-9_-]*|(@[A-Za-z0-9][A-Za-z0-9_-]*/)?[A-Za-z0-9][A-Za-z0-9_-]*)$"},"default":[]},"writers":{"type":"string","enum":["direct","pull","both"],"default":"both"},"publishers":{"oneOf":[{"type":"string","minLength":1,"maxLength":140},{"type":"array","maxItems":10000,"uniqueItems":true,"items":{"type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9._-]{1,100})?$"}}],"default":"owner"},"names":{"type":"object","additionalProperties":false,"properties":{"look-alikes":{"type":"string","enum":["refuse","allow"],"default":"refuse"},"popular":{"type":"string","enum":["refuse","allow"],"default":"refuse"},"forks":{"type":"string","enum":["refuse","allow"],"default":"refuse"},"allowed":{"type":"array","maxItems":10000,"uniqueItems":true,"items":{"type":"string","maxLength":130},"default":[]}}},"cool-down":{"type":"object","additionalProperties":false,"properties":{"hours":{"type":"integer","minimum":0,"maximum":8760,"default":72},"account-days":{"type":"integer","minimum":0,"maximum":3650,"default":30},"repository-days":{"type":"integer","minimum":0,"maximum":3650,"default":7}}},"licenses":{"type":"object","additionalProperties":false,"properties":{"allowed":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200},"default":[]},"missing":{"type":"string","enum":["refuse","allow"],"default":"allow"}}},"missing-dependencies":{"type":"string","enum":["refuse","allow"],"default":"refuse"},"limits":{"type":"object","additionalProperties":false,"properties":{"archive":{"type":"integer","minimum":0,"maximum":268435456,"default":268435456},"unpacked":{"type":"integer","minimum":0,"maximum":536870912,"default":536870912},"files":{"type":"integer","minimum":0,"maximum":50000,"default":50000}}},"provenance":{"type":"object","additionalProperties":false,"properties":{"policy":{"type":"string","enum":["off","ratchet","required"],"default":"ratchet"},"issuers":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":512,"pattern":"^https://\\S+$"},"default":["https://token.actions.githubusercontent.com"]},"self-hosted":{"type":"string","enum":["refuse","allow"],"default":"refuse"},"repin":{"type":"array","maxItems":10000,"uniqueItems":true,"items":{"type":"string","maxLength":130},"default":[]}}},"site":{"type":"object","additionalProperties":false,"properties":{"static-pages":{"type":"integer","minimum":0,"maximum":100000,"default":20000}}},"views":{"type":"array","maxItems":8,"uniqueItems":true,"items":{"type":"string","enum":["cargo","npm","zig","cmake","meson","bazel","vcpkg","conan"]}},"cargo":{"type":"object","additionalProperties":false,"properties":{"registry-name":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z][A-Za-z0-9_-]*$","not":{"const":"crates-io"},"default":"clyde"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => { let length = 0; for (const _ of text) length += 1; return length; };
 const pattern0 = new RegExp("^(@[A-Za-z0-9][A-Za-z0-9_-]*|(@[A-Za-z0-9][A-Za-z0-9_-]*/)?[A-Za-z0-9][A-Za-z0-9_-]*)$", "u");
 const pattern1 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9._-]{1,100})?$", "u");
 const pattern2 = new RegExp("^https://\\S+$", "u");
+const pattern3 = new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://raw.githubusercontent.com/clydepm/action-publish/v1/schemas/registry.schema.json" */;
@@ -1238,14 +1239,193 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-else {
-const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.views !== undefined){
+let data35 = data.views;
+if(Array.isArray(data35)){
+if(data35.length > 8){
+const err93 = {instancePath:instancePath+"/views",schemaPath:"#/properties/views/maxItems",keyword:"maxItems",params:{limit: 8},message:"must NOT have more than 8 items"};
 if(vErrors === null){
 vErrors = [err93];
 }
 else {
 vErrors.push(err93);
+}
+errors++;
+}
+const len6 = data35.length;
+for(let i12=0; i12<len6; i12++){
+let data36 = data35[i12];
+if(typeof data36 !== "string"){
+const err94 = {instancePath:instancePath+"/views/" + i12,schemaPath:"#/properties/views/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(!((((((((data36 === "cargo") || (data36 === "npm")) || (data36 === "zig")) || (data36 === "cmake")) || (data36 === "meson")) || (data36 === "bazel")) || (data36 === "vcpkg")) || (data36 === "conan"))){
+const err95 = {instancePath:instancePath+"/views/" + i12,schemaPath:"#/properties/views/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.views.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+let i13 = data35.length;
+let j6;
+if(i13 > 1){
+const indices6 = {};
+for(;i13--;){
+let item6 = data35[i13];
+if(typeof item6 !== "string"){
+continue;
+}
+if(typeof indices6[item6] == "number"){
+j6 = indices6[item6];
+const err96 = {instancePath:instancePath+"/views",schemaPath:"#/properties/views/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i13+" are identical)"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+break;
+}
+indices6[item6] = i13;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/views",schemaPath:"#/properties/views/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data.cargo !== undefined){
+let data37 = data.cargo;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key7 in data37){
+if(!(key7 === "registry-name")){
+const err98 = {instancePath:instancePath+"/cargo",schemaPath:"#/properties/cargo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data37["registry-name"] !== undefined){
+let data38 = data37["registry-name"];
+const _errs91 = errors;
+const _errs92 = errors;
+if("crates-io" !== data38){
+const err99 = {};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+var valid30 = _errs92 === errors;
+if(valid30){
+const err100 = {instancePath:instancePath+"/cargo/registry-name",schemaPath:"#/properties/cargo/properties/registry-name/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+else {
+errors = _errs91;
+if(vErrors !== null){
+if(_errs91){
+vErrors.length = _errs91;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data38 === "string"){
+if(func3(data38) > 64){
+const err101 = {instancePath:instancePath+"/cargo/registry-name",schemaPath:"#/properties/cargo/properties/registry-name/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(func3(data38) < 1){
+const err102 = {instancePath:instancePath+"/cargo/registry-name",schemaPath:"#/properties/cargo/properties/registry-name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(!pattern3.test(data38)){
+const err103 = {instancePath:instancePath+"/cargo/registry-name",schemaPath:"#/properties/cargo/properties/registry-name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/cargo/registry-name",schemaPath:"#/properties/cargo/properties/registry-name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/cargo",schemaPath:"#/properties/cargo/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
 }
 errors++;
 }

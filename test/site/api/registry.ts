@@ -29,7 +29,7 @@ export function details(packages: number, seed = 1): PackageDetail[] {
       summary: { ...made.summary, version: shown.vers, created, updated, versions: entries.length },
       ...{ entries, shown, meta: readMeta(made.meta(), 'meta') },
       publishers: readOwner(made.owner(), 'owner')?.repositories ?? [],
-      ...{ readme: made.readme(), dependents: [], dependentCount: 0, known: new Set<string>() },
+      ...{ readme: made.readme(), dependents: [], dependentCount: 0, known: new Set<string>(), clients: [] },
       downloads: { ...made.summary.downloads, versions, timeline: [{ day: '2026-11-20', count: 3 }] },
     };
   });

@@ -69,6 +69,7 @@ export function viewOf(name: string, more: Partial<PackageView> = {}): PackageVi
     dependents: [summaryOf('app')],
     dependentCount: 1,
     known: new Set(['zlib']),
+    clients: [],
     downloads: {
       ...{ total: 2000, last7: 70, last30: 300, last90: 900 },
       ...{ versions: new Map([['1.2.0', 1500]]), timeline: TIMELINE },

@@ -3,6 +3,7 @@ import { RegistryError } from '../../../errors.ts';
 import { parseName } from '../../../manifest/name.ts';
 import { parseVersion } from '../../../manifest/version.ts';
 import type { Entry } from '../../../sparse/entry.ts';
+import type { ClientGroups } from '../../../views/clients.ts';
 import { type IndexFacts, readIndexFacts } from '../../catalog/index-facts.ts';
 import { here, packageAddress } from '../../html/address.ts';
 import type { KnownRepository } from '../../html/origin.ts';
@@ -45,7 +46,7 @@ function drawVersion(article: HTMLElement, facts: IndexFacts, entry: Entry): voi
   const props = propsFor(article, facts, entry);
   draw(article, 'version', entry.vers);
   draw(article, 'notice', <StandingNotice {...props} />);
-  draw(article, 'install', <Install frame={props.frame} entry={entry} />);
+  draw(article, 'install', <Install frame={props.frame} entry={entry} clients={clientsOn(article)} />);
   draw(article, 'facts', <VersionFacts {...props} />);
   const known = new Set(entry.deps.map(({ name }) => name));
   draw(article, 'dependencies', <Dependencies frame={props.frame} known={known} entry={entry} />);
@@ -105,6 +106,11 @@ function propsFor(article: HTMLElement, { entries, shown, available }: IndexFact
   // written by the builder, from records it had checked
   const known = JSON.parse(repositories) as readonly KnownRepository[];
   return { frame: frame(), entry, view: { summary: { name, available }, entries, shown, publishers: known } };
+}
+
+function clientsOn({ dataset }: HTMLElement): ClientGroups {
+  // written by the builder, from records it had checked
+  return JSON.parse(dataset.clients ?? '[]') as ClientGroups;
 }
 
 function draw(article: HTMLElement, part: string, content: VNode | string): void {

@@ -17,7 +17,7 @@ export interface ShellSource {
 export function shellView({ name, index, path, record }: ShellSource): PackageView {
   const facts = readIndexFacts(index, path, name);
   const { shown } = facts;
-  const { owner, meta, publishers, readme, downloads, known, dependents, dependentCount } = record;
+  const { owner, meta, publishers, readme, downloads, known, dependents, dependentCount, clients = [] } = record;
   const source = sourceLinks(shown, publishers);
   const place = { repository: source?.repository, commit: shown.repository.commit };
   return {
@@ -28,6 +28,7 @@ export function shellView({ name, index, path, record }: ShellSource): PackageVi
     ...{ entries: facts.entries, shown, meta, publishers, dependents, dependentCount },
     readmeHtml: readme === undefined ? undefined : renderReadme(readme, place),
     known: new Set(known),
+    clients,
     downloads: { ...downloads, versions: new Map(Object.entries(downloads.versions)) },
   };
 }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { ClientGroups } from '../../../views/clients.ts';
 import type { Snippet } from '../../../views/snippet.ts';
 import { CodeBlock } from '../markup.tsx';
 import { Tabs } from '../tabs.tsx';
@@ -8,10 +9,14 @@ import { installTexts } from './installable.ts';
 /** Where the text of a client goes, in words. */
 const PLACES: Readonly<Record<string, string>> = { shell: 'In a shell' };
 
+interface InstallProps extends Pick<PackageProps, 'frame' | 'entry'> {
+  readonly clients: ClientGroups;
+}
+
 /** One tab a client: the text that brings this version into a project. */
-export function Install({ frame, entry }: Pick<PackageProps, 'frame' | 'entry'>): VNode | null {
-  const texts = installTexts(entry, frame);
-  if (texts.length === 0) return null;
+export function Install({ frame, entry, clients }: InstallProps): VNode | null {
+  const texts = installTexts(entry, frame, clients);
+  if (texts.size === 0) return null;
   return (
     <section class="install" aria-labelledby="install">
       <h2 id="install" class="section-title">
@@ -20,11 +25,11 @@ export function Install({ frame, entry }: Pick<PackageProps, 'frame' | 'entry'>)
       <Tabs
         name="install"
         label="Clients"
-        tabs={texts.map((snippet) => ({
-          id: `install-${snippet.client.toLowerCase()}`,
-          title: snippet.client,
+        tabs={[...texts].map(([client, snippets]) => ({
+          id: `install-${client.toLowerCase()}`,
+          title: client,
           level: 3,
-          content: <SnippetBlock snippet={snippet} />,
+          content: snippets.map((snippet) => <SnippetBlock key={snippet.place} snippet={snippet} />),
         }))}
       />
     </section>

@@ -1,12 +1,24 @@
 import type { Entry } from '../../../sparse/entry.ts';
+import { type ClientGroups, clientsIn } from '../../../views/clients.ts';
 import { type Snippet, snippetsFor } from '../../../views/snippet.ts';
 import type { Frame } from '../../pages/data.ts';
 
-/** What to copy for each client; a version that was removed cannot be had. */
-export function installTexts(entry: Entry, frame: Pick<Frame, 'base'>): readonly Snippet[] {
-  if (entry.removed !== undefined) return [];
+/** What to copy, by client; a version that was removed cannot be had. */
+export function installTexts(
+  entry: Entry,
+  frame: Pick<Frame, 'base' | 'alias'>,
+  groups: ClientGroups,
+): ReadonlyMap<Snippet['client'], readonly Snippet[]> {
+  const texts = new Map<Snippet['client'], Snippet[]>();
+  if (entry.removed !== undefined) return texts;
   const { name, vers, cksum, dl } = entry;
-  return snippetsFor({ name, vers, cksum, dl, archive: archiveFile(name, vers) }, frame.base);
+  const version = { name, vers, cksum, dl, archive: archiveFile(name, vers), clients: clientsIn(groups, vers) };
+  for (const snippet of snippetsFor(version, frame)) {
+    const others = texts.get(snippet.client);
+    if (others === undefined) texts.set(snippet.client, [snippet]);
+    else others.push(snippet);
+  }
+  return texts;
 }
 
 /** `@acme/fmt` 1.2.3+7 is `acme-fmt-1.2.3.tar.gz`; goes into commands, so that nothing but file name characters may be left. */

@@ -19,12 +19,13 @@ export function PackageMain(props: FactsProps): VNode {
       data-shown={view.shown.vers}
       data-available={view.summary.available ? 'yes' : 'no'}
       data-repositories={JSON.stringify(knownRepositories(view.publishers))}
+      data-clients={view.clients.length === 0 ? undefined : JSON.stringify(view.clients)}
     >
       <div class="package-head">
         <PackageHeading frame={frame} view={view} entry={entry} />
       </div>
       <div class="package-install" data-part="install">
-        <Install frame={frame} entry={entry} />
+        <Install frame={frame} entry={entry} clients={view.clients} />
       </div>
       <div class="package-facts">
         <Facts {...props} />

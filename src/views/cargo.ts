@@ -1,0 +1,7 @@
+import type { View } from './view.ts';
+
+export const cargoView: View = {
+  folder: 'cargo',
+  filesOf: () => [],
+  filesOfRegistry: () => [],
+};

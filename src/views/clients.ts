@@ -1,0 +1,58 @@
+import type { Ecosystems } from '../ecosystems/facts.ts';
+import type { ViewName } from '../sparse/view-policy.ts';
+
+/** What texts to copy need to know of a version's archive: little, as it is in every page. A client is absent that cannot use it. */
+export interface Clients {
+  /** Name of the crate. */
+  readonly cargo?: string;
+  /** Name of the npm package. */
+  readonly npm?: string;
+  /** Name that a project gives to the dependency: of `build.zig.zon`; empty where it has none. */
+  readonly zig?: string;
+  /** Of `project(…)`; empty where it is not written out. */
+  readonly cmake?: string;
+  readonly meson?: string;
+  /** Name of the module. */
+  readonly bazel?: string;
+}
+
+/** Versions by what clients can make of them: the first is of all that are not named elsewhere. */
+export type ClientGroups = readonly (readonly [clients: Clients, ...versions: string[]])[];
+
+/** What is in an archive for the clients that the registry serves. */
+export function clientsOf(ecosystems: Ecosystems | undefined, served: readonly ViewName[]): Clients {
+  if (ecosystems === undefined) return {};
+  const { cargo, npm, zig, cmake, meson, bazel } = ecosystems;
+  const names: Record<keyof Clients, string | undefined> = {
+    cargo: cargo?.name,
+    npm: npm?.name,
+    zig: zig && (zig.name ?? ''),
+    cmake: cmake && (cmake.project ?? ''),
+    meson: meson && (meson.project ?? ''),
+    bazel: bazel?.name,
+  };
+  const known = Object.entries(names).filter(
+    ([name, text]) => text !== undefined && served.some((other) => other === name),
+  );
+  return Object.fromEntries(known);
+}
+
+/** Groups versions; the largest group comes first and names none. */
+export function groupClients(versions: Iterable<readonly [version: string, clients: Clients]>): ClientGroups {
+  const groups = new Map<string, [Clients, ...string[]]>();
+  for (const [version, clients] of versions) {
+    const key = JSON.stringify(clients);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [clients, version]);
+    else group.push(version);
+  }
+  const [most, ...others] = [...groups.values()].sort((a, b) => b.length - a.length);
+  if (most === undefined || (others.length === 0 && Object.keys(most[0]).length === 0)) return [];
+  return [[most[0]], ...others];
+}
+
+/** The group that a version is in. */
+export function clientsIn(groups: ClientGroups, version: string): Clients {
+  const [usual, ...others] = groups;
+  return (others.find(([, ...versions]) => versions.includes(version)) ?? usual)?.[0] ?? {};
+}

@@ -1,0 +1,7 @@
+import type { View } from './view.ts';
+
+export const npmView: View = {
+  folder: 'npm',
+  filesOf: () => [],
+  filesOfRegistry: () => [],
+};
