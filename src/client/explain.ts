@@ -1,6 +1,6 @@
+import { shortRange } from '../manifest/short-range.ts';
 import type { Candidates } from './candidates.ts';
 import type { Cause, Incompatibility, Variable } from './incompatibility.ts';
-import { shortRange } from './short-range.ts';
 import type { VersionSet } from './version-set.ts';
 
 export interface Explained {

@@ -1,12 +1,12 @@
 import semver from 'semver';
 import { RegistryError } from '../errors.ts';
+import { shortRange } from '../manifest/short-range.ts';
 import type { Entry } from '../sparse/entry.ts';
 import { findVersion, type IndexLine } from '../sparse/index-file.ts';
 import { dependenciesOf, LOCK_PATH, type Lock, type LockedPackage } from './lock.ts';
 import { lockInvalid } from './lock-text.ts';
 import type { Registries } from './registries.ts';
 import type { Requirement } from './resolve.ts';
-import { shortRange } from './short-range.ts';
 
 /** What in a lock file is not as the project now asks for; nothing: the lock can be installed as it is. */
 export function lockDifferences(

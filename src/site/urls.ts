@@ -5,8 +5,19 @@ export function packagePage(name: string): string {
 
 /** All packages, in pages of the alphabet: `packages/-/all/`, `packages/-/all/f/`. */
 export function listPage(key?: string): string {
-  return key === undefined ? 'packages/-/all/' : `packages/-/all/${key}/`;
+  if (key === undefined) return 'packages/-/all/';
+  // no folder of Windows may be called like a device; no name has the mark
+  return `packages/-/all/${key}${isDevice(key.slice(key.lastIndexOf('/') + 1)) ? '~' : ''}/`;
 }
+
+/** Whether Windows takes a file of that name for a device, whatever follows a dot. */
+export function isDevice(name: string): boolean {
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name);
+}
+
+/** The most downloaded, and the newest packages, on a page each. */
+export const POPULAR_PAGE = 'packages/-/downloads/';
+export const NEWEST_PAGE = 'packages/-/newest/';
 
 export function ownerPage(login: string): string {
   return `owners/${login}/`;

@@ -136,8 +136,11 @@ function ordered(values: Readonly<Record<string, unknown>>): Record<string, unkn
   return Object.fromEntries(KEY_ORDER.filter((key) => values[key] !== undefined).map((key) => [key, values[key]]));
 }
 
+/** Browsers read entries too, and have no `Buffer`. */
+const ENCODER = new TextEncoder();
+
 function checkSize(line: string, { name, vers }: Pick<Entry, 'name' | 'vers'>): void {
-  const bytes = Buffer.byteLength(line);
+  const bytes = ENCODER.encode(line).length;
   if (bytes <= ENTRY_LIMIT) return;
   throw new RegistryError('ENTRY_TOO_LARGE', `Cannot write the entry of ${name}@${vers}: it is too large`, {
     found: `${bytes} bytes`,

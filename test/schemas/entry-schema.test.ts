@@ -16,6 +16,7 @@ test('an entry is an entry, with everything optional too', () => {
   expect(validateEntry(ENTRY)).toBeUndefined();
   const full = { ...ENTRY, yanked: true, yank_reason: 'x', removed: 'y', artifacts: [{ a: 1 }], provenance: { b: 2 } };
   expect(validateEntry(full)).toBeUndefined();
+  expect(validateEntry({ ...ENTRY, pubtime: '2024-02-29T23:59:60Z' })).toBeUndefined();
   expect(validateEntry({ ...ENTRY, license: null, repository: { ...ENTRY.repository, commit: null } })).toBeUndefined();
 });
 
@@ -28,6 +29,9 @@ test.each<[string, object, string]>([
   ['no bytes', { size: 0 }, '`size` must be >= 1'],
   ['half a byte', { size: 1.5 }, '`size` must be integer'],
   ['a time without zone', { pubtime: '2026-11-21T04:00:00' }, '`pubtime` must match'],
+  ['a day 31 in April', { pubtime: '2026-04-31T04:00:00Z' }, '`pubtime` must match'],
+  ['a day 99', { pubtime: '2024-99-99T04:00:00Z' }, '`pubtime` must match'],
+  ['29 February of an ordinary year', { pubtime: '2026-02-29T04:00:00Z' }, '`pubtime` must be a day'],
   ['a month 13', { pubtime: '2026-13-21T04:00:00Z' }, '`pubtime` must match'],
   ['an unknown key', { extra: 1 }, '`extra` is not known'],
   ['an unknown key below', { repository: { ...ENTRY.repository, token: 'x' } }, '`repository.token` is not known'],

@@ -119,7 +119,9 @@ describe('the commits to serve', () => {
 
 describe('the plan', () => {
   const [main, stats, older] = ['a', 'b', 'c'].map((digit) => digit.repeat(40)) as [string, string, string];
-  const plan = (env: Record<string, string>, curl = 'exit 22') =>
+  const answers = (status: number, text: string) =>
+    `while [[ $# -gt 1 ]]; do if [[ $1 == --output ]]; then printf '${text}' > "$2"; fi; shift; done; printf ${status}`;
+  const plan = (env: Record<string, string>, curl = answers(404, 'no such page')) =>
     runStep('Whether anything changed, and since when', {
       env: {
         STATE: `${main}-${stats}`,
@@ -152,17 +154,28 @@ describe('the plan', () => {
   });
 
   test('takes what the site says where no cache tells what was deployed', async () => {
-    const answer = `printf '{\\n  "name": "acme",\\n  "commit": "${older}",\\n  "x": 1\\n}\\n'`;
-    expect((await plan({}, answer)).outputs).toEqual({ changed: 'true', base: older });
-    expect((await plan({}, `printf '{"name":"acme","commit":"${older}","x":1}'`)).outputs.base).toBe(older);
+    const root = answers(200, `{\\n  "name": "acme",\\n  "commit": "${older}",\\n  "x": 1\\n}\\n`);
+    expect((await plan({}, root)).outputs).toEqual({ changed: 'true', base: older });
+    const dense = answers(200, `{"name":"acme","commit":"${older}","x":1}`);
+    expect((await plan({}, dense)).outputs.base).toBe(older);
   });
 
-  test.each(['exit 22', 'echo "<html>commit</html>"', 'echo \'{"commit": "HEAD; rm -rf /"}\''])(
-    'compares with nothing where the site says nothing of use: %s',
-    async (curl) => {
-      expect((await plan({}, curl)).outputs).toEqual({ changed: 'true', base: '' });
-    },
-  );
+  test('compares with nothing before the first deployment', async () => {
+    expect((await plan({})).outputs).toEqual({ changed: 'true', base: '' });
+  });
+
+  test.each([
+    ['no answer', 'printf 000; exit 28'],
+    ['trouble', answers(503, 'busy')],
+    ['another page', answers(200, '<html>commit</html>')],
+    ['no commit', answers(200, '{"commit": "HEAD; rm -rf /"}')],
+  ])('fails where a deployed site cannot be read: %s', async (_, curl) => {
+    const { status, log, outputs } = await plan({}, curl);
+    expect([status, outputs]).toEqual([1, {}]);
+    expect(log).toContain('::error title=The deployed site');
+    const once = await plan({ REWRITTEN: 'true', GITHUB_EVENT_NAME: 'workflow_dispatch' }, curl);
+    expect([once.status, once.outputs.base]).toEqual([0, '']);
+  });
 
   test('compares with nothing after a rewriting on purpose', async () => {
     const env = { LAST: `deployed-${older}-${stats}-1-1`, REWRITTEN: 'true', GITHUB_EVENT_NAME: 'workflow_dispatch' };

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { CatalogRow } from '../catalog/row.ts';
-import { isKeyword } from '../html/address.ts';
+import { isKeyword, isLogin } from '../html/address.ts';
 import type { WordCount } from '../pages/data.ts';
 import { shellBits } from '../shell-format.ts';
 import { fitting } from './size.ts';
@@ -21,9 +21,6 @@ const KEYWORDS = { least: 500, each: 20 };
 /** Packages of a page of an owner or a keyword; search finds all of them. */
 export const LISTED_HERE = 100;
 
-/** Logins as GitHub has them; the owner of a local registry may be any text. */
-const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
-
 /** `most`: packages with files of their own, if so many fit into what Pages serves. `keywords`: most used first. */
 export function planOf(catalog: Catalog, most: number, keywords: readonly WordCount[]): Plan {
   const { rows } = catalog;
@@ -43,9 +40,13 @@ function pagesBeside(staticPages: number, { least, each }: { readonly least: num
   return staticPages === 0 ? 0 : Math.max(least, Math.ceil(staticPages / each));
 }
 
-/** The owners of the most downloaded packages. */
+/** The owners of the most downloaded packages; of logins that differ in case alone, which are one folder to Windows, the first. */
 function ownersOf(rows: readonly CatalogRow[], most: number): ReadonlySet<string> {
-  const owners = new Set<string>();
-  for (const { owner } of rows) if (owners.size < most && LOGIN.test(owner)) owners.add(owner);
-  return owners;
+  const owners = new Map<string, string>();
+  for (const { owner } of rows) {
+    if (owners.size >= most) break;
+    const folder = owner.toLowerCase();
+    if (isLogin(owner) && !owners.has(folder)) owners.set(folder, owner);
+  }
+  return new Set(owners.values());
 }

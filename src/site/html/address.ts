@@ -1,5 +1,5 @@
 import type { Frame } from '../pages/data.ts';
-import { keywordPage, ownerPage, packagePage, SEARCH_PAGE } from '../urls.ts';
+import { isDevice, keywordPage, ownerPage, packagePage, SEARCH_PAGE } from '../urls.ts';
 
 type Prefixed = Pick<Frame, 'prefix'>;
 
@@ -14,16 +14,24 @@ export function packageAddress(frame: Prefixed, name: string, version?: string):
   return version === undefined ? page : `${page}?version=${encodeURIComponent(version)}`;
 }
 
-/** Logins are GitHub's; a local registry's owners may be any text, and are looked for instead. */
+/** Whether an owner has the form of a login, and so a page; a local registry's may be any text, and are looked for. */
+export function isLogin(owner: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(owner) && isFolder(owner);
+}
+
+/** The page of an owner, or the search for what is theirs. */
 export function ownerAddress(frame: Prefixed, login: string): string {
-  return /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(login)
-    ? here(frame, ownerPage(login))
-    : searchAddress(frame, `owner:${login}`);
+  return isLogin(login) ? here(frame, ownerPage(login)) : searchAddress(frame, `owner:${login}`);
 }
 
 /** Whether a keyword has the form that manifests allow, and so a page; others are looked for. */
 export function isKeyword(keyword: string): boolean {
-  return /^[a-z0-9][a-z0-9+#._-]{0,49}$/.test(keyword);
+  return /^[a-z0-9][a-z0-9+#._-]{0,49}$/.test(keyword) && isFolder(keyword);
+}
+
+/** Windows drops dots at the end, and has no folders that are called like devices. */
+function isFolder(name: string): boolean {
+  return !isDevice(name) && !name.endsWith('.');
 }
 
 export function keywordAddress(frame: Prefixed, keyword: string): string {

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ListChanges, listChanges } from '../../../src/site/build/name-lists.ts';
+import { planOf } from '../../../src/site/build/plan.ts';
 import { fitting } from '../../../src/site/build/size.ts';
 import { best } from '../../../src/site/catalog/best.ts';
 import { Catalog } from '../../../src/site/catalog/catalog.ts';
 import { decodeRows, encodeRows } from '../../../src/site/catalog/columns.ts';
 import type { CatalogRow } from '../../../src/site/catalog/row.ts';
+import { keywordAddress, ownerAddress } from '../../../src/site/html/address.ts';
 import type { ListData } from '../../../src/site/pages/data.ts';
+import { listPage } from '../../../src/site/urls.ts';
 
 const row = (name: string, more: Partial<CatalogRow> = {}): CatalogRow => ({
   ...{ name, version: '1.0.0', available: true, description: '', keywords: [], owner: 'acme', license: 'MIT' },
@@ -121,5 +124,34 @@ describe('how many packages have files of their own', () => {
     expect(fits).toBeLessThan(20_000);
     expect(fits % 100).toBe(0);
     expect(fitting(registry(100_000, 65_536), 20_000)).toBe(500);
+  });
+});
+
+describe('folders that every system can hold', () => {
+  const plan = (rows: readonly Partial<CatalogRow>[]) => {
+    const catalog = Catalog.of(rows.map((more, n) => row(`p${n}`, more)));
+    const words = catalog.rows.flatMap(({ keywords }) => keywords.map((word) => ({ word, count: 1 })));
+    return planOf(catalog, 100, words);
+  };
+
+  test('have no names of devices, and none that end in a dot or a space', () => {
+    const keywords = ['con', 'com1', 'nul.txt', 'a..', 'a ', 'A', 'json', 'console', 'c++', 'a.b'];
+    expect([...plan([{ keywords }]).keywords]).toEqual(['json', 'console', 'c++', 'a.b']);
+    expect([...plan([{ owner: 'aux' }, { owner: 'auxiliary' }]).owners]).toEqual(['auxiliary']);
+    for (const keyword of ['con', 'a..']) expect(keywordAddress({ prefix: '/' }, keyword)).toContain('search/?q=');
+    expect(ownerAddress({ prefix: '/' }, 'nul')).toContain('search/?q=');
+  });
+
+  test('of owners never differ in case alone', () => {
+    expect([...plan([{ owner: 'Acme' }, { owner: 'acme' }]).owners]).toEqual(['Acme']);
+  });
+
+  test('of names that begin like a device carry a mark that no name has', () => {
+    expect(['con', '@acme/nul', 'cont', undefined].map(listPage)).toEqual([
+      'packages/-/all/con~/',
+      'packages/-/all/@acme/nul~/',
+      'packages/-/all/cont/',
+      'packages/-/all/',
+    ]);
   });
 });
