@@ -20,6 +20,11 @@ const CHECKS = [
   { schema: 'package.schema.json', target: 'src/manifest/generated/package-schema', name: 'checkPackage' },
   { schema: 'entry.schema.json', target: 'src/sparse/generated/entry-schema', name: 'checkEntry' },
   { schema: 'config.schema.json', target: 'src/sparse/generated/config-schema', name: 'checkConfig' },
+  {
+    schema: 'ecosystem-name.schema.json',
+    target: 'src/sparse/generated/ecosystem-name-schema',
+    name: 'checkEcosystemName',
+  },
   { schema: 'meta.schema.json', target: 'src/sparse/generated/meta-schema', name: 'checkMeta' },
   { schema: 'owner-file.schema.json', target: 'src/sparse/generated/owner-file-schema', name: 'checkOwnerFile' },
   { schema: 'owner.schema.json', target: 'src/sparse/generated/owner-schema', name: 'checkOwner' },

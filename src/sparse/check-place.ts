@@ -1,5 +1,7 @@
+import { NAMESPACES } from '../ecosystems/facts.ts';
 import { RegistryError } from '../errors.ts';
 import { canonical, type PackageName, parseName } from '../manifest/name.ts';
+import { type EcosystemName, ecosystemNamePath, isRecordable } from './ecosystem-name.ts';
 import { CONFIG_PATH, type Layout, POLICY_PATH, packagePath, packagePaths } from './path.ts';
 
 /** Folders of the index whose files belong to one package each. */
@@ -16,6 +18,8 @@ export type Placed =
       /** The package's name in its canonical form. */
       readonly name: PackageName;
     }
+  /** Who has a name among those of another client; the name as the path has it. */
+  | { readonly kind: 'ecosystem-name'; readonly claimed: EcosystemName }
   /** In a folder of packages at a path that no name leads to. */
   | { readonly kind: 'misplaced'; readonly reason: string; readonly expected?: string };
 
@@ -35,12 +39,14 @@ export function placeOf(path: string, layout: Layout): Placed {
 /** Where a file belongs after the index changed from one layout to another. */
 export function pathAfter(path: string, from: Layout, to: Layout): string {
   const placed = placeOf(path, from);
+  if (placed.kind === 'ecosystem-name') return ecosystemNamePath(placed.claimed, to);
   if (!('key' in placed)) return path;
   return packagePaths(placed.name, to)[placed.kind];
 }
 
 function inFolder(kind: (typeof FOLDERS)[keyof typeof FOLDERS], parts: readonly string[], layout: Layout): Placed {
   const [first = '', second] = parts;
+  if (kind === 'owner' && first === '-') return ecosystemNameOf(parts.slice(1), layout);
   if (kind === 'owner' && parts.length === 2 && second === '-' && first.startsWith('@')) return scopeOf(first);
   const below = parts.join('/');
   const key = kind === 'readme' ? below.replace(/\.md$/, '') : below;
@@ -50,6 +56,17 @@ function inFolder(kind: (typeof FOLDERS)[keyof typeof FOLDERS], parts: readonly 
   const expected = packagePath(name, layout);
   if (expected === key && canonical(name.full) === name.full) return { kind, key, name };
   return { kind: 'misplaced', reason: 'a package of that name lies elsewhere', expected };
+}
+
+function ecosystemNameOf([folder = '', ...parts]: readonly string[], layout: Layout): Placed {
+  const namespace = NAMESPACES.find((one) => one === folder);
+  const scope = parts[0]?.startsWith('@') ? `${parts[0]}/` : '';
+  const claimed = namespace === undefined ? undefined : { namespace, name: `${scope}${parts.at(-1) ?? ''}` };
+  if (claimed === undefined || !isRecordable(claimed))
+    return { kind: 'misplaced', reason: 'its path leads to no name of another client' };
+  const expected = ecosystemNamePath(claimed, layout).slice('owners/'.length);
+  if (expected === ['-', folder, ...parts].join('/')) return { kind: 'ecosystem-name', claimed };
+  return { kind: 'misplaced', reason: 'the record of that name lies elsewhere', expected };
 }
 
 function scopeOf(folder: string): Placed {

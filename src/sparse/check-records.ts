@@ -5,7 +5,9 @@ import type { SchemaFault } from '../manifest/schema-fault.ts';
 import { breach, caution, type Finding } from './check-finding.ts';
 import { complaint } from './complaint.ts';
 import { readConfig } from './config.ts';
+import type { EcosystemName } from './ecosystem-name.ts';
 import { checkConfig } from './generated/config-schema.cjs';
+import { checkEcosystemName } from './generated/ecosystem-name-schema.cjs';
 import { checkMeta } from './generated/meta-schema.cjs';
 import { checkOwner } from './generated/owner-schema.cjs';
 import { checkRegistry } from './generated/registry-schema.cjs';
@@ -72,6 +74,18 @@ export function checkScopeText(path: string, text: string, scope: string): reado
   const { findings, value } = checkJson(path, text, { check: checkScope, schema: 'scope' });
   if (findings.length > 0 || typeof value.scope !== 'string' || canonical(value.scope) === scope) return findings;
   return [misnamed(path, value.scope, scope)];
+}
+
+/** Checks a file of `owners/-/`: who has a name among those of another client. */
+export function checkEcosystemNameText(
+  path: string,
+  text: string,
+  { namespace, name }: EcosystemName,
+): readonly Finding[] {
+  const { findings, value } = checkJson(path, text, { check: checkEcosystemName, schema: 'ecosystem-name' });
+  if (findings.length > 0) return findings;
+  const found = `${value.namespace} ${value.name}`;
+  return canonical(found) === canonical(`${namespace} ${name}`) ? [] : [misnamed(path, found, `${namespace} ${name}`)];
 }
 
 /** Checks that a record is about the package whose path it has. */

@@ -29,18 +29,23 @@ export function layoutOf(text: string): Layout {
 export function packagePath(name: PackageName, layout: Layout): string {
   const file = canonical(name.base);
   const scope = name.scope === undefined ? '' : `@${canonical(name.scope)}/`;
-  return `${scope}${layout === 'cargo' ? cargoPath(file) : hashedPath(file)}`;
+  return `${scope}${folderOf(file, layout)}/${file}`;
 }
 
-function cargoPath(file: string): string {
-  if (file.length <= 2) return `${file.length}/${file}`;
-  if (file.length === 3) return `3/${file[0]}/${file}`;
-  return `${file.slice(0, 2)}/${file.slice(2, 4)}/${file}`;
+/** The folders that a file of that name lies in. */
+export function folderOf(file: string, layout: Layout): string {
+  return layout === 'cargo' ? cargoFolder(file) : hashedFolder(file);
 }
 
-function hashedPath(file: string): string {
+function cargoFolder(file: string): string {
+  if (file.length <= 2) return `${file.length}`;
+  if (file.length === 3) return `3/${file[0]}`;
+  return `${file.slice(0, 2)}/${file.slice(2, 4)}`;
+}
+
+function hashedFolder(file: string): string {
   const hex = createHash('sha256').update(file).digest('hex');
-  return `${hex.slice(0, 2)}/${hex.slice(2, 3)}/${file}`;
+  return `${hex.slice(0, 2)}/${hex.slice(2, 3)}`;
 }
 
 /** Every file of the index repository that belongs to one package. */

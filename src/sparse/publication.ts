@@ -1,14 +1,18 @@
-import { RegistryError } from '../errors.ts';
+import type { Ecosystems } from '../ecosystems/facts.ts';
+import { type Problem, RegistryError } from '../errors.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { canonical, type PackageName } from '../manifest/name.ts';
 import { checkOwner, misplaced, nameTaken } from './claim.ts';
 import { readConfig } from './config.ts';
+import { encodeDerived, withDerived } from './derived.ts';
 import { describeLatest } from './description.ts';
+import { claimNames, type EcosystemName, ecosystemNamePath, isRecordable, namesIn } from './ecosystem-name.ts';
+import { permittedEcosystems } from './ecosystem-policy.ts';
 import { type Dependency, ENTRY_SCHEMA, type Entry, encodeEntry } from './entry.ts';
 import { appendLine, findVersion, type IndexLine, readIndexFile } from './index-file.ts';
 import { latestOf } from './latest.ts';
 import type { Publisher } from './owner.ts';
-import { CONFIG_PATH, LAYOUTS, POLICY_PATH, packagePaths } from './path.ts';
+import { CONFIG_PATH, LAYOUTS, type Layout, POLICY_PATH, packagePaths } from './path.ts';
 import { type Policy, readPolicy } from './policy.ts';
 import type { Provenance } from './provenance.ts';
 
@@ -35,6 +39,8 @@ export interface Publication {
   readonly pubtime: string;
   /** Where the proof of its origin lies, and whom it names. */
   readonly provenance?: Provenance;
+  /** What this archive is to other clients; absent: nothing was derived. */
+  readonly ecosystems?: Ecosystems;
 }
 
 /** The index as far as one package is concerned. */
@@ -44,15 +50,22 @@ export interface IndexView {
 }
 
 export type Verdict =
-  | { readonly kind: 'add'; readonly entry: Entry; readonly changes: ReadonlyMap<string, string | null> }
+  | {
+      readonly kind: 'add';
+      readonly entry: Entry;
+      readonly changes: ReadonlyMap<string, string | null>;
+      /** What the author should know of other clients. */
+      readonly warnings: readonly Problem[];
+    }
   /** The very same files are published under this version already. */
   | { readonly kind: 'unchanged'; readonly entry: Entry };
 
-/** Every path that judging a publication may need, for each layout, so that one read is enough. */
-export function publicationPaths(name: PackageName): readonly string[] {
+/** Every path that judging a publication may need, for each layout, so that one read is enough. `names`: those it has among other clients. */
+export function publicationPaths(name: PackageName, names: readonly EcosystemName[] = []): readonly string[] {
   const files = LAYOUTS.flatMap((layout) => {
-    const { index, meta, owner, readme } = packagePaths(name, layout);
-    return [index, meta, owner, readme];
+    const { index, meta, derived, owner, readme } = packagePaths(name, layout);
+    const claims = names.filter(isRecordable).map((one) => ecosystemNamePath(one, layout));
+    return [index, meta, derived, owner, readme, ...claims];
   });
   const scope = packagePaths(name, 'cargo').scope;
   return [CONFIG_PATH, POLICY_PATH, ...files, ...(scope === undefined ? [] : [scope])];
@@ -77,8 +90,29 @@ export function judge(publication: Publication, index: IndexView): Verdict {
   if (same !== undefined) return { kind: 'unchanged', entry: sameVersion(publication, same) };
   const entry = entryOf(publication);
   const description = isLatest(entry, lines) ? describeLatest(publication, index.files, paths) : [];
-  const changes = new Map([[paths.index, appendLine(text, encodeEntry(entry))], ...claims, ...description]);
-  return { kind: 'add', entry, changes };
+  const derived = derivedOf(publication, { files: index.files, policy, layout: config.layout });
+  const line = [paths.index, appendLine(text, encodeEntry(entry))] as const;
+  const changes = new Map([line, ...claims, ...derived.records, ...description]);
+  return { kind: 'add', entry, changes, warnings: derived.warnings };
+}
+
+interface DerivedChange {
+  readonly records: readonly (readonly [string, string])[];
+  readonly warnings: readonly Problem[];
+}
+
+/** The line for other clients, and the names that it claims among theirs. */
+function derivedOf(
+  { manifest: { name, version: vers }, archive: { checksum: cksum }, ecosystems }: Publication,
+  { files, policy, layout }: { files: IndexView['files']; policy: Policy; layout: Layout },
+): DerivedChange {
+  if (ecosystems === undefined) return { records: [], warnings: [] };
+  const permitted = permittedEcosystems(ecosystems, name, policy);
+  const claims = claimNames({ name, names: namesIn(permitted.ecosystems), layout }, files);
+  const { text, warnings } = encodeDerived({ vers, cksum, ecosystems: permitted.ecosystems });
+  const { derived } = packagePaths(name, layout);
+  const line = [derived, withDerived(files.get(derived), vers, text)] as const;
+  return { records: [line, ...claims], warnings: [...permitted.warnings, ...warnings] };
 }
 
 function checkVisibility({ visibility, manifest, publisher }: Publication, index: IndexView, policy: Policy): void {

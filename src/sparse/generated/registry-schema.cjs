@@ -1,7 +1,7 @@
 // Generated from schemas/registry.schema.json by `npm run generate`.
 "use strict";
 exports.checkRegistry = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/clydepm/action-publish/v1/schemas/registry.schema.json","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"private-sources":{"type":"string","enum":["refuse","allow"],"default":"refuse"},"reserved-names":{"type":"array","maxItems":10000,"uniqueItems":true,"items":{"type":"string","maxLength":130,"pattern":"^(@[A-Za-z0-9][A-Za-z0-9_-]*|(@[A-Za-z0-9][A-Za-z0-9_-]*/)?[A-Za-z0-9][A-Za-z0-9_-]*)$"},"default":[]},"writers":{"type":"string","enum":["direct","pull","both"],"default":"both"},"publishers":{"oneOf":[{"type":"string","minLength":1,"maxLength":140},{"type":"array","maxItems":10000,"uniqueItems":true,"items":{"type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9._-]{1,100})?$"}}],"default":"owner"},"names":{"type":"object","additionalProperties":false,"properties":{"look-alikes":{"type":"string","enum":["refuse","allow"],"default":"refuse"},"popular":{"type":"string","enum":["refuse","allow"],"default":"refuse"},"forks":{"type":"string","enum":["refuse","allow"],"default":"refuse"},"allowed":{"type":"array","maxItems":10000,"uniqueItems":true,"items":{"type":"string","maxLength":130},"default":[]}}},"cool-down":{"type":"object","additionalProperties":false,"properties":{"hours":{"type":"integer","minimum":0,"maximum":8760,"default":72},"account-days":{"type":"integer","minimum":0,"maximum":3650,"default":30},"repository-days":{"type":"integer","minimum":0,"maximum":3650,"default":7}}},"licenses":{"type":"object","additionalProperties":false,"properties":{"allowed":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200},"default":[]},"missing":{"type":"string","enum":["refuse","allow"],"default":"allow"}}},"missing-dependencies":{"type":"string","enum":["refuse","allow"],"default":"refuse"},"limits":{"type":"object","additionalProperties":false,"properties":{"archive":{"type":"integer","minimum":0,"maximum":268435456,"default":268435456},"unpacked":{"type":"integer","minimum":0,"maximum":536870912,"default":536870912},"files":{"type":"integer","minimum":0,"maximum":50000,"default":50000}}},"provenance":{"type":"object","additionalProperties":false,"properties":{"policy":{"type":"string","enum":["off","ratchet","required"],"default":"ratchet"},"issuers":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":512,"pattern":"^https://\\S+$"},"default":["https://token.actions.githubusercontent.com"]},"self-hosted":{"type":"string","enum":["refuse","allow"],"default":"refuse"},"repin":{"type":"array","maxItems":10000,"uniqueItems":true,"items":{"type":"string","maxLength":130},"default":[]}}},"site":{"type":"object","additionalProperties":false,"properties":{"static-pages":{"type":"integer","minimum":0,"maximum":100000,"default":20000}}},"views":{"type":"array","maxItems":8,"uniqueItems":true,"items":{"type":"string","enum":["cargo","npm","zig","cmake","meson","bazel","vcpkg","conan"]}},"cargo":{"type":"object","additionalProperties":false,"properties":{"registry-name":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z][A-Za-z0-9_-]*$","not":{"const":"crates-io"},"default":"clyde"}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/clydepm/action-publish/v1/schemas/registry.schema.json","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"private-sources":{"type":"string","enum":["refuse","allow"],"default":"refuse"},"reserved-names":{"type":"array","maxItems":10000,"uniqueItems":true,"items":{"type":"string","maxLength":130,"pattern":"^(@[A-Za-z0-9][A-Za-z0-9_-]*|(@[A-Za-z0-9][A-Za-z0-9_-]*/)?[A-Za-z0-9][A-Za-z0-9_-]*)$"},"default":[]},"writers":{"type":"string","enum":["direct","pull","both"],"default":"both"},"publishers":{"oneOf":[{"type":"string","minLength":1,"maxLength":140},{"type":"array","maxItems":10000,"uniqueItems":true,"items":{"type":"string","maxLength":140,"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}(/[A-Za-z0-9._-]{1,100})?$"}}],"default":"owner"},"names":{"type":"object","additionalProperties":false,"properties":{"look-alikes":{"type":"string","enum":["refuse","allow"],"default":"refuse"},"popular":{"type":"string","enum":["refuse","allow"],"default":"refuse"},"forks":{"type":"string","enum":["refuse","allow"],"default":"refuse"},"allowed":{"type":"array","maxItems":10000,"uniqueItems":true,"items":{"type":"string","maxLength":130},"default":[]}}},"cool-down":{"type":"object","additionalProperties":false,"properties":{"hours":{"type":"integer","minimum":0,"maximum":8760,"default":72},"account-days":{"type":"integer","minimum":0,"maximum":3650,"default":30},"repository-days":{"type":"integer","minimum":0,"maximum":3650,"default":7}}},"licenses":{"type":"object","additionalProperties":false,"properties":{"allowed":{"type":"array","maxItems":1000,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200},"default":[]},"missing":{"type":"string","enum":["refuse","allow"],"default":"allow"}}},"missing-dependencies":{"type":"string","enum":["refuse","allow"],"default":"refuse"},"limits":{"type":"object","additionalProperties":false,"properties":{"archive":{"type":"integer","minimum":0,"maximum":268435456,"default":268435456},"unpacked":{"type":"integer","minimum":0,"maximum":536870912,"default":536870912},"files":{"type":"integer","minimum":0,"maximum":50000,"default":50000}}},"provenance":{"type":"object","additionalProperties":false,"properties":{"policy":{"type":"string","enum":["off","ratchet","required"],"default":"ratchet"},"issuers":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","maxLength":512,"pattern":"^https://\\S+$"},"default":["https://token.actions.githubusercontent.com"]},"self-hosted":{"type":"string","enum":["refuse","allow"],"default":"refuse"},"repin":{"type":"array","maxItems":10000,"uniqueItems":true,"items":{"type":"string","maxLength":130},"default":[]}}},"site":{"type":"object","additionalProperties":false,"properties":{"static-pages":{"type":"integer","minimum":0,"maximum":100000,"default":20000}}},"views":{"type":"array","maxItems":8,"uniqueItems":true,"items":{"type":"string","enum":["cargo","npm","zig","cmake","meson","bazel","vcpkg","conan"]}},"cargo":{"type":"object","additionalProperties":false,"properties":{"registry-name":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[A-Za-z][A-Za-z0-9_-]*$","not":{"const":"crates-io"},"default":"clyde"}}},"npm":{"type":"object","additionalProperties":false,"properties":{"unscoped":{"enum":["refuse","allow"],"default":"refuse"}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => { let length = 0; for (const _ of text) length += 1; return length; };
 const pattern0 = new RegExp("^(@[A-Za-z0-9][A-Za-z0-9_-]*|(@[A-Za-z0-9][A-Za-z0-9_-]*/)?[A-Za-z0-9][A-Za-z0-9_-]*)$", "u");
@@ -1418,14 +1418,54 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
-else {
-const err106 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.npm !== undefined){
+let data39 = data.npm;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key8 in data39){
+if(!(key8 === "unscoped")){
+const err106 = {instancePath:instancePath+"/npm",schemaPath:"#/properties/npm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err106];
 }
 else {
 vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data39.unscoped !== undefined){
+let data40 = data39.unscoped;
+if(!((data40 === "refuse") || (data40 === "allow"))){
+const err107 = {instancePath:instancePath+"/npm/unscoped",schemaPath:"#/properties/npm/properties/unscoped/enum",keyword:"enum",params:{allowedValues: schema11.properties.npm.properties.unscoped.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/npm",schemaPath:"#/properties/npm/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+else {
+const err109 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
 }
 errors++;
 }
