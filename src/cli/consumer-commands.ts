@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { PROVENANCE_MODES, type ProvenanceMode } from '../client/provenance-settings.ts';
 import type { CommandContext } from './context.ts';
 
 interface Flags {
@@ -6,6 +7,8 @@ interface Flags {
   readonly project: string;
   readonly cache?: string;
   readonly offline?: boolean;
+  readonly provenance?: ProvenanceMode;
+  readonly trustConfig?: string;
 }
 
 interface InstallFlags extends Flags {
@@ -21,7 +24,7 @@ interface AddFlags extends Flags {
 
 /** The verbs of those who consume packages. */
 export function consumerCommands(program: Command, context: () => CommandContext): void {
-  consumer(program.command('install').description('install what the project requires to `deps/`, as `clyde.lock` says'))
+  proving(program.command('install').description('install what the project requires to `deps/`, as `clyde.lock` says'))
     .option('--frozen', 'change nothing in the lock file; an error if it is not up to date')
     .option('--no-dev', 'leave out what only `dev_requires` asks for')
     .option('--update [name...]', 'choose these packages anew, or all of them')
@@ -29,7 +32,7 @@ export function consumerCommands(program: Command, context: () => CommandContext
     .action(async (options: InstallFlags) =>
       (await import('./commands/install.ts')).installCommand(context(), options),
     );
-  consumer(program.command('add').description('require further packages, and install them'))
+  proving(program.command('add').description('require further packages, and install them'))
     .argument('<NAME[@RANGE]...>', 'packages; without a range, `^` and the latest version')
     .option('-D, --dev', 'for development only: into `dev_requires`')
     .action(async (specs: string[], options: AddFlags) =>
@@ -38,9 +41,21 @@ export function consumerCommands(program: Command, context: () => CommandContext
   consumer(
     program.command('outdated').description('list packages with newer versions, and yanked ones; 1 if there are any'),
   ).action(async (options: Flags) => (await import('./commands/outdated.ts')).outdatedCommand(context(), options));
-  consumer(program.command('verify').description('check `deps/` and `clyde.lock` against what was published')).action(
+  proving(program.command('verify').description('check `deps/` and `clyde.lock` against what was published')).action(
     async (options: Flags) => (await import('./commands/verify.ts')).verifyCommand(context(), options),
   );
+}
+
+/** With the options of those that look at where packages were built. */
+function proving(command: Command): Command {
+  return consumer(command)
+    .addOption(
+      new Option(
+        '--provenance <policy>',
+        'proof of where packages were built (default: what project or registry ask)',
+      ).choices(PROVENANCE_MODES),
+    )
+    .option('--trust-config <file>', 'trust root of another Sigstore than the public one, its JSON');
 }
 
 function consumer(command: Command): Command {

@@ -1,12 +1,16 @@
 import { homedir, hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { InstallPorts } from '../client/install.ts';
+import type { ProvenanceMode } from '../client/provenance-settings.ts';
+import { readSettings } from '../client/settings.ts';
 import { createArchiveCache } from '../local/archive-cache.ts';
+import { createBundleCache } from '../local/bundle-cache.ts';
 import { createDepsFolder } from '../local/deps-folder.ts';
 import { createIndexCache } from '../local/index-cache.ts';
 import { createProjectFolder } from '../local/project-folder.ts';
 import type { CommandContext } from './context.ts';
 import { projectRegistries, sourceOpener } from './project-registries.ts';
+import { lazyProver } from './prover.ts';
 
 /** What every command of somebody who consumes packages may be given. */
 export interface ConsumerFlags {
@@ -15,6 +19,10 @@ export interface ConsumerFlags {
   readonly project: string;
   readonly cache?: string;
   readonly offline?: boolean;
+  /** What is asked of provenance; absent: what the project says, else its registries. */
+  readonly provenance?: ProvenanceMode;
+  /** File with another trust root than that of Sigstore's public services. */
+  readonly trustConfig?: string;
 }
 
 /** The ports of a project's folder, its registries and the user's cache. */
@@ -22,6 +30,9 @@ export async function consumerPorts(flags: ConsumerFlags, context: CommandContex
   const { env, terminal, pacing } = context;
   const project = resolve(flags.project);
   const files = createProjectFolder(project);
+  const settings = await readSettings(files);
+  const provenance = { ...settings.provenance, ...(flags.provenance === undefined ? {} : { mode: flags.provenance }) };
+  const trustConfig = trustFile(flags, { project, written: provenance.trustConfig });
   const folder = cacheFolder(flags.cache, env);
   context.sourceRoots.push(project);
   const holder = {
@@ -31,12 +42,23 @@ export async function consumerPorts(flags: ConsumerFlags, context: CommandContex
   return {
     files,
     installation: createDepsFolder({ project, holder, windows: process.platform === 'win32' }),
-    registries: await projectRegistries(project, { registry: flags.registry, files }),
+    registries: projectRegistries(project, { registry: flags.registry, settings }),
     sources: sourceOpener(project, context),
     index: createIndexCache(folder),
     archives: createArchiveCache({ folder, owner: holder }),
+    provenance,
+    prover: await lazyProver({ cache: createBundleCache(folder), trustConfig }),
     progress: terminal.progress,
   };
+}
+
+/** The file with the trust root: as given from here, or as the project writes it from there. */
+function trustFile(
+  { trustConfig }: ConsumerFlags,
+  { project, written }: { readonly project: string; readonly written: string | undefined },
+): string | undefined {
+  if (trustConfig !== undefined && trustConfig !== '') return resolve(trustConfig);
+  return written === undefined ? undefined : resolve(project, written);
 }
 
 /** `--cache`, else `clyde` in the user's folder for what can be had again. */

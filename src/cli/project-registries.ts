@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import type { PackageSource, ProjectFiles, SourceOpener } from '../client/install-ports.ts';
+import type { PackageSource, SourceOpener } from '../client/install-ports.ts';
 import { Registries } from '../client/registries.ts';
-import { readSettings } from '../client/settings.ts';
+import type { Settings } from '../client/settings.ts';
 import type { CommandContext } from './context.ts';
 import { folderRegistry, indexRegistry } from './folder-registry.ts';
 import { siteOf } from './github-site.ts';
@@ -13,11 +13,10 @@ import { privateArchives } from './private-archives.ts';
 import { registryPlace } from './registry-place.ts';
 
 /** The registries of a project: `.clyde/registries.yaml`, its `default` replaced by `--registry` where that is given. */
-export async function projectRegistries(
+export function projectRegistries(
   project: string,
-  { registry, files }: { readonly registry: string | undefined; readonly files: ProjectFiles },
-): Promise<Registries> {
-  const settings = await readSettings(files);
+  { registry, settings }: { readonly registry: string | undefined; readonly settings: Settings },
+): Registries {
   const idsOf = (pins: ReadonlyMap<string, string>) =>
     new Map([...pins].map(([name, text]) => [name, registryId(text, { base: project, project })]));
   const written = settings.default === undefined ? undefined : registryId(settings.default, { base: project, project });

@@ -2,7 +2,9 @@ import { RegistryError } from '../errors.ts';
 import { parseName } from '../manifest/name.ts';
 import { readConfig } from '../sparse/config.ts';
 import { type IndexLine, readIndexFile } from '../sparse/index-file.ts';
-import { CONFIG_PATH, type Layout, packagePaths } from '../sparse/path.ts';
+import { CONFIG_PATH, type Layout, POLICY_PATH, packagePaths } from '../sparse/path.ts';
+import { readPolicy } from '../sparse/policy.ts';
+import type { ProvenancePolicy } from '../sparse/provenance-policy.ts';
 import { Gate } from './gate.ts';
 import type { IndexCache, PackageSource, SourceOpener } from './install-ports.ts';
 import type { Registries } from './registries.ts';
@@ -33,6 +35,7 @@ export class Catalog {
   readonly #options: CatalogOptions;
   readonly #gate = new Gate(AT_ONCE);
   readonly #opened = new Map<string, Promise<Opened>>();
+  readonly #policies = new Map<string, Promise<ProvenancePolicy>>();
   readonly #lines = new Map<string, Promise<readonly IndexLine[]>>();
 
   constructor(options: CatalogOptions) {
@@ -52,6 +55,17 @@ export class Catalog {
     // looked at later; a failure meanwhile must not end the process
     reading.catch(() => undefined);
     this.#lines.set(name, reading);
+    return reading;
+  }
+
+  /** What the registry of a name asks for as provenance; where it does not serve its policy, the default holds. */
+  policyOf(name: string): Promise<ProvenancePolicy> {
+    const source = this.sourceOf(name);
+    const known = this.#policies.get(source.id);
+    if (known !== undefined) return known;
+    const reading = this.#read(source, POLICY_PATH).then((text) => readPolicy(text).provenance);
+    reading.catch(() => undefined);
+    this.#policies.set(source.id, reading);
     return reading;
   }
 

@@ -1,4 +1,6 @@
 import type { Entry } from '../sparse/entry.ts';
+import type { TrustRules } from '../trust/rules.ts';
+import type { Proof } from './proof.ts';
 
 /** What a registry says about one of its files. */
 export type IndexAnswer =
@@ -125,9 +127,23 @@ export interface ProjectFiles {
   write(path: string, text: string): Promise<void>;
 }
 
-/** Proves where an archive was made. Throws for one that the policy does not let in. */
-export interface BundleVerifier {
-  verify(entry: Entry, source: PackageSource): Promise<void>;
+/** Bundles by their sha256. A copy that is not of that sum counts as none; one that cannot be written is no error. */
+export interface BundleCache {
+  find(sha256: string): Promise<string | undefined>;
+  keep(sha256: string, text: string): Promise<void>;
+}
+
+/** Where to look for a bundle, and whose builds count. */
+export interface BundlePlace {
+  readonly source: PackageSource;
+  readonly rules: TrustRules;
+  /** Take it from the cache alone. */
+  readonly offline: boolean;
+}
+
+/** Proves by the bundle that an entry names where its archive was built. Throws `PROVENANCE_…`, `OFFLINE_MISS`, `DOWNLOAD_FAILED`. */
+export interface BundleProver {
+  prove(entry: Entry, place: BundlePlace): Promise<Proof>;
 }
 
 /** Says what is going on while it goes on. */

@@ -1,24 +1,23 @@
-import { RegistryError } from '../errors.ts';
 import type { Entry } from '../sparse/entry.ts';
-import { passArchive } from './archives.ts';
+import { type Brought, bring } from './bringing.ts';
 import { Catalog } from './catalog.ts';
-import { forEachOf } from './gate.ts';
 import type {
   ArchiveCache,
-  BundleVerifier,
+  BundleProver,
   IndexCache,
   Installation,
   InstalledPackage,
-  Installing,
   InstallProgress,
   ProjectFiles,
   SourceOpener,
 } from './install-ports.ts';
-import { LOCK_PATH } from './lock.ts';
+import { encodeLock, LOCK_PATH, type Lock, withProofs } from './lock.ts';
 import { reachable } from './lock-check.ts';
 import { type Project, readProject } from './project.ts';
+import type { ProvenanceSettings } from './provenance-settings.ts';
+import { needsProof, proveAll } from './proving.ts';
 import type { Registries } from './registries.ts';
-import { select } from './selection.ts';
+import { type Selection, select } from './selection.ts';
 
 export interface InstallPorts {
   readonly files: ProjectFiles;
@@ -27,8 +26,9 @@ export interface InstallPorts {
   readonly sources: SourceOpener;
   readonly index: IndexCache;
   readonly archives: ArchiveCache;
-  /** Absent: provenance is not asked for. */
-  readonly verifier?: BundleVerifier;
+  /** The project's own word on provenance, and who looks at bundles. */
+  readonly provenance: ProvenanceSettings;
+  readonly prover: BundleProver;
   readonly progress: InstallProgress;
 }
 
@@ -44,21 +44,13 @@ export interface InstallRequest {
   readonly texts?: ReadonlyMap<string, string>;
 }
 
-export interface InstallReceipt {
-  readonly status: 'installed' | 'unchanged';
-  readonly packages: readonly {
-    readonly name: string;
-    readonly version: string;
-    readonly state: 'added' | 'changed' | 'kept';
-  }[];
-  readonly removed: readonly string[];
+export interface InstallReceipt extends Brought {
   /** Whether the lock file was written. */
   readonly locked: boolean;
+  /** Packages of which was proved where they were built, now or, as the lock file says, before. */
+  readonly proved: number;
   readonly warnings: readonly string[];
 }
-
-/** Archives that are downloaded and unpacked at the same time. */
-const AT_ONCE = 16;
 
 /**
  * Installs what a project requires. Everything is downloaded, proved and unpacked aside before anything of it is to be seen;
@@ -67,113 +59,47 @@ const AT_ONCE = 16;
 export async function install(request: InstallRequest, ports: InstallPorts): Promise<InstallReceipt> {
   const { registries, sources, index: cache, progress, files } = ports;
   const project = await readProject(files);
-  const warnings = warningsOf(project, request);
-  for (const warning of warnings) progress.warn(warning);
+  const skipped = warningsOf(project, request);
+  for (const warning of skipped) progress.warn(warning);
   const catalog = new Catalog({ registries, sources, cache, offline: request.offline });
   const selection = await select({ project, registries, catalog, ...request }, files);
   const names = request.dev ? [...selection.lock.keys()] : [...reachable(selection.lock, namesOf(project.requires))];
   const entries = names.flatMap((name) => selection.entries.get(name) ?? []);
-  const yanks = entries.filter(({ yanked }) => yanked).map(yankWarning);
-  for (const yank of yanks) progress.warn(yank);
-  const done = await bring(entries, { request, ports, catalog });
-  await writeTexts(selection.lockText, request, ports);
-  const locked = selection.lockText !== undefined;
+  const installed = await ports.installation.installed();
+  const proved = await prove({ selection, catalog, installed }, request, ports);
+  const warnings = [...entries.filter(({ yanked }) => yanked).map(yankWarning), ...proved.warnings];
+  for (const warning of warnings) progress.warn(warning);
+  const done = await bring({ entries, installed, catalog, ...request }, ports);
+  const text = encodeLock(proved.lock);
+  const locked = !request.frozen && text !== selection.before?.text;
+  await writeTexts(locked ? text : undefined, request, ports);
   return {
     ...done,
     status: locked || done.status === 'installed' ? 'installed' : 'unchanged',
     locked,
-    warnings: [...warnings, ...yanks],
+    proved: ports.provenance.mode === 'off' ? 0 : names.filter((name) => proved.lock.get(name)?.proof).length,
+    warnings: [...skipped, ...warnings],
   };
 }
 
-interface Bringing {
-  readonly request: InstallRequest;
-  readonly ports: InstallPorts;
+interface Proving {
+  readonly selection: Selection;
   readonly catalog: Catalog;
+  readonly installed: ReadonlyMap<string, InstalledPackage>;
 }
 
-type Brought = Pick<InstallReceipt, 'status' | 'packages' | 'removed'>;
-
-/** Lets the folder hold exactly these packages, and what is not ours. */
-async function bring(entries: readonly Entry[], bringing: Bringing): Promise<Brought> {
-  const { installation } = bringing.ports;
-  const first = changeOf(entries, await installation.installed());
-  await refuseForeign(first.missing, bringing);
-  if (first.missing.length === 0 && first.removed.length === 0) return broughtFrom(entries, first, 'unchanged');
-  const installing = await installation.begin();
-  try {
-    // another install may have ended while this one waited
-    const change = changeOf(entries, await installation.installed());
-    await refuseForeign(change.missing, bringing);
-    await stageAll(change.missing, installing, bringing);
-    const installed = new Map(entries.map((entry) => [entry.name, { version: entry.vers, checksum: entry.cksum }]));
-    await installing.commit({ installed, removed: change.removed, force: bringing.request.force });
-    return broughtFrom(entries, first, 'installed');
-  } finally {
-    await installing.end();
-  }
-}
-
-interface Change {
-  readonly before: ReadonlyMap<string, InstalledPackage>;
-  readonly missing: readonly Entry[];
-  readonly removed: readonly string[];
-}
-
-function changeOf(entries: readonly Entry[], before: ReadonlyMap<string, InstalledPackage>): Change {
-  const wanted = new Set(namesOf(entries));
-  return {
-    before,
-    missing: entries.filter(({ name, cksum }) => before.get(name)?.checksum !== cksum),
-    removed: [...before.keys()].filter((name) => !wanted.has(name)).sort(),
-  };
-}
-
-function broughtFrom(
-  entries: readonly Entry[],
-  { before, missing, removed }: Change,
-  status: Brought['status'],
-): Brought {
-  const packages = entries.map((entry) => {
-    const state = !missing.includes(entry) ? 'kept' : before.has(entry.name) ? 'changed' : 'added';
-    return { name: entry.name, version: entry.vers, state } as const;
+/** The lock with what was proved; before anything is downloaded, so that of what is refused nothing comes in. */
+async function prove(
+  { selection: { entries, lock, before }, catalog, installed }: Proving,
+  { frozen, offline }: InstallRequest,
+  ports: InstallPorts,
+): Promise<{ readonly lock: Lock; readonly warnings: readonly string[] }> {
+  const open = [...entries.values()].filter((entry) => {
+    const { name } = entry;
+    return needsProof(entry, { installed: installed.get(name), locked: before?.lock.get(name), frozen });
   });
-  return { status, packages, removed };
-}
-
-async function refuseForeign(missing: readonly Entry[], { request, ports: { installation } }: Bringing): Promise<void> {
-  const [foreign] = request.force ? [] : await installation.foreign(namesOf(missing));
-  if (foreign === undefined) return;
-  const path = installation.pathOf(foreign);
-  throw new RegistryError(
-    'TARGET_EXISTS',
-    `Cannot install "${foreign}": something is there that was not installed by this program`,
-    {
-      found: `"${path}"`,
-      expected: 'no such file or folder, or what an earlier install put there',
-      cure: `Move "${path}" elsewhere, or replace it: \`clyde-registry install --force\``,
-    },
-  );
-}
-
-async function stageAll(
-  missing: readonly Entry[],
-  installing: Installing,
-  { request, ports, catalog }: Bringing,
-): Promise<void> {
-  const { archives: cache, verifier, progress } = ports;
-  let done = 0;
-  const step = Math.max(1, Math.ceil(missing.length / 10));
-  progress.step(`Installing ${missing.length} ${missing.length === 1 ? 'package' : 'packages'}`);
-  await forEachOf(missing, AT_ONCE, async (entry) => {
-    const source = catalog.sourceOf(entry.name);
-    await verifier?.verify(entry, source);
-    const stage = await installing.stage(entry.name);
-    await passArchive(entry, { cache, source, offline: request.offline }, (file) => stage.write(file.path, file));
-    done += 1;
-    if (done % step === 0 && missing.length > 10)
-      progress.step(`${done} of ${missing.length} packages proved and unpacked`);
-  });
+  const { proofs, warnings } = await proveAll({ entries: open, before: before?.lock, catalog, frozen, offline }, ports);
+  return { lock: withProofs(lock, proofs), warnings };
 }
 
 async function writeTexts(

@@ -2,6 +2,7 @@ import { parseName } from '../manifest/name.ts';
 import { isRange, parseVersion } from '../manifest/version.ts';
 import { LOCK_VERSION, type Lock, type LockedPackage } from './lock.ts';
 import { type LockMap, lockInvalid, parseLockText } from './lock-text.ts';
+import type { Proof } from './proof.ts';
 
 /** Reads a lock file. Every name in it becomes part of a path, every version part of a message: all are checked. Throws `LOCK_INVALID`. */
 export function readLock(text: string): Lock {
@@ -32,6 +33,17 @@ function readPackage(name: string, map: LockMap): LockedPackage {
     ...{ name, version, registry: textAt(source, 'registry', name), url: textAt(source, 'url', name), ...commit },
     checksum: checked(sha256, 'a sha256', (text) => /^[0-9a-f]{64}$/.test(text)),
     dependencies: readDependencies(mapAt(map, 'dependencies', name)),
+    ...(map.has('provenance') ? { proof: readProof(mapAt(map, 'provenance', name), name) } : {}),
+  };
+}
+
+function readProof(map: LockMap, name: string): Proof {
+  const text = (key: string) => textAt(map, key, name);
+  return {
+    bundle: checked(text('bundle'), 'a sha256', (sum) => /^[0-9a-f]{64}$/.test(sum)),
+    ...{ issuer: text('issuer'), repository: text('repository') },
+    ...{ repositoryId: text('repository_id'), ownerId: text('owner_id') },
+    ...{ workflow: text('workflow'), signer: text('signer') },
   };
 }
 

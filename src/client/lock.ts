@@ -1,4 +1,5 @@
 import type { Entry } from '../sparse/entry.ts';
+import type { Proof } from './proof.ts';
 
 /** One package of a lock file. */
 export interface LockedPackage {
@@ -13,6 +14,8 @@ export interface LockedPackage {
   readonly checksum: string;
   /** Name → range, as the entry has them. */
   readonly dependencies: ReadonlyMap<string, string>;
+  /** What its bundle proved; absent: nothing was proved. */
+  readonly proof?: Proof;
 }
 
 /** The packages of a lock file by name, sorted. */
@@ -30,6 +33,16 @@ export function lockOf(entries: Iterable<Entry>, registryOf: (name: string) => s
     return [entry.name, same ? old : lockedFrom(entry, registry)];
   });
   return new Map(locked.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The same with what was proved now. */
+export function withProofs(lock: Lock, proofs: ReadonlyMap<string, Proof>): Lock {
+  return new Map(
+    [...lock].map(([name, locked]) => {
+      const proof = proofs.get(name) ?? locked.proof;
+      return [name, proof === undefined ? locked : { ...locked, proof }];
+    }),
+  );
 }
 
 /** What a lock file says of an entry. */
@@ -64,8 +77,16 @@ export function encodeLock(lock: Lock): string {
   return `${lines.join('\n')}\n`;
 }
 
-function packageLines({ name, version, registry, url, commit, checksum, dependencies }: LockedPackage): string[] {
-  const quoted = (text: string) => JSON.stringify(text);
+function packageLines({
+  name,
+  version,
+  registry,
+  url,
+  commit,
+  checksum,
+  dependencies,
+  proof,
+}: LockedPackage): string[] {
   return [
     `  ${quoted(name)}:`,
     `    version: ${quoted(version)}`,
@@ -78,5 +99,15 @@ function packageLines({ name, version, registry, url, commit, checksum, dependen
     `      sha256: ${quoted(checksum)}`,
     dependencies.size === 0 ? '    dependencies: {}' : '    dependencies:',
     ...[...dependencies].map(([other, range]) => `      ${quoted(other)}: ${quoted(range)}`),
+    ...(proof === undefined ? [] : proofLines(proof)),
   ];
+}
+
+function proofLines({ bundle, issuer, repository, repositoryId, ownerId, workflow, signer }: Proof): string[] {
+  const values = { bundle, issuer, repository, repository_id: repositoryId, owner_id: ownerId, workflow, signer };
+  return ['    provenance:', ...Object.entries(values).map(([key, value]) => `      ${key}: ${quoted(value)}`)];
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text);
 }

@@ -4,7 +4,8 @@ import type { Dependency, Entry } from '../sparse/entry.ts';
 import { Candidates } from './candidates.ts';
 import type { Catalog } from './catalog.ts';
 import { explain } from './explain.ts';
-import { Solver, type Universe } from './solver.ts';
+import { Solver } from './solver.ts';
+import type { Universe } from './universe.ts';
 
 export interface Requirement {
   readonly name: string;

@@ -1,7 +1,7 @@
 import type { Entry } from '../sparse/entry.ts';
 import type { Catalog } from './catalog.ts';
 import type { ProjectFiles } from './install-ports.ts';
-import { encodeLock, LOCK_PATH, type Lock, lockOf } from './lock.ts';
+import { LOCK_PATH, type Lock, lockOf } from './lock.ts';
 import { confirmLocked, lockDifferences, lockStale } from './lock-check.ts';
 import { readLock } from './lock-reading.ts';
 import { checkOrigins } from './origins.ts';
@@ -19,12 +19,11 @@ export interface SelectionRequest {
   readonly update: 'all' | readonly string[];
 }
 
-/** What is to be installed, and the lock file that says so. */
+/** What is to be installed, the lock that says so, and the lock file as it was. */
 export interface Selection {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly lock: Lock;
-  /** Text of the lock file; absent where the one that is there says the same. */
-  readonly lockText?: string;
+  readonly before?: { readonly lock: Lock; readonly text: string };
 }
 
 /** Everything a project requires, in one list: both kinds are chosen together, so that they fit together. */
@@ -54,7 +53,7 @@ export async function select(request: SelectionRequest, files: ProjectFiles): Pr
   if (before !== undefined && differences.length === 0 && update.length === 0) {
     const entries = await confirmAll(before.lock, catalog);
     await checkOrigins(entries.values(), catalog);
-    return withText({ entries, lock: before.lock }, before.text, frozen);
+    return { entries, lock: before.lock, before };
   }
   const kept = [...(before?.lock.values() ?? [])].filter(
     ({ name, registry }) => update !== 'all' && !update.includes(name) && registry === registries.of(name),
@@ -68,12 +67,7 @@ export async function select(request: SelectionRequest, files: ProjectFiles): Pr
     if (entry?.vers === old.version) confirmLocked(old, await catalog.lines(old.name));
   }
   const lock = lockOf(entries.values(), (name) => registries.of(name), before?.lock);
-  return withText({ entries, lock }, before?.text, frozen);
-}
-
-function withText(selection: Selection, before: string | undefined, frozen: boolean): Selection {
-  const lockText = encodeLock(selection.lock);
-  return frozen || lockText === before ? selection : { ...selection, lockText };
+  return { entries, lock, ...(before === undefined ? {} : { before }) };
 }
 
 async function confirmAll(lock: Lock, catalog: Catalog): Promise<ReadonlyMap<string, Entry>> {

@@ -3,21 +3,26 @@ import { Findings, pointerTo } from '../manifest/findings.ts';
 import { parseName } from '../manifest/name.ts';
 import { isRecord, readYaml } from '../manifest/yaml.ts';
 import type { ProjectFiles } from './install-ports.ts';
+import { type ProvenanceSettings, readProvenanceSettings } from './provenance-settings.ts';
 import type { RegistryChoice } from './registries.ts';
 
 /** Which registries a project uses, for everybody who works on it. */
 export const REGISTRIES_PATH = '.clyde/registries.yaml';
 
-const KEYS: readonly string[] = ['default', 'scopes', 'packages'];
+export interface Settings extends RegistryChoice {
+  readonly provenance: ProvenanceSettings;
+}
+
+const KEYS: readonly string[] = ['default', 'scopes', 'packages', 'provenance'];
 const EXAMPLE = `Write for example
 default: https://acme.github.io/registry/
 scopes:
   "@acme": https://packages.acme.example/`;
 
 /** Reads `.clyde/registries.yaml`: registries as written, not looked at yet. Throws `REGISTRIES_INVALID`. */
-export async function readSettings(files: ProjectFiles): Promise<RegistryChoice> {
+export async function readSettings(files: ProjectFiles): Promise<Settings> {
   const bytes = await files.read(REGISTRIES_PATH);
-  if (bytes === undefined) return { scopes: new Map(), packages: new Map() };
+  if (bytes === undefined) return { scopes: new Map(), packages: new Map(), provenance: {} };
   const reading = readYaml(
     { file: REGISTRIES_PATH, bytes },
     { noun: 'Registries file', unreadable: 'REGISTRIES_INVALID' },
@@ -31,9 +36,10 @@ export async function readSettings(files: ProjectFiles): Promise<RegistryChoice>
   if (fallback !== undefined && !isPlace(fallback)) complain(findings, '/default', 'Key `default` names no registry');
   const scopes = readPins(findings, 'scopes', (name) => /^@[^/]+$/.test(name) && isName(`${name}/a`));
   const packages = readPins(findings, 'packages', isName);
+  const provenance = readProvenanceSettings(findings);
   const problems = [...reading.problems, ...findings.problems];
   if (problems.length > 0) throw failure(problems);
-  return { ...(isPlace(fallback) ? { default: fallback } : {}), scopes, packages };
+  return { ...(isPlace(fallback) ? { default: fallback } : {}), scopes, packages, provenance };
 }
 
 function readPins(findings: Findings, key: string, isKey: (name: string) => boolean): ReadonlyMap<string, string> {

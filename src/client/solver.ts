@@ -3,19 +3,8 @@ import type { Candidates, Spend } from './candidates.ts';
 import { exhausted, ROOT, traceConflict } from './conflict.ts';
 import { dependencyTerms, type Incompatibility, type Needed, type Variable } from './incompatibility.ts';
 import { PartialSolution } from './partial-solution.ts';
+import type { Universe } from './universe.ts';
 import { VersionSet } from './version-set.ts';
-
-/** The packages as the solver sees them. */
-export interface Universe {
-  /** The versions of a package; none for one that no registry has. */
-  candidates(name: string): Promise<Candidates>;
-  /** The dependencies of a version that count. Throws for a version that must not be used at all. */
-  dependencies(candidates: Candidates, at: number): readonly Dependency[];
-  /** The version to take if it fits, whatever is newer. */
-  preferred(name: string): string | undefined;
-  /** Why a package has no versions at all: `is not in https://…`. */
-  why(candidates: Candidates): string;
-}
 
 export interface SolverOptions {
   readonly requires: readonly Pick<Dependency, 'name' | 'req'>[];

@@ -8,10 +8,26 @@ import type { InstallPorts } from './install.ts';
 import type { FoundFile } from './install-ports.ts';
 import { reachable } from './lock-check.ts';
 import { readProject } from './project.ts';
+import type { Proof } from './proof.ts';
+import { type Proved, proveAll } from './proving.ts';
 import { select } from './selection.ts';
 
+export interface VerifiedPackage {
+  readonly name: string;
+  readonly version: string;
+  readonly files: number;
+  readonly archive: 'ok';
+  readonly proof: VerifiedProof;
+}
+
+/** `none`: there is no bundle, and none is asked for; `unchecked`: nobody asked. */
+export type VerifiedProof =
+  | { readonly state: 'none' | 'unchecked' }
+  | ({ readonly state: 'ok'; readonly tag: string; readonly commit: string | null } & Proof);
+
 export interface VerifyReceipt {
-  readonly packages: readonly { readonly name: string; readonly version: string; readonly files: number }[];
+  readonly packages: readonly VerifiedPackage[];
+  readonly warnings: readonly string[];
 }
 
 export interface VerifyRequest {
@@ -24,8 +40,9 @@ const LISTED = 50;
 const AT_ONCE = 4;
 
 /**
- * Checks the lock file against what is required and against the index, then every installed file against the archive that
- * was published; archives that are not in the cache are downloaded again. Throws `LOCK_STALE`, `CHECKSUM_MISMATCH`, `INSTALL_DIFFERS`, ….
+ * Checks the lock file against what is required and against the index, proves where packages were built, then compares every
+ * installed file with the archive that was published; what is not in the cache is downloaded again. Throws `LOCK_STALE`,
+ * `PROVENANCE_…`, `CHECKSUM_MISMATCH`, `INSTALL_DIFFERS`, ….
  */
 export async function verify(request: VerifyRequest, ports: InstallPorts): Promise<VerifyReceipt> {
   const { registries, sources, index: cache, progress } = ports;
@@ -40,25 +57,33 @@ export async function verify(request: VerifyRequest, ports: InstallPorts): Promi
           project.requires.map(({ name }) => name),
         ),
       ];
+  const chosen = names.flatMap((name) => entries.get(name) ?? []);
+  const { offline } = request;
+  const proved = await proveAll({ entries: chosen, before: lock, catalog, frozen: true, offline }, ports);
+  for (const warning of proved.warnings) progress.warn(warning);
   progress.step(`Comparing ${names.length} ${names.length === 1 ? 'package' : 'packages'} with what was published`);
   const installed = await ports.installation.installed();
   const differences = new Map<string, readonly string[]>();
-  const packages: VerifyReceipt['packages'][number][] = [];
-  await forEachOf(names, AT_ONCE, async (name) => {
-    const entry = entries.get(name);
-    if (entry === undefined) return;
+  const packages: VerifiedPackage[] = [];
+  await forEachOf(chosen, AT_ONCE, async (entry) => {
+    const { name, vers: version } = entry;
     if (!installed.has(name)) {
       differences.set(name, [`${ports.installation.pathOf(name)} is missing`]);
       return;
     }
-    await ports.verifier?.verify(entry, catalog.sourceOf(name));
-    const found = await compare(entry, { ports, catalog, offline: request.offline });
-    packages.push({ name, version: entry.vers, files: found.files });
+    const found = await compare(entry, { ports, catalog, offline });
+    packages.push({ name, version, files: found.files, archive: 'ok', proof: verifiedProof(entry, proved) });
     if (found.differences.length > 0) differences.set(name, found.differences);
   });
   const told = [...differences].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, lines]) => lines);
   if (told.length > 0) throw differs(told);
-  return { packages: packages.sort((a, b) => (a.name < b.name ? -1 : 1)) };
+  return { packages: packages.sort((a, b) => (a.name < b.name ? -1 : 1)), warnings: proved.warnings };
+}
+
+function verifiedProof({ name, repository: { tag, commit } }: Entry, { proofs, unchecked }: Proved): VerifiedProof {
+  const proof = proofs.get(name);
+  if (proof !== undefined) return { state: 'ok', tag, commit, ...proof };
+  return { state: unchecked.has(name) ? 'unchecked' : 'none' };
 }
 
 interface Comparing {

@@ -70,7 +70,7 @@ function pinFrom({ provenance, vers }: Entry): Pin | undefined {
 }
 
 /** The workflow always is of the source repository, whose ids are checked: its name may change, its path may not. */
-function placesOf({ workflow, signer }: Pick<BuildIdentity, 'workflow' | 'signer'>): Omit<Pin, 'version'> {
+export function placesOf({ workflow, signer }: Pick<BuildIdentity, 'workflow' | 'signer'>): Omit<Pin, 'version'> {
   const caller = splitWorkflow(workflow);
   const job = splitWorkflow(signer);
   return {

@@ -480,8 +480,8 @@ describe('outdated and verify', () => {
     await consumer.install();
     const check = async () => verify({ offline: true, dev: true }, await consumer.ports());
     expect((await check()).packages).toEqual([
-      { name: '@acme/fmt', version: '1.2.0', files: 3 },
-      { name: 'strview', version: '1.1.0', files: 3 },
+      { name: '@acme/fmt', version: '1.2.0', files: 3, archive: 'ok', proof: { state: 'none' } },
+      { name: 'strview', version: '1.1.0', files: 3, archive: 'ok', proof: { state: 'none' } },
     ]);
     await consumer.write('deps/strview/include/a.h', '// evil');
     await consumer.write('deps/strview/more.h', '// evil');

@@ -17,6 +17,8 @@ export class Consumer implements AsyncDisposable {
   readonly registry = new MemoryRegistry();
   readonly warnings: string[] = [];
   url = '';
+  /** Further options of every command. */
+  more: Partial<ConsumerFlags> = {};
   #close = async () => {};
 
   private constructor(folder: string) {
@@ -68,7 +70,7 @@ export class Consumer implements AsyncDisposable {
   }
 
   get flags(): ConsumerFlags {
-    return { project: this.project, cache: this.cache, registry: this.url };
+    return { project: this.project, cache: this.cache, registry: this.url, ...this.more };
   }
 
   ports() {
