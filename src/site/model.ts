@@ -1,6 +1,6 @@
 import type { Entry } from '../sparse/entry.ts';
 import type { Meta } from '../sparse/meta.ts';
-import type { Publisher } from '../sparse/owner.ts';
+import type { OwnerRecord, Publisher } from '../sparse/owner.ts';
 import type { ClientGroups } from '../views/clients.ts';
 
 /** Downloads up to a day, counted from GitHub's counters on branch `stats`. */
@@ -46,8 +46,11 @@ export interface Summary {
   readonly downloads: Downloads;
 }
 
+/** What the owner record says beyond who may publish: yanks that the registry holds, and a move that waits. */
+export type Custody = Pick<OwnerRecord, 'held' | 'moving'>;
+
 /** Everything a package's own page and API files show. */
-export interface PackageDetail {
+export interface PackageDetail extends Custody {
   readonly summary: Summary;
   /** Highest version first; lines of a newer schema left out. */
   readonly entries: readonly Entry[];
@@ -88,6 +91,8 @@ export interface Site {
   /** Commit of the index the site was built from, and its date `YYYY-MM-DDTHH:MM:SSZ`. */
   readonly commit: string;
   readonly date: string;
+  /** Who commits new versions, of `registry.yaml`: jobs that have a token, the registry's own workflow, or both. */
+  readonly writers?: 'direct' | 'pull' | 'both';
   /** Newest day of the statistics, `YYYY-MM-DD`; absent: no statistics yet. */
   readonly statsDay?: string;
   readonly layout: 'cargo' | 'h21';

@@ -2,11 +2,11 @@ import { canonical } from '../manifest/name.ts';
 import type { Meta } from '../sparse/meta.ts';
 import type { Publisher } from '../sparse/owner.ts';
 import type { ClientGroups } from '../views/clients.ts';
-import type { DayCount, Downloads } from './model.ts';
+import type { Custody, DayCount, Downloads } from './model.ts';
 import { SHELL_FOLDER } from './urls.ts';
 
 /** What the browser cannot read off the sparse index file of a package that has no page of its own. */
-export interface ShellRecord {
+export interface ShellRecord extends Custody {
   readonly owner: string;
   readonly meta: Meta | undefined;
   readonly publishers: readonly Publisher[];

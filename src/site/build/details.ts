@@ -61,7 +61,7 @@ function detailsIn({ rows, texts }: Chunk, sources: DetailSources): PackageDetai
   return rows.flatMap(({ row, paths }) => {
     const read = readPackage(parseName(row.name), paths, { texts, damage: sources.damage });
     if (read === undefined) return [];
-    const { facts, meta, publishers, readme } = read;
+    const { facts, meta, publishers, custody, readme } = read;
     const mentioned = [...row.requires, ...row.mentions];
     return [
       {
@@ -70,6 +70,7 @@ function detailsIn({ rows, texts }: Chunk, sources: DetailSources): PackageDetai
         shown: facts.shown,
         meta,
         publishers,
+        ...custody,
         readme,
         dependents: sources.dependents.get(row.name)?.rows ?? [],
         dependentCount: sources.catalog.dependentCounts.get(row.name) ?? 0,

@@ -1,10 +1,11 @@
 import { RegistryError } from '../../errors.ts';
 import type { PackageName } from '../../manifest/name.ts';
 import { type Meta, README_LIMIT } from '../../sparse/meta.ts';
-import { type Publisher, readOwner } from '../../sparse/owner.ts';
+import { type OwnerRecord, type Publisher, readOwner } from '../../sparse/owner.ts';
 import type { PackagePaths } from '../../sparse/path.ts';
 import { type IndexFacts, readIndexFacts } from '../catalog/index-facts.ts';
 import { readMeta } from '../catalog/meta.ts';
+import type { Custody } from '../model.ts';
 import { LARGEST_FILE } from '../ports.ts';
 import type { Damage } from './damage.ts';
 
@@ -13,6 +14,7 @@ export interface ReadPackage {
   readonly facts: IndexFacts;
   readonly meta: Meta | undefined;
   readonly publishers: readonly Publisher[];
+  readonly custody: Custody;
   readonly readme: string | undefined;
 }
 
@@ -29,7 +31,7 @@ export function readPackage(
   return {
     facts,
     meta: readMetaAt(paths.meta, texts.get(paths.meta), damage),
-    publishers: readPublishers(paths.owner, texts.get(paths.owner), damage),
+    ...readOwnership(paths.owner, texts.get(paths.owner), damage),
     readme: readReadme(texts.get(paths.readme)),
   };
 }
@@ -39,7 +41,22 @@ export function readMetaAt(path: string, text: string | undefined, damage: Damag
 }
 
 export function readPublishers(path: string, text: string | undefined, damage: Damage): readonly Publisher[] {
-  return attempt(path, damage, () => readOwner(text, path))?.repositories ?? [];
+  return readOwnership(path, text, damage).publishers;
+}
+
+/** Who may publish, and what else the owner record says that people are told. */
+export function readOwnership(
+  path: string,
+  text: string | undefined,
+  damage: Damage,
+): Pick<ReadPackage, 'publishers' | 'custody'> {
+  const record: Partial<OwnerRecord> = attempt(path, damage, () => readOwner(text, path)) ?? {};
+  const { repositories = [], held, moving } = record;
+  const custody = {
+    ...(held === undefined || held.length === 0 ? {} : { held }),
+    ...(moving === undefined ? {} : { moving }),
+  };
+  return { publishers: repositories, custody };
 }
 
 /** A file that is left out for its length, whatever it says. */

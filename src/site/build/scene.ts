@@ -34,6 +34,7 @@ export function siteOf(
 ): Site {
   return {
     ...setting.frame,
+    writers: setting.writers,
     commit: tree.commit,
     date: tree.date,
     ...(statistics?.newestDay === undefined ? {} : { statsDay: statistics.newestDay }),

@@ -1,6 +1,7 @@
 import { type RegistryConfig, readConfig } from '../../sparse/config.ts';
 import { CONFIG_PATH, POLICY_PATH } from '../../sparse/path.ts';
-import { readPolicy } from '../../sparse/policy.ts';
+import { parsePolicy, readPolicy } from '../../sparse/policy.ts';
+import type { Site } from '../model.ts';
 import type { Frame } from '../pages/data.ts';
 import type { IndexTree } from '../ports.ts';
 
@@ -24,6 +25,8 @@ export interface Setting {
   readonly frame: Omit<Frame, 'statsDay'>;
   /** Packages with files of their own. */
   readonly staticPages: number;
+  /** For the page that tells how to publish, which every build draws anew. */
+  readonly writers: NonNullable<Site['writers']>;
   /** Two settings of the same text give the same pages of the same packages. */
   readonly identity: string;
 }
@@ -41,7 +44,14 @@ export async function readSetting(tree: IndexTree, options: SiteOptions): Promis
     ...(options.repository === undefined ? {} : { repository: options.repository }),
     layout: config.layout,
   };
-  return { config, frame, staticPages, identity: JSON.stringify([options.program, frame, staticPages]) };
+  const writers = writersIn(files.get(POLICY_PATH));
+  return { config, frame, staticPages, writers, identity: JSON.stringify([options.program, frame, staticPages]) };
+}
+
+/** What is none of the three is what `check` complains about; pages go without. */
+function writersIn(text: string | undefined): Setting['writers'] {
+  const { writers } = text === undefined ? {} : parsePolicy(text);
+  return writers === 'direct' || writers === 'pull' ? writers : 'both';
 }
 
 function prefixOf(base: string | undefined): string {

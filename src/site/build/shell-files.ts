@@ -7,7 +7,7 @@ import { NO_DOWNLOADS } from '../model.ts';
 import type { SiteFile } from '../ports.ts';
 import { encodeShard, type ShellSource } from '../shell-format.ts';
 import type { DetailSources } from './details.ts';
-import { readMetaAt, readPublishers, readReadme } from './read-package.ts';
+import { readMetaAt, readOwnership, readReadme } from './read-package.ts';
 
 export type NamedRecord = readonly [name: string, record: ShellSource];
 
@@ -66,11 +66,13 @@ interface RecordSource {
 
 function recordOf(row: CatalogRow, { paths, texts, sources }: RecordSource): ShellSource {
   const { catalog, damage, dependents, stats } = sources;
+  const { publishers, custody } = readOwnership(paths.owner, texts.get(paths.owner), damage);
   const { versions, first, counts, ...downloads } = stats?.counts(row.name) ?? NOTHING;
   return {
     owner: row.owner,
     meta: readMetaAt(paths.meta, texts.get(paths.meta), damage),
-    publishers: readPublishers(paths.owner, texts.get(paths.owner), damage),
+    publishers,
+    ...custody,
     readme: readReadme(texts.get(paths.readme)),
     dependents: (dependents.get(row.name)?.rows ?? []).map(({ name, version, description, downloads: counts }) => ({
       ...{ name, version, description, downloads: counts },

@@ -46,6 +46,25 @@ export function searchAddress(frame: Prefixed, query: string): string {
   return here(frame, `${SEARCH_PAGE}?q=${encodeURIComponent(query.slice(0, QUERY).toWellFormed())}`);
 }
 
+/** `owner/name` of an index repository on GitHub, where it has issues and forms. */
+export function repositoryName(repository: string | undefined): string | undefined {
+  const address = webAddress(repository);
+  const [, name] =
+    address === undefined ? [] : (/^https:\/\/[^/]+\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address) ?? []);
+  return name;
+}
+
+/** A form of the index repository, filled in where its fields are named; absent where there is no repository. */
+export function formAddress(
+  repository: string | undefined,
+  form: string,
+  fields: Readonly<Record<string, string>> = {},
+): string | undefined {
+  if (repository === undefined || repositoryName(repository) === undefined) return undefined;
+  const query = new URLSearchParams({ template: form, ...fields });
+  return `${repository.replace(/(?:\.git)?\/?$/, '')}/issues/new?${query}`;
+}
+
 /** The address as a browser would open it, if it is one of the web: `javascript:`, `data:` and all else give `undefined`. */
 export function webAddress(text: string | undefined): string | undefined {
   if (text === undefined || text.length > 2048 || !/^https?:\/\//i.test(text) || !URL.canParse(text)) return undefined;

@@ -41,6 +41,7 @@ export function renderPage(frame: Frame, head: PageHead, main: ComponentChildren
       lang="en"
       data-prefix={frame.prefix}
       data-base={frame.base}
+      data-repository={frame.repository}
       data-layout={frame.layout}
       data-stats={frame.statsDay}
       data-alias={frame.alias}

@@ -30,9 +30,12 @@ export function sourceLinks(entry: Entry, publishers: readonly KnownRepository[]
   };
 }
 
+/** Whether it is one of a host, with a name of the form that GitHub gives. */
+export function isRepository({ host, full_name }: Pick<Publisher, 'host' | 'full_name'>): boolean {
+  return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host) && /^[\w.-]+\/[\w.-]+$/.test(full_name);
+}
+
 /** Those that can be linked to: no folders, and names of the form that GitHub gives. */
 export function knownRepositories(publishers: readonly KnownRepository[]): readonly KnownRepository[] {
-  return publishers
-    .filter(({ host, full_name }) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host) && /^[\w.-]+\/[\w.-]+$/.test(full_name))
-    .map(({ host, id, full_name }) => ({ host, id, full_name }));
+  return publishers.filter(isRepository).map(({ host, id, full_name }) => ({ host, id, full_name }));
 }

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { here, webAddress } from '../html/address.ts';
 import { renderPage } from '../html/document.tsx';
 import { CodeBlock } from '../html/markup.tsx';
+import { PublishLines } from '../html/publish.tsx';
 import { dateText, plain } from '../html/text.ts';
 import type { Site } from '../model.ts';
 import { ABOUT_PAGE, API_PAGE } from '../urls.ts';
@@ -19,11 +20,12 @@ function AboutMain({ site, name }: { site: Site; name: string }): VNode {
     <article class="prose">
       <h1>How {name} works</h1>
       <p class="lead">
-        There is no server. Archives are files of GitHub releases, the index is a git repository, and these pages are
-        static files made from it.
+        There is no server. Archives are {repository === undefined ? 'plain files' : 'files of GitHub releases'}, the
+        index is a git repository, and these pages are static files made from it.
       </p>
       {site.base !== undefined && <Use base={site.base} />}
-      <h2>Publishing</h2>
+      <h2 id="publish">Publishing</h2>
+      <PublishLines site={site} />
       <p>
         A package is published by a release of its repository: a workflow packs the commit of the release's tag, puts
         the archive on the release and adds one line to the index. The line names the version, the SHA-256 of the
@@ -53,7 +55,9 @@ function AboutMain({ site, name }: { site: Site; name: string }): VNode {
           Archives lie in the repositories of their publishers. If one is deleted there, it is gone unless the registry
           keeps a copy; if it is replaced, the checksum no longer fits and clients refuse it.
         </li>
-        <li>Downloads are GitHub's own counters. Mirrors and caches are not in them, robots are.</li>
+        {repository !== undefined && (
+          <li>Downloads are GitHub's own counters. Mirrors and caches are not in them, robots are.</li>
+        )}
       </ul>
       <h2>Check it yourself</h2>
       <p>

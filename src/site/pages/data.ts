@@ -2,10 +2,10 @@ import type { Entry } from '../../sparse/entry.ts';
 import type { Meta } from '../../sparse/meta.ts';
 import type { Publisher } from '../../sparse/owner.ts';
 import type { ClientGroups } from '../../views/clients.ts';
-import type { DayCount, Downloads, PackageDownloads, Site, Summary } from '../model.ts';
+import type { Custody, DayCount, Downloads, PackageDownloads, Site, Summary } from '../model.ts';
 
 /** What pages know that are not drawn anew for every commit: nothing that changes with it. A `Site` is one. */
-export type Frame = Omit<Site, 'commit' | 'date' | 'counts'>;
+export type Frame = Omit<Site, 'commit' | 'date' | 'counts' | 'writers'>;
 
 /** A package in a list. A `Summary` is one. */
 export type ListedPackage = Pick<
@@ -17,7 +17,7 @@ export type ListedPackage = Pick<
 export type Dependent = Pick<Summary, 'name' | 'version' | 'description' | 'downloads'>;
 
 /** Everything the page of a package shows, static or drawn by the browser. A `PackageDetail` has all but `readmeHtml`. */
-export interface PackageView {
+export interface PackageView extends Custody {
   readonly summary: Pick<Summary, 'name' | 'version' | 'available' | 'owner' | 'license' | 'deprecated'>;
   /** Highest version first. */
   readonly entries: readonly Entry[];

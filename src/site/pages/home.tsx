@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { here, keywordAddress } from '../html/address.ts';
 import { renderPage } from '../html/document.tsx';
 import { ShortList } from '../html/package-list.tsx';
+import { PublishLines } from '../html/publish.tsx';
 import { SearchForm } from '../html/search-form.tsx';
 import { compact, counted, dateText, grouped, plain } from '../html/text.ts';
 import type { Site } from '../model.ts';
@@ -36,6 +37,10 @@ function HomeMain({ site, data }: { site: Site; data: HomeData }): VNode {
         <Figures site={site} />
       </section>
       {site.counts.packages === 0 ? <Empty site={site} /> : <Lists site={site} data={data} />}
+      <section class="block publish" aria-labelledby="publish">
+        <h2 id="publish">Publish yours</h2>
+        <PublishLines site={site} />
+      </section>
       {data.keywords.length > 0 && (
         <section class="block" aria-labelledby="keywords">
           <h2 id="keywords">Keywords</h2>
@@ -114,8 +119,8 @@ function Empty({ site }: { site: Site }): VNode {
     <section class="block empty">
       <h2>Nothing is published yet</h2>
       <p>
-        The first release that is published to this registry shows up here.{' '}
-        <a href={here(site, ABOUT_PAGE)}>How it works</a>
+        The first release that is published to this registry shows up here. <a href="#publish">Publish yours</a>, or
+        read <a href={here(site, ABOUT_PAGE)}>how it works</a>.
       </p>
     </section>
   );

@@ -27,7 +27,7 @@ function StatisticsMain({ site, data }: { site: Site; data: StatisticsData }): V
         <p class="lead">
           {site.statsDay === undefined
             ? 'Downloads have not been counted yet.'
-            : `Downloads as GitHub counts them, up to ${dateText(site.statsDay)}.`}
+            : `${source(site)}, up to ${dateText(site.statsDay)}.`}
         </p>
       </header>
       <Totals site={site} data={data} />
@@ -64,6 +64,11 @@ function StatisticsMain({ site, data }: { site: Site; data: StatisticsData }): V
       )}
     </>
   );
+}
+
+/** Where the figures come from: GitHub counts releases of a registry that lies there; a folder's were put into it. */
+function source({ repository }: Site): string {
+  return repository === undefined ? "Downloads as this registry's own records say" : 'Downloads as GitHub counts them';
 }
 
 function Totals({ site, data }: { site: Site; data: StatisticsData }): VNode {

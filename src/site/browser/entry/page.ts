@@ -2,12 +2,13 @@ import type { Frame } from '../../pages/data.ts';
 
 /** What the page's document says about its site. */
 export function frameOf(root: HTMLElement): Frame {
-  const { prefix = '/', base, layout, stats, alias } = root.dataset;
+  const { prefix = '/', base, repository, layout, stats, alias } = root.dataset;
   return {
     name: document.querySelector('.brand')?.textContent ?? '',
     prefix,
     layout: layout === 'h21' ? 'h21' : 'cargo',
     ...(base === undefined ? {} : { base }),
+    ...(repository === undefined ? {} : { repository }),
     ...(stats === undefined ? {} : { statsDay: stats }),
     ...(alias === undefined ? {} : { alias }),
   };

@@ -102,10 +102,12 @@ async function readFacts(text: string): Promise<IndexFacts> {
 }
 
 function propsFor(article: HTMLElement, { entries, shown, available }: IndexFacts, entry: Entry): VersionProps {
-  const { package: name = '', repositories = '[]' } = article.dataset;
+  const { package: name = '', repositories = '[]', held = '[]' } = article.dataset;
   // written by the builder, from records it had checked
   const known = JSON.parse(repositories) as readonly KnownRepository[];
-  return { frame: frame(), entry, view: { summary: { name, available }, entries, shown, publishers: known } };
+  const holds = JSON.parse(held) as readonly string[];
+  const view = { summary: { name, available }, entries, shown, publishers: known, held: holds };
+  return { frame: frame(), entry, view };
 }
 
 function clientsOn({ dataset }: HTMLElement): ClientGroups {

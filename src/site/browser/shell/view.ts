@@ -18,6 +18,7 @@ export function shellView({ name, index, path, record }: ShellSource): PackageVi
   const facts = readIndexFacts(index, path, name);
   const { shown } = facts;
   const { owner, meta, publishers, readme, downloads, known, dependents, dependentCount, clients = [] } = record;
+  const { held, moving } = record;
   const source = sourceLinks(shown, publishers);
   const place = { repository: source?.repository, commit: shown.repository.commit };
   return {
@@ -25,6 +26,8 @@ export function shellView({ name, index, path, record }: ShellSource): PackageVi
       ...{ name: facts.name, version: shown.vers, available: facts.available, owner, license: shown.license },
       ...(meta?.deprecated === undefined ? {} : { deprecated: meta.deprecated }),
     },
+    ...(held === undefined ? {} : { held }),
+    ...(moving === undefined ? {} : { moving }),
     ...{ entries: facts.entries, shown, meta, publishers, dependents, dependentCount },
     readmeHtml: readme === undefined ? undefined : renderReadme(readme, place),
     known: new Set(known),

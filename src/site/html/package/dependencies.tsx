@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { shortRange } from '../../../manifest/short-range.ts';
 import type { Dependency } from '../../../sparse/entry.ts';
 import { packageAddress, webAddress } from '../address.ts';
 import { plain } from '../text.ts';
@@ -18,7 +19,7 @@ export function Dependencies({ frame, known, entry }: Props): VNode {
       {deps.map((dep, index) => (
         // names may come twice
         <li key={index}>
-          <DependencyName frame={frame} known={known} dep={dep} /> <code>{plain(dep.req, 120)}</code>
+          <DependencyName frame={frame} known={known} dep={dep} /> <Range text={dep.req} />
         </li>
       ))}
     </ul>
@@ -34,6 +35,12 @@ export function Dependencies({ frame, known, entry }: Props): VNode {
       )}
     </>
   );
+}
+
+/** As people write it; the exact form where it is another. */
+function Range({ text }: { text: string }): VNode {
+  const short = shortRange(text);
+  return <code title={short === text ? undefined : plain(text, 200)}>{plain(short, 120)}</code>;
 }
 
 interface NameProps extends Pick<PackageProps, 'frame'> {

@@ -1,11 +1,20 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { DownloadsChart } from '../../chart/downloads-chart.tsx';
 import { api, badge, feeds } from '../../urls.ts';
-import { archiveAddress, here, keywordAddress, ownerAddress, searchAddress, webAddress } from '../address.ts';
+import {
+  archiveAddress,
+  formAddress,
+  here,
+  keywordAddress,
+  ownerAddress,
+  searchAddress,
+  webAddress,
+} from '../address.ts';
 import { CopyButton, Time } from '../markup.tsx';
 import { sourceLinks } from '../origin.ts';
 import { bytes, dateText, grouped, plain } from '../text.ts';
 import type { PackageProps, VersionProps } from './heading.tsx';
+import { ProvenanceFacts } from './provenance.tsx';
 
 /** `files`: whether the package has a feed, API files and badges of its own. */
 export interface FactsProps extends PackageProps {
@@ -25,6 +34,7 @@ export function Facts(props: FactsProps): VNode {
       </dl>
       <Keywords {...props} />
       {props.files && <ForPrograms {...props} />}
+      <Report {...props} />
     </aside>
   );
 }
@@ -96,11 +106,9 @@ export function VersionFacts({ frame, view, entry }: VersionProps): VNode {
           <CopyButton label="Copy checksum" />
         </span>
       </Fact>
-      {entry.provenance !== undefined && (
-        <Fact term="Provenance" wide>
-          A statement about how it was built is recorded with this version
-        </Fact>
-      )}
+      <Fact term="Provenance" wide>
+        <ProvenanceFacts frame={frame} entry={entry} source={source} />
+      </Fact>
     </dl>
   );
 }
@@ -212,6 +220,20 @@ function ForPrograms({ frame, view }: FactsProps): VNode {
         </li>
       </ul>
     </section>
+  );
+}
+
+/** To the registry's maintainers, by the form `report.yml` of the index repository. */
+function Report({ frame, view }: FactsProps): VNode | null {
+  const { name } = view.summary;
+  const form = formAddress(frame.repository, 'report.yml', { title: `Report: ${name}`, package: name });
+  if (form === undefined) return null;
+  return (
+    <p class="report">
+      <a href={form} rel="nofollow">
+        Report this package
+      </a>
+    </p>
   );
 }
 

@@ -1,10 +1,12 @@
 import type { VNode } from 'preact';
+import { versionIdentity } from '../../../manifest/version.ts';
 import type { Entry } from '../../../sparse/entry.ts';
+import type { PendingMove } from '../../../sparse/owner.ts';
 import type { Frame, PackageView } from '../../pages/data.ts';
-import { packageAddress } from '../address.ts';
-import { Notice } from '../markup.tsx';
-import type { KnownRepository } from '../origin.ts';
-import { plain } from '../text.ts';
+import { packageAddress, webAddress } from '../address.ts';
+import { Notice, Time } from '../markup.tsx';
+import { isRepository, type KnownRepository } from '../origin.ts';
+import { dateText, plain } from '../text.ts';
 import { type Standing, standingOf } from './installable.ts';
 
 /** Versions in the picker before a script reads the whole list. */
@@ -23,7 +25,7 @@ export interface VersionProps extends Pick<PackageProps, 'frame' | 'entry'> {
 }
 
 /** A part of a `PackageView` that the browser can also put together from a page and the sparse index. */
-export type VersionView = Pick<PackageView, 'entries' | 'shown'> & {
+export type VersionView = Pick<PackageView, 'entries' | 'shown' | 'held'> & {
   readonly publishers: readonly KnownRepository[];
   readonly summary: Pick<PackageView['summary'], 'name' | 'available'>;
 };
@@ -55,11 +57,32 @@ export function PackageHeading({ frame, view, entry }: PackageProps): VNode {
           </p>
         </Notice>
       )}
+      {view.moving !== undefined && <MoveNotice move={view.moving} />}
       <div data-part="notice">
         <StandingNotice frame={frame} view={view} entry={entry} />
       </div>
     </>
   );
+}
+
+/** Its owners asked to hand the package on, and the registry waits: time to notice a move that nobody wished. */
+function MoveNotice({ move }: { move: PendingMove }): VNode {
+  const target = plain(move.full_name, 140);
+  const address = isRepository(move) ? webAddress(`https://${move.host}/${move.full_name}`) : undefined;
+  return (
+    <Notice kind="info">
+      <p>
+        <strong>Moving</strong> to {address === undefined ? target : <a href={address}>{target}</a>}, asked for by its
+        repository on <Time time={move.since} text={dateText(move.since)} />. That repository will publish it after a
+        week, if it accepts.
+      </p>
+    </Notice>
+  );
+}
+
+/** Whether the registry itself has yanked a version, which its owners cannot lift. */
+export function isHeldBack({ vers, yanked }: Entry, { held }: Pick<VersionView, 'held'>): boolean {
+  return yanked && held?.includes(versionIdentity(vers)) === true;
 }
 
 /** The newest versions to choose from, and a way to all of them. */
@@ -112,8 +135,8 @@ export function StandingNotice({ frame, view, entry }: VersionProps): VNode | nu
     return (
       <Notice kind="warning">
         <p>
-          <strong>Yanked.</strong> Projects that have locked this version still get it; it is not chosen anew.{' '}
-          <Reason text={entry.yank_reason} />
+          <strong>{isHeldBack(entry, view) ? 'Yanked by the registry.' : 'Yanked.'}</strong> Projects that have locked
+          this version still get it; it is not chosen anew. <Reason text={entry.yank_reason} />
           {other}
         </p>
       </Notice>

@@ -18,6 +18,7 @@ export function PackageMain(props: FactsProps): VNode {
       data-package={view.summary.name}
       data-shown={view.shown.vers}
       data-available={view.summary.available ? 'yes' : 'no'}
+      data-held={view.held === undefined ? undefined : JSON.stringify(view.held)}
       data-repositories={JSON.stringify(knownRepositories(view.publishers))}
       data-clients={view.clients.length === 0 ? undefined : JSON.stringify(view.clients)}
     >
@@ -27,11 +28,11 @@ export function PackageMain(props: FactsProps): VNode {
       <div class="package-install" data-part="install">
         <Install frame={frame} entry={entry} clients={view.clients} />
       </div>
-      <div class="package-facts">
-        <Facts {...props} />
-      </div>
       <div class="package-body">
         <Tabs name="package" label="Parts of the page" tabs={bodyTabs(props)} />
+      </div>
+      <div class="package-facts">
+        <Facts {...props} />
       </div>
     </article>
   );

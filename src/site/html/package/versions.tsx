@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
 import type { Entry } from '../../../sparse/entry.ts';
+import { provenanceFrom } from '../../../sparse/provenance.ts';
 import type { PackageView } from '../../pages/data.ts';
 import { archiveAddress, packageAddress } from '../address.ts';
 import { Time } from '../markup.tsx';
 import { bytes, dateText, grouped, plain } from '../text.ts';
-import type { VersionProps, VersionView } from './heading.tsx';
+import { isHeldBack, type VersionProps, type VersionView } from './heading.tsx';
 
 /** Rows on a page as it is built; a script shows the others. */
 const ROWS = 40;
@@ -68,7 +69,13 @@ function Row({ frame, view, entry }: Props & { entry: Entry }): VNode {
         <a href={packageAddress(frame, view.summary.name, entry.vers)} data-version={entry.vers}>
           {version}
         </a>
-        <State entry={entry} />
+        {provenanceFrom(entry.provenance) !== undefined && (
+          <>
+            {' '}
+            <span class="mark mark-proof">provenance</span>
+          </>
+        )}
+        <State entry={entry} held={isHeldBack(entry, view)} />
       </th>
       <td>
         <Time time={entry.pubtime} text={dateText(entry.pubtime)} />
@@ -94,8 +101,9 @@ function downloadsOf({ vers }: Entry, downloads: PackageView['downloads'] | unde
   return downloads === undefined ? '' : grouped(downloads.versions.get(vers) ?? 0);
 }
 
-function State({ entry }: { entry: Entry }): VNode | null {
-  const [word, reason] = entry.removed !== undefined ? ['removed', entry.removed] : ['yanked', entry.yank_reason];
+function State({ entry, held }: { entry: Entry; held: boolean }): VNode | null {
+  const yank = [held ? 'yanked by the registry' : 'yanked', entry.yank_reason];
+  const [word, reason] = entry.removed !== undefined ? ['removed', entry.removed] : yank;
   if (!entry.yanked && entry.removed === undefined) return null;
   return (
     <>
