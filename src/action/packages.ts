@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { archiveRoot } from '../archive/naming.ts';
 import type { Spool } from '../archive/repack.ts';
 import { toRegistryError } from '../errors.ts';
 import type { RepositoryMetadata } from '../manifest/manifest.ts';
@@ -69,7 +68,7 @@ async function openArchive(
   const ready = await openReady({ file, spool, origin: { commit, time } });
   const read = await readManifest(ready, inputs.manifest, defaults);
   const tree = { ...ready, [Symbol.asyncDispose]: () => origin[Symbol.asyncDispose]() };
-  const original = await readInstallable(file, archiveRoot(read.manifest.name, read.manifest.version));
+  const original = await readInstallable(file, read.manifest);
   return { tree, read, ...(original === undefined ? {} : { original }) };
 }
 

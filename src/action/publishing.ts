@@ -10,7 +10,13 @@ import { createGitHubReleases } from '../github/releases.ts';
 import { type RepositoryFacts, readRepository, repositoryFromEvent, resolveTag } from '../github/repository.ts';
 import { boundedFetch } from '../http/fetch.ts';
 import { Scratch } from '../local/scratch.ts';
-import { type ArchivePacker, type PreparedPackage, preparePackage } from '../registry/prepare.ts';
+import {
+  type ArchivePacker,
+  type ChosenPackage,
+  choosePackage,
+  type PreparedPackage,
+  packPackage,
+} from '../registry/prepare.ts';
 import { type PublishPorts, type PublishRequest, publish } from '../registry/publish.ts';
 import { publicationPaths } from '../sparse/publication.ts';
 import type { Checkout } from './checkout.ts';
@@ -86,8 +92,9 @@ async function publishOne(found: FoundPackage, work: Work): Promise<Result> {
   try {
     work.ports.progress.step(`Packing ${subject} from ${found.tree.label}`);
     // asked for while the files are packed
-    const index = readIndexAhead(work.ports.index, publicationPaths(name));
-    const { prepared, archivePath } = await prepare(found, work);
+    const chosen = await chooseFiles(found);
+    const index = readIndexAhead(work.ports.index, publicationPaths(name, chosen.names));
+    const { prepared, archivePath } = await prepare(found, chosen, work);
     const { commit = null } = found.tree;
     const request = { ...requestOf(work), prepared, commit, ...tagFor(work, version) };
     const receipt = await publish(request, { ...work.ports, index });
@@ -118,21 +125,32 @@ function provenanceJob(job: OpenedJob, { visibility }: RepositoryFacts): Provena
   };
 }
 
+/** The commit is done with where its files cannot be chosen. */
+async function chooseFiles({ tree, read }: FoundPackage): Promise<ChosenPackage> {
+  try {
+    return await choosePackage(tree, read);
+  } catch (error) {
+    await tree[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+
 /** Packs a package and leaves its archive for later steps; the commit is done with then. */
 async function prepare(
-  { tree, read, original }: FoundPackage,
+  { tree, original }: FoundPackage,
+  chosen: ChosenPackage,
   { scratch, temp }: Work,
 ): Promise<{ readonly prepared: PreparedPackage; readonly archivePath: string }> {
   let packed = '';
   const packer: ArchivePacker = {
-    async pack(files, root) {
-      const archive = await scratch.pack(files, root);
+    async pack(files, root, watch) {
+      const archive = await scratch.pack(files, root, watch);
       packed = archive.path;
       return archive;
     },
   };
   try {
-    const ready = await preparePackage(tree, read, packer);
+    const ready = await packPackage(chosen, packer);
     const prepared = { ...ready, ...(original === undefined ? {} : { original }) };
     return { prepared, archivePath: await keep(packed, prepared.archiveName, temp) };
   } finally {

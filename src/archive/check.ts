@@ -1,6 +1,7 @@
 import type { ArchiveLimits } from './archive.ts';
 import type { RawEntry } from './entries.ts';
 import { meansGit } from './git-name.ts';
+import { archiveRoot, type ExpectedPackage, isArchiveRoot } from './naming.ts';
 import { danger, isAppleDouble, unportable } from './path.ts';
 import { refusal, shown } from './refusal.ts';
 import { type Clash, PathRegister } from './register.ts';
@@ -16,12 +17,18 @@ export class PathCheck {
   readonly #foreign: boolean;
   readonly #limits: ArchiveLimits;
   readonly #expectRoot: string | undefined;
+  readonly #expectPackage: ExpectedPackage | undefined;
   #root: string | undefined;
   #count = 0;
 
-  constructor(options: { links?: 'refuse' | 'follow'; expectRoot?: string }, limits: ArchiveLimits) {
+  constructor(
+    options: { links?: 'refuse' | 'follow'; expectRoot?: string; expectPackage?: ExpectedPackage },
+    limits: ArchiveLimits,
+  ) {
     this.#foreign = options.links === 'follow';
-    this.#expectRoot = options.expectRoot;
+    const { expectPackage } = options;
+    this.#expectPackage = expectPackage;
+    this.#expectRoot = options.expectRoot ?? (expectPackage && archiveRoot(expectPackage.name, expectPackage.version));
     this.#limits = limits;
     this.#register = new PathRegister({ twins: this.#foreign ? 'allow' : 'refuse', folderLimit: limits.files });
   }
@@ -80,15 +87,21 @@ export class PathCheck {
         cure: `Pack the folder itself: \`tar -czf FILE.tar.gz ${this.#expectRoot ?? 'DIR'}\``,
       });
     }
-    if (this.#expectRoot !== undefined && root !== this.#expectRoot) {
+    if (!this.#expects(root)) {
       throw refusal('ARCHIVE_MISMATCH', 'its root folder is that of another package or version', {
         found: shown(root),
-        expected: shown(this.#expectRoot),
+        expected: shown(this.#expectRoot ?? root),
         cure: 'Publish the archive that was packed from this version',
       });
     }
     this.#root = root;
     return slash === -1 ? '' : full.slice(slash + 1);
+  }
+
+  #expects(root: string): boolean {
+    const wanted = this.#expectPackage;
+    if (wanted !== undefined) return isArchiveRoot(root, wanted.name, wanted.version);
+    return this.#expectRoot === undefined || root === this.#expectRoot;
   }
 
   #safe(full: string, path: string): void {

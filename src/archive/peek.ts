@@ -22,7 +22,7 @@ export interface ArchivePeek {
   readonly readme?: { readonly path: string; readonly text: string };
 }
 
-export interface PeekOptions extends Pick<ReadOptions, 'limits' | 'expectRoot' | 'links' | 'watch'> {
+export interface PeekOptions extends Pick<ReadOptions, 'limits' | 'expectRoot' | 'expectPackage' | 'links' | 'watch'> {
   /** The README the manifest names, if it names one; asked once the manifest has passed, which canonical archives hold early. */
   readonly readmeOf?: (manifest: Uint8Array) => string | undefined;
 }
@@ -41,12 +41,13 @@ export async function peekArchive(bytes: AsyncIterable<Uint8Array>, options: Pee
       readmes.set(file.path, readmeText(await firstBytes(file.content, README_BYTES)));
     }
   };
-  const { limits, expectRoot, links, watch } = options;
+  const { limits, expectRoot, expectPackage, links, watch } = options;
   const facts = await readArchive(bytes, {
     onFile,
     watch,
     ...(limits === undefined ? {} : { limits }),
     ...(expectRoot === undefined ? {} : { expectRoot }),
+    ...(expectPackage === undefined ? {} : { expectPackage }),
     ...(links === undefined ? {} : { links }),
   });
   const [manifest, buildFile] = [texts.get(MANIFEST_PATH), texts.get(BUILD_FILE_PATH)];

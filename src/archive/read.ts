@@ -5,6 +5,7 @@ import { type CheckedPath, PathCheck } from './check.ts';
 import { cutOff, nextEntry, type RawEntry, skipPadding } from './entries.ts';
 import { gunzipMember } from './gunzip.ts';
 import { meteredArchive, meteredTar } from './meter.ts';
+import type { ExpectedPackage } from './naming.ts';
 import { refusal, shown } from './refusal.ts';
 import type { ArchiveWatch } from './watch.ts';
 
@@ -29,6 +30,8 @@ export interface ReadOptions {
   readonly limits?: Partial<ArchiveLimits>;
   /** The root folder the archive must have; another one is `ARCHIVE_MISMATCH`. */
   readonly expectRoot?: string;
+  /** The version it must be of, by its root folder, up to what `isArchiveRoot` lets differ; another one is `ARCHIVE_MISMATCH`. */
+  readonly expectPackage?: ExpectedPackage;
   /**
    * `refuse` (if absent): only what every client unpacks alike on every system. `follow`: an archive somebody else
    * made, to be packed again: links inside are reported, names that only Windows cannot hold are let through.

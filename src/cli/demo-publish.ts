@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packArchive } from '../archive/pack.ts';
 import type { SourceFile, SourceTree } from '../archive/tree.ts';
+import type { ArchiveWatch } from '../archive/watch.ts';
 import { RegistryError } from '../errors.ts';
 import { archiveFolder } from '../local/layout.ts';
 import { parseName } from '../manifest/name.ts';
@@ -86,12 +87,13 @@ async function changesOf(
   const tree = treeOf(item, release);
   const packer = new MemoryPacker();
   const prepared = await preparePackage(tree, await readManifest(tree), packer);
-  const { manifest, archive, archiveName, readme } = prepared;
+  const { manifest, archive, archiveName, readme, ecosystems } = prepared;
   await writeFile(join(folder, archiveName), packer.bytes);
   const publication = {
     ...{ manifest, archive, publisher: publisherOf(item), visibility: 'local' as const, commit: null },
     ...{ tag: `v${release.version}`, pubtime: tree.time, dl: `${archiveFolder(item.name)}${archiveName}` },
     ...(readme === undefined ? {} : { readme }),
+    ...(ecosystems === undefined ? {} : { ecosystems }),
   };
   const verdict = judge(publication, { files: view, visibility: 'local' });
   return verdict.kind === 'add' ? verdict.changes : new Map();
@@ -114,9 +116,9 @@ function treeOf(item: DemoPackage, release: DemoRelease): SourceTree {
 class MemoryPacker implements ArchivePacker {
   bytes: Buffer = Buffer.alloc(0);
 
-  async pack(files: readonly SourceFile[], root: string) {
+  async pack(files: readonly SourceFile[], root: string, watch: ArchiveWatch) {
     const chunks: Uint8Array[] = [];
-    const facts = await packArchive({ files, root }, { write: async (chunk) => void chunks.push(chunk) });
+    const facts = await packArchive({ files, root, watch }, { write: async (chunk) => void chunks.push(chunk) });
     this.bytes = Buffer.concat(chunks);
     return { ...facts, open: () => once(this.bytes) };
   }

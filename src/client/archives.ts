@@ -1,5 +1,4 @@
 import type { ArchiveFacts } from '../archive/archive.ts';
-import { archiveRoot } from '../archive/naming.ts';
 import { type ArchivedFile, readArchive } from '../archive/read.ts';
 import { RegistryError } from '../errors.ts';
 import { parseName } from '../manifest/name.ts';
@@ -23,8 +22,8 @@ export async function passArchive(
 ): Promise<ArchiveFacts> {
   const wanted = { checksum: entry.cksum, size: entry.size };
   const open = await openArchive(entry, wanted, ports);
-  const expectRoot = archiveRoot(parseName(entry.name), entry.vers);
-  const facts = await readArchive(open(), { expectRoot, onFile });
+  const expectPackage = { name: parseName(entry.name), version: entry.vers };
+  const facts = await readArchive(open(), { expectPackage, onFile });
   if (facts.checksum !== entry.cksum) throw mismatch(entry, `sha256 ${facts.checksum}`, `sha256 ${entry.cksum}`);
   if (facts.tsum !== entry.tsum) throw mismatch(entry, `tar sha256 ${facts.tsum}`, `tar sha256 ${entry.tsum}`);
   return facts;

@@ -3,7 +3,7 @@ import type { ArchiveFacts } from '../archive/archive.ts';
 import { archiveRoot } from '../archive/naming.ts';
 import { readArchive } from '../archive/read.ts';
 import { RegistryError } from '../errors.ts';
-import { parseName } from '../manifest/name.ts';
+import { type PackageName, parseName } from '../manifest/name.ts';
 import type { Entry } from '../sparse/entry.ts';
 import type { Wanted } from './choose.ts';
 import { findEntry } from './find.ts';
@@ -40,13 +40,14 @@ export async function fetchPackage(
 ): Promise<FetchReceipt> {
   const { entry, warning } = await findEntry(wanted, registry);
   if (warning !== undefined) progress.warn(warning);
-  const root = archiveRoot(parseName(entry.name), entry.vers);
+  const name = parseName(entry.name);
+  const root = archiveRoot(name, entry.vers);
   const stage = await destination.stage(root);
   try {
     progress.step(`Downloading ${entry.name}@${entry.vers} from ${registry.label}`);
     await stage.keep(proved(registry.download(entry.dl, entry.size), entry));
     progress.step(`Unpacking ${root}`);
-    const facts = await unpack(stage, entry, root);
+    const facts = await unpack(stage, entry, name);
     const folder = await stage.finish(root);
     const { cksum: checksum, tsum, size } = entry;
     const warnings = warning === undefined ? [] : [warning];
@@ -84,9 +85,9 @@ async function* proved(bytes: AsyncIterable<Uint8Array>, entry: Entry): AsyncGen
 }
 
 /** The archive proved right, but what it unpacks to is a hostile thing still until it has been read to its end. */
-async function unpack(stage: Stage, entry: Entry, root: string): Promise<ArchiveFacts> {
+async function unpack(stage: Stage, entry: Entry, name: PackageName): Promise<ArchiveFacts> {
   const facts = await readArchive(stage.open(), {
-    expectRoot: root,
+    expectPackage: { name, version: entry.vers },
     onFile: ({ path, executable, content }) => stage.write(path, executable, content),
   });
   if (facts.tsum === entry.tsum) return facts;

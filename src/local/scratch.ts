@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { StoredArchive } from '../archive/archive.ts';
 import { packArchive } from '../archive/pack.ts';
 import type { SourceFile } from '../archive/tree.ts';
+import type { ArchiveWatch } from '../archive/watch.ts';
 
 /** A private temporary folder for what is too large for memory. Disposing removes it with all that is in it. */
 export class Scratch implements AsyncDisposable {
@@ -21,11 +22,15 @@ export class Scratch implements AsyncDisposable {
   }
 
   /** Packs files into an archive that can be read until the scratch is disposed. Throws what `packArchive` throws. */
-  async pack(files: readonly SourceFile[], root: string): Promise<StoredArchive & { readonly path: string }> {
+  async pack(
+    files: readonly SourceFile[],
+    root: string,
+    watch?: ArchiveWatch,
+  ): Promise<StoredArchive & { readonly path: string }> {
     const path = this.#newPath();
     const file = await open(path, 'wx');
     try {
-      const facts = await packArchive({ files, root }, { write: (chunk) => file.writeFile(chunk) });
+      const facts = await packArchive({ files, root, watch }, { write: (chunk) => file.writeFile(chunk) });
       return { ...facts, path, open: () => createReadStream(path) };
     } finally {
       await file.close();

@@ -1,10 +1,12 @@
 import type { ArchiveFacts, StoredArchive } from '../archive/archive.ts';
 import { readArchive } from '../archive/read.ts';
+import type { Ecosystems } from '../ecosystems/facts.ts';
 import { RegistryError } from '../errors.ts';
 import { differs, otherBytes } from './asset-errors.ts';
 import { there } from './asset-words.ts';
 import { placeFile } from './place.ts';
 import type { Asset, AssetReader, AssetStore, Pacing, Progress, Release } from './ports.ts';
+import type { Recognition } from './recognition.ts';
 
 /** The file that stands for a version once it is on its release. */
 export interface PlacedAsset {
@@ -14,6 +16,8 @@ export interface PlacedAsset {
   readonly size: number;
   /** `adopted`: it was there already. */
   readonly how: 'uploaded' | 'adopted';
+  /** What it is to other clients, where it is not the archive that was brought. */
+  readonly ecosystems?: Ecosystems;
 }
 
 export interface AssetRequest {
@@ -23,6 +27,8 @@ export interface AssetRequest {
   readonly archive: StoredArchive;
   /** Another archive of the same version that may be there in its place. */
   readonly original?: ArchiveFacts | undefined;
+  /** For an archive that is there in its place. */
+  readonly recognise?: (() => Recognition) | undefined;
   readonly assets: AssetStore;
   readonly reader: AssetReader;
   readonly pacing: Pacing;
@@ -51,17 +57,27 @@ export function placeAsset(request: AssetRequest): Promise<PlacedAsset> {
 async function adopt(asset: Asset, request: AssetRequest): Promise<PlacedAsset> {
   const { release, name, archive, original, progress } = request;
   progress.step(`${name} is ${there(release)} already; comparing`);
-  const facts = asset.digest === archive.checksum ? archive : await readFacts(asset, request);
+  const watched = asset.digest === archive.checksum ? undefined : request.recognise?.();
+  const facts = asset.digest === archive.checksum ? archive : await readFacts(asset, request, watched);
   if (asset.digest !== undefined && asset.digest !== facts.checksum) throw otherBytes(asset, release, facts.checksum);
   const same = facts.tsum === archive.tsum || facts.tsum === original?.tsum;
   const found = `sha256 ${asset.digest ?? facts.checksum} (unpacked ${facts.tsum})`;
   if (!same || facts.size !== asset.size) throw differs(request, found);
-  return { asset, checksum: facts.checksum, tsum: facts.tsum, size: facts.size, how: 'adopted' };
+  const { checksum, tsum, size } = facts;
+  const recognised = watched === undefined ? {} : { ecosystems: watched.finish(facts).ecosystems };
+  return { asset, checksum, tsum, size, how: 'adopted', ...recognised };
 }
 
-async function readFacts(asset: Asset, request: AssetRequest): Promise<ArchiveFacts> {
+async function readFacts(
+  asset: Asset,
+  request: AssetRequest,
+  recognition: Recognition | undefined,
+): Promise<ArchiveFacts> {
   try {
-    return await readArchive(request.reader.download(request.release, asset), { expectRoot: request.archive.root });
+    return await readArchive(request.reader.download(request.release, asset), {
+      expectRoot: request.archive.root,
+      watch: recognition?.watch,
+    });
   } catch (error) {
     if (!(error instanceof RegistryError) || !error.code.startsWith('ARCHIVE_')) throw error;
     throw differs(

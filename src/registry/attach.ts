@@ -34,7 +34,7 @@ export function planOf(
   { prepared, release, ...request }: Attachment,
   { reader }: Pick<AttachPorts, 'reader'>,
 ): Publication {
-  const { manifest, archive, original, tree, archiveName, readme } = prepared;
+  const { manifest, archive, original, tree, archiveName, readme, ecosystems } = prepared;
   const planned = release ?? { id: '', tag: request.tag, draft: true, immutable: false, url: '' };
   return {
     ...{
@@ -47,6 +47,7 @@ export function planOf(
     },
     ...(request.repository === undefined ? {} : { repository: request.repository }),
     ...(readme === undefined ? {} : { readme }),
+    ...(ecosystems === undefined ? {} : { ecosystems }),
     dl: reader.downloadUrl(planned, archiveName),
     pubtime: planned.publishedAt ?? tree.time,
   };
@@ -102,17 +103,17 @@ async function placeAll(
 }
 
 function place(
-  { archiveName: name, archive, original }: PreparedPackage,
+  { archiveName: name, archive, original, recognise }: PreparedPackage,
   release: Release,
   ports: AttachPorts,
 ): Promise<PlacedAsset> {
   ports.progress.step(placing(name, release));
-  return placeAsset({ ...ports, release, name, archive, original });
+  return placeAsset({ ...ports, release, name, archive, original, recognise });
 }
 
 function publicationOn(
   release: Release,
-  { checksum, tsum, size, provenance }: PlacedFiles,
+  { checksum, tsum, size, provenance, ecosystems }: PlacedFiles,
   request: Attachment,
   ports: AttachPorts,
 ): Publication {
@@ -120,6 +121,7 @@ function publicationOn(
     ...planOf({ ...request, release }, ports),
     archive: { checksum, tsum, size },
     ...(provenance === undefined ? {} : { provenance }),
+    ...(ecosystems === undefined ? {} : { ecosystems }),
   };
 }
 

@@ -1,4 +1,3 @@
-import { archiveRoot } from '../archive/naming.ts';
 import { type ArchivePeek, peekArchive } from '../archive/peek.ts';
 import { RegistryError } from '../errors.ts';
 import { MANIFEST_PATH, type Manifest } from '../manifest/manifest.ts';
@@ -18,7 +17,7 @@ export function createPackageReader(archives: ArchiveReader): PackageReader {
   return {
     async describe(entry) {
       const peek = await peekArchive(archives.download(entry.dl, entry.size), {
-        expectRoot: archiveRoot(parseName(entry.name), entry.vers),
+        expectPackage: { name: parseName(entry.name), version: entry.vers },
         // what is wrong with the manifest is said below, where it counts
         readmeOf: (bytes) => quietly(() => manifestOf({ manifest: bytes }, entry).readme),
       });

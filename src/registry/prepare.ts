@@ -1,9 +1,11 @@
 import type { ArchiveFacts, StoredArchive } from '../archive/archive.ts';
 import { brokenClaims } from '../archive/missing.ts';
-import { archiveName, archiveRoot } from '../archive/naming.ts';
+import { archiveName } from '../archive/naming.ts';
 import { readmeText, topReadme } from '../archive/peek.ts';
 import { selectFiles } from '../archive/select.ts';
 import type { SourceFile, SourceTree } from '../archive/tree.ts';
+import type { ArchiveWatch } from '../archive/watch.ts';
+import type { Ecosystems } from '../ecosystems/facts.ts';
 import { errorFrom, type Problem, RegistryError } from '../errors.ts';
 import {
   BUILD_FILE_PATH,
@@ -13,7 +15,9 @@ import {
   type RepositoryMetadata,
 } from '../manifest/manifest.ts';
 import { parseManifest } from '../manifest/parse.ts';
+import type { EcosystemName } from '../sparse/ecosystem-name.ts';
 import { README_LIMIT } from '../sparse/meta.ts';
+import { type Identity, identify, type Recognition, recognition } from './recognition.ts';
 
 /** A manifest and where it was read. */
 export interface ReadManifest {
@@ -30,11 +34,23 @@ export interface PreparedPackage extends ReadManifest {
   /** A ready-made archive as it came: published as it is where the release or the index has it already. */
   readonly original?: ArchiveFacts;
   readonly readme?: string;
+  /** What the archive is to other clients. */
+  readonly ecosystems?: Ecosystems;
+  /** Names among those of other clients, for which the index is to be asked. */
+  readonly names?: readonly EcosystemName[];
+  /** Tells what another archive of the version is to other clients, where one is adopted. */
+  readonly recognise?: () => Recognition;
+}
+
+/** A package whose files are chosen, and not read yet but for a few. */
+export interface ChosenPackage extends ReadManifest, Identity {
+  readonly tree: SourceTree;
+  readonly files: readonly SourceFile[];
 }
 
 /** Packs files to a place where the archive can be read again as often as needed. */
 export interface ArchivePacker {
-  pack(files: readonly SourceFile[], root: string): Promise<StoredArchive>;
+  pack(files: readonly SourceFile[], root: string, watch: ArchiveWatch): Promise<StoredArchive>;
 }
 
 /** Largest manifest that is read at all, in bytes; the parser's own limit is lower and says so. */
@@ -63,13 +79,29 @@ export async function preparePackage(
   read: ReadManifest,
   packer: ArchivePacker,
 ): Promise<PreparedPackage> {
-  const { manifest } = read;
-  const files = selectFiles(tree, manifest);
-  const root = archiveRoot(manifest.name, manifest.version);
-  const archive = await packer.pack(files, root);
+  return packPackage(await choosePackage(tree, read), packer);
+}
+
+/** Selects the files of a package, and looks into those that name it for other clients. */
+export async function choosePackage(tree: SourceTree, read: ReadManifest): Promise<ChosenPackage> {
+  const files = selectFiles(tree, read.manifest);
+  return { ...read, tree, files, ...(await identify(files, read.manifest)) };
+}
+
+/** Packs the files, and recognises on the way what they are to other clients. Throws `ECOSYSTEM_INVALID`, `ECOSYSTEM_MISMATCH`. */
+export async function packPackage(chosen: ChosenPackage, packer: ArchivePacker): Promise<PreparedPackage> {
+  const { tree, files, root, names, manifest } = chosen;
+  const recognise = await recognition(manifest);
+  const { watch, finish } = recognise();
+  const archive = await packer.pack(files, root, watch);
+  const { ecosystems, warnings } = finish(archive);
   const readme = await readmeOf(files, manifest.readme);
-  const name = archiveName(manifest.name, manifest.version);
-  return { ...read, tree, archiveName: name, archive, ...(readme === undefined ? {} : { readme }) };
+  return {
+    ...{ manifest, warnings: [...chosen.warnings, ...warnings], tree },
+    archiveName: archiveName(manifest.name, manifest.version),
+    ...{ archive, ecosystems, names, recognise },
+    ...(readme === undefined ? {} : { readme }),
+  };
 }
 
 /** The same choice and the same cut as a look into the finished archive gives. */

@@ -1,5 +1,6 @@
 import { type Problem, RegistryError } from '../errors.ts';
 import { readConfig } from '../sparse/config.ts';
+import { namesIn } from '../sparse/ecosystem-name.ts';
 import type { Entry } from '../sparse/entry.ts';
 import { CONFIG_PATH } from '../sparse/path.ts';
 import { judge, type Publication, publicationPaths, type Verdict } from '../sparse/publication.ts';
@@ -9,6 +10,7 @@ import type { ProvenanceMaker, ProvenancePlan } from './bundle.ts';
 import { commitToIndex, type Founding, type Proposal, stateOf } from './commit.ts';
 import { checkDemand, demandIn, foresee, NO_DEMAND } from './demand.ts';
 import type { IndexSnapshot, IndexStore, WriteProbe } from './ports.ts';
+import { isAsked } from './recognition.ts';
 import { checkWritable } from './writable.ts';
 
 /** A package to publish, and how far. */
@@ -72,21 +74,22 @@ export async function publish(request: PublishRequest, ports: PublishPorts): Pro
   const planned = planOf(request, ports);
   const verdict = decide(planned, first, request, ports);
   if (verdict.kind === 'taken')
-    return receiptOf(request, ports, { status: 'checked', first, planned, warning: verdict.warning });
+    return receiptOf(request, ports, { status: 'checked', first, planned, warnings: [verdict.warning] });
   if (verdict.kind === 'unchanged') {
     progress.step(`${nameOf(request)} is published already with the same files`);
     return receiptOf(request, ports, { status: 'unchanged', first, planned, entry: verdict.entry });
   }
   if (request.mode === 'check' || request.mode === 'dry-run') {
-    const warning = foreseen(first, request);
+    const warnings = [...verdict.warnings, ...foreseen(first, request)];
     if (request.mode === 'dry-run') await provenanceFor(request, ports, first);
-    return receiptOf(request, ports, { status: 'checked', first, planned, entry: verdict.entry, warning });
+    return receiptOf(request, ports, { status: 'checked', first, planned, entry: verdict.entry, warnings });
   }
   if (request.mode === 'direct') await checkWritable(first, ports);
   const publication = await attach(request, ports, await provenanceFor(request, ports, first));
   if (request.mode === 'attach')
-    return receiptOf(request, ports, { status: 'attached', first, planned: publication, entry: verdict.entry });
-  return commit(publication, first, request, ports);
+    return receiptOf(request, ports, { status: 'attached', first, planned: publication, ...verdict });
+  const receipt = await commit(publication, first, request, ports);
+  return { ...receipt, warnings: [...receipt.warnings, ...verdict.warnings] };
 }
 
 /** Refusals that only say that this token is not for the index; anything else wrong with it stops the job. */
@@ -97,7 +100,7 @@ async function readIndex(
   { index, progress }: PublishPorts,
 ): Promise<IndexSnapshot | undefined> {
   try {
-    return await index.read(publicationPaths(prepared.manifest.name));
+    return await index.read(publicationPaths(prepared.manifest.name, prepared.names));
   } catch (error) {
     const blind = error instanceof RegistryError && CANNOT_SEE.includes(error.code);
     if (!blind || indexOptional !== true) throw error;
@@ -140,11 +143,11 @@ function decide(planned: Publication, first: IndexSnapshot, { mode }: PublishReq
 }
 
 /** That the release would be refused by the rules of the index branch: the dry run fails as it would, a check only warns. */
-function foreseen({ refusal }: IndexSnapshot, { mode, indexOptional }: PublishRequest): Problem | undefined {
+function foreseen({ refusal }: IndexSnapshot, { mode, indexOptional }: PublishRequest): readonly Problem[] {
   // what commits then is not this token
-  if (refusal === undefined || indexOptional === true) return undefined;
+  if (refusal === undefined || indexOptional === true) return [];
   if (mode === 'dry-run') throw refusal;
-  return refusal.problems[0];
+  return refusal.problems.slice(0, 1);
 }
 
 async function commit(
@@ -161,8 +164,11 @@ async function commit(
     checkDemand(nameOf(request), demandIn(snapshot, publication.manifest.name), publication.provenance);
     return { kind: 'write', changes: verdict.changes, message: messageFor(request, publication), value: verdict.entry };
   };
-  const paths = publicationPaths(publication.manifest.name);
-  const done = await commitToIndex({ index, paths, propose, first, pacing, progress, founding }).catch((error) => {
+  const { names = [] } = request.prepared;
+  const asked = isAsked(names, publication.ecosystems);
+  const paths = publicationPaths(publication.manifest.name, asked ? names : namesIn(publication.ecosystems));
+  const start = asked ? { first } : {};
+  const done = await commitToIndex({ index, paths, propose, ...start, pacing, progress, founding }).catch((error) => {
     throw refusedAfterAttaching(error, publication.dl);
   });
   const status = done.wrote ? 'published' : 'unchanged';
@@ -192,11 +198,11 @@ interface Outcome {
   readonly entry?: Entry;
   readonly commit?: string;
   readonly attempts?: number;
-  readonly warning?: Problem | undefined;
+  readonly warnings?: readonly Problem[];
 }
 
 function receiptOf({ prepared, tag }: PublishRequest, ports: PublishPorts, outcome: Outcome): Receipt {
-  const { status, first, planned, entry, commit, attempts, warning } = outcome;
+  const { status, first, planned, entry, commit, attempts, warnings = [] } = outcome;
   const head = commit ?? (status === 'unchanged' ? first?.head : undefined);
   const base = first === undefined ? undefined : readConfig(stateOf(first, ports).files.get(CONFIG_PATH)).base;
   const facts = status === 'unchanged' && entry !== undefined ? publishedFacts(entry) : plannedFacts(planned);
@@ -213,7 +219,7 @@ function receiptOf({ prepared, tag }: PublishRequest, ports: PublishPorts, outco
     ...(head === undefined ? {} : { commit: head }),
     index: ports.index.label,
     ...(base === undefined ? {} : { base }),
-    warnings: [...prepared.warnings, ...(warning === undefined ? [] : [warning])],
+    warnings: [...prepared.warnings, ...warnings],
     attempts: attempts ?? 0,
   };
 }

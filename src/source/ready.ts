@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { ArchiveFacts } from '../archive/archive.ts';
+import type { ExpectedPackage } from '../archive/naming.ts';
 import { readArchive } from '../archive/read.ts';
 import { openReadyArchive, type Spool } from '../archive/repack.ts';
 import type { SourceTree } from '../archive/tree.ts';
@@ -30,9 +31,9 @@ export async function openReady({ file, spool, origin }: ReadyRequest): Promise<
 }
 
 /** What is known of a ready-made archive that every client unpacks as it is; `undefined`: it has to be packed again. */
-export async function readInstallable(file: string, root: string): Promise<ArchiveFacts | undefined> {
+export async function readInstallable(file: string, expectPackage: ExpectedPackage): Promise<ArchiveFacts | undefined> {
   try {
-    return await readArchive(createReadStream(file), { expectRoot: root });
+    return await readArchive(createReadStream(file), { expectPackage });
   } catch (error) {
     if (error instanceof RegistryError && error.code.startsWith('ARCHIVE_')) return undefined;
     throw error;

@@ -57,6 +57,8 @@ type Files = ReadonlyMap<string, string | undefined>;
 export function claimNames({ name, names, layout }: NameClaim, files: Files): readonly (readonly [string, string])[] {
   return names.flatMap((wanted) => {
     const path = ecosystemNamePath(wanted, layout);
+    // what was not asked for is not absent
+    if (!files.has(path)) throw new RegistryError('INTERNAL', `Cannot claim a name: "${path}" was not read`);
     const text = files.get(path);
     if (text === undefined) return [[path, writeEcosystemName(wanted, name)] as const];
     const holder = readEcosystemName(text, path);

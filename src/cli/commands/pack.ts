@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { ArchiveFacts, ArchiveSink } from '../../archive/archive.ts';
-import { archiveName, archiveRoot } from '../../archive/naming.ts';
+import { archiveName } from '../../archive/naming.ts';
 import { packArchive } from '../../archive/pack.ts';
-import { selectFiles } from '../../archive/select.ts';
 import type { SourceFile } from '../../archive/tree.ts';
 import { RegistryError } from '../../errors.ts';
+import { choosePackage } from '../../registry/prepare.ts';
 import type { CommandContext } from '../context.ts';
 import { bytesText, counted } from '../figures.ts';
 import { openPackage } from '../package-source.ts';
@@ -19,8 +19,8 @@ export interface PackOptions {
 
 /** Writes the archive that would be published, to a file all at once or to stdout. */
 export async function pack(context: CommandContext, options: PackOptions): Promise<void> {
-  const { tree, manifest } = await openPackage(options, context);
-  const input = { files: selectFiles(tree, manifest), root: archiveRoot(manifest.name, manifest.version) };
+  const { tree, manifest, warnings } = await openPackage(options, context);
+  const input = await choosePackage(tree, { manifest, warnings });
   const output = options.output ?? archiveName(manifest.name, manifest.version);
   if (output === '-') {
     if (context.json) throw stdoutTaken();

@@ -1,6 +1,5 @@
-import { archiveName, archiveRoot } from '../../archive/naming.ts';
 import { packArchive } from '../../archive/pack.ts';
-import { selectFiles } from '../../archive/select.ts';
+import { type ArchivePacker, preparePackage } from '../../registry/prepare.ts';
 import type { CommandContext } from '../context.ts';
 import { warningText } from '../error-text.ts';
 import { bytesText, counted } from '../figures.ts';
@@ -13,23 +12,30 @@ export interface ValidateOptions {
   readonly tag?: string;
 }
 
+/** Packs without keeping anything. */
+const NOWHERE: ArchivePacker = {
+  async pack(files, root, watch) {
+    const facts = await packArchive({ files, root, watch }, { write: async () => undefined });
+    return { ...facts, open: () => nothing() };
+  },
+};
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
+
 /** Checks a package as publishing it would, but for the registry's verdict. */
 export async function validate(
   context: CommandContext,
   { folder, manifest: path, tag }: ValidateOptions,
 ): Promise<void> {
   const { terminal } = context;
-  const { tree, manifest, warnings, uncommitted } = await openDraft({ folder, manifest: path }, context);
+  const { tree, uncommitted, ...read } = await openDraft({ folder, manifest: path }, context);
+  const { manifest } = read;
   if (tag !== undefined) checkTag(tag, manifest);
-  const files = selectFiles(tree, manifest);
-  const facts = await packArchive(
-    { files, root: archiveRoot(manifest.name, manifest.version) },
-    { write: async () => undefined },
-  );
+  const prepared = await preparePackage(tree, read, NOWHERE);
+  const { archiveName: archive, warnings } = prepared;
   for (const warning of warnings) terminal.note(warningText(warning, terminal.paintError, () => undefined));
-  const { checksum, tsum, size, unpackedSize, fileCount } = facts;
+  const { checksum, tsum, size, unpackedSize, fileCount } = prepared.archive;
   const name = manifest.name.full;
-  const archive = archiveName(manifest.name, manifest.version);
   const document = {
     status: 'valid',
     name,

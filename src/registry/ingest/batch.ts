@@ -1,5 +1,6 @@
 import { RegistryError } from '../../errors.ts';
 import { canonical, type PackageName, parseName } from '../../manifest/name.ts';
+import { namesIn } from '../../sparse/ecosystem-name.ts';
 import { readIndexFile } from '../../sparse/index-file.ts';
 import { packagePath, packagePaths } from '../../sparse/path.ts';
 import { type IndexView, judge, publicationPaths, type Verdict } from '../../sparse/publication.ts';
@@ -174,9 +175,9 @@ function versionsOf(candidates: readonly Verified[]): ReadonlyMap<string, readon
 }
 
 /** Every file that judging needs: of the package itself and of what it requires. */
-function pathsOf({ publication: { manifest } }: Verified): readonly string[] {
+function pathsOf({ publication: { manifest, ecosystems } }: Verified): readonly string[] {
   const required = Object.keys(manifest.requires).flatMap((name) => indexPaths(parseName(name)));
-  return [...publicationPaths(manifest.name), ...required];
+  return [...publicationPaths(manifest.name, namesIn(ecosystems)), ...required];
 }
 
 function indexPaths(name: PackageName): readonly string[] {

@@ -66,7 +66,10 @@ export async function readKnown(
   }
   const repositories = new Map<number, RegisteredRepository>();
   for await (const [path, record] of index.textsAt(head, 'owners')) {
-    const owner = path.endsWith('/-') ? undefined : left(path, progress, () => readOwner(record, path));
+    const owner =
+      path.endsWith('/-') || path.startsWith('owners/-/')
+        ? undefined
+        : left(path, progress, () => readOwner(record, path));
     for (const publisher of owner?.repositories ?? []) {
       if (publisher.host === host && owner !== undefined) register(repositories, publisher, owner);
     }

@@ -16,6 +16,7 @@ import { bundleName } from '../bundle.ts';
 import { findingOf } from '../checks/archive-checks.ts';
 import { ARCHIVE_CHECKS, firstFinding, SOURCE_CHECKS } from '../checks/checks.ts';
 import type { ArchiveCase, SourceCase } from '../checks/facts.ts';
+import { archiveWatch } from '../recognition.ts';
 import { manifestMissing } from './manifest-missing.ts';
 import { fullNameOf, type Outcome, refusedBy } from './outcome.ts';
 import type { AssetFacts, PublicAssets } from './ports.ts';
@@ -43,7 +44,8 @@ export async function verify(facts: SourceCase, ports: VerifyPorts): Promise<Ver
   if (early !== undefined) return refusedBy(early, about);
   let named: Pick<Outcome, 'name' | 'version'> = {};
   try {
-    const peek = await peekArchive(download(facts, ports), { limits: limitsOf(facts) });
+    const watch = await archiveWatch();
+    const peek = await peekArchive(download(facts, ports), { limits: limitsOf(facts), watch });
     const manifest = manifestIn(peek, facts);
     named = { name: manifest.name.full, version: manifest.version };
     const read = { ...facts, manifest, archive: peek.facts };
@@ -51,7 +53,8 @@ export async function verify(facts: SourceCase, ports: VerifyPorts): Promise<Ver
     const proved = { ...read, ...(bundle === undefined ? {} : { proof: bundle.proof }) };
     const finding = firstFinding(ARCHIVE_CHECKS, proved);
     if (finding !== undefined) return refusedBy(finding, { ...about, ...named });
-    return { facts: proved, publication: publicationOf(proved, { peek, bundle, ports }) };
+    const { ecosystems } = watch.finish({ name: manifest.name, version: manifest.version, facts: peek.facts });
+    return { facts: proved, publication: { ...publicationOf(proved, { peek, bundle, ports }), ecosystems } };
   } catch (error) {
     return refusedBy(findingOf(toRegistryError(error)), { ...about, ...named });
   }
