@@ -1,9 +1,11 @@
 import { join } from 'node:path';
-import type { RegistryError } from '../errors.ts';
+import { RegistryError } from '../errors.ts';
 import type { Git } from '../git/git.ts';
+import { CheckedArchives } from '../local/checked-archives.ts';
 import { openIndexHistory } from '../local/index-history.ts';
 import { type CheckReport, checkIndex } from '../registry/check.ts';
 import { checkError } from '../registry/check-error.ts';
+import type { ArchiveReader } from '../registry/package-reader.ts';
 import type { IndexHistory, Progress } from '../registry/ports.ts';
 import { baseOf } from './check-base.ts';
 import type { RunnerEvent } from './occasion.ts';
@@ -17,6 +19,12 @@ export interface CheckJob {
   readonly path: string;
   /** Input `base`; `''`: as the event says. */
   readonly base: string;
+  /** Input `archives`: `all`, a number, or `''`. */
+  readonly archives: string;
+  /** Input `cache`: file that remembers good archives, relative to the workspace; `''`: none. */
+  readonly cache: string;
+  /** Where archives are read. */
+  readonly reader: ArchiveReader;
   readonly progress: Progress;
 }
 
@@ -26,13 +34,32 @@ export interface CheckDone {
 }
 
 /** Checks the commit that is checked out; nothing of it is run. */
-export async function runCheckJob({ event, git, workspace, path, base, progress }: CheckJob): Promise<CheckDone> {
+export async function runCheckJob(job: CheckJob): Promise<CheckDone> {
+  const { event, git, workspace, path, base, progress } = job;
+  const archives = archivesOf(job.archives);
   await using history = await openIndexHistory({ git, folder: join(workspace, path || '.'), fetch: true });
   const wanted = base === '' ? baseOf(event, history.head) : [base];
   const found = await firstKnown(history, wanted);
   const against = found ?? wanted.at(-1);
-  const report = await checkIndex(against === undefined ? {} : { base: against }, { history, progress });
+  const memory = job.cache === '' ? undefined : await CheckedArchives.open(join(workspace, job.cache));
+  const reading = { archives: job.reader, ...(memory === undefined ? {} : { memory }) };
+  const report = await checkIndex(
+    { ...(against === undefined ? {} : { base: against }), ...(archives === undefined ? {} : { archives }) },
+    { history, progress, reading },
+  );
+  await memory?.save();
   return { report, error: checkError(report, history.label) };
+}
+
+function archivesOf(text: string): 'all' | number | undefined {
+  if (text === '' || text === 'none') return undefined;
+  if (text === 'all') return 'all';
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new RegistryError('INPUT_INVALID', 'Cannot use the input `archives`', {
+    found: JSON.stringify(text.slice(0, 100)),
+    expected: '`none`, `all`, or how many archives are read',
+    cure: 'Write for example `archives: 100`',
+  });
 }
 
 async function firstKnown(history: IndexHistory, revisions: readonly string[]): Promise<string | undefined> {

@@ -7,12 +7,16 @@ const LISTED = 50;
 
 /** The job summary of a check, in GitHub's Markdown. */
 export function checkSummary(report: CheckReport): string {
-  const { head, base, files, packages, versions, errors, warnings, findings } = report;
+  const { head, base, files, packages, versions, archives, errors, warnings, findings } = report;
   const title = errors > 0 ? '❌ The index breaks its rules' : '✅ The index keeps its rules';
   const against =
     base === undefined ? 'every file, compared with nothing' : `what changed since \`${base.slice(0, 12)}\``;
   const counts = `${figure(files)} files, ${figure(packages)} packages, ${figure(versions)} versions`;
-  const seen = `Commit \`${head.slice(0, 12)}\`, ${against}: ${counts}.`;
+  const read =
+    archives.read + archives.known === 0
+      ? ''
+      : `, ${figure(archives.read)} archives read, ${figure(archives.known)} known as good`;
+  const seen = `Commit \`${head.slice(0, 12)}\`, ${against}: ${counts}${read}.`;
   const listed = findings.slice(0, LISTED);
   const rest = errors + warnings - listed.length;
   const table = listed.length === 0 ? [] : ['', '| | code | what |', '|:-:|:--|:--|', ...listed.map(row)];

@@ -1,10 +1,12 @@
 import { EOL } from 'node:os';
 import { toRegistryError } from '../errors.ts';
 import { Git } from '../git/git.ts';
+import { createFetch } from '../http/fetch.ts';
 import type { Finding } from '../sparse/check-finding.ts';
 import { runCheckJob } from './check-job.ts';
 import { checkFailure, checkSummary } from './check-summary.ts';
 import { inert } from './log.ts';
+import { publicArchives } from './manage-archives.ts';
 import { outputText, tellRunner } from './outputs.ts';
 import { annotationsOf, textOf } from './report.ts';
 import { annotationLine, inputOf, runnerContext } from './runner.ts';
@@ -24,6 +26,9 @@ async function run(): Promise<void> {
       workspace,
       path: inputOf(env, 'path'),
       base: inputOf(env, 'base'),
+      archives: inputOf(env, 'archives').trim(),
+      cache: inputOf(env, 'cache').trim(),
+      reader: publicArchives(runnerContext(env).site.server, createFetch({ proxy: env })),
       progress: { step: say, warn: (message) => print(annotationLine('warning', message)) },
     });
     const { head, base = '', errors, warnings, findings } = report;

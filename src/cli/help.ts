@@ -61,6 +61,7 @@ export const EXAMPLES: Readonly<Record<string, readonly (readonly [string, strin
   check: [
     ['clyde-registry check -r ./registry', 'every file'],
     ['clyde-registry check -r ./index --base HEAD~1', 'what the last commit changed'],
+    ['clyde-registry check -r ./index --sample 100', 'every file, and a hundred of the archives'],
   ],
   site: [
     ['clyde-registry site -r ./registry --out ./site', 'all of it, or what changed since the last time'],

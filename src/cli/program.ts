@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { CheckOptions } from './commands/check.ts';
 import type { SiteOptions } from './commands/site.ts';
 import { consumerCommands } from './consumer-commands.ts';
 import type { CommandContext } from './context.ts';
@@ -140,9 +141,10 @@ function localCommands(program: Command, context: Context): void {
     .description('check the index of a registry: its forms, its paths, and that nothing published changed')
     .addOption(registryOption('folder of a local registry, or a clone of an index repository'))
     .option('--base <commit>', 'commit that was good: check only what changed since, and that lines were only added')
-    .action(async (options: { registry?: string; base?: string }) =>
-      (await import('./commands/check.ts')).check(context(), options),
-    );
+    .option('--archives', 'also read every archive, and compare what the index says of it')
+    .option('--sample <n>', 'also read so many archives; which ones follows from the commit', count)
+    .option('--cache <dir>', 'folder that remembers good archives (default: `clyde` in XDG_CACHE_HOME)')
+    .action(async (options: CheckOptions) => (await import('./commands/check.ts')).check(context(), options));
   program
     .command('site')
     .description('build the web site of a registry: pages, search, API, feeds, and the index as it is')
@@ -177,6 +179,11 @@ function localCommands(program: Command, context: Context): void {
 
 function registryOption(kinds = 'folder, or `owner/name` on GitHub'): Option {
   return new Option('-r, --registry <registry>', kinds).env('CLYDE_REGISTRY');
+}
+
+function count(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Expected a whole number.');
 }
 
 function portNumber(text: string): number {

@@ -1,5 +1,5 @@
 import { versionIdentity } from '../manifest/version.ts';
-import { breach, type Finding } from './check-finding.ts';
+import { breach, caution, type Finding } from './check-finding.ts';
 import { ENTRY_SCHEMA } from './entry.ts';
 import { membersOf } from './members.ts';
 import { nestsTooDeep } from './nesting.ts';
@@ -26,10 +26,10 @@ export function checkAppended(path: string, before: string, after: string | unde
   if (after === undefined) return old.length === 0 ? [] : [fileLost(path, old)];
   const now = linesOf(after);
   const found = new Map(now.map((line) => [line.vers, line]));
-  const lost = old.filter(({ vers }) => !found.has(vers)).map((line) => lineLost(path, line));
+  const lost = old.filter(({ vers }) => !found.has(vers)).map((line) => lineLost(path, line, now.length));
   const kept = old.flatMap((line) => {
     const successor = found.get(line.vers);
-    return successor === undefined ? [] : checkLine(path, line, successor);
+    return successor === undefined ? [] : [...checkLine(path, line, successor), ...unyanked(path, line, successor)];
   });
   return [...lost, ...kept, ...checkOrder(path, old, now)];
 }
@@ -87,9 +87,23 @@ function factChanged(path: string, { key, line: { vers, number }, before, after 
   });
 }
 
-function lineLost(path: string, { vers }: Line): Finding {
+/** Allowed, and seldom: who looks at a pull request should see it. */
+function unyanked(path: string, before: Line, { value, vers, number }: Line): Finding[] {
+  if (before.value.yanked !== true || value.yanked !== false) return [];
+  return [
+    caution(path, {
+      ...{ code: 'ENTRY_CHANGED', line: number, message: `Version ${quote(vers)} in "${path}" is not yanked any more` },
+      ...{ found: '`"yanked":false`', expected: '`"yanked":true`, as before' },
+      cure: 'See that this is meant: people may choose the version again',
+    }),
+  ];
+}
+
+/** Told at the line where it was: annotations have to be at a line that is there. */
+function lineLost(path: string, { vers, number }: Line, lines: number): Finding {
   return breach(path, {
     ...{ code: 'ENTRY_LOST', message: `Version ${quote(vers)} vanished from "${path}"` },
+    line: Math.max(1, Math.min(number, lines)),
     ...{ found: 'no line for it', expected: 'the line that was published', cure: lostCure(path) },
   });
 }

@@ -1,10 +1,14 @@
+import { type Claim, checkClaim } from './check-claim.ts';
+import { checkDerivedText } from './check-derived.ts';
+import { indexFacts, type PackageFacts } from './check-facts.ts';
 import { breach, caution, type Finding } from './check-finding.ts';
-import { checkLines } from './check-lines.ts';
-import type { PackageFacts } from './check-package.ts';
+import { type CheckedEntry, checkLines } from './check-lines.ts';
+import { checkOwnership } from './check-owner.ts';
 import { type Placed, placeOf } from './check-place.ts';
 import {
   type CheckedRecord,
   checkConfigText,
+  checkEcosystemNameText,
   checkMetaText,
   checkNameAt,
   checkOwnerText,
@@ -12,6 +16,7 @@ import {
   checkReadme,
   checkScopeText,
 } from './check-records.ts';
+import { readScope, type ScopeRecord } from './owner.ts';
 import type { Layout } from './path.ts';
 
 /** A file of the index as git has it; see `CommittedFile`. */
@@ -28,6 +33,11 @@ export interface CheckedFile {
   readonly findings: readonly Finding[];
   /** What it adds to the facts of its package. */
   readonly facts?: Omit<PackageFacts, 'name' | 'key'>;
+  /** Of a file of `index/`. */
+  readonly entries?: readonly CheckedEntry[];
+  /** Of a scope's record. */
+  readonly scope?: ScopeRecord;
+  readonly claim?: Claim;
 }
 
 /** Checks one file by itself: where it lies, that it is text, its form. */
@@ -38,6 +48,7 @@ export function checkFile(file: FileToCheck, layout: Layout): CheckedFile {
   if (placed.kind === 'foreign') return { placed, findings: [foreign(file.path)] };
   if (placed.kind === 'misplaced') return { placed, findings: [misplaced(file.path, placed)] };
   const text = textOf(file);
+  if (placed.kind === 'claim' && typeof text === 'string') return { placed, ...checkClaim(file.path, text, layout) };
   return typeof text === 'string' ? checkText(file, placed, text) : { placed, findings: [text] };
 }
 
@@ -50,24 +61,37 @@ function checkText({ path, size }: FileToCheck, placed: Placed & Data, text: str
     case 'policy':
       return { placed, findings: checkPolicyText(path, text) };
     case 'scope':
-      return { placed, findings: checkScopeText(path, text, placed.scope) };
+      return checkScope(path, placed, text);
     case 'index': {
-      const { findings, ...index } = checkLines(path, text, placed.name);
-      return { placed, findings, facts: { index } };
+      const { findings, entries, ...index } = checkLines(path, text, placed.name);
+      return { placed, findings, entries, facts: { index: { ...index, ...indexFacts(entries) } } };
     }
+    case 'derived': {
+      const { findings, derived } = checkDerivedText(path, text);
+      return { placed, findings, facts: { derived } };
+    }
+    case 'ecosystem-name':
+      return { placed, findings: checkEcosystemNameText(path, text, placed.claimed) };
     case 'meta': {
       const { findings, ...meta } = named(path, placed.name.full, checkMetaText(path, text));
       return { placed, findings, facts: { meta } };
     }
     case 'owner': {
       const { findings, ...owner } = named(path, placed.name.full, checkOwnerText(path, text));
-      return { placed, findings, facts: { owner } };
+      const more = findings.length > 0 ? { findings: [] } : checkOwnership(path, text);
+      return { placed, findings: [...findings, ...more.findings], facts: { owner: { ...owner, ...more.record } } };
     }
     case 'readme':
       return { placed, findings: checkReadme(path, size), facts: { readme: true } };
     default:
       return { placed, findings: [] };
   }
+}
+
+function checkScope(path: string, placed: Extract<Placed, { kind: 'scope' }>, text: string): CheckedFile {
+  const findings = checkScopeText(path, text, placed.scope);
+  const scope = findings.length > 0 ? undefined : readScope(text, path);
+  return { placed, findings, ...(scope === undefined ? {} : { scope }) };
 }
 
 function named(path: string, expected: string, record: CheckedRecord): CheckedRecord {

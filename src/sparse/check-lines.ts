@@ -12,7 +12,16 @@ export interface CheckedLines {
   /** The name on the first line that has one. */
   readonly name?: string;
   readonly versions: readonly string[];
+  /** The lines that are as an entry must be. */
+  readonly entries: readonly CheckedEntry[];
   readonly findings: readonly Finding[];
+}
+
+/** An entry and its line, from 1. */
+export interface CheckedEntry {
+  readonly entry: Entry;
+  readonly text: string;
+  readonly line: number;
 }
 
 /** Checks an index file by itself, as strictly as writers write: form and bytes of every line, one name, no version twice. */
@@ -24,8 +33,8 @@ export function checkLines(path: string, text: string, expected: PackageName): C
   if (text === '') file.refuse(1, 'there is none', 'an empty file', 'at least one entry');
   else if (rest !== '')
     file.refuse(lines.length + 1, 'it does not end with a line feed', quote(rest ?? ''), 'a line feed');
-  const { name, versions, findings } = file;
-  return { ...(name === undefined ? {} : { name }), versions, findings };
+  const { name, versions, entries, findings } = file;
+  return { ...(name === undefined ? {} : { name }), versions, entries, findings };
 }
 
 type Line = Readonly<Record<string, unknown>>;
@@ -33,6 +42,7 @@ type Line = Readonly<Record<string, unknown>>;
 class IndexFile {
   readonly findings: Finding[] = [];
   readonly versions: string[] = [];
+  readonly entries: CheckedEntry[] = [];
   name: string | undefined;
   readonly #path: string;
   readonly #expected: PackageName;
@@ -109,7 +119,10 @@ class IndexFile {
     else if (!isVersion(value.vers)) this.refuse(line, '`vers` is no version', quote(value.vers), 'a SemVer version');
     else if (!isDownloadUrl(value.dl))
       this.refuse(line, '`dl` is not usable', quote(value.dl), '`https:`, or relative');
-    else this.#compare(text, canonicalLine(value), line);
+    else {
+      this.entries.push({ entry: value, text, line });
+      this.#compare(text, canonicalLine(value), line);
+    }
   }
 
   #compare(text: string, written: string, line: number): void {

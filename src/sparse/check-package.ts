@@ -1,29 +1,29 @@
-import type { PackageName } from '../manifest/name.ts';
+import { versionIdentity } from '../manifest/version.ts';
+import { archiveFact, type PackageFacts } from './check-facts.ts';
 import { breach, caution, type Finding } from './check-finding.ts';
+import { checkScopeOwner } from './check-owner.ts';
+import type { ScopeRecord } from './owner.ts';
 import { scopePath } from './path.ts';
 import { quote } from './text.ts';
 
-/** What the files of one package say, each absent where there is no such file. */
-export interface PackageFacts {
-  readonly name: PackageName;
-  /** Below the folders, as `Placed.key`. */
-  readonly key: string;
-  index?: { readonly name?: string; readonly versions: readonly string[] };
-  owner?: { readonly name?: string };
-  meta?: { readonly name?: string; readonly version?: string };
-  readme?: true;
-}
+/** `missing`: the scope of the package has no record; `unreadable`: one that is told elsewhere. */
+export type ScopeState = ScopeRecord | 'missing' | 'unreadable' | undefined;
 
-/** Checks what the files of a package say of each other; whether its scope has a record the caller knows. */
-export function checkPackage(facts: PackageFacts, hasScopeRecord: boolean): readonly Finding[] {
-  const { index } = facts;
-  if (index === undefined) return [...leftOver(facts, 'meta'), ...leftOver(facts, 'readme')];
+/** Checks what the files of a package say of each other. `scope`: the record of its scope, undefined for a name without one. */
+export function checkPackage(facts: PackageFacts, scope: ScopeState): readonly Finding[] {
+  const { index, owner, name, key } = facts;
+  const bound = owner !== undefined && typeof scope === 'object' ? checkScopeOwner(`owners/${key}`, owner, scope) : [];
+  if (index === undefined)
+    return [...leftOver(facts, 'meta'), ...leftOver(facts, 'readme'), ...leftOver(facts, 'derived'), ...bound];
   return [
-    ...(facts.owner === undefined ? [recordMissing(facts, `owners/${facts.key}`)] : []),
-    ...(facts.name.scope !== undefined && !hasScopeRecord ? [recordMissing(facts, scopePath(facts.name.scope))] : []),
-    ...otherName(index.name, facts.owner?.name, `owners/${facts.key}`),
-    ...otherName(index.name, facts.meta?.name, `meta/${facts.key}`),
-    ...unknownVersion(facts, index.versions),
+    ...(owner === undefined ? [recordMissing(facts, `owners/${key}`)] : []),
+    ...(name.scope !== undefined && scope === 'missing' ? [recordMissing(facts, scopePath(name.scope))] : []),
+    ...bound,
+    ...otherName(index.name, owner?.name, `owners/${key}`),
+    ...otherName(index.name, facts.meta?.name, `meta/${key}`),
+    ...notLatest(facts),
+    ...notHeld(facts),
+    ...derivedStrangers(facts),
   ];
 }
 
@@ -46,20 +46,68 @@ function otherName(name: string | undefined, other: string | undefined, path: st
   ];
 }
 
-function unknownVersion({ key, meta }: PackageFacts, versions: readonly string[]): readonly Finding[] {
-  if (meta?.version === undefined || versions.includes(meta.version)) return [];
+/** Where every version is yanked there is no latest one, and what was said last stays. */
+function notLatest({ key, meta, index }: PackageFacts): readonly Finding[] {
+  if (meta?.version === undefined || index === undefined) return [];
+  const { latest, versions } = index;
+  const known = versions.includes(meta.version);
+  if (known && (latest === undefined || latest === meta.version)) return [];
   return [
     caution(`meta/${key}`, {
-      ...{ code: 'INDEX_STALE', message: `"meta/${key}" describes a version that is not published` },
-      ...{ found: quote(meta.version), expected: `one of the ${versions.length} published versions` },
+      ...{
+        code: 'INDEX_STALE',
+        message: `"meta/${key}" describes a version that is not ${known ? 'the latest' : 'published'}`,
+      },
+      ...{
+        found: quote(meta.version),
+        expected: latest === undefined ? `one of the ${versions.length} published versions` : quote(latest),
+      },
       cure: 'The next publish or yank of the package writes it anew',
     }),
   ];
 }
 
-function leftOver(facts: PackageFacts, kind: 'meta' | 'readme'): readonly Finding[] {
+/** Somebody lifted a yank that only the registry lifts, past the rules: by a commit of their own. */
+function notHeld({ key, owner, index }: PackageFacts): readonly Finding[] {
+  if (index?.yanked === undefined || index.removed === undefined) return [];
+  const withdrawn = new Set([...index.yanked, ...index.removed]);
+  return (owner?.held ?? []).flatMap((version) => {
+    const at = index.versions.findIndex((vers) => versionIdentity(vers) === version);
+    if (at < 0 || withdrawn.has(version)) return [];
+    return [
+      breach(`index/${key}`, {
+        ...{
+          code: 'YANK_HELD',
+          line: at + 1,
+          message: `Version ${quote(version)} of "index/${key}" is held and not yanked`,
+        },
+        ...{ found: '`"yanked":false`', expected: `a yank, as \`held\` of "owners/${key}" says` },
+        cure: 'Restore the yank; the registry lifts it with `clyde-registry unyank NAME@V --held`',
+      }),
+    ];
+  });
+}
+
+function derivedStrangers({ key, derived = [], index }: PackageFacts): readonly Finding[] {
+  if (derived.length === 0 || index?.archives === undefined) return [];
+  const published = new Set(index.archives);
+  return derived
+    .filter(({ vers, cksum }) => !published.has(archiveFact(vers, cksum)))
+    .map(({ vers, cksum, line }) =>
+      caution(`derived/${key}`, {
+        ...{ code: 'INDEX_STALE', line, message: `Line ${line} of "derived/${key}" is of no archive of the package` },
+        ...{
+          found: `${quote(vers)}, sha256 ${cksum}`,
+          expected: 'a published version and the checksum of its archive',
+        },
+        cure: 'Derive it again from the archive: `clyde-registry derive`',
+      }),
+    );
+}
+
+function leftOver(facts: PackageFacts, kind: 'meta' | 'readme' | 'derived'): readonly Finding[] {
   if (facts[kind] === undefined) return [];
-  const path = kind === 'meta' ? `meta/${facts.key}` : `readme/${facts.key}.md`;
+  const path = kind === 'readme' ? `readme/${facts.key}.md` : `${kind}/${facts.key}`;
   return [
     caution(path, {
       ...{ code: 'INDEX_STALE', message: `"${path}" is about a package without versions` },

@@ -2,7 +2,7 @@ import { NAMESPACES } from '../ecosystems/facts.ts';
 import { RegistryError } from '../errors.ts';
 import { canonical, type PackageName, parseName } from '../manifest/name.ts';
 import { type EcosystemName, ecosystemNamePath, isRecordable } from './ecosystem-name.ts';
-import { CONFIG_PATH, type Layout, POLICY_PATH, packagePath, packagePaths } from './path.ts';
+import { CONFIG_PATH, LAYOUTS, type Layout, POLICY_PATH, packagePath, packagePaths } from './path.ts';
 
 /** Folders of the index whose files belong to one package each. */
 const FOLDERS = { index: 'index', meta: 'meta', derived: 'derived', owners: 'owner', readme: 'readme' } as const;
@@ -11,6 +11,8 @@ const FOLDERS = { index: 'index', meta: 'meta', derived: 'derived', owners: 'own
 export type Placed =
   | { readonly kind: 'config' | 'policy' | 'companion' | 'foreign' }
   | { readonly kind: 'scope'; readonly scope: string }
+  /** A name among those of another package manager. */
+  | { readonly kind: 'claim' }
   | {
       readonly kind: 'index' | 'meta' | 'derived' | 'owner' | 'readme';
       /** Path below the folder, without `.md`: the same for all files of a package. */
@@ -48,6 +50,7 @@ function inFolder(kind: (typeof FOLDERS)[keyof typeof FOLDERS], parts: readonly 
   const [first = '', second] = parts;
   if (kind === 'owner' && first === '-') return ecosystemNameOf(parts.slice(1), layout);
   if (kind === 'owner' && parts.length === 2 && second === '-' && first.startsWith('@')) return scopeOf(first);
+  if (kind === 'owner' && first === '-' && parts.length > 2) return { kind: 'claim' };
   const below = parts.join('/');
   const key = kind === 'readme' ? below.replace(/\.md$/, '') : below;
   if (kind === 'readme' && key === below) return { kind: 'misplaced', reason: 'it does not end in `.md`' };
@@ -55,7 +58,11 @@ function inFolder(kind: (typeof FOLDERS)[keyof typeof FOLDERS], parts: readonly 
   if (name instanceof RegistryError) return { kind: 'misplaced', reason: 'its path names no package' };
   const expected = packagePath(name, layout);
   if (expected === key && canonical(name.full) === name.full) return { kind, key, name };
-  return { kind: 'misplaced', reason: 'a package of that name lies elsewhere', expected };
+  const elsewhere = LAYOUTS.some((other) => other !== layout && packagePath(name, other) === key);
+  const reason = elsewhere
+    ? `that is its place in another layout than "${layout}"`
+    : 'a package of that name lies elsewhere';
+  return { kind: 'misplaced', reason, expected };
 }
 
 function ecosystemNameOf([folder = '', ...parts]: readonly string[], layout: Layout): Placed {

@@ -119,7 +119,7 @@ describe('the check action', () => {
   test('reads the inputs and sets the outputs of its action.yml', async () => {
     const { inputs, outputs } = parse(read('actions/check/action.yml'));
     expect([Object.keys(inputs), Object.keys(outputs)]).toEqual([
-      ['path', 'base'],
+      ['path', 'base', 'archives', 'cache'],
       ['head', 'base', 'errors', 'warnings'],
     ]);
   });
