@@ -57,10 +57,12 @@ export interface NpmFacts {
 }
 
 export interface ZigFacts {
-  /** `name-version-hash`, of Zig 0.14 and later. */
-  readonly hash: string;
+  /** `name-version-hash`, of Zig 0.14 and later; absent where these refuse the name that `build.zig.zon` gives. */
+  readonly hash?: string;
   /** `1220…`, of Zig up to 0.13. */
   readonly multihash: string;
+  /** The same over all files, for Zig 0.11, which knows no `.paths`; absent where these leave nothing out. */
+  readonly multihash_of_all?: string;
   /** What follows is from `build.zig.zon`; absent without one. */
   readonly name?: string;
   /** `0x…`, sixteen digits. */

@@ -40,7 +40,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   [ERRORS]: { rooms: [] },
   manifest: { rooms: [ERRORS], packages: ['yaml', 'semver', 'spdx-expression-parse'] },
   archive: { rooms: PURE, packages: ['tar-stream'], node: STREAMS },
-  ecosystems: { rooms: [...PURE, 'archive'], packages: ['smol-toml', 'semver'], node: ['node:crypto'] },
+  ecosystems: { rooms: [...PURE, 'archive'], packages: ['smol-toml', 'semver'], node: ['node:crypto', 'node:zlib'] },
   sparse: { rooms: [...PURE, FACTS], packages: ['yaml', 'semver'], node: ['node:crypto'] },
   trust: {
     rooms: [...PURE, 'archive', 'sparse'],
