@@ -20,6 +20,8 @@ export interface PassedArchive {
   looseText(path: string): string | undefined;
   /** Something the author should know, and no reason to refuse the package. */
   warn(problem: Problem): void;
+  /** Says in passing why the archive is nothing to clients that one might expect. */
+  note(text: string): void;
 }
 
 /** One ecosystem at work on one archive. */

@@ -19,6 +19,8 @@ export interface RecognisedArchive {
 export interface Recognised {
   readonly ecosystems: Ecosystems;
   readonly warnings: readonly Problem[];
+  /** What is said in passing. */
+  readonly notes: readonly string[];
 }
 
 /** Looks on while an archive is written or read, then tells what it is to other clients. For one archive. */
@@ -46,6 +48,7 @@ export class Recogniser implements ArchiveWatch {
   /** Once, when the archive's last byte has passed. Throws `ECOSYSTEM_INVALID`, `ECOSYSTEM_MISMATCH`. */
   finish(about: RecognisedArchive): Recognised {
     const warnings: Problem[] = [];
+    const notes: string[] = [];
     const archive: PassedArchive = {
       ...about,
       integrity: `sha512-${this.#sha512.digest('base64')}`,
@@ -53,8 +56,9 @@ export class Recogniser implements ArchiveWatch {
       text: (path) => this.#texts.text(path),
       looseText: (path) => this.#texts.looseText(path),
       warn: (problem) => warnings.push(problem),
+      note: (text) => notes.push(text),
     };
     const found = this.#running.map(({ key, recognition }) => [key, recognition.finish(archive)] as const);
-    return { ecosystems: Object.fromEntries(found.filter(([, facts]) => facts !== undefined)), warnings };
+    return { ecosystems: Object.fromEntries(found.filter(([, facts]) => facts !== undefined)), warnings, notes };
   }
 }

@@ -40,6 +40,8 @@ export interface PreparedPackage extends ReadManifest {
   readonly names?: readonly EcosystemName[];
   /** Tells what another archive of the version is to other clients, where one is adopted. */
   readonly recognise?: () => Recognition;
+  /** Why it is nothing to clients that one might expect, in passing. */
+  readonly notes?: readonly string[];
 }
 
 /** A package whose files are chosen, and not read yet but for a few. */
@@ -94,12 +96,12 @@ export async function packPackage(chosen: ChosenPackage, packer: ArchivePacker):
   const recognise = await recognition(manifest);
   const { watch, finish } = recognise();
   const archive = await packer.pack(files, root, watch);
-  const { ecosystems, warnings } = finish(archive);
+  const { ecosystems, warnings, notes } = finish(archive);
   const readme = await readmeOf(files, manifest.readme);
   return {
     ...{ manifest, warnings: [...chosen.warnings, ...warnings], tree },
     archiveName: archiveName(manifest.name, manifest.version),
-    ...{ archive, ecosystems, names, recognise },
+    ...{ archive, ecosystems, names, recognise, notes },
     ...(readme === undefined ? {} : { readme }),
   };
 }

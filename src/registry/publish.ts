@@ -68,6 +68,7 @@ export interface Receipt {
  */
 export async function publish(request: PublishRequest, ports: PublishPorts): Promise<Receipt> {
   const { index, progress } = ports;
+  for (const note of request.prepared.notes ?? []) progress.step(note);
   progress.step(`Reading the index ${index.label}`);
   const first = await readIndex(request, ports);
   if (first === undefined) return publishUnjudged(request, ports);

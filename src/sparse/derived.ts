@@ -27,7 +27,7 @@ export interface EncodedDerived {
 
 /** What is kept whatever its size: a client that has it is never told half of it. */
 const INSTALLING =
-  /^(?:.*[dD]ependencies(?:Meta)?|bin|directories|engines|os|cpu|libc|hasInstallScript|_hasShrinkwrap)$/;
+  /^(?:dependencies|(?:optional|peer|bundle)Dependencies|peerDependenciesMeta|bin|directories|engines|os|cpu|libc|hasInstallScript|_hasShrinkwrap)$/;
 
 /**
  * The one text of a line, without its line feed: keys below `ecosystems` in the order of their characters. What is too long
