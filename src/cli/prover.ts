@@ -33,8 +33,9 @@ export async function lazyProver({ cache, trustConfig }: ProverPlaces): Promise<
 
 async function trustText(file: string): Promise<string> {
   try {
-    const { size } = await stat(file);
-    if (size > SIZE_LIMIT) throw new Error(`${size} bytes`);
+    const facts = await stat(file);
+    if (!facts.isFile()) throw new Error('not a regular file');
+    if (facts.size > SIZE_LIMIT) throw new Error(`${facts.size} bytes`);
     return await readFile(file, 'utf8');
   } catch (cause) {
     throw new RegistryError('INPUT_INVALID', `Cannot read the trust root "${file}"`, {

@@ -12,8 +12,10 @@ export function createProjectFolder(folder: string): ProjectFiles {
   return {
     read: async (path) => {
       try {
-        const { size } = await stat(placeOf(path));
-        if (size > SIZE_LIMIT) throw new Error(`${size} bytes`);
+        const facts = await stat(placeOf(path));
+        // a checkout may hold a link to a device that never ends
+        if (!facts.isFile()) throw new Error('not a regular file');
+        if (facts.size > SIZE_LIMIT) throw new Error(`${facts.size} bytes`);
         return await readFile(placeOf(path));
       } catch (error) {
         if (isCode(error, 'ENOENT', 'ENOTDIR')) return undefined;

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Pack, pack } from 'tar-stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { add } from '../../src/client/add.ts';
 import { install } from '../../src/client/install.ts';
@@ -237,6 +239,42 @@ describe('what was tampered with is refused, and nothing is unpacked:', () => {
   });
 });
 
+describe('an archive that would write elsewhere, or on one system other files than on another, is refused whole:', () => {
+  const file = (name: string) => [{ name: `evil-1.0.0/${name}`, type: 'file' as const }, 'x'] as const;
+  const link = (name: string, linkname: string, type: 'symlink' | 'link' = 'symlink') =>
+    [{ name: `evil-1.0.0/${name}`, type, linkname }, undefined] as const;
+
+  test.each<[string, readonly (readonly [Parameters<Pack['entry']>[0], string | undefined])[]]>([
+    ['a link out of it', [file('a'), link('out', '../../../..')]],
+    ['a link, and a file through it', [link('dir', '/tmp'), file('dir/a')]],
+    ['a hard link', [file('a'), link('b', '/etc/passwd', 'link')]],
+    ['names that differ in case alone', [file('Readme'), file('README')]],
+    ['names that differ in their form of Unicode alone', [file('a\u0301'), file('\u00e1')]],
+    ['a file that is a folder too', [file('a'), file('a/b')]],
+    ['a file twice', [file('a'), file('a')]],
+    ['an absolute path', [[{ name: '/etc/evil', type: 'file' }, 'x']]],
+    ['a drive of Windows', [file('C:/a')]],
+    ['a device of Windows', [file('aux.h')]],
+    ['a device', [[{ name: 'evil-1.0.0/null', type: 'character-device' }, undefined]]],
+  ])('%s', async (_, entries) => {
+    const tar = pack();
+    for (const [header, text] of entries) {
+      if (text === undefined) tar.entry(header);
+      else tar.entry(header, text);
+    }
+    tar.finalize();
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of tar) chunks.push(Buffer.from(chunk as Uint8Array));
+    consumer.registry.add('evil', '1.0.0', gzipSync(Buffer.concat(chunks)));
+    await consumer.requires({ evil: '*', strview: '*' });
+    await consumer.serve();
+    const before = await consumer.tree();
+    await expect(consumer.install()).rejects.toMatchObject({ code: expect.stringMatching(/^ARCHIVE_/) });
+    expect(await consumer.tree()).toEqual(before);
+    expect(await readdir(join(consumer.project, 'deps'))).toEqual([]);
+  });
+});
+
 describe('what somebody else put into deps/', () => {
   test('is not replaced without --force', async () => {
     await consumer.write('deps/strview/mine.c', 'mine');
@@ -254,6 +292,33 @@ describe('what somebody else put into deps/', () => {
     await refused(() => consumer.install(), 'TARGET_EXISTS');
     expect(await readdir(outside, { recursive: true })).toEqual(['strview', join('strview', 'keep')]);
   });
+
+  test('a link in a package that we installed goes with it, and what it leads to stays', async () => {
+    await consumer.install();
+    const whole = await consumer.tree();
+    await consumer.write('precious/a', 'a');
+    await rm(join(consumer.project, 'deps/strview/include'), { recursive: true });
+    await symlink(join(consumer.project, 'precious'), join(consumer.project, 'deps/strview/include'));
+    await consumer.publish('strview', '1.2.0');
+    await consumer.serve();
+    await consumer.install({ update: 'all' });
+    expect((await consumer.tree('deps'))['deps/strview/include']).toBeUndefined();
+    expect(await consumer.read('precious/a')).toBe('a');
+    await rm(join(consumer.project, 'deps/strview'), { recursive: true });
+    await symlink(join(consumer.project, 'precious'), join(consumer.project, 'deps/strview'));
+    await refused(() => consumer.install(), 'TARGET_EXISTS');
+    expect(Object.keys(whole)).toContain('deps/strview/run.sh');
+  });
+
+  test.each(['clyde.lock', 'package.yml', '.clyde/registries.yaml'])(
+    '%s that is a device is not read',
+    async (path) => {
+      await mkdir(join(consumer.project, '.clyde'), { recursive: true });
+      await rm(join(consumer.project, path), { force: true });
+      await symlink('/dev/zero', join(consumer.project, path));
+      await refused(() => consumer.install(), 'SOURCE_UNREADABLE');
+    },
+  );
 
   test('a marker that lies removes nothing outside', async () => {
     await consumer.write('precious/a', 'a');
