@@ -40,6 +40,7 @@ export const ERROR_CODES = [
   'INDEX_PROTECTED',
   'INDEX_CONTENDED',
   'INDEX_EXISTS',
+  'SQUASH_REFUSED',
   // what `check` finds
   'INDEX_MISPLACED',
   'INDEX_NOT_CANONICAL',

@@ -1,4 +1,6 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { ReconcileOptions } from './commands/reconcile.ts';
+import type { SquashOptions } from './commands/squash.ts';
 import type { CommandContext } from './context.ts';
 
 interface WordFlags {
@@ -64,7 +66,31 @@ export function maintainerCommands(program: Command, context: () => CommandConte
     .action(async (name: string, options: WordFlags) =>
       (await import('./commands/reserve.ts')).reserveCommand(context(), { name, ...options }),
     );
+  care(program, context);
   beginnings(program, context);
+}
+
+function care(program: Command, context: () => CommandContext): void {
+  program
+    .command('squash')
+    .description('replace the history of an index by one commit with the same files')
+    .addOption(registryOption())
+    .option('--keep-days <n>', 'leave the commits of so many days as they are', wholeNumber)
+    .option('-n, --dry-run', 'only say what it saves')
+    .action(async (options: SquashOptions) => (await import('./commands/squash.ts')).squashCommand(context(), options));
+  program
+    .command('reconcile')
+    .description('compare the index with the releases on GitHub and with what is served')
+    .addOption(new Option('-r, --registry <registry>', '`owner/name` on GitHub').env('CLYDE_REGISTRY'))
+    .option('--budget <n>', 'requests to GitHub, at most', wholeNumber)
+    .action(async (options: ReconcileOptions) =>
+      (await import('./commands/reconcile.ts')).reconcileCommand(context(), options),
+    );
+}
+
+function wholeNumber(text: string): number {
+  if (/^\d{1,6}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Expected a whole number.');
 }
 
 function beginnings(program: Command, context: () => CommandContext): void {

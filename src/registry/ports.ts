@@ -214,3 +214,47 @@ export interface IndexHistory {
   /** One file; `undefined`: the commit has none at the path. */
   read(commit: string, path: string): Promise<CommittedFile | undefined>;
 }
+
+/** Who made a commit and when; `date` as the store writes it. */
+export interface CommitSignature {
+  readonly name: string;
+  readonly email: string;
+  readonly date: string;
+}
+
+/** A commit to make: a tree that is there, under a message. */
+export interface CommitDraft {
+  readonly tree: string;
+  readonly message: string;
+  readonly author: CommitSignature;
+  readonly committer: CommitSignature;
+}
+
+/** A commit of a branch. */
+export interface PastCommit extends CommitDraft {
+  readonly oid: string;
+  readonly parents: readonly string[];
+  /** Milliseconds since 1970, by the committer's clock. */
+  readonly time: number;
+}
+
+/** The newest commits of a branch. */
+export interface BranchLog {
+  /** By first parents, newest first; at least one. */
+  readonly commits: readonly PastCommit[];
+  /** All that the branch leads to. */
+  readonly total: number;
+}
+
+/** A branch whose history can be replaced. */
+export interface RewritableBranch {
+  readonly label: string;
+  /** All commits since then (milliseconds since 1970), and some older ones. Throws `INDEX_…`. */
+  log(since: number): Promise<BranchLog>;
+  /** Puts a commit into the repository; no branch leads to it yet. */
+  make(draft: CommitDraft, parent: string | undefined): Promise<Pick<PastCommit, 'oid' | 'tree'>>;
+  /** Moves the branch if it is where it is expected, also to what is no descendant. */
+  move(from: string, to: string): Promise<CommitOutcome>;
+  /** Bytes of the objects that only commits which are not kept lead to; `undefined`: cannot be told. */
+  saving(kept: readonly string[]): Promise<number | undefined>;
+}
