@@ -2,6 +2,7 @@ import { constants, existsSync } from 'node:fs';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Git } from '../git/git.ts';
+import { archiveAt } from '../local/beside-archives.ts';
 import { indexDir } from '../local/layout.ts';
 import { SiteFolder } from '../local/site-folder.ts';
 import { createSiteMemory } from '../local/site-memory.ts';
@@ -9,7 +10,7 @@ import { openTree } from '../local/tree-reader.ts';
 import { folderSource } from '../serve/folder.ts';
 import type { SiteSource } from '../serve/source.ts';
 import { buildSite } from '../site/build/build.ts';
-import type { SiteOutput, SiteProgress } from '../site/ports.ts';
+import type { ArchivePlacer, SiteOutput, SiteProgress } from '../site/ports.ts';
 import { refStamp } from './ref-stamp.ts';
 import { VERSION } from './version.ts';
 
@@ -44,6 +45,8 @@ export class LiveSite implements AsyncDisposable {
   /** What the served site was built from. */
   #commits = '';
   #turn = 0;
+  /** Of each folder: path on the site → relative `dl` of an archive that is served from the registry's own folder. */
+  readonly #archives = new Map<string, Map<string, string>>();
   #building: Promise<void> | undefined;
   #closed = false;
 
@@ -98,9 +101,23 @@ export class LiveSite implements AsyncDisposable {
     const served = join(this.#options.work, `site-${(this.#turn + 1) % 2}`);
     if (!existsSync(place) && existsSync(served))
       await cp(served, place, { recursive: true, mode: constants.COPYFILE_FICLONE });
+    if (!this.#archives.has(place)) this.#archives.set(place, new Map(this.#archives.get(served)));
     if (!(await this.#build(place))) return;
-    this.#source = await folderSource(place);
+    this.#source = await this.#sourceAt(place);
     this.#turn++;
+  }
+
+  /** The built files, and archives without a copy of them. */
+  async #sourceAt(place: string): Promise<SiteSource> {
+    const site = await folderSource(place);
+    const registry = await folderSource(this.#options.dir);
+    const archives = this.#archives.get(place);
+    return {
+      find: (path) => {
+        const dl = archives?.get(path);
+        return dl === undefined ? site.find(path) : registry.find(dl);
+      },
+    };
   }
 
   async #build(place: string): Promise<boolean> {
@@ -113,8 +130,10 @@ export class LiveSite implements AsyncDisposable {
     await mkdir(place, { recursive: true });
     const output = await SiteFolder.open(place);
     const memory = createSiteMemory({ site: output });
+    const beside = this.#archives.get(place) ?? new Map<string, string>();
+    const archives = placedIn(beside, folder);
     await buildSite(
-      { tree, stats, output: this.#whileOpen(output), memory, progress },
+      { tree, stats, output: this.#whileOpen(output, beside), memory, archives, progress },
       { base, program: `${VERSION}-served` },
     );
     this.#commits = commits;
@@ -122,12 +141,19 @@ export class LiveSite implements AsyncDisposable {
   }
 
   /** Who ends the server does not wait for a long build. */
-  #whileOpen(output: SiteFolder): SiteOutput {
+  #whileOpen(output: SiteFolder, beside: Map<string, string>): SiteOutput {
     const isClosed = () => this.#closed;
     return {
-      clear: () => output.clear(),
+      clear: async () => {
+        beside.clear();
+        await output.clear();
+      },
       read: (path) => output.read(path),
-      remove: (paths) => output.remove(paths),
+      remove: async (paths) => {
+        const gone = [...paths];
+        for (const path of gone) beside.delete(path);
+        await output.remove(gone);
+      },
       copyTree: (tree, paths) => output.copyTree(tree, paths),
       async write(files) {
         async function* some() {
@@ -140,4 +166,18 @@ export class LiveSite implements AsyncDisposable {
       },
     };
   }
+}
+
+/** Remembers where archives are, instead of placing them. */
+function placedIn(beside: Map<string, string>, folder: string): ArchivePlacer {
+  return {
+    async place(files) {
+      const missing: string[] = [];
+      for (const [path, dl] of files) {
+        if ((await archiveAt(folder, dl)) === undefined) missing.push(dl);
+        else beside.set(path, dl);
+      }
+      return missing;
+    },
+  };
 }

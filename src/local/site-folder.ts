@@ -1,5 +1,5 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { RegistryError } from '../errors.ts';
 import type { IndexTree, SiteFile, SiteOutput } from '../site/ports.ts';
@@ -73,6 +73,17 @@ export class SiteFolder implements SiteOutput {
     } catch (error) {
       throw unwritable(this.path, error);
     }
+  }
+
+  /** Puts a file of this machine at a path: one file with two names where the disk can, a copy elsewhere. */
+  async link(path: string, file: string): Promise<void> {
+    const place = this.#place(path);
+    await mkdir(dirname(place), { recursive: true });
+    await this.#discount(place);
+    await rm(place, { force: true });
+    await link(file, place).catch(() => copyFile(file, place));
+    this.#files++;
+    this.#bytes += (await stat(place)).size;
   }
 
   async remove(paths: Iterable<string>): Promise<void> {

@@ -118,6 +118,10 @@ export class GitTree implements IndexTree, AsyncDisposable {
     return status === 0 ? stdout.toString().split('\0').slice(0, -1) : undefined;
   }
 
+  at(commit: string): GitTree {
+    return new GitTree({ ...this.#opened, commit });
+  }
+
   /** Writes files to the same paths below a folder, byte for byte: no filter, no attribute, no link. `work` is for git's own files. */
   async checkOut(paths: readonly string[], into: string, work: string): Promise<void> {
     const { git, gitDir, failure } = this.#opened;

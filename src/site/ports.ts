@@ -23,6 +23,8 @@ export interface IndexTree {
   sizes(paths: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Paths that differ from an earlier commit; `undefined`: that commit is unknown here (history was rewritten). */
   changedSince(commit: string): Promise<readonly string[] | undefined>;
+  /** The tree of an earlier commit that `changedSince` knows; it lives as long as this one. */
+  at(commit: string): IndexTree;
 }
 
 /** Where the built site goes. Paths are relative, with `/`. */
@@ -36,6 +38,12 @@ export interface SiteOutput {
   remove(paths: Iterable<string>): Promise<void>;
   /** Copies files of the index's commit byte for byte to the same path, natively where they are many. */
   copyTree(tree: IndexTree, paths: readonly string[]): Promise<void>;
+}
+
+/** Archives that lie beside the index on this machine. */
+export interface ArchivePlacer {
+  /** Puts archives into the output: its path → relative `dl` of the archive, which is below `archives/`. Gives those that are not there. */
+  place(files: ReadonlyMap<string, string>): Promise<readonly string[]>;
 }
 
 /** What a build keeps for the next one. */

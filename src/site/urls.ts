@@ -79,5 +79,7 @@ export const SOCIAL_PREVIEW = 'social-preview.png';
 export const ASSETS_FOLDER = 'assets/';
 /** The sharded search index; its files are for `src/site/search` alone. */
 export const SEARCH_FOLDER = 'search/-/';
+/** Archives by their checksum, as cargo asks for them: `vault/{sha256}.crate`. */
+export const VAULT_FOLDER = 'vault/';
 /** What the app shell loads of packages beyond the budget of static pages. */
 export const SHELL_FOLDER = 'shell/-/';

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { RegistryError } from '../../errors.ts';
 import { Git } from '../../git/git.ts';
+import { besideArchives } from '../../local/beside-archives.ts';
 import { programDigest } from '../../local/program-digest.ts';
 import { SiteFolder } from '../../local/site-folder.ts';
 import { createSiteMemory } from '../../local/site-memory.ts';
@@ -40,7 +41,7 @@ export async function site(context: CommandContext, options: SiteOptions): Promi
   const output = await SiteFolder.open(resolve(options.out));
   const memory = createSiteMemory({ site: output, cache: options.cache && resolve(options.cache) });
   const receipt = await buildSite(
-    { tree, stats, output, memory, progress: terminal.progress, spare },
+    { tree, stats, output, memory, archives: await besideArchives(folder, output), progress: terminal.progress, spare },
     {
       base: options.base === undefined ? undefined : baseAddress(options.base),
       repository: options.repository,

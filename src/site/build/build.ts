@@ -14,7 +14,7 @@ const MOST_PATHS = 20_000;
  */
 export async function buildSite(ports: SitePorts, options: SiteOptions): Promise<SiteReceipt> {
   const { tree, stats, memory, progress } = ports;
-  const setting = await readSetting(tree, options);
+  const setting = await readSetting(ports, options);
   const kept = options.full === true ? undefined : await memory.load();
   const before =
     kept &&

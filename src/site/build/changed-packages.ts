@@ -56,24 +56,32 @@ export async function changedRows(
   const names = [...canonicalNames].map(parseName);
   const paths = names.map((name) => packagePaths(name, layout));
   const files = paths.flatMap(({ index, meta, owner, readme }) => [index, meta, owner, readme]);
-  const sizes = await tree.sizes(files);
+  const sizes = await tree.sizes([...files, ...paths.map(({ derived }) => derived)]);
   const isLarge = (path: string) => (sizes.get(path) ?? 0) > LARGEST_FILE;
   const texts = await tree.read(files.filter((path) => !isLarge(path)));
-  const read: (ReadPackage & { readonly readmeBytes: number })[] = [];
+  const read: (ReadPackage & { readonly readmeBytes: number; readonly derivedBytes: number })[] = [];
   const changes = new Map<string, CatalogRow | undefined>();
   for (const [at, name] of names.entries()) {
     const old = before.nameOf(name.full);
     if (old !== undefined) changes.set(old, undefined);
     const place = paths[at];
     // the others are looked at again only where there is an index file
-    for (const path of place === undefined ? [] : [place.index, place.meta, place.owner, place.readme])
+    for (const path of place === undefined ? [] : [place.index, place.meta, place.owner, place.readme, place.derived])
       damage.forget(path);
     const found = place && readPackage(name, place, { texts, damage });
     if (place !== undefined) {
-      const looked = [place.index, place.meta, place.owner, ...(found === undefined ? [] : [place.readme])];
+      const looked = [
+        place.index,
+        place.meta,
+        place.owner,
+        place.derived,
+        ...(found === undefined ? [] : [place.readme]),
+      ];
       for (const path of looked.filter(isLarge)) damage.add(path, tooLarge(path, sizes.get(path) ?? 0));
     }
-    if (found !== undefined) read.push({ ...found, readmeBytes: sizes.get(place?.readme ?? '') ?? 0 });
+    const sizeOf = (path = '') => sizes.get(path) ?? 0;
+    const bytes = { readmeBytes: sizeOf(place?.readme), derivedBytes: sizeOf(place?.derived) };
+    if (found !== undefined) read.push({ ...found, ...bytes });
   }
   const fresh = new Set(read.map(({ facts }) => facts.name).filter((name) => !before.has(name)));
   const downloadsOf = await downloads(fresh);

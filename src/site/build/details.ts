@@ -7,6 +7,8 @@ import { NO_DOWNLOADS, type PackageDetail, type PackageDownloads } from '../mode
 import type { IndexTree } from '../ports.ts';
 import type { Damage } from './damage.ts';
 import { readPackage } from './read-package.ts';
+import { clientGroups } from './view-package.ts';
+import type { ViewSetting } from './view-setting.ts';
 
 /** Dependents that a page lists at most. */
 export const DEPENDENTS = 50;
@@ -18,6 +20,7 @@ export interface DetailSources {
   readonly catalog: Catalog;
   readonly stats: Pick<StatsReader, 'package' | 'counts'> | undefined;
   readonly damage: Damage;
+  readonly views: Pick<ViewSetting, 'served'> | undefined;
   /** Name → packages that require it, best first, `DEPENDENTS` at most. */
   readonly dependents: ReadonlyMap<string, { readonly rows: readonly CatalogRow[] }>;
 }
@@ -52,7 +55,10 @@ async function readChunk(names: readonly string[], start: number, sources: Detai
     const row = sources.catalog.get(name);
     return row === undefined ? [] : [{ row, paths: packagePaths(parseName(name), sources.layout) }];
   });
-  const wanted = rows.flatMap(({ paths: { index, meta, owner, readme } }) => [index, meta, owner, readme]);
+  const wanted = rows.flatMap(({ row, paths: { index, meta, owner, readme, derived } }) => {
+    const facts = row.derivedBytes === 0 || sources.views === undefined ? [] : [derived];
+    return [index, meta, owner, readme, ...facts];
+  });
   // what was found damaged may be as large as one likes
   return { rows, texts: await sources.tree.read(wanted.filter((path) => !sources.damage.has(path))) };
 }
@@ -76,7 +82,7 @@ function detailsIn({ rows, texts }: Chunk, sources: DetailSources): PackageDetai
         dependentCount: sources.catalog.dependentCounts.get(row.name) ?? 0,
         known: new Set(mentioned.filter((name) => sources.catalog.has(name))),
         downloads: downloadsOf(row, sources.stats),
-        clients: [],
+        clients: clientGroups(facts.entries, texts.get(paths.derived), sources.views?.served ?? []),
       },
     ];
   });

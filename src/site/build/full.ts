@@ -6,6 +6,7 @@ import { NO_DOWNLOADS } from '../model.ts';
 import { buildSearch } from '../search/build.ts';
 import { fallbackRanking } from '../search/ranking.ts';
 import { searchState } from '../search/state.ts';
+import { archiveScene, placeArchives } from './archive-files.ts';
 import { Damage } from './damage.ts';
 import { everything } from './difference.ts';
 import { finish } from './finish.ts';
@@ -17,6 +18,7 @@ import { type Scene, siteOf } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { type RegistryStatistics, readStatistics } from './statistics.ts';
 import { survey } from './survey.ts';
+import { namesWithFacts, writeViews } from './view-files.ts';
 import { writeTodo } from './write.ts';
 import { shellNames } from './write-packages.ts';
 
@@ -48,6 +50,11 @@ export async function buildFull(ports: SitePorts, setting: Setting): Promise<Sit
     lists: listChanges([], scene.catalog.rows),
     pages: { before: [], after: scene.catalog.byAge, changed: undefined },
   });
+  await writeViews(scene, namesWithFacts(scene.catalog.rows));
+  await placeArchives(
+    archiveScene(ports, scene),
+    scene.catalog.rows.map(({ name }) => name),
+  );
   await copied;
   return await finish(ports, { setting, scene, search: searchState(search) }, 'full');
 }
@@ -61,9 +68,10 @@ function sceneOf(
   const keywords = wordCounts(catalog.rows, (row) => row.keywords);
   return {
     ...{ catalog, stats, damage, tree, output, progress, keywords, statistics },
-    plan: planOf(catalog, setting.staticPages, keywords),
+    plan: planOf(catalog, setting.budget, keywords),
     site: siteOf(setting, tree, { catalog, statistics }),
     layout: setting.config.layout,
+    views: setting.views,
   };
 }
 

@@ -8,6 +8,7 @@ import { fallbackRanking } from '../search/ranking.ts';
 import { type SearchState, searchState } from '../search/state.ts';
 import { updateSearch } from '../search/update.ts';
 import { SEARCH_FOLDER } from '../urls.ts';
+import { archiveScene, updateArchives } from './archive-files.ts';
 import { changedRows, checkPlaces, sortPaths } from './changed-packages.ts';
 import { Damage } from './damage.ts';
 import { difference } from './difference.ts';
@@ -20,6 +21,7 @@ import { type Scene, siteOf } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { type BuildState, planOfState } from './state.ts';
 import { SomeStatistics } from './statistics.ts';
+import { updateViews } from './view-files.ts';
 import { writeTodo } from './write.ts';
 import { shellNames } from './write-packages.ts';
 
@@ -67,6 +69,9 @@ export async function buildOnTop(ports: SitePorts, setting: Setting, { before, p
       pages: { before: before.catalog.byAge, after: scene.catalog.byAge, changed },
     },
   );
+  const earlier = tree.at(before.about.commit);
+  await updateViews(scene, [...packages], earlier);
+  await updateArchives(archiveScene(ports, scene), [...packages], earlier);
   return await finish(ports, { setting, scene, search, blocks: before.blocks }, 'changed');
 }
 
@@ -83,9 +88,10 @@ function sceneOf({ tree, output, progress }: SitePorts, setting: Setting, { befo
   const stats: StatsReader | undefined = undefined;
   return {
     ...{ catalog, stats, damage, tree, output, progress, keywords, statistics },
-    plan: planOf(catalog, setting.staticPages, keywords),
+    plan: planOf(catalog, setting.budget, keywords),
     site: siteOf(setting, tree, { catalog, statistics }),
     layout: setting.config.layout,
+    views: setting.views,
   };
 }
 

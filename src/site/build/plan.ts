@@ -3,7 +3,7 @@ import type { CatalogRow } from '../catalog/row.ts';
 import { isKeyword, isLogin } from '../html/address.ts';
 import type { WordCount } from '../pages/data.ts';
 import { shellBits } from '../shell-format.ts';
-import { fitting } from './size.ts';
+import { type Budget, fitting } from './size.ts';
 
 /** Which packages, owners and keywords have files of their own: what the reader cannot tell, since the browser draws the rest. */
 export interface Plan {
@@ -21,10 +21,10 @@ const KEYWORDS = { least: 500, each: 20 };
 /** Packages of a page of an owner or a keyword; search finds all of them. */
 export const LISTED_HERE = 100;
 
-/** `most`: packages with files of their own, if so many fit into what Pages serves. `keywords`: most used first. */
-export function planOf(catalog: Catalog, most: number, keywords: readonly WordCount[]): Plan {
+/** `budget`: packages with files of their own, if so many fit into what Pages serves. `keywords`: most used first. */
+export function planOf(catalog: Catalog, budget: Budget, keywords: readonly WordCount[]): Plan {
   const { rows } = catalog;
-  const staticPages = fitting(catalog, most);
+  const staticPages = fitting(catalog, budget);
   const best = rows.slice(0, staticPages);
   const others = rows.length - best.length;
   const usable = keywords.filter(({ word }) => isKeyword(word)).slice(0, pagesBeside(staticPages, KEYWORDS));

@@ -1,4 +1,4 @@
-import type { IndexTree, SiteMemory, SiteOutput, SiteProgress } from '../ports.ts';
+import type { ArchivePlacer, IndexTree, SiteMemory, SiteOutput, SiteProgress } from '../ports.ts';
 
 /** What a build works with. */
 export interface SitePorts {
@@ -7,6 +7,8 @@ export interface SitePorts {
   readonly stats?: IndexTree | undefined;
   readonly output: SiteOutput;
   readonly memory: SiteMemory;
+  /** Absent: archives are elsewhere, or not on this machine. */
+  readonly archives?: ArchivePlacer | undefined;
   readonly progress: SiteProgress;
   /** Called before everything is built anew, which needs little memory for long if it is not let grow. */
   spare?(): void;

@@ -8,6 +8,7 @@ import type { Damage } from './damage.ts';
 import type { Plan } from './plan.ts';
 import type { Setting } from './setting.ts';
 import type { RegistryStatistics } from './statistics.ts';
+import type { ViewSetting } from './view-setting.ts';
 
 /** One state of the registry with all that its files are made from, and where they go. */
 export interface Scene {
@@ -21,6 +22,8 @@ export interface Scene {
   readonly stats: Pick<StatsReader, 'package' | 'counts'> | undefined;
   readonly layout: Layout;
   readonly damage: Damage;
+  /** What there is for other package managers; absent: nothing. */
+  readonly views: ViewSetting | undefined;
   readonly tree: IndexTree;
   readonly output: SiteOutput;
   readonly progress: SiteProgress;

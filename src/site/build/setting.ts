@@ -1,9 +1,11 @@
 import { type RegistryConfig, readConfig } from '../../sparse/config.ts';
 import { CONFIG_PATH, POLICY_PATH } from '../../sparse/path.ts';
-import { parsePolicy, readPolicy } from '../../sparse/policy.ts';
+import { DEFAULT_POLICY, parsePolicy, readPolicy } from '../../sparse/policy.ts';
 import type { Site } from '../model.ts';
 import type { Frame } from '../pages/data.ts';
-import type { IndexTree } from '../ports.ts';
+import type { SitePorts } from './receipt.ts';
+import type { Budget } from './size.ts';
+import { type ViewSetting, viewSettingOf } from './view-setting.ts';
 
 /** What the builder is told beside the commits. */
 export interface SiteOptions {
@@ -23,19 +25,24 @@ export interface SiteOptions {
 export interface Setting {
   readonly config: RegistryConfig;
   readonly frame: Omit<Frame, 'statsDay'>;
-  /** Packages with files of their own. */
-  readonly staticPages: number;
+  readonly budget: Budget;
+  /** Absent: the site has nothing for other package managers. */
+  readonly views: ViewSetting | undefined;
   /** For the page that tells how to publish, which every build draws anew. */
   readonly writers: NonNullable<Site['writers']>;
   /** Two settings of the same text give the same pages of the same packages. */
   readonly identity: string;
 }
 
-/** Reads `config.json` and `registry.yaml`. Throws `INDEX_INVALID`, `INDEX_TOO_NEW`. */
-export async function readSetting(tree: IndexTree, options: SiteOptions): Promise<Setting> {
+/** Reads `config.json` and `registry.yaml`; `archives`: whether the site has them. Throws `INDEX_INVALID`, `INDEX_TOO_NEW`. */
+export async function readSetting(
+  { tree, archives }: Pick<SitePorts, 'tree' | 'archives'>,
+  options: SiteOptions,
+): Promise<Setting> {
   const files = await tree.read([CONFIG_PATH, POLICY_PATH]);
   const config = readConfig(files.get(CONFIG_PATH));
-  const { staticPages } = readPolicy(files.get(POLICY_PATH));
+  const policy = readPolicy(files.get(POLICY_PATH));
+  const { staticPages, registryName } = policy;
   const base = options.base ?? config.base ?? options.fallbackBase;
   const frame = {
     name: config.name,
@@ -43,9 +50,14 @@ export async function readSetting(tree: IndexTree, options: SiteOptions): Promis
     prefix: prefixOf(base),
     ...(options.repository === undefined ? {} : { repository: options.repository }),
     layout: config.layout,
+    ...(registryName === DEFAULT_POLICY.registryName ? {} : { alias: registryName }),
   };
+  const views = viewSettingOf(policy, { base, vault: archives !== undefined });
   const writers = writersIn(files.get(POLICY_PATH));
-  return { config, frame, staticPages, writers, identity: JSON.stringify([options.program, frame, staticPages]) };
+  const served = views === undefined ? null : [views.served, archives !== undefined];
+  const identity = JSON.stringify([options.program, frame, staticPages, served]);
+  const budget = { most: staticPages, views: views !== undefined, archives: archives !== undefined };
+  return { config, frame, budget, views, writers, identity };
 }
 
 /** What is none of the three is what `check` complains about; pages go without. */

@@ -1,13 +1,16 @@
 import { deflateRaw } from 'node:zlib';
 import { parseName } from '../../manifest/name.ts';
-import { packagePaths } from '../../sparse/path.ts';
+import { type PackagePaths, packagePaths } from '../../sparse/path.ts';
 import type { PackageTotals } from '../../sparse/stats-reader.ts';
+import type { ClientGroups } from '../../views/clients.ts';
+import { readIndexFacts } from '../catalog/index-facts.ts';
 import type { CatalogRow } from '../catalog/row.ts';
 import { NO_DOWNLOADS } from '../model.ts';
 import type { SiteFile } from '../ports.ts';
 import { encodeShard, type ShellSource } from '../shell-format.ts';
 import type { DetailSources } from './details.ts';
-import { readMetaAt, readOwnership, readReadme } from './read-package.ts';
+import { attempt, readMetaAt, readOwnership, readReadme } from './read-package.ts';
+import { clientGroups } from './view-package.ts';
 
 export type NamedRecord = readonly [name: string, record: ShellSource];
 
@@ -43,18 +46,21 @@ interface Chunk {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-type ShellPaths = Pick<ReturnType<typeof packagePaths>, 'meta' | 'owner' | 'readme'>;
+type ShellPaths = Pick<PackagePaths, 'index' | 'meta' | 'owner' | 'readme' | 'derived'>;
 
 async function readChunk(
   names: readonly string[],
   start: number,
-  { catalog, layout, tree, damage }: DetailSources,
+  { catalog, layout, tree, damage, views }: DetailSources,
 ): Promise<Chunk> {
   const rows = names.slice(start, start + CHUNK).flatMap((name) => {
     const row = catalog.get(name);
     return row === undefined ? [] : [{ row, paths: packagePaths(parseName(name), layout) }];
   });
-  const wanted = rows.flatMap(({ paths: { meta, owner, readme } }) => [meta, owner, readme]);
+  const wanted = rows.flatMap(({ row, paths: { index, meta, owner, readme, derived } }) => {
+    const facts = row.derivedBytes === 0 || views === undefined ? [] : [index, derived];
+    return [meta, owner, readme, ...facts];
+  });
   return { rows, texts: await tree.read(wanted.filter((path) => !damage.has(path))) };
 }
 
@@ -64,10 +70,20 @@ interface RecordSource {
   readonly sources: DetailSources;
 }
 
+/** What clients can make of a package's versions; its index file is read only where something is derived. */
+function clientsOf({ name }: CatalogRow, { paths, texts, sources }: RecordSource): ClientGroups {
+  const text = texts.get(paths.index);
+  const derived = texts.get(paths.derived);
+  if (text === undefined || derived === undefined) return [];
+  const facts = attempt(paths.index, sources.damage, () => readIndexFacts(text, paths.index, parseName(name)));
+  return clientGroups(facts?.entries ?? [], derived, sources.views?.served ?? []);
+}
+
 function recordOf(row: CatalogRow, { paths, texts, sources }: RecordSource): ShellSource {
   const { catalog, damage, dependents, stats } = sources;
   const { publishers, custody } = readOwnership(paths.owner, texts.get(paths.owner), damage);
   const { versions, first, counts, ...downloads } = stats?.counts(row.name) ?? NOTHING;
+  const clients = clientsOf(row, { paths, texts, sources });
   return {
     owner: row.owner,
     meta: readMetaAt(paths.meta, texts.get(paths.meta), damage),
@@ -79,6 +95,7 @@ function recordOf(row: CatalogRow, { paths, texts, sources }: RecordSource): She
     })),
     dependentCount: catalog.dependentCounts.get(row.name) ?? 0,
     known: [...row.requires, ...row.mentions].filter((name) => catalog.has(name)),
+    ...(clients.length === 0 ? {} : { clients }),
     downloads: {
       ...downloads,
       versions: Object.fromEntries(versions),

@@ -20,7 +20,7 @@ const LEAST = 500;
 const STEP = 100;
 
 /** Of each package beside its index file: search, lists by name, pages of the API. */
-const EVERYWHERE = 850;
+const EVERYWHERE = 960;
 
 /** Of one that the browser draws: its place in a packed file, and of its README what is left when packed. */
 const PACKED = 140;
@@ -32,16 +32,40 @@ const VERSION = 2_900;
 const DEPENDENT = 230;
 const README = 5.4;
 
+/** Of what is derived from a package's archives, what all views make of it; and of each version whose archive has something derived. */
+const VIEWS = 2.2;
+const VIEWED = 1_500;
+
+/** What else a site has beside its pages. */
+export interface Budget {
+  /** Packages with files of their own. */
+  readonly most: number;
+  /** Whether there are views. */
+  readonly views?: boolean;
+  /** Whether the archives are in the site. */
+  readonly archives?: boolean;
+}
+
 /** How many packages may have files of their own: `most` at most, and no more than fit. */
-export function fitting({ rows, dependentCounts }: Catalog, most: number): number {
+export function fitting({ rows, dependentCounts }: Catalog, { most, ...others }: Budget): number {
   let bytes = ONCE;
-  for (const row of rows) bytes += row.indexBytes + EVERYWHERE + packed(row);
+  for (const row of rows) bytes += row.indexBytes + EVERYWHERE + packed(row) + beside(row, others);
   for (const [place, row] of rows.slice(0, most).entries()) {
     const dependents = Math.min(DEPENDENTS, dependentCounts.get(row.name) ?? 0);
     bytes += FILES + row.versions * VERSION + dependents * DEPENDENT + row.readmeBytes * README - packed(row);
     if (bytes > SITE_BYTES && place >= LEAST) return place - (place % STEP);
   }
   return Math.min(most, rows.length);
+}
+
+/** Archives of crates are there twice. */
+function beside(
+  { derivedBytes, archiveBytes, versions }: CatalogRow,
+  { views, archives }: Omit<Budget, 'most'>,
+): number {
+  const derived = derivedBytes > 0 && views === true;
+  const placed = archives === true ? archiveBytes * (derived ? 2 : 1) : 0;
+  return placed + (derived ? derivedBytes * VIEWS + versions * VIEWED : 0);
 }
 
 function packed({ readmeBytes }: CatalogRow): number {

@@ -38,7 +38,7 @@ export interface StateFacts {
   readonly search: SearchState;
 }
 
-const FORM = 'clyde-site-2';
+const FORM = 'clyde-site-3';
 
 /** The state in parts: a line that tells it from all others, one of facts, one of places by age, then rows by rank in blocks. `known`: of an earlier state. */
 export function* encodeState({ about, catalog }: BuildState, known: readonly Block[] = []): Generator<Uint8Array> {

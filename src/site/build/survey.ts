@@ -35,7 +35,13 @@ export async function survey(tree: IndexTree, { layout, damage, downloads }: Sur
     served.push(path);
     const facts = attempt(path, damage, () => readIndexFacts(text, path, placed.name));
     if (facts === undefined) continue;
-    const known = { meta: undefined, publishers: [], readmeBytes: 0, downloads: downloads(facts.name) };
+    const known = {
+      meta: undefined,
+      publishers: [],
+      readmeBytes: 0,
+      derivedBytes: 0,
+      downloads: downloads(facts.name),
+    };
     rows.set(placed.key, rowOf({ facts, ...known }));
   }
   for await (const [key, path, text] of filesOf(tree.readAll('meta', large))) {
@@ -50,7 +56,25 @@ export async function survey(tree: IndexTree, { layout, damage, downloads }: Sur
   }
   const sizes = await tree.sizes([...rows.keys()].map(readmePath));
   for (const [path, bytes] of sizes) if (bytes > LARGEST_FILE) large(path, bytes);
-  return { rows: [...rows].map(([key, row]) => ({ ...row, readmeBytes: sizes.get(readmePath(key)) ?? 0 })), served };
+  const derived = await derivedSizes(tree, layout, damage);
+  const sized = [...rows].map(([key, row]) => ({
+    ...row,
+    readmeBytes: sizes.get(readmePath(key)) ?? 0,
+    derivedBytes: derived.get(key) ?? 0,
+  }));
+  return { rows: sized, served };
+}
+
+/** Bytes of the files below `derived/`, by the part of their path that all files of a package share. */
+async function derivedSizes(tree: IndexTree, layout: Layout, damage: Damage): Promise<ReadonlyMap<string, number>> {
+  const paths: string[] = [];
+  for await (const path of tree.list('derived')) {
+    if (placeOf(path, layout).kind === 'derived') paths.push(path);
+    else damage.add(path, misplaced(path));
+  }
+  const sizes = paths.length === 0 ? new Map<string, number>() : await tree.sizes(paths);
+  for (const [path, bytes] of sizes) if (bytes > LARGEST_FILE) damage.add(path, tooLarge(path, bytes));
+  return new Map([...sizes].map(([path, bytes]) => [path.slice(path.indexOf('/') + 1), bytes]));
 }
 
 function readmePath(key: string): string {

@@ -22,6 +22,8 @@ type Columns = [
   unavailable: number[],
   indexBytes: number[],
   readmeBytes: number[],
+  derivedBytes: number[],
+  archiveBytes: number[],
 ];
 
 const USUAL_HOST = 'github.com';
@@ -56,6 +58,8 @@ function columnsOf(rows: readonly CatalogRow[]): Columns {
     [...rows.entries()].flatMap(([place, { available }]) => (available ? [] : [place])),
     rows.map(({ indexBytes }) => indexBytes),
     rows.map(({ readmeBytes }) => readmeBytes),
+    rows.map(({ derivedBytes }) => derivedBytes),
+    rows.map(({ archiveBytes }) => archiveBytes),
   ];
 }
 
@@ -67,7 +71,7 @@ export function decodeRows(text: string): CatalogRow[] | undefined {
   } catch {
     return undefined;
   }
-  if (!Array.isArray(value) || value.length !== 16 || !value.every((column) => Array.isArray(column))) return undefined;
+  if (!Array.isArray(value) || value.length !== 18 || !value.every((column) => Array.isArray(column))) return undefined;
   // this program wrote it, and keeps a digest of it
   return rowsOf(value as Columns);
 }
@@ -77,7 +81,8 @@ const NOTHING: Rare = {};
 
 function rowsOf(columns: Columns): CatalogRow[] {
   const [names, versions, descriptions, keywords, owners, licenses, created, updated, ...rest] = columns;
-  const [requires, mentions, months, downloads, some, unavailable, indexBytes, readmeBytes] = rest;
+  const [requires, mentions, months, downloads, some, unavailable, indexBytes, readmeBytes, ...sizes] = rest;
+  const [derivedBytes, archiveBytes] = sizes;
   const others = new Map<number, Rare>();
   for (const [place, field, text] of some) others.set(place, { ...others.get(place), [field]: text });
   const gone = new Set(unavailable);
@@ -101,6 +106,8 @@ function rowsOf(columns: Columns): CatalogRow[] {
       host,
       indexBytes: indexBytes[at] ?? 0,
       readmeBytes: readmeBytes[at] ?? 0,
+      derivedBytes: derivedBytes[at] ?? 0,
+      archiveBytes: archiveBytes[at] ?? 0,
       downloads: {
         total: downloads[4 * at] ?? 0,
         last7: downloads[4 * at + 1] ?? 0,

@@ -23,6 +23,8 @@ export interface IndexFacts {
   readonly months: readonly number[];
   /** Length of the file. */
   readonly bytes: number;
+  /** Of all archives that were not removed. */
+  readonly archiveBytes: number;
 }
 
 /** Browsers read index files too, and have no `Buffer`. */
@@ -43,6 +45,7 @@ export function readIndexFacts(text: string, path: string, place: PackageName): 
   return {
     ...{ name: shown.name, entries, shown, available: latest !== undefined },
     ...{ created: times[0] ?? '', updated: times.at(-1) ?? '' },
+    archiveBytes: entries.reduce((sum, { size, removed }) => sum + (removed === undefined ? size : 0), 0),
     bytes: ENCODER.encode(text).length,
     months: times.map((time) => (Number(time.slice(0, 4)) - 1970) * 12 + Number(time.slice(5, 7)) - 1),
   };

@@ -14,6 +14,9 @@ export interface CatalogRow extends Summary {
   /** Bytes of its index file, and of its README. */
   readonly indexBytes: number;
   readonly readmeBytes: number;
+  /** Bytes of what is derived from its archives, `derived/…`, and of the archives themselves. */
+  readonly derivedBytes: number;
+  readonly archiveBytes: number;
 }
 
 export interface RowSource {
@@ -22,11 +25,12 @@ export interface RowSource {
   readonly publishers: readonly Publisher[];
   readonly downloads: Downloads;
   readonly readmeBytes: number;
+  readonly derivedBytes: number;
 }
 
 /** The row of a package; hostile texts stay as they are, but for their length. */
-export function rowOf({ facts, meta, publishers, downloads, readmeBytes }: RowSource): CatalogRow {
-  const { name, shown, available, created, updated, months, bytes } = facts;
+export function rowOf({ facts, meta, publishers, downloads, readmeBytes, derivedBytes }: RowSource): CatalogRow {
+  const { name, shown, available, created, updated, months, bytes, archiveBytes } = facts;
   const needed = shown.deps.filter(({ registry }) => registry === undefined);
   const requires = namesOf(needed.filter(({ kind }) => kind === 'normal'));
   const row: CatalogRow = {
@@ -46,6 +50,8 @@ export function rowOf({ facts, meta, publishers, downloads, readmeBytes }: RowSo
     host: shown.repository.host,
     indexBytes: bytes,
     readmeBytes,
+    derivedBytes,
+    archiveBytes,
     downloads,
   };
   return withOwner(withMeta(row, meta), publishers);

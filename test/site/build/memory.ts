@@ -49,6 +49,7 @@ function memoryTree(commit: string, commits: ReadonlyMap<string, Files>): IndexT
     },
     read: async (paths) => new Map(paths.flatMap((path) => [...files].filter(([known]) => known === path))),
     sizes: async (paths) => new Map(paths.flatMap((path) => sizeOf(path, files.get(path)))),
+    at: (id) => memoryTree(id, commits),
     changedSince: async (id) => {
       const before = commits.get(id);
       if (before === undefined) return undefined;

@@ -14,7 +14,7 @@ import { listPage } from '../../../src/site/urls.ts';
 const row = (name: string, more: Partial<CatalogRow> = {}): CatalogRow => ({
   ...{ name, version: '1.0.0', available: true, description: '', keywords: [], owner: 'acme', license: 'MIT' },
   ...{ created: '2026-01-02T03:04:05Z', updated: '2026-01-02T03:04:05Z', versions: 1, requires: [], mentions: [] },
-  ...{ months: [672], host: 'github.com', indexBytes: 700, readmeBytes: 2_000 },
+  ...{ months: [672], host: 'github.com', indexBytes: 700, readmeBytes: 2_000, derivedBytes: 0, archiveBytes: 0 },
   downloads: { total: 0, last7: 0, last30: 0, last90: 0 },
   ...more,
 });
@@ -26,7 +26,7 @@ describe('the rows of a catalog as text', () => {
       ...{ name: text, version: text, available: fc.boolean(), description: text, keywords: fc.array(text) },
       ...{ owner: text, license: fc.option(text), created: text, updated: text, requires: fc.array(text) },
       ...{ mentions: fc.array(text), months: fc.array(fc.nat()), host: text, indexBytes: fc.nat() },
-      readmeBytes: fc.nat(),
+      ...{ readmeBytes: fc.nat(), derivedBytes: fc.nat(), archiveBytes: fc.nat() },
       downloads: fc.record({ total: fc.nat(), last7: fc.nat(), last30: fc.nat(), last90: fc.nat() }),
       language: fc.option(text, { nil: undefined }),
       deprecated: fc.option(text, { nil: undefined }),
@@ -113,17 +113,25 @@ describe('how many packages have files of their own', () => {
     Catalog.of(Array.from({ length: packages }, (_, n) => row(`p${n}`, { readmeBytes, indexBytes: 1_700 })));
 
   test('is what the policy says where it fits', () => {
-    expect(fitting(registry(10, 65_536), 20_000)).toBe(10);
-    expect(fitting(registry(5_000, 3_000), 2_000)).toBe(2_000);
-    expect(fitting(registry(5_000, 3_000), 0)).toBe(0);
+    expect(fitting(registry(10, 65_536), { most: 20_000 })).toBe(10);
+    expect(fitting(registry(5_000, 3_000), { most: 2_000 })).toBe(2_000);
+    expect(fitting(registry(5_000, 3_000), { most: 0 })).toBe(0);
   });
 
   test('is less where it does not, in steps, and never nothing', () => {
-    const fits = fitting(registry(100_000, 3_000), 20_000);
+    const fits = fitting(registry(100_000, 3_000), { most: 20_000 });
     expect(fits).toBeGreaterThan(2_000);
     expect(fits).toBeLessThan(20_000);
     expect(fits % 100).toBe(0);
-    expect(fitting(registry(100_000, 65_536), 20_000)).toBe(500);
+    expect(fitting(registry(100_000, 65_536), { most: 20_000 })).toBe(500);
+  });
+
+  test('is less where archives and files of other package managers need the place', () => {
+    const rows = Array.from({ length: 5_000 }, (_, n) => row(`p${n}`, { derivedBytes: 100_000, archiveBytes: 200_000 }));
+    const catalog = Catalog.of(rows);
+    expect(fitting(catalog, { most: 5_000 })).toBe(5_000);
+    expect(fitting(catalog, { most: 5_000, views: true })).toBeLessThan(5_000);
+    expect(fitting(catalog, { most: 5_000, archives: true })).toBeLessThan(5_000);
   });
 });
 
@@ -131,7 +139,7 @@ describe('folders that every system can hold', () => {
   const plan = (rows: readonly Partial<CatalogRow>[]) => {
     const catalog = Catalog.of(rows.map((more, n) => row(`p${n}`, more)));
     const words = catalog.rows.flatMap(({ keywords }) => keywords.map((word) => ({ word, count: 1 })));
-    return planOf(catalog, 100, words);
+    return planOf(catalog, { most: 100 }, words);
   };
 
   test('have no names of devices, and none that end in a dot or a space', () => {

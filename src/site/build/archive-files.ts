@@ -1,0 +1,79 @@
+import { RegistryError } from '../../errors.ts';
+import type { Layout } from '../../sparse/path.ts';
+import { VAULT_LIMIT } from '../../views/cargo.ts';
+import type { ArchivePlacer, IndexTree, SiteOutput } from '../ports.ts';
+import { VAULT_FOLDER } from '../urls.ts';
+import type { Damage } from './damage.ts';
+import type { SitePorts } from './receipt.ts';
+import { type ReadForViews, readForViews } from './view-package.ts';
+import type { ViewSetting } from './view-setting.ts';
+
+/** Where archives are placed, and from where. */
+export interface ArchiveScene {
+  readonly tree: IndexTree;
+  readonly layout: Layout;
+  readonly damage: Damage;
+  readonly output: SiteOutput;
+  readonly archives: ArchivePlacer | undefined;
+  readonly vault: boolean;
+}
+
+/** Puts the archives of the named packages where the index says they are, and crates into the vault. */
+export async function placeArchives(scene: ArchiveScene, names: readonly string[]): Promise<void> {
+  await place(scene, await archivesOf(scene, scene.tree, names));
+}
+
+/** The same for packages that changed; what is gone since the earlier commit, goes. */
+export async function updateArchives(scene: ArchiveScene, names: readonly string[], earlier: IndexTree): Promise<void> {
+  if (scene.archives === undefined) return;
+  const before = await archivesOf(scene, earlier, names);
+  const after = await archivesOf(scene, scene.tree, names);
+  for (const dl of before.values()) scene.damage.forget(dl);
+  await scene.output.remove([...before.keys()].filter((path) => !after.has(path)));
+  const missing = (path: string, dl: string) => before.get(path) !== dl || scene.damage.has(dl);
+  await place(scene, new Map([...after].filter(([path, dl]) => missing(path, dl))));
+}
+
+export function archiveScene(
+  { archives }: Pick<SitePorts, 'archives'>,
+  { views, ...scene }: Omit<ArchiveScene, 'archives' | 'vault'> & { readonly views: ViewSetting | undefined },
+): ArchiveScene {
+  return { ...scene, archives, vault: views?.context.vault !== undefined };
+}
+
+async function place({ archives, damage }: ArchiveScene, files: ReadonlyMap<string, string>): Promise<void> {
+  for (const dl of (await archives?.place(files)) ?? []) damage.add(dl, missingArchive(dl));
+}
+
+/** Path on the site → relative `dl`. */
+async function archivesOf(
+  { layout, archives, vault }: ArchiveScene,
+  tree: IndexTree,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  if (archives === undefined) return files;
+  for await (const read of readForViews(names, { tree, layout })) {
+    for (const { dl, removed } of read.facts.entries) if (removed === undefined && isBeside(dl)) files.set(dl, dl);
+    if (vault) for (const { dl, cksum } of crates(read)) files.set(`${VAULT_FOLDER}${cksum}.crate`, dl);
+  }
+  return files;
+}
+
+function crates({ view }: ReadForViews): { readonly dl: string; readonly cksum: string }[] {
+  const versions = view?.versions ?? [];
+  return versions.flatMap(({ entry, ecosystems }) =>
+    ecosystems?.cargo !== undefined && entry.size <= VAULT_LIMIT && isBeside(entry.dl) ? [entry] : [],
+  );
+}
+
+/** Nothing of an index may take the place of a file of the site. */
+function isBeside(dl: string): boolean {
+  return !URL.canParse(dl) && dl.startsWith('archives/');
+}
+
+function missingArchive(dl: string): RegistryError {
+  return new RegistryError('DOWNLOAD_FAILED', `The archive "${dl}" is not beside the index: nobody can install it`, {
+    cure: 'Copy it to where the index says it is, or remove the version',
+  });
+}
