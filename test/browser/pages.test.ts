@@ -60,6 +60,8 @@ function pageTypes(): Record<string, readonly [path: string, selector: string]> 
     keyword: ['keywords/json/', 'h1'],
     all: ['packages/-/all/', 'h1'],
     letter: ['packages/-/all/a/', 'h1'],
+    ordered: ['packages/-/newest/', '.row'],
+    refined: ['search/?q=license%3AMIT&sort=newest', '.row'],
     search: ['search/?q=json', '.row'],
     hints: ['search/', 'h1'],
     statistics: ['statistics/', 'h1'],
@@ -126,6 +128,49 @@ describe('search', () => {
   test('says when nothing is found', async () => {
     await using visited = await visit('search/?q=zzzzqqqqxxxx');
     await visited.page.waitForSelector('text=No package found');
+  });
+
+  test('is put in another order and narrowed down by keyboard, and both are in the address', async () => {
+    await using visited = await visit('search/?q=library');
+    const { page } = visited;
+    await page.waitForSelector('.row');
+    const names = () => page.locator('.row-name').allTextContents();
+    const relevant = await names();
+    await page.focus('[data-sort]');
+    await page.keyboard.type('Name');
+    await page.waitForURL('**/search/?q=library&sort=name');
+    await page.waitForFunction((first) => document.querySelector('.row-name')?.textContent !== first, relevant[0]);
+    expect(await names()).toEqual((await names()).toSorted());
+    await page.focus('.facets summary');
+    await page.keyboard.press('Enter');
+    const facet = page.locator('.facet-groups section[aria-label="Licence"] a').first();
+    const [, word = '', count = ''] = /^(\S+) ([\d,]+)$/.exec((await facet.textContent()) ?? '') ?? [];
+    await facet.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/search/?q=library%20license%3A${word}&sort=name`);
+    await page.waitForSelector(`text=/^${count} packages?$/`);
+    expect(await page.inputValue('#q')).toBe(`library license:${word}`);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+    await page.reload();
+    await page.waitForSelector('.row');
+    expect(await page.inputValue('[data-sort]')).toBe('name');
+    await page.click(`[aria-label="Without license:${word}"]`);
+    await page.waitForURL('**/search/?q=library&sort=name');
+    await page.goBack();
+    await page.waitForURL('**license%3A*');
+    await page.waitForFunction(() => document.querySelector('[aria-label="Filters"]') !== null);
+    expect(visited.faults).toEqual([]);
+  });
+
+  test('loads nothing for orders and counts before they are asked for', async () => {
+    await using visited = await visit('about/');
+    const asked: string[] = [];
+    visited.page.on('request', (request) => asked.push(request.url()));
+    await visited.goto('search/?q=library', '.row');
+    expect(asked.filter((url) => url.includes('/facts/'))).toEqual([]);
+    await visited.page.click('.facets summary');
+    await visited.page.waitForSelector('.facet-groups a');
+    expect(asked.filter((url) => url.includes('/facts/'))).toHaveLength(1);
   });
 
   test('more results come by a button', async () => {

@@ -10,7 +10,7 @@ import { readIndexFacts } from '../../src/site/catalog/index-facts.ts';
 import { readMeta } from '../../src/site/catalog/meta.ts';
 import type { DayCount, Site, Summary } from '../../src/site/model.ts';
 import { renderAboutPage } from '../../src/site/pages/about.tsx';
-import { renderListPage } from '../../src/site/pages/all-packages.tsx';
+import { renderListPage, renderOrderedPage } from '../../src/site/pages/all-packages.tsx';
 import { renderApiPage } from '../../src/site/pages/api.tsx';
 import { assetFiles } from '../../src/site/pages/assets.ts';
 import type { PackageView } from '../../src/site/pages/data.ts';
@@ -24,7 +24,7 @@ import type { SiteFile } from '../../src/site/ports.ts';
 import { renderReadme } from '../../src/site/readme/render.ts';
 import { buildSearch } from '../../src/site/search/build.ts';
 import { encodeShard, type ShellRecord, shellBits, shellPath } from '../../src/site/shell-format.ts';
-import { keywordPage, listPage, ownerPage, packagePage } from '../../src/site/urls.ts';
+import { keywordPage, listPage, NEWEST_PAGE, ownerPage, POPULAR_PAGE, packagePage } from '../../src/site/urls.ts';
 import { readOwner } from '../../src/sparse/owner.ts';
 import { packagePaths } from '../../src/sparse/path.ts';
 
@@ -140,7 +140,17 @@ function* lists(summaries: readonly Summary[]): Generator<SiteFile> {
   const letters = [...new Set(sorted.map(({ name }) => name.slice(0, 1)))];
   const below = (prefix: string) => sorted.filter(({ name }) => name.startsWith(prefix));
   const branches = letters.map((prefix) => ({ prefix, count: below(prefix).length }));
-  yield [`${listPage()}index.html`, renderListPage(SITE, { prefix: '', branches, packages: [], total: PACKAGES })];
+  const facets = {
+    licenses: counts(summaries.map(({ license }) => license ?? 'not stated')),
+    languages: counts(summaries.map(({ language }) => language ?? 'c++')),
+    keywords: counts(summaries.flatMap(({ keywords }) => keywords)).slice(0, 24),
+  };
+  const root = { prefix: '', branches, packages: [], total: PACKAGES };
+  yield [`${listPage()}index.html`, renderListPage(SITE, root, facets)];
+  for (const path of [POPULAR_PAGE, NEWEST_PAGE]) {
+    const page = renderOrderedPage(SITE, { path, packages: summaries.slice(0, 100), total: PACKAGES });
+    yield [`${path}index.html`, page];
+  }
   for (const { prefix, count } of branches) {
     const page = renderListPage(SITE, { prefix, branches: [], packages: below(prefix), total: count });
     yield [`${listPage(prefix)}index.html`, page];

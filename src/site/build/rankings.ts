@@ -1,7 +1,8 @@
 import { best } from '../catalog/best.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { CatalogRow } from '../catalog/row.ts';
-import type { HomeData, StatisticsData, WordCount } from '../pages/data.ts';
+import type { HomeData, RegistryFacets, StatisticsData, WordCount } from '../pages/data.ts';
+import { licensesIn } from '../search/terms.ts';
 import type { RegistryStatistics } from './statistics.ts';
 
 const HOME = 10;
@@ -42,6 +43,15 @@ export function statisticsData(
     languages: wordCounts(rows, ({ language }) => (language === undefined ? [] : [language])).slice(0, WORDS),
     published: publishedMonths(rows),
     owners: new Set(rows.map(({ owner }) => owner)).size,
+  };
+}
+
+/** The most used licences, languages and keywords. */
+export function facetsData({ rows }: Catalog, keywords: readonly WordCount[]): RegistryFacets {
+  return {
+    licenses: wordCounts(rows, ({ license }) => [...new Set(licensesIn(license ?? ''))]).slice(0, HOME_KEYWORDS),
+    languages: wordCounts(rows, ({ language }) => (language === undefined ? [] : [language])).slice(0, HOME_KEYWORDS),
+    keywords: keywords.slice(0, HOME_KEYWORDS),
   };
 }
 

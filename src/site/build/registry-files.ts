@@ -18,15 +18,17 @@ import {
   API_PAGE,
   keywordPage,
   listPage,
+  NEWEST_PAGE,
   NOT_FOUND_PAGE,
   ownerPage,
+  POPULAR_PAGE,
   packagePage,
   SEARCH_PAGE,
   STATISTICS_PAGE,
 } from '../urls.ts';
 import { homeData, statisticsData } from './rankings.ts';
 import type { Scene } from './scene.ts';
-import { pageFile } from './write-lists.ts';
+import { orderedFiles, pageFile } from './write-lists.ts';
 
 /** Files that are written for every commit. */
 export function* registryFiles(scene: Scene): Generator<SiteFile> {
@@ -34,6 +36,7 @@ export function* registryFiles(scene: Scene): Generator<SiteFile> {
   yield ['index.html', renderHomePage(site, homeData(catalog, keywords))];
   const figures = statistics ?? { days: [], registry: { total: 0, last7: 0, last30: 0, last90: 0 } };
   yield [pageFile(STATISTICS_PAGE), renderStatisticsPage(site, statisticsData(catalog, figures))];
+  yield* orderedFiles(scene);
   yield [pageFile(ABOUT_PAGE), renderAboutPage(site)];
   yield [pageFile(SEARCH_PAGE), renderSearchPage(site)];
   yield [pageFile(API_PAGE), renderApiPage(site, openApiDocument(site))];
@@ -51,7 +54,7 @@ export function* registryFiles(scene: Scene): Generator<SiteFile> {
 
 /** Pages that search engines shall know. */
 function* sitemapPages({ catalog, plan }: Scene): Generator<SitemapPage> {
-  for (const path of ['', listPage(), STATISTICS_PAGE, ABOUT_PAGE, API_PAGE]) yield { path };
+  for (const path of ['', listPage(), POPULAR_PAGE, NEWEST_PAGE, STATISTICS_PAGE, ABOUT_PAGE, API_PAGE]) yield { path };
   for (const { name, updated } of catalog.rows) if (plan.packages.has(name)) yield { path: packagePage(name), updated };
   for (const login of plan.owners) yield { path: ownerPage(login) };
   for (const keyword of plan.keywords) yield { path: keywordPage(keyword) };

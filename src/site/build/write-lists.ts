@@ -1,12 +1,13 @@
 import { ownerFile } from '../api/owner.ts';
 import { groupBy } from '../catalog/groups.ts';
 import { ownerFeed } from '../feeds/feeds.ts';
-import { renderListPage } from '../pages/all-packages.tsx';
+import { renderListPage, renderOrderedPage } from '../pages/all-packages.tsx';
 import type { ListData } from '../pages/data.ts';
 import { renderKeywordPage, renderOwnerPage } from '../pages/listed.tsx';
 import type { SiteFile } from '../ports.ts';
-import { api, feeds, keywordPage, listPage, ownerPage } from '../urls.ts';
+import { api, feeds, keywordPage, listPage, NEWEST_PAGE, ownerPage, POPULAR_PAGE } from '../urls.ts';
 import { LISTED_HERE } from './plan.ts';
+import { facetsData } from './rankings.ts';
 import type { Scene } from './scene.ts';
 
 /** The file of a page's address. */
@@ -44,8 +45,21 @@ export function keywordLeftover(keyword: string): string {
   return decodeURIComponent(keywordPage(keyword));
 }
 
-export function* listFiles({ site }: Scene, lists: readonly ListData[]): Generator<SiteFile> {
-  for (const data of lists) yield [listFile(data.prefix), renderListPage(site, data)];
+export function* listFiles({ site, catalog, keywords }: Scene, lists: readonly ListData[]): Generator<SiteFile> {
+  for (const data of lists) {
+    const facets = data.prefix === '' ? facetsData(catalog, keywords) : undefined;
+    yield [listFile(data.prefix), renderListPage(site, data, facets)];
+  }
+}
+
+/** The first of all packages by downloads, and by age. */
+export function* orderedFiles({ site, catalog }: Scene): Generator<SiteFile> {
+  const total = catalog.rows.length;
+  const orders = [
+    [POPULAR_PAGE, catalog.rows.slice(0, LISTED_HERE)],
+    [NEWEST_PAGE, catalog.byAge.slice(-LISTED_HERE).reverse()],
+  ] as const;
+  for (const [path, packages] of orders) yield [pageFile(path), renderOrderedPage(site, { path, packages, total })];
 }
 
 export function listFile(prefix: string): string {

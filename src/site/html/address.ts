@@ -41,9 +41,15 @@ export function keywordAddress(frame: Prefixed, keyword: string): string {
 /** Longest query that is looked at. */
 const QUERY = 200;
 
+/** A filter of a query: values with spaces in quotes. */
+export function filterText(field: string, value: string): string {
+  return `${field}:${/^[^\s"]+$/.test(value) ? value : `"${value.replaceAll('"', '')}"`}`;
+}
+
 /** The search page with a query that was typed before. */
-export function searchAddress(frame: Prefixed, query: string): string {
-  return here(frame, `${SEARCH_PAGE}?q=${encodeURIComponent(query.slice(0, QUERY).toWellFormed())}`);
+export function searchAddress(frame: Prefixed, query: string, sort = 'relevance'): string {
+  const order = sort === 'relevance' ? '' : `&sort=${sort}`;
+  return here(frame, `${SEARCH_PAGE}?q=${encodeURIComponent(query.slice(0, QUERY).toWellFormed())}${order}`);
 }
 
 /** `owner/name` of an index repository on GitHub, where it has issues and forms. */

@@ -89,6 +89,13 @@ export interface ListData {
   readonly total: number;
 }
 
+/** How many packages have a licence, a language, a keyword: the most used, twenty-four each. */
+export interface RegistryFacets {
+  readonly licenses: readonly WordCount[];
+  readonly languages: readonly WordCount[];
+  readonly keywords: readonly WordCount[];
+}
+
 /** Drawn anew for every commit. Twenty packages a list are shown, fifteen licences and languages. */
 export interface StatisticsData {
   /** Downloads of the whole registry in the last 90 days, oldest first. */

@@ -1,7 +1,7 @@
 import { here, searchAddress } from '../html/address.ts';
 import { renderPage } from '../html/document.tsx';
 import { SearchForm } from '../html/search-form.tsx';
-import { listPage, SEARCH_PAGE } from '../urls.ts';
+import { listPage, NEWEST_PAGE, POPULAR_PAGE, SEARCH_PAGE } from '../urls.ts';
 import type { Frame } from './data.ts';
 
 const FILTERS = [
@@ -25,7 +25,9 @@ export function renderSearchPage(frame: Frame): string {
       <SearchForm frame={frame} wide suggest={false} />
       <noscript>
         <p class="notice notice-info">
-          Search needs JavaScript. <a href={here(frame, listPage())}>All packages are listed by name</a>.
+          Search needs JavaScript. <a href={here(frame, listPage())}>All packages are listed by name</a>, and the first
+          of them <a href={here(frame, POPULAR_PAGE)}>by downloads</a> and <a href={here(frame, NEWEST_PAGE)}>by age</a>
+          .
         </p>
       </noscript>
       <section data-results aria-label="Results"></section>

@@ -1,4 +1,5 @@
 import type { SiteFile } from '../ports.ts';
+import { writeFacts } from './facts.ts';
 import { fieldOf, idOf, idSpace, writePosted } from './lists.ts';
 import { writeNumber } from './numbers.ts';
 import { ROOT_PATH, type SearchPaths, searchPaths } from './paths.ts';
@@ -7,7 +8,7 @@ import { longPrefixes } from './prefixes.ts';
 import { rankPackages, type SearchInput } from './ranking.ts';
 import { writeRoot } from './root.ts';
 import { writeRows } from './rows.ts';
-import { ROWS, SEARCH_SIZES, type SearchSizes } from './sizes.ts';
+import { FACTS, ROWS, SEARCH_SIZES, type SearchSizes } from './sizes.ts';
 import { cutShards, type Line, writeKeys, writeLines } from './table.ts';
 import type { Searchable } from './terms.ts';
 import { isMended, popularityMark, TYPO_LETTERS, typoEntry, typoKeys } from './typos.ts';
@@ -36,6 +37,8 @@ export function* buildSearch(input: SearchInput, sizes: SearchSizes = SEARCH_SIZ
 function* rowFiles(ranked: readonly (Searchable | undefined)[], paths: SearchPaths): Generator<SiteFile> {
   for (let block = 0; block * ROWS < ranked.length; block++)
     yield [paths.rows(block), writeRows(ranked.slice(block * ROWS, (block + 1) * ROWS))];
+  for (let block = 0; block * FACTS < ranked.length; block++)
+    yield [paths.facts(block), writeFacts(ranked.slice(block * FACTS, (block + 1) * FACTS))];
 }
 
 /** The most downloaded names, sorted, each with its id. */

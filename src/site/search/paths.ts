@@ -8,6 +8,7 @@ export function searchPaths(generation: string) {
   const folder = `${SEARCH_FOLDER}${generation}/`;
   return {
     rows: (block: number) => `${folder}rows/${block}.json`,
+    facts: (block: number) => `${folder}facts/${block}.json`,
     terms: (bound: string) => `${folder}terms/${fileName(bound)}.txt`,
     list: (term: string, start: number) => `${folder}lists/${fileName(term)}-${start.toString(36)}.txt`,
     typos: (bound: string) => `${folder}typos/${fileName(bound)}.txt`,

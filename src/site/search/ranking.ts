@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Summary } from '../model.ts';
-import { ROWS, type SearchSizes } from './sizes.ts';
+import { FACTS, ROWS, type SearchSizes } from './sizes.ts';
 import type { Searchable } from './terms.ts';
 
 export interface SearchInput {
@@ -21,7 +21,7 @@ export interface Ranked {
 }
 
 /** Changed when the same packages give other files. */
-const FORM = 'search-1';
+const FORM = 'search-2';
 
 /** Gives each package its place. Beyond `sizes.recent`, what the ranking does not know is put behind it, oldest first, in full batches. */
 export function rankPackages({ ranking, packages }: SearchInput, sizes: SearchSizes): Ranked {
@@ -65,7 +65,7 @@ function byAge(a: Pick<Searchable, 'name' | 'created'>, b: typeof a): number {
 
 /** Of names in their places. */
 export function generationOf(names: readonly string[], sizes: SearchSizes): string {
-  const hash = createHash('sha256').update(JSON.stringify([FORM, ROWS, sizes]));
+  const hash = createHash('sha256').update(JSON.stringify([FORM, ROWS, FACTS, sizes]));
   for (const name of names) hash.update(`\n${name}`);
   return hash.digest('hex').slice(0, 12);
 }

@@ -17,3 +17,6 @@ export const SEARCH_SIZES: SearchSizes = { long: 512, chunk: 1536, head: 24, sha
 
 /** Rows of one block; an id is a place in the ranking, its block is `id / ROWS`. */
 export const ROWS = 16;
+
+/** Packages of one block of facts: loaded when results are sorted or counted. */
+export const FACTS = 1024;

@@ -66,8 +66,15 @@ function addName(name: string, add: Add): void {
 function addFilters({ owner, license, language }: Searchable, add: Add): void {
   add(filterTerm('owner', owner), FIELD.name);
   if (language !== undefined) add(filterTerm('language', language), FIELD.name);
-  for (const id of license?.split(/\s+(?:AND|OR|WITH)\s+|[()]/i) ?? [])
-    if (id !== '') add(filterTerm('license', id.trim()), FIELD.name);
+  for (const id of licensesIn(license ?? '')) add(filterTerm('license', id), FIELD.name);
+}
+
+/** The ids in an SPDX expression. */
+export function licensesIn(expression: string): string[] {
+  return expression
+    .split(/\s+(?:AND|OR|WITH)\s+|[()]/i)
+    .filter((id) => id !== '')
+    .map((id) => id.trim());
 }
 
 const COMPOUND = /[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)+/gu;

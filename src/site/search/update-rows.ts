@@ -1,11 +1,12 @@
 import type { SiteFile } from '../ports.ts';
 import { SUGGESTED } from './build.ts';
 import type { ReadEarlier } from './earlier.ts';
+import { factCells } from './facts.ts';
 import { grouped } from './groups.ts';
 import { writeNumber } from './numbers.ts';
 import type { SearchPaths } from './paths.ts';
 import { cellsOf } from './rows.ts';
-import { ROWS } from './sizes.ts';
+import { FACTS, ROWS } from './sizes.ts';
 import { readLines, writeLines } from './table.ts';
 import type { Searchable } from './terms.ts';
 
@@ -16,19 +17,34 @@ export interface Change {
   readonly after: Searchable | undefined;
 }
 
-/** The blocks of rows with the changed ones. */
+/** The blocks of rows and of facts with the changed ones. */
 export async function updatedRows(
   paths: SearchPaths,
   changes: readonly Change[],
   read: ReadEarlier,
 ): Promise<SiteFile[]> {
-  const blocks = grouped(changes, ({ id }) => Math.floor(id / ROWS));
+  const rows = await updatedBlocks({ size: ROWS, path: paths.rows, cells: cellsOf }, changes, read);
+  return [...rows, ...(await updatedBlocks({ size: FACTS, path: paths.facts, cells: factCells }, changes, read))];
+}
+
+interface Blocks {
+  readonly size: number;
+  readonly path: (block: number) => string;
+  readonly cells: (item: Searchable) => unknown;
+}
+
+async function updatedBlocks(
+  { size, path, cells }: Blocks,
+  changes: readonly Change[],
+  read: ReadEarlier,
+): Promise<SiteFile[]> {
+  const blocks = grouped(changes, ({ id }) => Math.floor(id / size));
   return await Promise.all(
     [...blocks].map(async ([block, inBlock]): Promise<SiteFile> => {
-      const rows: unknown = JSON.parse(await read(paths.rows(block)));
-      const cells: unknown[] = Array.isArray(rows) ? rows : [];
-      for (const { id, after } of inBlock) cells[id % ROWS] = after === undefined ? 0 : cellsOf(after);
-      return [paths.rows(block), JSON.stringify(cells)];
+      const value: unknown = JSON.parse(await read(path(block)));
+      const items: unknown[] = Array.isArray(value) ? value : [];
+      for (const { id, after } of inBlock) items[id % size] = after === undefined ? 0 : cells(after);
+      return [path(block), JSON.stringify(items)];
     }),
   );
 }

@@ -1,16 +1,18 @@
-import { render } from 'preact';
+import { render, type VNode } from 'preact';
 import { RegistryError } from '../../../errors.ts';
 import { searchAddress } from '../../html/address.ts';
 import { counted } from '../../html/text.ts';
 import type { SearchHit } from '../search/search.ts';
+import type { Facets, Sort } from '../search/sorted.ts';
 import { announce, frame, need } from './page.ts';
+import { Refine, sortOf } from './refine.tsx';
 import { countText, Results } from './results.tsx';
 import { siteSearch } from './search.ts';
 
 const LIMIT = 20;
 const PAUSE = 80;
 
-/** The search page: results while typing, the query in the address, arrows between field and results. */
+/** The search page: results while typing, query and order in the address, arrows between field and results. */
 export function startFinder(field: HTMLInputElement): void {
   const page = new Finder(field);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,45 +41,90 @@ function queryInAddress(): string {
   return new URLSearchParams(location.search).get('q') ?? '';
 }
 
+function sortInAddress(): Sort {
+  return sortOf(new URLSearchParams(location.search).get('sort'));
+}
+
 class Finder {
   readonly #field: HTMLInputElement;
   readonly #place = need('[data-results]', HTMLElement);
   readonly #hints = need('[data-hints]', HTMLElement);
   readonly #title = document.title;
+  /** Whether facets are shown, of which query, and what they are. */
+  #open = false;
+  #facets: { readonly query: string; readonly found?: Facets } | undefined;
+  #draw = () => {};
 
   constructor(field: HTMLInputElement) {
     this.#field = field;
   }
 
-  async search(text: string, address?: 'push' | 'replace'): Promise<void> {
+  async search(text: string, address?: 'push' | 'replace', sort = sortInAddress()): Promise<void> {
     const query = text.trim();
-    if (address !== undefined && query !== queryInAddress().trim()) {
-      const target = query === '' ? location.pathname : searchAddress(frame(), query);
+    if (address !== undefined && (query !== queryInAddress().trim() || sort !== sortInAddress())) {
+      const target = query === '' ? location.pathname : searchAddress(frame(), query, sort);
       if (address === 'push') history.pushState(null, '', target);
       else history.replaceState(null, '', target);
     }
     document.title = query === '' ? this.#title : `${query} · ${this.#title}`;
     this.#hints.hidden = query !== '';
     if (query === '') return render(null, this.#place);
-    await this.#page(query, []);
+    await this.#page(query, sort, []);
   }
 
-  async #page(query: string, before: readonly SearchHit[]): Promise<void> {
+  async #page(query: string, sort: Sort, before: readonly SearchHit[]): Promise<void> {
     try {
-      const found = await siteSearch().query(query, { limit: LIMIT, offset: before.length });
-      if (found === undefined || query !== this.#field.value.trim()) return;
+      const found = await siteSearch().query(query, { limit: LIMIT, offset: before.length, sort });
+      if (found === undefined || query !== this.#field.value.trim() || sort !== sortInAddress()) return;
       const names = new Set(before.map(({ name }) => name));
       const hits = [...before, ...found.results.filter(({ name }) => !names.has(name))];
-      const onMore = () => void this.#page(query, hits);
-      render(<Results frame={frame()} query={query} hits={hits} found={found} onMore={onMore} />, this.#place);
+      const onMore = () => void this.#page(query, sort, hits);
+      const results = <Results frame={frame()} query={query} hits={hits} found={found} onMore={onMore} />;
+      this.#draw = () => render([this.#refine(query, sort), results], this.#place);
+      this.#draw();
       this.#hints.hidden = hits.length > 0;
       announce(countText(query, hits, found) || counted(hits.length, 'package'));
+      if (this.#open) await this.#count(query);
     } catch (thrown) {
       this.#fail(thrown);
     }
   }
 
+  #refine(query: string, sort: Sort): VNode {
+    const choose = (text: string) => {
+      this.#field.value = text;
+      void this.search(text, 'push', sort);
+      // the link that was followed is gone
+      this.#place.querySelector('summary')?.focus();
+    };
+    const toggle = (open: boolean) => {
+      this.#open = open;
+      this.#draw();
+      if (open) this.#count(query).catch((thrown) => this.#fail(thrown));
+    };
+    return (
+      <Refine
+        {...{ frame: frame(), query, sort, open: this.#open }}
+        facets={this.#facets?.query === query ? this.#facets.found : undefined}
+        onSort={(order) => void this.search(this.#field.value, 'push', order)}
+        onOpen={toggle}
+        onQuery={choose}
+      />
+    );
+  }
+
+  /** Facets of a query are loaded when they are looked at. */
+  async #count(query: string): Promise<void> {
+    if (this.#facets?.query === query) return;
+    this.#facets = { query };
+    const found = await siteSearch().facets(query);
+    if (this.#facets.query !== query) return;
+    this.#facets = { query, found };
+    this.#draw();
+  }
+
   #fail(thrown: unknown): void {
+    this.#facets = undefined;
     const text = thrown instanceof RegistryError ? thrown.message : 'Cannot search: this page has a fault';
     render(<p class="notice notice-warning">{text}</p>, this.#place);
     announce(text);

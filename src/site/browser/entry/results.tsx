@@ -25,6 +25,9 @@ export function Results({ frame, query, hits, found, onMore }: ResultsProps): VN
           Searched instead: <strong>{plain(found.instead, 200)}</strong>
         </p>
       )}
+      {found.sortedOf !== undefined && (
+        <p class="result-count">In this order: the {grouped(found.sortedOf)} best matches.</p>
+      )}
       <ul class="rows">
         {hits.map((hit) => (
           <Hit key={hit.name} frame={frame} hit={hit} words={found.words} />

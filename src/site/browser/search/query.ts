@@ -20,15 +20,13 @@ const LENGTH = 200;
 /** `json parser license:MIT` is two words and a filter. Filters are those of `FILTERS`; their values may stand in double quotes. */
 export function parseQuery(text: string): Query {
   const filters: string[] = [];
-  const rest = text
-    .slice(0, LENGTH)
-    .replace(/(?<!\S)(\w+):(?:"([^"]*)"|(\S+))/g, (all, field: string, quoted, plain) => {
-      const name = field.toLowerCase();
-      if (!isFilter(name)) return all;
-      const value = String(quoted ?? plain).trim();
-      if (value !== '') filters.push(filterTerm(name, value));
-      return ' ';
-    });
+  const rest = text.slice(0, LENGTH).replace(FILTER, (all, field: string, quoted, plain) => {
+    const name = field.toLowerCase();
+    if (!isFilter(name)) return all;
+    const value = String(quoted ?? plain).trim();
+    if (value !== '') filters.push(filterTerm(name, value));
+    return ' ';
+  });
   const typed = rest.trim();
   const all = [...new Set(wordsOf(typed.replaceAll('_', '-')))];
   const telling = all.filter((word) => !isStopword(word));
@@ -38,6 +36,22 @@ export function parseQuery(text: string): Query {
     whole: /^[\x21-\x7e]*$/.test(typed) ? cut(joined(typed)) : '',
     literal: typed.toLowerCase().replaceAll('_', '-'),
   };
+}
+
+const FILTER = /(?<!\S)(\w+):(?:"([^"]*)"|(\S+))/g;
+
+/** The filters of a query as they were typed, each once. */
+export function typedFilters(text: string): string[] {
+  const found = [...text.slice(0, LENGTH).matchAll(FILTER)];
+  return [...new Set(found.filter(([, field = '']) => isFilter(field.toLowerCase())).map(([all]) => all))];
+}
+
+/** The query without a filter that `typedFilters` gave. */
+export function withoutFilter(text: string, filter: string): string {
+  return text
+    .replace(FILTER, (all) => (all === filter ? ' ' : all))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function isFilter(name: string): name is FilterField {

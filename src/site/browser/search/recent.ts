@@ -1,3 +1,4 @@
+import type { Facts } from '../../search/facts.ts';
 import type { Recent } from '../../search/root.ts';
 import type { Row } from '../../search/rows.ts';
 import { type Field, joined, termsOf } from '../../search/terms.ts';
@@ -12,13 +13,26 @@ export interface RecentMatch {
 
 /** Packages newer than the ranking that match: few enough to look through. */
 export class RecentPackages {
+  /** Oldest first. */
+  readonly names: readonly string[];
   readonly #items: readonly { readonly row: Row; readonly terms: ReadonlyMap<string, Field> }[];
+  readonly #byName: ReadonlyMap<string, Recent>;
 
   constructor(recent: readonly Recent[]) {
+    this.names = recent.map(({ row }) => row.name);
+    this.#byName = new Map(recent.map((item) => [item.row.name, item]));
     this.#items = recent.map(({ row, keywords, description }) => ({
       row,
       terms: termsOf({ ...row, keywords, description, created: '', deprecated: '', downloads: NONE }),
     }));
+  }
+
+  /** What results are counted by; the time is not known. */
+  facts(name: string): Facts | undefined {
+    const item = this.#byName.get(name);
+    if (item === undefined) return undefined;
+    const { row, keywords } = item;
+    return { name, created: 0, license: row.license ?? '', language: row.language ?? '', keywords };
   }
 
   matching({ words, filters, whole }: Query): RecentMatch[] {

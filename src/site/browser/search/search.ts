@@ -8,6 +8,7 @@ import { type Allowance, damaged, Files, type Load, loadText } from './files.ts'
 import { parseQuery, type Query } from './query.ts';
 import { type Ranking, rank } from './rank.ts';
 import { RecentPackages } from './recent.ts';
+import { type Facets, facetsOf, type Sort, sorted } from './sorted.ts';
 import { suggestions } from './suggest.ts';
 
 /** One result: what its row shows. Texts are as the package's author wrote them. */
@@ -23,17 +24,23 @@ export interface SearchResult {
   readonly instead?: string;
   /** Normalised words to highlight. */
   readonly words: readonly string[];
+  /** Set where the order is of that many best matches, and more match. */
+  readonly sortedOf?: number;
 }
 
 export interface SearchOptions {
   /** Results at most, 10 unless told. A first query may bring fewer, to stay within its requests. */
   readonly limit?: number;
   readonly offset?: number;
+  /** By relevance unless told; otherwise of the thousand best matches. */
+  readonly sort?: Sort;
 }
 
 export interface Search {
   /** `undefined`: a newer query was asked meanwhile. Throws `DOWNLOAD_FAILED`, `INDEX_INVALID`, `INDEX_TOO_NEW`. */
   query(text: string, options?: SearchOptions): Promise<SearchResult | undefined>;
+  /** Licences, languages and keywords of what a query finds; loads files of its own. */
+  facets(text: string): Promise<Facets>;
   /** The most downloaded names that begin so, at most `limit`; the list of names is loaded once (about 75 KB). */
   suggest(text: string, limit: number): Promise<readonly string[]>;
 }
@@ -68,18 +75,19 @@ export function createSearch({ load }: { readonly load: Load }): Search {
     }
   };
   return {
-    async query(text, { limit = 10, offset = 0 } = {}) {
+    async query(text, { limit = 10, offset = 0, sort = 'relevance' } = {}) {
       const turn = ++newest;
       const query = parseQuery(text);
       if (query.words.length + query.filters.length === 0) return { results: [], total: 0, more: false, words: [] };
       try {
-        const result = await attempt((index, allowance) => answer(index, { query, limit, offset, allowance }));
+        const result = await attempt((index, allowance) => answer(index, { query, limit, offset, sort, allowance }));
         return turn === newest ? result : undefined;
       } catch (thrown) {
         if (turn === newest) throw thrown;
         return undefined;
       }
     },
+    facets: (text) => attempt((index) => facetsOf(index, parseQuery(text))),
     suggest: (text, limit) => attempt((index, allowance) => suggestions(text, { ...index, limit, allowance })),
   };
 }
@@ -108,10 +116,13 @@ interface Question {
   readonly query: Query;
   readonly limit: number;
   readonly offset: number;
+  readonly sort: Sort;
   readonly allowance: Allowance;
 }
 
-async function answer(index: Opened, { query, limit, offset, allowance }: Question): Promise<SearchResult> {
+async function answer(index: Opened, question: Question): Promise<SearchResult> {
+  const { query, limit, offset, sort, allowance } = question;
+  if (sort !== 'relevance') return await sortedAnswer(index, { ...question, sort });
   const ranking = await rank(index, { query, wanted: offset + limit + 1, allowance });
   const page = affordable(index, ranking, { from: offset, to: offset + limit, allowance });
   const results = await rowsOf(index, page, allowance);
@@ -124,6 +135,22 @@ async function answer(index: Opened, { query, limit, offset, allowance }: Questi
     ...{ results: shown, more, words },
     ...(total === undefined ? {} : { total }),
     ...(instead === undefined ? {} : { instead }),
+  };
+}
+
+async function sortedAnswer(
+  index: Opened,
+  { query, limit, offset, sort, allowance }: Question & { readonly sort: Exclude<Sort, 'relevance'> },
+): Promise<SearchResult> {
+  const { order, total, partial, instead, words } = await sorted(index, query, sort);
+  const rows = await rowsOf(index, order.slice(offset, offset + limit), allowance);
+  const shown = rows.filter((row) => row !== undefined);
+  const named = instead === 'first' ? shown[0]?.name : instead?.words;
+  return {
+    ...{ results: shown, more: offset + limit < order.length, words },
+    ...(total === undefined ? {} : { total }),
+    ...(named === undefined ? {} : { instead: named }),
+    ...(partial ? { sortedOf: order.length } : {}),
   };
 }
 
