@@ -46,7 +46,7 @@ export function reachable(lock: Lock, names: readonly string[]): ReadonlySet<str
 
 export function lockStale(differences: readonly string[]): RegistryError {
   const more = differences.length > 20 ? [`… and ${differences.length - 20} more`] : [];
-  return new RegistryError('LOCK_STALE', `Cannot install with \`--frozen\`: ${LOCK_PATH} is not up to date`, {
+  return new RegistryError('LOCK_STALE', `Cannot go by ${LOCK_PATH}: it is not up to date`, {
     found: [...differences.slice(0, 20), ...more].join('\n'),
     expected: 'a lock file that says what this project requires',
     cure: `clyde-registry install && git add ${LOCK_PATH}`,

@@ -159,7 +159,7 @@ function together(first: RegistryError, others: readonly RegistryError[]): Regis
 }
 
 function missing({ name, vers }: Entry, reason: string | undefined, cure?: string): RegistryError {
-  return new RegistryError('PROVENANCE_MISSING', `Cannot install ${name}@${vers}: it has no provenance`, {
+  return new RegistryError('PROVENANCE_MISSING', `Cannot accept ${name}@${vers}: it has no provenance`, {
     found: 'an entry that names no bundle',
     expected: `proof of where the archive was built: ${reason ?? 'it is asked for'}`,
     cure:
@@ -171,7 +171,7 @@ function missing({ name, vers }: Entry, reason: string | undefined, cure?: strin
 function changed({ name, vers }: Entry, difference: Difference): RegistryError {
   return new RegistryError(
     'PROVENANCE_CHANGED',
-    `Cannot install ${name}@${vers} with \`--frozen\`: its proof is not the one in ${LOCK_PATH}`,
+    `Cannot accept ${name}@${vers}: its proof is not the one in ${LOCK_PATH}`,
     {
       ...difference,
       cure: `See who changed ${LOCK_PATH} (\`git log -p ${LOCK_PATH}\`). If the change is meant: \`clyde-registry install --update ${name}\``,

@@ -320,7 +320,7 @@ describe('what is asked for', () => {
     await consumer.requires({ fmt: '=1.0.0', bare: '*' });
     await expect(consumer.install()).rejects.toMatchObject({
       code: 'PROVENANCE_MISSING',
-      message: 'Cannot install bare@1.0.0: it has no provenance; and so with 1 more package',
+      message: 'Cannot accept bare@1.0.0: it has no provenance; and so with 1 more package',
       problems: [{ code: 'PROVENANCE_MISSING' }, { code: 'PROVENANCE_MISSING' }],
     });
   });
