@@ -15,6 +15,7 @@ const TOOLS = {
   gzip: { package: 'gzip' },
   curl: { package: 'curl' },
   python3: { package: 'python3', others: ['python'] },
+  cargo: { package: 'cargo' },
   chromium: { package: 'chromium', others: ['chromium-browser', 'google-chrome'] },
 };
 
