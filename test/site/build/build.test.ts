@@ -62,6 +62,8 @@ describe('a full build', () => {
       'keywords/log/index.html',
       'owners/acme/index.html',
       'packages/-/all/index.html',
+      'packages/-/downloads/index.html',
+      'packages/-/newest/index.html',
       'packages/@acme/log/index.html',
       'packages/fmt/index.html',
       'search/index.html',
