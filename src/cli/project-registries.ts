@@ -5,11 +5,12 @@ import { Registries } from '../client/registries.ts';
 import type { Settings } from '../client/settings.ts';
 import type { CommandContext } from './context.ts';
 import { folderRegistry, indexRegistry } from './folder-registry.ts';
-import { siteOf } from './github-site.ts';
+import { siteOf, tokenOf } from './github-site.ts';
 import { httpSource } from './http-source.ts';
 import { batched, indexSource } from './index-source.ts';
 import { isLocalRegistry, isServedFolder, localIndex } from './local-registry.ts';
 import { privateArchives } from './private-archives.ts';
+import { rawIndex } from './raw-index.ts';
 import { registryPlace } from './registry-place.ts';
 
 /** The registries of a project: `.clyde/registries.yaml`, its `default` replaced by `--registry` where that is given. */
@@ -75,8 +76,13 @@ function githubSource(
   context: CommandContext,
 ): PackageSource {
   const { env } = context;
-  const server = new URL(siteOf(env).rest);
+  const site = siteOf(env);
+  const server = new URL(site.rest);
   const privately = privateArchives(context);
+  if (tokenOf(env) === undefined) {
+    const { owner, repository, branch = 'main' } = place;
+    return rawIndex({ id, repository: `${owner}/${repository}`, branch, server: site.server, env, privately });
+  }
   // octokit is loaded only where GitHub itself is the registry
   const loading = import('./github-registry.ts').then(({ githubIndex }) =>
     indexRegistry({ index: batched(githubIndex(place, context)), server, env, privately }),

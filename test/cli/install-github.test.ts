@@ -78,6 +78,21 @@ describe.each([
   });
 });
 
+test('a public registry on GitHub needs no token', async () => {
+  await using scene = await published();
+  scene.github.commit(scene.index, 'main', { 'registry.yaml': 'provenance: { policy: required }\n' });
+  const { folder, clyde } = await projectOf(scene);
+  scene.github.clearRequests();
+  // its policy is read, too
+  expect(documentOf(await clyde(['install'])).error.code).toBe('PROVENANCE_MISSING');
+  const done = await clyde(['install', '--provenance', 'ratchet']);
+  expect([done.code, documentOf(done).status]).toEqual([0, 'installed']);
+  expect(scene.github.requests.filter(({ path }) => path.startsWith('/api/'))).toEqual([]);
+  expect(await readFile(join(folder, 'clyde.lock'), 'utf8')).toContain('registry: "acme/registry"');
+  const frozen = await clyde(['install', '--frozen', '--provenance', 'if-present'], { GH_TOKEN: readerOf(scene) });
+  expect(documentOf(frozen).status).toBe('unchanged');
+});
+
 test('without a token a registry on GitHub says what it needs', async () => {
   await using scene = await published({ visibility: 'private', indexVisibility: 'private' });
   const { folder, clyde } = await projectOf(scene);
