@@ -72,6 +72,15 @@ export function maintainerCommands(program: Command, context: () => CommandConte
 
 function care(program: Command, context: () => CommandContext): void {
   program
+    .command('derive')
+    .description('tell again what published archives are to cargo, npm, Zig and other clients')
+    .argument('[SPEC...]', '`NAME` or `NAME@V`; without any: every package of a local registry')
+    .addOption(registryOption())
+    .option('--again', 'also versions that were told already')
+    .action(async (specs: string[], options: { registry?: string; again?: boolean }) =>
+      (await import('./commands/derive.ts')).deriveCommand(context(), { specs, ...options }),
+    );
+  program
     .command('squash')
     .description('replace the history of an index by one commit with the same files')
     .addOption(registryOption())
