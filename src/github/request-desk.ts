@@ -12,6 +12,8 @@ const MARK = '<!-- clyde-ingest -->';
 export const REQUEST_LABEL = 'publish';
 /** Issues in one list. */
 const PAGE = 100;
+/** Requests that one run takes, the oldest first: each may cost four calls, and anybody can open a thousand. */
+const MOST = 100;
 
 /** The open issues that the form made. */
 export function createRequestDesk(options: {
@@ -29,7 +31,7 @@ export function createRequestDesk(options: {
   return {
     async open() {
       const found: PublishRequestIssue[] = [];
-      for (let page = 1; options.left() > 0; page++) {
+      for (let page = 1; options.left() > 0 && found.length < MOST; page++) {
         const parameters = {
           state: 'open',
           labels: REQUEST_LABEL,
@@ -42,7 +44,7 @@ export function createRequestDesk(options: {
         for (const issue of list) {
           const { number, body, comments, pull_request } = fieldsOf(issue);
           const id = idOf(number);
-          if (id === undefined || pull_request !== undefined) continue;
+          if (id === undefined || pull_request !== undefined || found.length >= MOST) continue;
           const answered = comments !== 0 && (await hasAnswer(calls, id));
           found.push({ number: id, body: (textOf(body) ?? '').slice(0, 20_000), answered });
         }

@@ -11,6 +11,12 @@ export const REFUSALS = 'refusals.jsonl';
 export const LOG_LINES = 50;
 /** Refusals that are remembered; of older ones the release is looked at again. */
 export const REFUSALS_KEPT = 20_000;
+/** Refusals of a repository that are kept with their texts; of older ones only what decides whether to look again. */
+const TOLD = 50;
+/** Characters of texts that the file holds: it must stay one that GitHub takes, whoever wishes to fill it. */
+const TEXTS_KEPT = 4 * 1024 * 1024;
+/** Characters of `needs`: of more, the first are kept, and what is missing then is found when they are there. */
+const NEEDS_KEPT = 1_000;
 
 /** Why a file of a release is not in the index. Remembered until the release or the policy changes, or somebody asks. */
 export interface LoggedRefusal {
@@ -39,6 +45,9 @@ export interface LoggedRefusal {
   readonly needs?: Readonly<Record<string, string>>;
 }
 
+/** A line of a package's log: a refusal, or what owners wish and is not done. */
+export type LogLine = Pick<LoggedRefusal, 'repository' | 'repository_id' | 'code' | 'message'> & Partial<LoggedRefusal>;
+
 export interface LogState {
   /** The repository id up to which the run before came, when it could not look at all. */
   readonly cursor?: number;
@@ -66,20 +75,30 @@ export function readRefusals(text: string | undefined): readonly LoggedRefusal[]
 
 /** In a fixed order, so that runs that found the same write the same. */
 export function writeRefusals(refusals: readonly LoggedRefusal[]): string {
-  const newest = refusals.toSorted((a, b) => compare(b.updated, a.updated)).slice(0, REFUSALS_KEPT);
+  const newest = refusals
+    .toSorted((a, b) => compare(b.updated, a.updated) || compare(keyOf(a), keyOf(b)))
+    .slice(0, REFUSALS_KEPT);
+  const told = new Map<number, number>();
+  let room = TEXTS_KEPT;
   return newest
-    .map((refusal) => ({ key: keyOf(refusal), line: lineOf(refusal) }))
+    .map((refusal) => {
+      const count = (told.get(refusal.repository_id) ?? 0) + 1;
+      told.set(refusal.repository_id, count);
+      const whole = lineOf(refusal);
+      room -= whole.length;
+      return { key: keyOf(refusal), line: count <= TOLD && room >= 0 ? whole : lineOf(withoutTexts(refusal)) };
+    })
     .sort((a, b) => compare(a.key, b.key))
     .map(({ line }) => `${line}\n`)
     .join('');
 }
 
 /** The log of a package with more lines at its end, the oldest dropped; what it says already is not said again. */
-export function appendLog(text: string | undefined, refusals: readonly LoggedRefusal[]): string {
+export function appendLog(text: string | undefined, added: readonly LogLine[]): string {
   const lines = (text ?? '').split('\n').filter((line) => line !== '');
   const known = new Set(lines);
-  for (const refusal of refusals) {
-    const line = lineOf(refusal);
+  for (const one of added) {
+    const line = lineOf(one);
     if (!known.has(line)) lines.push(line);
     known.add(line);
   }
@@ -106,10 +125,26 @@ const TEXTS = [
   'until',
 ] as const;
 
-function lineOf(refusal: LoggedRefusal): string {
-  const texts = TEXTS.map((key) => [key, cut(refusal[key])] as const).filter(([, value]) => value !== undefined);
-  const { repository_id, needs } = refusal;
+function lineOf(line: LogLine): string {
+  const texts = TEXTS.map((key) => [key, cut(line[key])] as const).filter(([, value]) => value !== undefined);
+  const { repository_id } = line;
+  const needs = firstOf(line.needs);
   return JSON.stringify({ repository_id, ...Object.fromEntries(texts), ...(needs === undefined ? {} : { needs }) });
+}
+
+/** What decides whether the release is looked at again, and nothing that is for people. */
+function withoutTexts({ found: _, expected: __, cure: ___, ...refusal }: LoggedRefusal): LoggedRefusal {
+  return { ...refusal, message: '' };
+}
+
+function firstOf(needs: LoggedRefusal['needs']): LoggedRefusal['needs'] {
+  if (needs === undefined) return undefined;
+  let room = NEEDS_KEPT;
+  const kept = Object.entries(needs).filter(([name, range], at) => {
+    room -= name.length + range.length;
+    return at === 0 || room >= 0;
+  });
+  return Object.fromEntries(kept);
 }
 
 // what a package says of itself must not fill the branch

@@ -4,8 +4,8 @@ import type { RepositoryPlace } from './ports.ts';
 
 /** Outcomes that an answer lists one by one. */
 const LISTED = 20;
-/** Characters of a block. */
-const BLOCK = 3_000;
+/** Characters of a block: all of an answer are fewer than the 65,536 that a comment may have, or GitHub refuses it whole. */
+const BLOCK = 2_500;
 
 export interface Answer {
   /** GitHub's Markdown; every word that is not ours is in a block of text. */

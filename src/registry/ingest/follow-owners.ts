@@ -31,6 +31,9 @@ export interface FollowPorts {
 export interface OwnerNotice {
   /** `owner/name`. */
   readonly repository: string;
+  readonly repositoryId: number;
+  /** Whom it is about. */
+  readonly packages: readonly string[];
   readonly problem: Problem;
 }
 
@@ -80,7 +83,7 @@ function wishesIn(
       return { file, name: parseName(full), source: publisher, open: isOpen(source), alone, movedTo };
     });
   } catch (error) {
-    notices.push(...noticesOf(publisher, error));
+    notices.push(...noticesOf(publisher, registered.packages, error));
     return [];
   }
 }
@@ -127,13 +130,13 @@ async function followBatch(requests: readonly OwnerFileRequest[], ports: FollowP
       const notices: OwnerNotice[] = [];
       for (const request of requests) {
         const plan = await planOwnerFile(request, files, follow).catch((error: unknown) =>
-          noticesOf(request.source, error),
+          noticesOf(request.source, [request.name.full], error),
         );
         if (!('changes' in plan)) {
           notices.push(...plan);
           continue;
         }
-        notices.push(...plan.notices.map((problem) => ({ repository: request.source.full_name, problem })));
+        notices.push(...plan.notices.map((problem) => noticeOf(request.source, [request.name.full], problem)));
         if (plan.changes.size > 0) messages.push(plan.message);
         for (const [path, text] of plan.changes) {
           changes.set(path, text);
@@ -168,7 +171,11 @@ function isOpen({ visibility, archived }: SourceFacts): boolean {
   return visibility === 'public' && !archived;
 }
 
-function noticesOf({ full_name }: Publisher, error: unknown): OwnerNotice[] {
+function noticesOf(source: Publisher, packages: readonly string[], error: unknown): OwnerNotice[] {
   if (!(error instanceof RegistryError)) throw error;
-  return error.problems.map((problem) => ({ repository: full_name, problem }));
+  return error.problems.map((problem) => noticeOf(source, packages, problem));
+}
+
+function noticeOf({ full_name, id }: Publisher, packages: readonly string[], problem: Problem): OwnerNotice {
+  return { repository: full_name, repositoryId: id, packages, problem };
 }

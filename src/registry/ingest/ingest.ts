@@ -1,27 +1,18 @@
-import type { Problem } from '../../errors.ts';
 import { LOG_STATE, REFUSALS, readLogState, readRefusals } from '../../sparse/log.ts';
 import { CONFIG_PATH } from '../../sparse/path.ts';
 import type { SourceCase } from '../checks/facts.ts';
-import { isListed } from '../checks/source-checks.ts';
 import { stateOf } from '../commit.ts';
 import type { IndexFounder, IndexSnapshot, Pacing, Progress } from '../ports.ts';
-import { answerTo, refusalAnswer } from './answer.ts';
+import { answerAll } from './answering.ts';
 import { type BatchResult, commitBatch } from './batch.ts';
 import { candidatesOf } from './candidates.ts';
 import { followOwners, type OwnerNotice } from './follow-owners.ts';
-import { type Gathered, gather } from './gather.ts';
+import { gather } from './gather.ts';
 import { type Known, readKnown } from './known.ts';
 import { Memory } from './memory.ts';
 import { type Outcome, refusedBy } from './outcome.ts';
 import { inParallel } from './parallel.ts';
-import type {
-  BranchStore,
-  PublishRequestIssue,
-  ReleaseFacts,
-  ReleaseFinder,
-  RepositoryPlace,
-  RequestDesk,
-} from './ports.ts';
+import type { AssetFacts, BranchStore, ReleaseFacts, ReleaseFinder, RepositoryPlace, RequestDesk } from './ports.ts';
 import { recordRefusals } from './record.ts';
 import { placeIn } from './request.ts';
 import { isOutcome, type Verified, type VerifyPorts, verify } from './verify.ts';
@@ -65,6 +56,8 @@ export interface IngestReceipt {
 const BATCH = 500;
 /** Archives read at once. */
 const AT_ONCE = 6;
+/** Bytes that are downloaded for one repository in a run: whoever has more waits for the next, and nobody waits for them. */
+const SHARE = 4 * 1024 ** 3;
 
 /**
  * Takes all pending work: finds releases, proves each by itself, commits the good ones, keeps why the others were refused,
@@ -101,8 +94,12 @@ export async function ingest(request: IngestRequest, ports: IngestPorts): Promis
   const followed = await followOwners({ looks: gathered.registered, known }, ports);
   const names = new Set([...known.versions.keys(), ...namesOf(done.outcomes), ...registeredNames(known)]);
   const state = gathered.cursor === undefined ? {} : { cursor: gathered.cursor };
-  const recorded = await recordRefusals({ log, first, outcomes: done.outcomes, state, known, names, pacing, progress });
-  const answered = await answerAll({ issues, asking, gathered, outcomes: done.outcomes }, work);
+  const told = { outcomes: done.outcomes, notices: followed.notices };
+  const recorded = await recordRefusals({ log, first, ...told, state, known, names, pacing, progress });
+  const answered = await answerAll(
+    { issues, asking, gathered, outcomes: done.outcomes, known, registryOwner: request.registryOwner },
+    ports,
+  );
   return {
     repositories: gathered.repositories,
     outcomes: done.outcomes,
@@ -146,17 +143,25 @@ async function takeAll(
     if (waiting.length >= BATCH) await flush();
   };
   let reached = 0;
+  let left = 0;
+  const spent = new Map<number, number>();
+  const affordable = ({ source }: ReleaseFacts, { size }: AssetFacts): boolean => {
+    const sum = (spent.get(source.id) ?? 0) + size;
+    if (sum > SHARE) left++;
+    else spent.set(source.id, sum);
+    return sum <= SHARE;
+  };
   for await (const [, facts] of ports.finder.releases(ids)) {
     reached++;
     if (facts === null) continue;
     const { candidates, finding } = candidatesOf(facts, known);
     if (finding !== undefined) outcomes.push(refusedBy(finding, { release: facts }));
-    cases.push(...candidates.map((asset) => caseOf(facts, asset, work)));
+    cases.push(...candidates.filter((asset) => affordable(facts, asset)).map((asset) => caseOf(facts, asset, work)));
     if (cases.length >= BATCH / 5) await prove();
   }
   await prove();
   await flush();
-  return { outcomes, commits, left: ids.length - reached };
+  return { outcomes, commits, left: left + ids.length - reached };
 }
 
 function caseOf(release: ReleaseFacts, asset: SourceCase['asset'], { known, request, visibility }: Work): SourceCase {
@@ -165,66 +170,6 @@ function caseOf(release: ReleaseFacts, asset: SourceCase['asset'], { known, requ
   const { registryOwner } = request;
   return { release, asset, rules, policy, registryOwner, indexVisibility: visibility, knownOwners };
 }
-
-interface Asking {
-  readonly issues: readonly PublishRequestIssue[];
-  readonly asking: readonly { readonly issue: PublishRequestIssue; readonly place: RepositoryPlace | undefined }[];
-  readonly gathered: Gathered;
-  readonly outcomes: readonly Outcome[];
-}
-
-/** Closes every issue that can be answered; where GitHub made trouble it stays open for the next run. */
-async function answerAll({ issues, asking, gathered, outcomes }: Asking, work: Work): Promise<number> {
-  const { desk } = work.ports;
-  let count = 0;
-  for (const issue of issues.filter(({ answered }) => answered)) await desk.close(issue, undefined, 'completed');
-  for (const { issue, place } of asking) {
-    const answer = place === undefined ? refusalAnswer(UNREADABLE) : answerFor(place, { gathered, outcomes }, work);
-    if (answer === undefined) continue;
-    await desk.close(issue, answer.text, answer.outcome);
-    count++;
-  }
-  return count;
-}
-
-function answerFor(
-  place: RepositoryPlace,
-  { gathered, outcomes }: Pick<Asking, 'gathered' | 'outcomes'>,
-  { known, request }: Work,
-) {
-  const look = gathered.looks.get(place);
-  if (look === undefined) return undefined;
-  if (look.kind === 'absent') return refusalAnswer(ABSENT);
-  const { source } = look.look;
-  const own = outcomes.filter(({ release }) => release.source.id === source.id);
-  if (own.some(({ kind }) => kind === 'failed')) return undefined;
-  const mayPublish = known.rules.publishers.anyone || known.repositories.has(source.id);
-  if (own.length === 0 && !mayPublish && !isListed(source, known.rules.publishers, request.registryOwner))
-    return refusalAnswer(UNLISTED);
-  const added = own.flatMap(({ kind, name, version }) => (kind === 'published' ? [`${name}@${version}`] : []));
-  return answerTo(source, [...(known.listed.get(source.id) ?? []), ...added.sort()], own);
-}
-
-const UNREADABLE: Problem = {
-  code: 'REQUEST_INVALID',
-  message: 'The request names no repository',
-  expected: '`owner/name` under the heading "Repository", as the form writes it',
-  cure: 'Open a new request with the form',
-};
-
-const ABSENT: Problem = {
-  code: 'REQUEST_INVALID',
-  message: 'The repository does not exist, or is not public',
-  expected: 'a public repository of this GitHub',
-  cure: 'Check the name, then open a new request',
-};
-
-const UNLISTED: Problem = {
-  code: 'PUBLISHER_UNLISTED',
-  message: 'The registry does not take packages of this repository',
-  expected: 'an account or a repository under `publishers` of `registry.yaml`',
-  cure: "Ask the registry's maintainers to add it",
-};
 
 function namesOf(outcomes: readonly Outcome[]): readonly string[] {
   return outcomes.flatMap(({ kind, name }) => (kind === 'published' && name !== undefined ? [name] : []));

@@ -6,6 +6,9 @@ import type { ReleaseBrief, RepositoryLook } from './ports.ts';
 /** A release without its archive is looked at in every run for so long (milliseconds): publishing attaches it afterwards. */
 const PATIENCE = 24 * 3_600_000;
 
+/** Releases of a page that are looked at again only because somebody asks: anybody may ask, as often as they like. */
+const ASKED_AGAIN = 50;
+
 export interface MemoryRequest {
   readonly known: Known;
   readonly refusals: readonly LoggedRefusal[];
@@ -28,10 +31,12 @@ export class Memory {
 
   /** The releases of a look that may hold something new. `asked`: somebody asks, so that refusals do not count. */
   wanted({ source, releases }: Pick<RepositoryLook, 'source' | 'releases'>, asked: boolean): readonly ReleaseBrief[] {
+    let again = 0;
     return releases.filter((release) => {
       if (release.draft || release.publishedAt === undefined || !namesVersion(release.tag)) return false;
       const refusals = this.#refusals.get(release.id) ?? [];
-      if (refusals.length > 0) return asked || refusals.some((refusal) => this.#again(refusal, release));
+      if (refusals.some((refusal) => this.#again(refusal, release))) return true;
+      if (refusals.length > 0) return asked && ++again <= ASKED_AGAIN;
       const isPublished = this.#request.known.published.get(source.id)?.has(release.tag) === true;
       if (!isPublished) return true;
       // one tag may release several packages, and not all of them may have got through

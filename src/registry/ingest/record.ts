@@ -2,6 +2,7 @@ import {
   appendLog,
   LOG_STATE,
   type LoggedRefusal,
+  type LogLine,
   type LogState,
   packageLogPath,
   REFUSALS,
@@ -12,6 +13,7 @@ import {
 import type { Layout } from '../../sparse/path.ts';
 import { commitToIndex, type Proposal } from '../commit.ts';
 import type { IndexFounder, IndexSnapshot, Pacing, Progress } from '../ports.ts';
+import type { OwnerNotice } from './follow-owners.ts';
 import type { Known } from './known.ts';
 import { loggedFrom, type Outcome } from './outcome.ts';
 import type { BranchStore } from './ports.ts';
@@ -21,6 +23,8 @@ export interface RecordRequest {
   /** The branch as it was when the run began. */
   readonly first: IndexSnapshot;
   readonly outcomes: readonly Outcome[];
+  /** Wishes of owners that are not followed, or not yet: told in the logs of their packages. */
+  readonly notices: readonly OwnerNotice[];
   readonly state: LogState;
   readonly known: Pick<Known, 'layout' | 'rules' | 'repositories'>;
   /** Names in the index, those of this run among them. */
@@ -35,7 +39,8 @@ export async function recordRefusals(request: RecordRequest): Promise<string | u
   const refusals = outcomes.filter((outcome) => outcome.kind === 'refused');
   const logged = refusals.map((outcome) => loggedFrom(outcome, known.rules.digest));
   const packages = byPackage(logged, request);
-  if (first.head === undefined && logged.length === 0 && request.state.cursor === undefined) return undefined;
+  if (first.head === undefined && packages.size === 0 && logged.length === 0 && request.state.cursor === undefined)
+    return undefined;
   const paths = [LOG_STATE, REFUSALS, ...packages.keys()];
   const founding = { founder: log, files: new Map([[LOG_STATE, writeLogState({})]]) };
   const propose = (snapshot: IndexSnapshot) => proposal(snapshot, { ...request, logged, packages });
@@ -46,9 +51,12 @@ export async function recordRefusals(request: RecordRequest): Promise<string | u
   return done.wrote ? done.commit : undefined;
 }
 
+/** Packages that hear of one notice: a repository may have hundreds. */
+const MOST_TOLD = 50;
+
 interface Recording extends RecordRequest {
   readonly logged: readonly LoggedRefusal[];
-  readonly packages: ReadonlyMap<string, readonly LoggedRefusal[]>;
+  readonly packages: ReadonlyMap<string, readonly LogLine[]>;
 }
 
 function proposal({ files, head }: IndexSnapshot, recording: Recording): Proposal<void> {
@@ -75,14 +83,30 @@ function onlyEmptyState(changes: ReadonlyMap<string, string>, files: IndexSnapsh
 /** The logs of packages that are in the index: a name nobody has gets no file, or anybody could fill the branch. */
 function byPackage(
   logged: readonly LoggedRefusal[],
-  { known, names, outcomes }: RecordRequest,
-): ReadonlyMap<string, readonly LoggedRefusal[]> {
-  const packages = new Map<string, LoggedRefusal[]>();
+  { known, names, outcomes, notices }: RecordRequest,
+): ReadonlyMap<string, readonly LogLine[]> {
+  const packages = new Map<string, LogLine[]>();
+  const tell = (name: string, line: LogLine): void => {
+    const path = packageLogPath(name, known.layout satisfies Layout);
+    packages.set(path, [...(packages.get(path) ?? []), line]);
+  };
   for (const refusal of logged) {
     for (const name of packagesOf(refusal, ownPackages(refusal.repository_id, known, outcomes), names)) {
-      const path = packageLogPath(name, known.layout satisfies Layout);
-      packages.set(path, [...(packages.get(path) ?? []), refusal]);
+      tell(name, refusal);
     }
+  }
+  for (const { packages: about, repository, repositoryId, problem } of notices) {
+    const { code, message, found, expected, cure } = problem;
+    const more = Object.entries({ found, expected, cure }).filter(([, text]) => text !== undefined);
+    for (const name of about.filter((one) => names.has(one)).slice(0, MOST_TOLD))
+      tell(name, {
+        repository,
+        repository_id: repositoryId,
+        package: name,
+        code,
+        message,
+        ...Object.fromEntries(more),
+      });
   }
   return packages;
 }
