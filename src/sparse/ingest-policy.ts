@@ -12,6 +12,8 @@ export interface Publishers {
   readonly accounts: readonly string[];
   /** `owner/name`. */
   readonly repositories: readonly string[];
+  /** Of those that are listed with `#` and the numeric id of the account, that id: a login can be given up and taken by somebody else. */
+  readonly ownerIds: ReadonlyMap<string, number>;
 }
 
 type Permission = 'refuse' | 'allow';
@@ -43,7 +45,7 @@ const MIB = 1024 * 1024;
 /** What holds where `registry.yaml` is absent or silent. */
 export const DEFAULT_INGEST: Omit<IngestPolicy, 'digest'> = {
   writers: 'both',
-  publishers: { anyone: false, owner: true, accounts: [], repositories: [] },
+  publishers: { anyone: false, owner: true, accounts: [], repositories: [], ownerIds: new Map() },
   names: { lookAlikes: 'refuse', popular: 'refuse', forks: 'refuse', allowed: [] },
   coolDown: { hours: 72, accountDays: 30, repositoryDays: 7 },
   licenses: { allowed: [], missing: 'allow' },
@@ -95,14 +97,24 @@ type Values = Readonly<Record<string, unknown>>;
 function publishersOf(value: unknown): Publishers {
   if (value === undefined) return DEFAULT_INGEST.publishers;
   const words = typeof value === 'string' ? [value] : textsIn(value, 'publishers');
-  const listed = words.map((word) => word.toLowerCase());
-  const wrong = listed.find((word) => !/^[a-z0-9](?:[a-z0-9-]{0,38})(?:\/[a-z0-9._-]{1,100})?$/.test(word));
+  const written = words.map((word) => word.toLowerCase());
+  const wrong = written.find((word) => !PUBLISHER.test(word));
   if (wrong !== undefined)
-    throw invalidPolicy('publishers', wrong, '`owner`, `anyone`, or a list of accounts and `owner/name`');
+    throw invalidPolicy(
+      'publishers',
+      wrong,
+      '`owner`, `anyone`, or a list of accounts and `owner/name`, with or without `#` and the id',
+    );
+  const parts = written.map((word) => word.split('#'));
+  const listed = parts.map(([name = '']) => name);
+  const ownerIds = new Map(parts.flatMap(([name = '', id]) => (id === undefined ? [] : [[name, Number(id)] as const])));
   const repositories = listed.filter((word) => word.includes('/'));
   const accounts = listed.filter((word) => !word.includes('/') && word !== 'owner' && word !== 'anyone');
-  return { anyone: listed.includes('anyone'), owner: listed.includes('owner'), accounts, repositories };
+  return { anyone: listed.includes('anyone'), owner: listed.includes('owner'), accounts, repositories, ownerIds };
 }
+
+/** `acme`, `acme/fmt`, and both with the numeric id of the account: `acme#77`. */
+const PUBLISHER = /^[a-z0-9](?:[a-z0-9-]{0,38})(?:\/[a-z0-9._-]{1,100})?(?:#[1-9]\d{0,14})?$/;
 
 function mapIn(values: Values, key: string): Values {
   const value = values[key] ?? {};

@@ -81,7 +81,6 @@ const ATTACKS: Readonly<Record<keyof typeof CHECKS, { readonly code: string; rea
     facts: { ...GOOD, rules: readIngestPolicy('limits: { archive: 1000 }') },
   },
   bytes: { code: 'ASSET_CHANGED', facts: { ...GOOD, archive: { ...ARCHIVE, size: 1235 } } },
-  contents: { code: 'ARCHIVE_TOO_LARGE', facts: { ...GOOD, rules: readIngestPolicy('limits: { files: 2 }') } },
   archiveIdentity: { code: 'ARCHIVE_MISMATCH', facts: { ...GOOD, archive: { ...ARCHIVE, root: 'zlib-1.2.3' } } },
   tagVersion: { code: 'TAG_MISMATCH', facts: { ...GOOD, release: { ...RELEASE, tag: 'v1.2.4' } } },
   license: { code: 'LICENSE_REFUSED', facts: { ...GOOD, rules: readIngestPolicy('licenses: { missing: refuse }') } },

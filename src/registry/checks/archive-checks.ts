@@ -1,7 +1,8 @@
-import { archiveName, archiveRoot } from '../../archive/naming.ts';
+import { archiveName, archiveRoot, isArchiveRoot } from '../../archive/naming.ts';
 import { bytesShown } from '../../archive/refusal.ts';
 import { RegistryError } from '../../errors.ts';
 import { licensesAllow } from '../../manifest/license-terms.ts';
+import { canonical } from '../../manifest/name.ts';
 import { readTag } from '../../manifest/tag.ts';
 import { provenanceError } from '../../trust/error.ts';
 import type { ArchiveCase, Check, Finding } from './facts.ts';
@@ -18,23 +19,10 @@ export const bytes: Check<ArchiveCase> = ({ archive, asset }) => {
   };
 };
 
-/** The registry's own limits, below those every archive has. */
-export const contents: Check<ArchiveCase> = ({ archive, asset, rules: { limits } }) => {
-  const much = archive.unpackedSize > limits.unpacked;
-  if (!much && archive.fileCount <= limits.files) return undefined;
-  return {
-    code: 'ARCHIVE_TOO_LARGE',
-    message: `${asset.name} unpacks to more than this registry takes`,
-    found: much ? bytesShown(archive.unpackedSize) : `${archive.fileCount} files`,
-    expected: much ? `at most ${bytesShown(limits.unpacked)}` : `at most ${limits.files} files`,
-    cure: 'Leave files out with `exclude:` in the manifest, and release the next version',
-  };
-};
-
 /** The file's name and its root folder are those of the manifest in it: a foreign archive under a known name is refused. */
 export const archiveIdentity: Check<ArchiveCase> = ({ archive, asset, manifest: { name, version } }) => {
   const [file, root] = [archiveName(name, version), archiveRoot(name, version)];
-  if (asset.name === file && archive.root === root) return undefined;
+  if (asset.name === file && isArchiveRoot(archive.root, name, version)) return undefined;
   return {
     code: 'ARCHIVE_MISMATCH',
     message: `${asset.name} is the archive of another package or version than its manifest says`,
@@ -80,9 +68,10 @@ export const license: Check<ArchiveCase> = ({ manifest, rules: { licenses } }) =
 /** A fork has its parent's manifest: it must not be the first to publish the parent's name. */
 export const fork: Check<ArchiveCase> = ({ release: { parent, source }, manifest: { name }, rules, knownOwners }) => {
   if (parent === undefined || rules.names.forks === 'allow' || knownOwners.length > 0) return undefined;
-  const parentName = parent.fullName.split('/').at(-1)?.toLowerCase() ?? '';
-  const same = parent.manifestName === name.full || parentName.replaceAll('_', '-') === name.base.replaceAll('_', '-');
-  if (!same) return undefined;
+  // twins too: of two names that differ in `-` and `_` the second could never be published. Under its own scope a fork may have any name
+  const repository = name.scope === undefined ? parent.fullName.split('/').at(-1) : undefined;
+  const theirs = [parent.manifestName, repository].map((known) => known && canonical(known));
+  if (!theirs.includes(canonical(name.full))) return undefined;
   return {
     code: 'FORK_CLAIM',
     message: `${source.owner}/${source.name} is a fork and cannot claim the name ${name.full}`,

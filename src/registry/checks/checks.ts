@@ -1,4 +1,4 @@
-import { archiveIdentity, bytes, contents, fork, license, provenance, tagVersion } from './archive-checks.ts';
+import { archiveIdentity, bytes, fork, license, provenance, tagVersion } from './archive-checks.ts';
 import type { ArchiveCase, Check, Finding, IndexCase, SourceCase } from './facts.ts';
 import { coolDown, dependencies, lookAlike, popular, ratchet, readBack } from './index-checks.ts';
 import { announcedSize, owner, publisher, tag, visibility } from './source-checks.ts';
@@ -9,7 +9,6 @@ export const SOURCE_CHECKS = { publisher, visibility, owner, tag, announcedSize 
 /** On the archive and the manifest in it. */
 export const ARCHIVE_CHECKS = {
   bytes,
-  contents,
   archiveIdentity,
   tagVersion,
   license,

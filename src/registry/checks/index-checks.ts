@@ -68,6 +68,7 @@ export const popular: Check<IndexCase> = ({ registered, manifest: { name }, rule
 export const coolDown: Check<IndexCase> = ({
   registered,
   release,
+  asset,
   rules,
   registryOwner,
   knownOwners,
@@ -77,7 +78,8 @@ export const coolDown: Check<IndexCase> = ({
   const { hours, accountDays, repositoryDays } = rules.coolDown;
   if (registered || knownOwners.length > 0 || isListed(release.source, rules.publishers, registryOwner))
     return undefined;
-  const released = Date.parse(release.publishedAt ?? '');
+  // of an old release the archive may be new: nobody could notice it before
+  const released = Math.max(Date.parse(release.publishedAt ?? ''), Date.parse(asset.updatedAt));
   const age = (since: string | undefined) => (released - Date.parse(since ?? '')) / DAY;
   // an age that is not known counts as young
   const old = age(release.ownerCreatedAt) >= accountDays && age(release.repositoryCreatedAt) >= repositoryDays;
@@ -88,7 +90,7 @@ export const coolDown: Check<IndexCase> = ({
     code: 'NAME_COOLING',
     message: `The new name ${manifest.name.full} waits until ${until}`,
     found: 'an account or a repository that is new',
-    expected: `an account of ${accountDays} days and a repository of ${repositoryDays}, or ${hours} hours since the release`,
+    expected: `an account of ${accountDays} days and a repository of ${repositoryDays}, or ${hours} hours since archive and release are there`,
     cure: 'Nothing to do: it is looked at again then',
     until,
   };

@@ -17,14 +17,17 @@ export function looksLike(a: string, b: string): boolean {
 
 /** The same for every name that looks the same: a key to find neighbours by. */
 export function skeleton(name: string): string {
-  return canonical(name)
-    .replaceAll(/[-@/]/g, '')
-    .replaceAll('rn', 'm')
-    .replaceAll('vv', 'w')
-    .replaceAll('cl', 'd')
-    .replaceAll(/[0o]/g, 'o')
-    .replaceAll(/[1il]/g, 'l')
-    .replaceAll('5', 's');
+  return (
+    canonical(name)
+      .replaceAll(/[-@/]/g, '')
+      .replaceAll('0', 'o')
+      .replaceAll(/[1i]/g, 'l')
+      .replaceAll('5', 's')
+      // pairs after single letters: `c1` looks like `cl`, and that like `d`
+      .replaceAll('rn', 'm')
+      .replaceAll('vv', 'w')
+      .replaceAll('cl', 'd')
+  );
 }
 
 function withoutDigits(name: string): string {

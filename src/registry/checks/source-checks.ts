@@ -4,10 +4,16 @@ import type { SourceFacts } from '../ingest/ports.ts';
 import type { Check, SourceCase } from './facts.ts';
 
 /** Whether policy names the account or the repository. */
-export function isListed({ owner, name }: Pick<SourceFacts, 'owner' | 'name'>, who: Publishers, home: string): boolean {
-  const login = owner.toLowerCase();
+export function isListed(
+  source: Pick<SourceFacts, 'owner' | 'name' | 'ownerId'>,
+  who: Publishers,
+  home: string,
+): boolean {
+  const login = source.owner.toLowerCase();
   if (who.owner && login === home.toLowerCase()) return true;
-  return who.accounts.includes(login) || who.repositories.includes(`${login}/${name.toLowerCase()}`);
+  const isOwn = (listed: string) => (who.ownerIds.get(listed) ?? source.ownerId) === source.ownerId;
+  const full = `${login}/${source.name.toLowerCase()}`;
+  return (who.accounts.includes(login) && isOwn(login)) || (who.repositories.includes(full) && isOwn(full));
 }
 
 /** Only those whom policy lets publish: the form is open to everybody. */
