@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { RegistryError } from '../errors.ts';
 import { canonical } from '../manifest/name.ts';
+import { nestsTooDeep } from './nesting.ts';
 import { POLICY_PATH } from './path.ts';
 import { DEFAULT_PROVENANCE, type ProvenancePolicy, provenancePolicyFrom } from './provenance-policy.ts';
 import { isRecord, quote } from './text.ts';
@@ -93,7 +94,8 @@ reserved-names: []
 writers: both
 
 # Whose releases the workflow ingest takes: owner (whoever has this repository), accounts, single repositories (acme/fmt),
-# or anyone, which lets everybody ask with the form. What holds for them: names, cool-down, licenses, limits.
+# or anyone, which lets everybody ask with the form. A login can be given up and taken by somebody else: acme#77 lists the
+# account by its numeric id as well (https://api.github.com/users/acme). What holds for them: names, cool-down, licenses, limits.
 publishers: owner
 
 # New names that look like another's, that npm, crates-io or PyPI is known for, or that a fork takes from its parent.
@@ -111,6 +113,14 @@ missing-dependencies: refuse
 # Bytes and files of an archive, at most.
 limits: { archive: 268435456, unpacked: 536870912, files: 50000 }
 
+# Proof of where archives were built, for what is published from now on. policy: off, ratchet (a package that had it keeps
+# it, from the same workflow), or required. issuers: who may vouch for a job. repin: packages that may change their workflow.
+# provenance:
+#   policy: ${DEFAULT_PROVENANCE.policy}
+#   issuers: [${DEFAULT_PROVENANCE.issuers.map((issuer) => JSON.stringify(issuer)).join(', ')}]
+#   self-hosted: ${DEFAULT_PROVENANCE.selfHosted ? 'allow' : 'refuse'}
+#   repin: []
+
 # Packages, the most downloaded first, that get files of their own on the web site; the browser draws the others.
 site: { static-pages: ${DEFAULT_POLICY.staticPages} }
 
@@ -122,11 +132,26 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
 `;
 }
 
+/** Longest policy that is read, in characters: ten thousand names fit. */
+const POLICY_LIMIT = 2 * 1024 * 1024;
+
+/** Brackets and braces that open: a parser of YAML takes its time over thousands of them. */
+const MOST_BRACKETS = 1_000;
+
+/** Deepest nesting of a policy; the deepest key there is lies at three. */
+const POLICY_NESTING = 16;
+
 /** The map in `registry.yaml`, nothing of it judged. Throws `INDEX_INVALID`. */
 export function parsePolicy(text: string): Record<string, unknown> {
+  if (text.length > POLICY_LIMIT)
+    throw invalidPolicy(POLICY_PATH, `${text.length} characters`, `at most ${POLICY_LIMIT} characters`);
+  const brackets = text.match(/[[{]/g)?.length ?? 0;
+  if (brackets > MOST_BRACKETS) throw invalidPolicy(POLICY_PATH, `${brackets} brackets`, `at most ${MOST_BRACKETS}`);
   try {
+    // values that nest a thousand deep end the parser's stack, which is caught here
     const value: unknown = parse(text, { maxAliasCount: 0, prettyErrors: false, logLevel: 'error' });
     if (value === null || value === undefined) return {};
+    if (nestsTooDeep(value, POLICY_NESTING)) throw new RangeError(`it nests more than ${POLICY_NESTING} levels deep`);
     if (isRecord(value)) return value;
   } catch (cause) {
     throw new RegistryError('INDEX_INVALID', `Cannot read the registry's policy "${POLICY_PATH}"`, {

@@ -16,14 +16,31 @@ describe('the policy of ingesting', () => {
       'publishers: [owner, Acme, Partner/Fmt]',
       { anyone: false, owner: true, accounts: ['acme'], repositories: ['partner/fmt'] },
     ],
+    [
+      'publishers: ["acme#77", "partner/fmt#5"]',
+      {
+        ...{ anyone: false, owner: false, accounts: ['acme'], repositories: ['partner/fmt'] },
+        ownerIds: new Map([
+          ['acme', 77],
+          ['partner/fmt', 5],
+        ]),
+      },
+    ],
     ['publishers: []', { anyone: false, owner: false, accounts: [], repositories: [] }],
   ])('%s', (text, publishers) => {
-    expect(readIngestPolicy(text).publishers).toEqual(publishers);
+    expect(readIngestPolicy(text).publishers).toEqual({ ownerIds: new Map(), ...publishers });
   });
 
   test.each([
     'publishers: { a: 1 }',
     'publishers: ["../x"]',
+    'publishers: ["acme#0"]',
+    'publishers: ["acme#x"]',
+    `names: ${'['.repeat(100_000)}`,
+    `names: ${'{ a: '.repeat(100)}1${' }'.repeat(100)}`,
+    `reserved-names: [${'[],'.repeat(5_000)}]`,
+    `${'- '.repeat(20_000)}x`,
+    ' '.repeat(3_000_000),
     'writers: nobody',
     'names: refuse',
     'names: { popular: maybe }',
@@ -58,6 +75,21 @@ const REFUSAL: LoggedRefusal = {
 };
 
 describe('branch log', () => {
+  test('stays a file that GitHub takes, whoever fills it; what decides is kept of every refusal', () => {
+    const long = 'x'.repeat(5_000);
+    const needs = Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`${'n'.repeat(60)}${at}`, long]));
+    const refusals = Array.from({ length: 5_000 }, (_, at) => ({
+      ...{ ...REFUSAL, repository_id: at % 200, release: `RE_${at}`, needs },
+      ...{ message: long, found: long, expected: long, cure: long },
+    }));
+    const text = writeRefusals(refusals);
+    expect(text.length).toBeLessThan(40_000_000);
+    const kept = readRefusals(text);
+    expect(kept.map(({ release }) => release).sort()).toEqual(refusals.map(({ release }) => release).sort());
+    expect(kept.every(({ updated, policy, code }) => updated !== '' && policy === 'abc' && code !== '')).toBe(true);
+    expect(writeRefusals(kept)).toBe(text);
+  });
+
   test('refusals are read as they were written, in an order that does not depend on when', () => {
     const others = [REFUSAL, { ...REFUSAL, release: 'RE_0' }];
     expect(writeRefusals(others)).toBe(writeRefusals(others.toReversed()));
