@@ -1,7 +1,9 @@
 import { EOL } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
+import { isMainThread } from 'node:worker_threads';
 import { toRegistryError } from '../errors.ts';
 import { Git } from '../git/git.ts';
+import { runSearchThread } from '../local/search-thread.ts';
 import { inert } from './log.ts';
 import { outputText, tellRunner } from './outputs.ts';
 import { annotationsOf, textOf } from './report.ts';
@@ -15,7 +17,9 @@ const { env } = process;
 /** Annotations that the runner keeps of a step. */
 const ANNOTATIONS = 10;
 
-await run();
+// a large site's search index is written by a thread that runs this file, too
+if (isMainThread) await run();
+else await runSearchThread();
 
 /** The site action: builds the web site of what is checked out and says how much it is. */
 async function run(): Promise<void> {

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 import { CommanderError } from 'commander';
 import { RegistryError, toRegistryError } from '../errors.ts';
 import type { CommandContext } from './context.ts';
@@ -17,7 +18,9 @@ const SOURCE_LIMIT = 1024 * 1024;
 
 const sourceRoots = ['.'];
 
-await main(process.argv);
+// a large site's search index is written by a thread that runs this file, too
+if (isMainThread) await main(process.argv);
+else await (await import('../local/search-thread.ts')).runSearchThread();
 
 async function main(argv: readonly string[]): Promise<void> {
   quietOnClosedPipe();

@@ -43,6 +43,13 @@ export class SiteFolder implements SiteOutput {
     }
   }
 
+  /** The same folder for a thread that writes new files alone; it counts what it writes. */
+  static beside(path: string): SiteFolder {
+    const folder = new SiteFolder(path);
+    folder.#fresh = true;
+    return folder;
+  }
+
   /** Of all that is in the folder, once `count` has told what was there. */
   get size(): SiteSize {
     return { files: this.#files, bytes: this.#bytes };
@@ -52,6 +59,12 @@ export class SiteFolder implements SiteOutput {
   count({ files, bytes }: SiteSize): void {
     this.#files = files;
     this.#bytes = bytes;
+  }
+
+  /** Counts what another thread wrote. */
+  add({ files, bytes }: SiteSize): void {
+    this.#files += files;
+    this.#bytes += bytes;
   }
 
   async clear(): Promise<void> {

@@ -22,6 +22,9 @@ const MOST_NAMED = 128 * 1024 * 1024;
 const MOST_LIST = 1024 * 1024 * 1024;
 /** Files read by path, after which whole folders are listed first. */
 const MANY = 2_000;
+/** Packages from which on one process reads all their files. */
+const STREAMED = 500;
+const LIST_END = Symbol('end of a list');
 /** Paths named in one command: some systems take 32,000 characters. */
 const AT_ONCE = 200;
 /** A name that no object has. */
@@ -94,6 +97,43 @@ export class GitTree implements IndexTree, AsyncDisposable {
 
   async read(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
     return new Map([...(await this.readBytes(paths))].map(([path, bytes]) => [path, bytes.toString()]));
+  }
+
+  async *readLists(
+    lists: Iterable<readonly string[]>,
+    { packages, folders }: { readonly packages: number; readonly folders: readonly string[] },
+  ): AsyncGenerator<ReadonlyMap<string, string>> {
+    if (packages > STREAMED) yield* this.#stream(lists, folders);
+    else for (const paths of lists) yield await this.read(paths);
+  }
+
+  /** By one process for all of them. */
+  async *#stream(
+    lists: Iterable<readonly string[]>,
+    folders: readonly string[],
+  ): AsyncGenerator<ReadonlyMap<string, string>> {
+    const { git, gitDir, failure } = this.#opened;
+    const listings = new Map<string, Listing>();
+    for (const folder of folders) listings.set(folder, await this.#listing(folder));
+    const queue: (string | typeof LIST_END)[] = [];
+    function* wanted(): Generator<string> {
+      for (const paths of lists) {
+        for (const path of paths) {
+          const oid = listings.get(folderOf(path))?.(path);
+          if (oid === undefined) continue;
+          queue.push(path);
+          yield oid;
+        }
+        queue.push(LIST_END);
+      }
+    }
+    let texts = new Map<string, string>();
+    for await (const { bytes } of readBatch(git, wanted(), { gitDir, failure, limit: LARGEST_FILE })) {
+      for (; queue[0] === LIST_END; queue.shift(), texts = new Map()) yield texts;
+      const path = queue.shift();
+      if (path !== undefined && path !== LIST_END && bytes !== undefined) texts.set(path, bytes.toString());
+    }
+    for (; queue.length > 0; queue.shift(), texts = new Map()) yield texts;
   }
 
   /** The same, byte for byte. */

@@ -19,6 +19,11 @@ export interface IndexTree {
   ): AsyncIterable<readonly [path: string, text: string]>;
   /** Path → text of those that exist. */
   read(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** What `read` says of each list of paths, in turn. `packages`: how many they are of; `folders`: those the paths begin with. */
+  readLists(
+    lists: Iterable<readonly string[]>,
+    about: { readonly packages: number; readonly folders: readonly string[] },
+  ): AsyncIterable<ReadonlyMap<string, string>>;
   /** Path → length in bytes of those that exist, without reading them. */
   sizes(paths: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Paths that differ from an earlier commit; `undefined`: that commit is unknown here (history was rewritten). */
@@ -44,6 +49,14 @@ export interface SiteOutput {
 export interface ArchivePlacer {
   /** Puts archives into the output: its path → relative `dl` of the archive, which is below `archives/`. Gives those that are not there. */
   place(files: ReadonlyMap<string, string>): Promise<readonly string[]>;
+}
+
+/** What the search index is made from, as a thread of its own can be given it. */
+export interface SearchWork {
+  /** Of `SearchInput`. */
+  readonly ranking: readonly string[];
+  /** Rows of all packages, as `encodeRows` writes them, in shared memory. */
+  readonly blocks: readonly Uint8Array[];
 }
 
 /** What a build keeps for the next one. */

@@ -4,6 +4,7 @@ import { RegistryError } from '../../errors.ts';
 import { Git } from '../../git/git.ts';
 import { besideArchives } from '../../local/beside-archives.ts';
 import { programDigest } from '../../local/program-digest.ts';
+import { createSearchThread } from '../../local/search-thread.ts';
 import { SiteFolder } from '../../local/site-folder.ts';
 import { createSiteMemory } from '../../local/site-memory.ts';
 import { type GitTree, openTree } from '../../local/tree-reader.ts';
@@ -40,8 +41,18 @@ export async function site(context: CommandContext, options: SiteOptions): Promi
   await using stats = await statsOf(git, folder, options.stats);
   const output = await SiteFolder.open(resolve(options.out));
   const memory = createSiteMemory({ site: output, cache: options.cache && resolve(options.cache) });
+  const searchApart = createSearchThread(context.programFile, output);
   const receipt = await buildSite(
-    { tree, stats, output, memory, archives: await besideArchives(folder, output), progress: terminal.progress, spare },
+    {
+      tree,
+      stats,
+      output,
+      memory,
+      archives: await besideArchives(folder, output),
+      progress: terminal.progress,
+      spare,
+      searchApart,
+    },
     {
       base: options.base === undefined ? undefined : baseAddress(options.base),
       repository: options.repository,

@@ -1,11 +1,12 @@
 import { parseName } from '../../manifest/name.ts';
-import { type Layout, type PackagePaths, packagePaths } from '../../sparse/path.ts';
+import type { Layout } from '../../sparse/path.ts';
 import type { StatsReader } from '../../sparse/stats-reader.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { CatalogRow } from '../catalog/row.ts';
 import { NO_DOWNLOADS, type PackageDetail, type PackageDownloads } from '../model.ts';
 import type { IndexTree } from '../ports.ts';
 import type { Damage } from './damage.ts';
+import { type ReadChunk, readChunks } from './read-chunks.ts';
 import { readPackage } from './read-package.ts';
 import { clientGroups } from './view-package.ts';
 import type { ViewSetting } from './view-setting.ts';
@@ -25,45 +26,30 @@ export interface DetailSources {
   readonly dependents: ReadonlyMap<string, { readonly rows: readonly CatalogRow[] }>;
 }
 
-/** Packages whose files are read at once. */
-const CHUNK = 256;
+const FOLDERS = ['index', 'meta', 'owners', 'readme'];
 
-/** Everything about packages, in the order of the names; the next files are read while the caller works. */
+/** Whether what other clients can make of packages is read, too. */
+export function hasDerived({ catalog, views }: Pick<DetailSources, 'catalog' | 'views'>): boolean {
+  return views !== undefined && catalog.rows.some(({ derivedBytes }) => derivedBytes > 0);
+}
+
+/** Everything about packages, in the order of the names. */
 export async function* detailsOf(
   names: readonly string[],
   sources: DetailSources,
 ): AsyncGenerator<readonly PackageDetail[]> {
-  let next = readChunk(names, 0, sources);
-  for (let start = 0; start < names.length; start += CHUNK) {
-    const chunk = await next;
-    if (start + CHUNK < names.length) {
-      next = readChunk(names, start + CHUNK, sources);
-      // who waits for it comes later, or never
-      next.catch(() => undefined);
-    }
-    yield detailsIn(chunk, sources);
-  }
-}
-
-interface Chunk {
-  readonly rows: readonly { readonly row: CatalogRow; readonly paths: PackagePaths }[];
-  readonly texts: ReadonlyMap<string, string>;
-}
-
-async function readChunk(names: readonly string[], start: number, sources: DetailSources): Promise<Chunk> {
-  const rows = names.slice(start, start + CHUNK).flatMap((name) => {
-    const row = sources.catalog.get(name);
-    return row === undefined ? [] : [{ row, paths: packagePaths(parseName(name), sources.layout) }];
+  const derived = hasDerived(sources);
+  const chunks = readChunks(names, sources, {
+    folders: derived ? [...FOLDERS, 'derived'] : FOLDERS,
+    pathsOf: ({ row, paths: { index, meta, owner, readme, derived: facts } }) => [
+      ...[index, meta, owner, readme],
+      ...(derived && row.derivedBytes > 0 ? [facts] : []),
+    ],
   });
-  const wanted = rows.flatMap(({ row, paths: { index, meta, owner, readme, derived } }) => {
-    const facts = row.derivedBytes === 0 || sources.views === undefined ? [] : [derived];
-    return [index, meta, owner, readme, ...facts];
-  });
-  // what was found damaged may be as large as one likes
-  return { rows, texts: await sources.tree.read(wanted.filter((path) => !sources.damage.has(path))) };
+  for await (const chunk of chunks) yield detailsIn(chunk, sources);
 }
 
-function detailsIn({ rows, texts }: Chunk, sources: DetailSources): PackageDetail[] {
+function detailsIn({ rows, texts }: ReadChunk, sources: DetailSources): PackageDetail[] {
   return rows.flatMap(({ row, paths }) => {
     const read = readPackage(parseName(row.name), paths, { texts, damage: sources.damage });
     if (read === undefined) return [];

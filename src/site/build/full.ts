@@ -4,7 +4,7 @@ import { Catalog } from '../catalog/catalog.ts';
 import { counted } from '../html/text.ts';
 import { NO_DOWNLOADS } from '../model.ts';
 import { buildSearch } from '../search/build.ts';
-import { fallbackRanking } from '../search/ranking.ts';
+import { fallbackRanking, type SearchInput } from '../search/ranking.ts';
 import { searchState } from '../search/state.ts';
 import { archiveScene, placeArchives } from './archive-files.ts';
 import { Damage } from './damage.ts';
@@ -16,11 +16,15 @@ import { wordCounts } from './rankings.ts';
 import type { SitePorts, SiteReceipt } from './receipt.ts';
 import { type Scene, siteOf } from './scene.ts';
 import type { Setting } from './setting.ts';
+import { type Block, blocksOf } from './state.ts';
 import { type RegistryStatistics, readStatistics } from './statistics.ts';
 import { survey } from './survey.ts';
 import { namesWithFacts, writeViews } from './view-files.ts';
 import { writeTodo } from './write.ts';
 import { shellNames } from './write-packages.ts';
+
+/** Packages from which on another thread is worth its start. */
+const MANY = 10_000;
 
 /** Builds everything anew. */
 export async function buildFull(ports: SitePorts, setting: Setting): Promise<SiteReceipt> {
@@ -42,7 +46,9 @@ export async function buildFull(ports: SitePorts, setting: Setting): Promise<Sit
   copied.catch(() => undefined);
   progress.step(`Building the search index of ${counted(rows.length, 'package')}`);
   const search = { ranking: stats?.ranking ?? fallbackRanking(rows), packages: scene.catalog.rows };
-  await output.write(buildSearch(search));
+  const blocks = rows.length < MANY ? [] : blocksOf(scene.catalog);
+  const searching = searchWritten(ports, search, blocks);
+  searching.catch(() => undefined);
   const todo = everything(scene);
   await writeTodo(scene, {
     todo,
@@ -55,8 +61,17 @@ export async function buildFull(ports: SitePorts, setting: Setting): Promise<Sit
     archiveScene(ports, scene),
     scene.catalog.rows.map(({ name }) => name),
   );
-  await copied;
-  return await finish(ports, { setting, scene, search: searchState(search) }, 'full');
+  await Promise.all([copied, searching]);
+  return await finish(ports, { setting, scene, search: searchState(search), blocks }, 'full');
+}
+
+async function searchWritten(
+  { output, searchApart }: SitePorts,
+  search: SearchInput,
+  blocks: readonly Block[],
+): Promise<void> {
+  if (searchApart === undefined || blocks.length === 0) return await output.write(buildSearch(search));
+  await searchApart({ ranking: search.ranking, blocks: blocks.map(({ text }) => text) });
 }
 
 function sceneOf(

@@ -1,6 +1,6 @@
 import { deflateRaw } from 'node:zlib';
 import { parseName } from '../../manifest/name.ts';
-import { type PackagePaths, packagePaths } from '../../sparse/path.ts';
+import type { PackagePaths } from '../../sparse/path.ts';
 import type { PackageTotals } from '../../sparse/stats-reader.ts';
 import type { ClientGroups } from '../../views/clients.ts';
 import { readIndexFacts } from '../catalog/index-facts.ts';
@@ -8,7 +8,8 @@ import type { CatalogRow } from '../catalog/row.ts';
 import { NO_DOWNLOADS } from '../model.ts';
 import type { SiteFile } from '../ports.ts';
 import { encodeShard, type ShellSource } from '../shell-format.ts';
-import type { DetailSources } from './details.ts';
+import { type DetailSources, hasDerived } from './details.ts';
+import { readChunks } from './read-chunks.ts';
 import { attempt, readMetaAt, readOwnership, readReadme } from './read-package.ts';
 import { clientGroups } from './view-package.ts';
 
@@ -16,24 +17,23 @@ export type NamedRecord = readonly [name: string, record: ShellSource];
 
 const NOTHING: PackageTotals = { ...NO_DOWNLOADS, versions: new Map(), counts: [] };
 
-/** Packages whose files are read at once. */
-const CHUNK = 256;
+const FOLDERS = ['meta', 'owners', 'readme'];
 
 /** What the browser is given of packages, in the order of the names; it reads the index file itself. */
 export async function* shellRecords(
   names: readonly string[],
   sources: DetailSources,
 ): AsyncGenerator<readonly NamedRecord[]> {
-  let next = readChunk(names, 0, sources);
-  for (let start = 0; start < names.length; start += CHUNK) {
-    const { rows, texts } = await next;
-    if (start + CHUNK < names.length) {
-      next = readChunk(names, start + CHUNK, sources);
-      // who waits for it comes later, or never
-      next.catch(() => undefined);
-    }
+  const derived = hasDerived(sources);
+  const chunks = readChunks(names, sources, {
+    folders: derived ? [...FOLDERS, 'index', 'derived'] : FOLDERS,
+    pathsOf: ({ row, paths: { index, meta, owner, readme, derived: facts } }) => [
+      ...[meta, owner, readme],
+      ...(derived && row.derivedBytes > 0 ? [index, facts] : []),
+    ],
+  });
+  for await (const { rows, texts } of chunks)
     yield rows.map(({ row, paths }) => [row.name, recordOf(row, { paths, texts, sources })]);
-  }
 }
 
 /** A shard of such records. */
@@ -41,31 +41,8 @@ export async function shardFile(path: string, records: readonly NamedRecord[]): 
   return [path, await deflated(encodeShard(records))];
 }
 
-interface Chunk {
-  readonly rows: readonly { readonly row: CatalogRow; readonly paths: ShellPaths }[];
-  readonly texts: ReadonlyMap<string, string>;
-}
-
-type ShellPaths = Pick<PackagePaths, 'index' | 'meta' | 'owner' | 'readme' | 'derived'>;
-
-async function readChunk(
-  names: readonly string[],
-  start: number,
-  { catalog, layout, tree, damage, views }: DetailSources,
-): Promise<Chunk> {
-  const rows = names.slice(start, start + CHUNK).flatMap((name) => {
-    const row = catalog.get(name);
-    return row === undefined ? [] : [{ row, paths: packagePaths(parseName(name), layout) }];
-  });
-  const wanted = rows.flatMap(({ row, paths: { index, meta, owner, readme, derived } }) => {
-    const facts = row.derivedBytes === 0 || views === undefined ? [] : [index, derived];
-    return [meta, owner, readme, ...facts];
-  });
-  return { rows, texts: await tree.read(wanted.filter((path) => !damage.has(path))) };
-}
-
 interface RecordSource {
-  readonly paths: ShellPaths;
+  readonly paths: PackagePaths;
   readonly texts: ReadonlyMap<string, string>;
   readonly sources: DetailSources;
 }

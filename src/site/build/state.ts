@@ -53,6 +53,19 @@ export function* encodeState({ about, catalog }: BuildState, known: readonly Blo
   }
 }
 
+/** Rows in blocks, as a state keeps them, in memory that other threads can be given. */
+export function blocksOf(catalog: Catalog): Block[] {
+  const blocks: Block[] = [];
+  for (let start = 0; start < catalog.rows.length; start += BLOCK) {
+    const rows = catalog.rows.slice(start, start + BLOCK);
+    const text = `${encodeRows(rows)}\n`;
+    const shared = Buffer.from(new SharedArrayBuffer(Buffer.byteLength(text)));
+    shared.write(text);
+    blocks.push({ rows, text: shared });
+  }
+  return blocks;
+}
+
 function isSame(rows: readonly CatalogRow[], others: readonly CatalogRow[]): boolean {
   return rows.length === others.length && rows.every((row, at) => row === others[at]);
 }

@@ -1,3 +1,4 @@
+import type { Searchable } from '../search/terms.ts';
 import type { CatalogRow } from './row.ts';
 
 /*
@@ -74,6 +75,11 @@ export function decodeRows(text: string): CatalogRow[] | undefined {
   if (!Array.isArray(value) || value.length !== 18 || !value.every((column) => Array.isArray(column))) return undefined;
   // this program wrote it, and keeps a digest of it
   return rowsOf(value as Columns);
+}
+
+/** What search needs of the rows in a text that `encodeRows` of this program wrote. */
+export function decodeSearchables(text: string): Searchable[] {
+  return (decodeRows(text) ?? []).map(({ mentions: _, months: __, requires: ___, ...searchable }) => searchable);
 }
 
 type Rare = Partial<Pick<CatalogRow, 'language' | 'deprecated' | 'host'>>;
