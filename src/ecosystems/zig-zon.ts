@@ -18,11 +18,13 @@ export function parseZon(source: string): ZonValue {
 }
 
 class ZonReader {
+  private readonly source: string;
   private readonly tokens: Generator<ZigToken, void>;
   private token: ZigToken;
   private depth = 0;
 
-  constructor(private readonly source: string) {
+  constructor(source: string) {
+    this.source = source;
     this.tokens = zigTokens(source);
     this.token = this.next();
   }
