@@ -11,6 +11,7 @@ const TOOLS = {
   make: { package: 'make', others: ['gmake', 'mingw32-make'] },
   cmake: { package: 'cmake' },
   meson: { package: 'meson' },
+  cargo: { package: 'cargo' },
   tar: { package: 'tar' },
   gzip: { package: 'gzip' },
   curl: { package: 'curl' },
