@@ -81,14 +81,22 @@ export interface ZigDependency {
 export interface CMakeFacts {
   /** Of `project(…)`, where it is written out. */
   readonly project?: string;
+  /** `fmt::fmt`: aliases of libraries, for those who link with them. */
+  readonly targets?: readonly string[];
 }
 
 export interface MesonFacts {
   readonly project?: string;
+  /** Names of `meson.override_dependency(…)`. */
+  readonly provides?: readonly string[];
+  /** `fmt` where the variable `fmt_dep` is what others are to use. */
+  readonly variables?: readonly string[];
 }
 
 export interface BazelFacts {
   readonly name: string;
   readonly compatibility_level?: number;
   readonly deps: readonly { readonly name: string; readonly version: string; readonly dev?: boolean }[];
+  /** The text of `MODULE.bazel`, which registries serve. */
+  readonly module: string;
 }
