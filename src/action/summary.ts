@@ -66,7 +66,7 @@ function doneText({ receipt, packageUrl, provable }: Done, context: SummaryConte
     title,
     '',
     table(receipt, packageUrl, context),
-    nextStep(receipt),
+    nextStep(receipt, context),
     provable === true ? permissionText(receipt) : undefined,
     ...receipt.warnings.map(warningText),
     snippets(receipt),
@@ -114,17 +114,29 @@ function permissionText({ status }: Receipt): string | undefined {
   return `Nothing proves yet where the archive was built. From the next version on, one more line does:\n\n${fenced(PERMISSION, 'yaml')}\n`;
 }
 
-function nextStep(receipt: Receipt): string {
+function nextStep(receipt: Receipt, context: SummaryContext): string {
   switch (receipt.status) {
     case 'published':
       return 'Visible as soon as the index repository has deployed its pages, usually within two minutes; caches may show the old state for ten more.\n';
     case 'unchanged':
       return 'The index has this version with the very same files. Nothing was written.\n';
     case 'attached':
-      return `The archive is on the release. This job has no \`registry-token\`, so the index ${code(receipt.index)} takes the release itself when its own workflow next looks, or a maintainer asks for it.\n`;
+      return `The archive is on the release. This job has no \`registry-token\`, so the index ${code(receipt.index)} takes the release itself when its own workflow next looks${requestText(receipt, context)}.\n`;
     case 'checked':
       return 'Nothing was written.\n';
   }
+}
+
+/** The form of the index repository, filled in: whoever opens it only asks for a look, and needs no right for that. */
+function requestText({ index }: Receipt, { server, repository }: SummaryContext): string {
+  const [place = ''] = index.split('@');
+  if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(place)) return '';
+  const query = `template=publish.yml&repository=${encodeURIComponent(repository).replace(/[!'()*]/g, escaped)}`;
+  return `. [Ask it to look now](${server}/${place}/issues/new?${query})`;
+}
+
+function escaped(sign: string): string {
+  return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 function snippets(receipt: Receipt): string | undefined {
