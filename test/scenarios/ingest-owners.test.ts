@@ -55,6 +55,25 @@ test('a file that cannot be used is told, and stops neither others nor releases'
   expect(scene.versions('index/3/f/fmt')).toContain('fmt@3.0.0');
 });
 
+test('what is not done is told once in the log of the package, and nowhere else', async () => {
+  const { scene, say } = await published();
+  await using _ = scene;
+  scene.repository('fmtlib/fmt');
+  say('moved-to: fmtlib/fmt\n');
+  await scene.run();
+  const told = () => (scene.file('packages/3/f/fmt', 'log') ?? '').split('\n').filter((line) => line !== '');
+  expect(told().map((line) => JSON.parse(line))).toMatchObject([
+    { code: 'MOVE_PENDING', package: 'fmt', repository: 'acme/fmt', message: expect.stringContaining('not done yet') },
+  ]);
+  expect(scene.file('refusals.jsonl', 'log') ?? '').toBe('');
+  const head = scene.index.branch('log');
+  await scene.run();
+  expect(scene.index.branch('log')).toBe(head);
+  say('moved-to: [\n');
+  await scene.run();
+  expect(told().map((line) => JSON.parse(line).code)).toEqual(['MOVE_PENDING', 'OWNER_FILE_INVALID']);
+});
+
 describe('a move', () => {
   test('waits a week for both sides, and then the other repository publishes', async () => {
     const { scene, fmt, say, owners } = await published();

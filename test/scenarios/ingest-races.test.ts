@@ -68,20 +68,42 @@ test('a publish and an ingest of the same release write the same bytes', async (
   expect(filesOf(direct.index)).toEqual(published);
 });
 
-test('two ingests and three publishes at once lose nothing', async () => {
-  await using scene = await Scene.open({ now: '2026-11-20T12:00:00Z' });
-  const { github } = scene;
+test('two ingests and three publishes of other packages at once lose nothing, and change nothing when they meet again', async () => {
+  await using scene = await Scene.open({ now: '2026-11-20T12:00:00Z', files: MONOREPO });
+  const { github, source, head } = scene;
   await using first = await IngestScene.over(github, scene.index);
   await using second = await IngestScene.over(github, scene.index);
-  const { id } = github.createRelease(scene.source, { tag: 'v1.2.3' });
   for (const name of ['alpha', 'bravo', 'delta'])
     await first.release(first.repository(`acme/${name}-lib`), { name: `${name}-lib`, version: '1.0.0' });
-  const jobs = [1, 2, 3].map(() => scene.run('release', { releaseId: id }));
-  await Promise.all([first.run(), second.run(), ...jobs]);
+  const jobs = PARTS.map((name) => {
+    const tag = `${name}-v1.0.0`;
+    github.tag(source, tag, head);
+    const { id } = github.createRelease(source, { tag });
+    return { tag, releaseId: id, inputs: { path: `packages/${name}` } };
+  });
+  github.latency.write = 20;
+  const [, , ...published] = await Promise.all([
+    ...[first, second].map((scene) => scene.run()),
+    ...jobs.map((job) => scene.run('release', job)),
+  ]);
+  expect(published.flat().filter((result) => !('outcomes' in result) && result.kind === 'failed')).toEqual([]);
+  github.latency.write = 0;
   await first.run();
-  for (const path of ['index/al/ph/alpha-lib', 'index/br/av/bravo-lib', 'index/de/lt/delta-lib', 'index/3/f/fmt'])
-    expect(first.versions(path), path).toHaveLength(1);
+  const paths = ['al/ph/alpha-lib', 'br/av/bravo-lib', 'de/lt/delta-lib', ...PARTS.map((name) => `pa/rt/${name}`)];
+  for (const path of paths) expect(first.versions(`index/${path}`), path).toHaveLength(1);
+  const settled = filesOf(scene.index);
+  await Promise.all([first.run({ inputs: { sweep: 'true' } }), second.run({ inputs: { repository: 'acme/fmt' } })]);
+  await scene.run('release', jobs[0]);
+  expect(filesOf(scene.index)).toEqual(settled);
 });
+
+const PARTS = ['part-one', 'part-two', 'part-three'];
+const MONOREPO = Object.fromEntries(
+  PARTS.flatMap((name) => [
+    [`packages/${name}/.clyde/package.yaml`, `name: ${name}\nversion: "1.0.0"\nlicense: "MIT"\n`],
+    [`packages/${name}/a.h`, `// ${name}\n`],
+  ]),
+);
 
 function filesOf(index: IngestScene['index']): unknown {
   return index.git.treeOf(index.head ?? '');
