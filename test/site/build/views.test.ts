@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { buildSite } from '../../../src/site/build/build.ts';
+import { type Parts, partsText, sharedAfter } from '../../../src/site/build/view-parts.ts';
+import type { ArchivePlacer, IndexTree } from '../../../src/site/ports.ts';
+import { type Files, MemoryHistory, MemorySite } from './memory.ts';
+import { indexFiles, type TestPackage, type TestVersion } from './registry.ts';
+
+/** A package with a crate of the same name and an npm package in every version. */
+function withFacts(name: string, versions: readonly TestVersion[], owner = 'acme'): Files {
+  const item: TestPackage = { owner, versions };
+  const files = indexFiles({ [name]: item });
+  const [index] = [...files.keys()].filter((path) => path.startsWith('index/'));
+  const crate = name.replace(/^.*\//, '');
+  const npm = {
+    name: `@acme/${crate}`,
+    integrity: 'sha512-AA',
+    shasum: 'b',
+    fileCount: 1,
+    unpackedSize: 2,
+    fields: {},
+  };
+  const ecosystems = { cargo: { name: crate, deps: [], features: {} }, npm };
+  const lines = versions.map(({ vers }) => JSON.stringify({ schema: 1, vers, cksum: 'a'.repeat(64), ecosystems }));
+  files.set(`derived/${index?.slice('index/'.length)}`, `${lines.join('\n')}\n`);
+  return files;
+}
+
+async function build(tree: IndexTree, site: MemorySite, archives?: ArchivePlacer) {
+  site.written = [];
+  const nothing = () => undefined;
+  const ports = { tree, output: site, memory: site, archives, progress: { step: nothing, warn: nothing } };
+  return await buildSite(ports, { base: 'https://acme.github.io/registry/', program: 'test' });
+}
+
+const nowhere: ArchivePlacer = { place: async () => [] };
+
+const of = (...parts: readonly Files[]): Files => new Map(parts.flatMap((files) => [...files]));
+
+describe('views in a site', () => {
+  const plain = indexFiles({ plain: { owner: 'acme', versions: [{ vers: '1.0.0' }] } });
+
+  test('are the same in part as in full, and go with their packages', async () => {
+    const steps = [
+      plain,
+      of(plain, withFacts('fmt', [{ vers: '1.0.0' }])),
+      of(plain, withFacts('fmt', [{ vers: '1.0.0' }, { vers: '2.0.0' }]), withFacts('log', [{ vers: '0.1.0' }])),
+      of(plain, withFacts('fmt', [{ vers: '1.0.0' }, { vers: '2.0.0', yanked: true }])),
+      plain,
+    ];
+    const history = new MemoryHistory();
+    const site = new MemorySite();
+    for (const [at, files] of steps.entries()) {
+      const tree = history.commit(files);
+      const { kind } = await build(tree, site, nowhere);
+      expect(kind).toBe(at === 0 ? 'full' : 'changed');
+      const fresh = new MemorySite();
+      await build(tree, fresh, nowhere);
+      expect(new Map([...site.files].sort())).toEqual(new Map([...fresh.files].sort()));
+      expect(site.files.has('cargo/fm/t')).toBe(false);
+      expect(site.files.has('cargo/3/f/fmt')).toBe(at > 0 && at < 4);
+      expect(site.files.has('npm/@acme/log')).toBe(at === 2);
+    }
+  });
+
+  test('are left out where archives cannot be had by their checksum, or nobody knows the address', async () => {
+    const tree = new MemoryHistory().commit(withFacts('fmt', [{ vers: '1.0.0' }]));
+    const site = new MemorySite();
+    await build(tree, site);
+    expect([...site.files.keys()].filter((path) => /^(?:cargo|npm)\//.test(path))).toEqual(['npm/@acme/fmt']);
+    expect(site.files.get('packages/fmt/index.html')).not.toContain('cargo add');
+    expect(site.files.get('packages/fmt/index.html')).toContain('npm install @acme/fmt@1.0.0');
+  });
+
+  test('are offered on the package’s page', async () => {
+    const tree = new MemoryHistory().commit(withFacts('fmt', [{ vers: '1.0.0' }]));
+    const site = new MemorySite();
+    await build(tree, site, nowhere);
+    const page = site.files.get('packages/fmt/index.html');
+    expect(page).toContain('cargo add fmt@1.0.0 --registry clyde');
+    expect(page).toContain('sparse+https://acme.github.io/registry/cargo/');
+  });
+});
+
+describe('files of several packages', () => {
+  const a = { name: 'a', vers: '1.0.0' };
+  const b = { name: 'b', vers: '2.0.0' };
+  const parts = (...list: readonly (typeof a)[]): Parts => new Map([['zig/x.json', [...list]]]);
+
+  test('keep what others have in them', async () => {
+    const read = async () => partsText([a, b]);
+    const owners = new Set(['a']);
+    const gone = await sharedAfter({ before: parts(a), after: new Map(), owners }, read);
+    expect(gone).toEqual({ files: [['zig/x.json', partsText([b])]], removed: [] });
+    const other = { name: 'a', vers: '1.1.0' };
+    const more = await sharedAfter({ before: parts(a), after: parts(other, a), owners }, read);
+    expect(more.files).toEqual([['zig/x.json', partsText([a, other, b])]]);
+  });
+
+  test('vanish with the last part', async () => {
+    const change = { before: parts(a), after: new Map(), owners: new Set(['a']) };
+    expect(await sharedAfter(change, async () => partsText([a]))).toEqual({ files: [], removed: ['zig/x.json'] });
+  });
+});
