@@ -1,6 +1,6 @@
 import { parseName } from '../../manifest/name.ts';
 import { placeOf } from '../../sparse/check-place.ts';
-import { CONFIG_PATH, type Layout, packagePaths } from '../../sparse/path.ts';
+import { CONFIG_PATH, type Layout, POLICY_PATH, packagePaths } from '../../sparse/path.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { type CatalogRow, rowOf } from '../catalog/row.ts';
 import type { Downloads } from '../model.ts';
@@ -17,6 +17,9 @@ export interface ChangedPaths {
   readonly served: readonly string[];
 }
 
+/** What clients read of the registry as a whole. */
+export const SERVED_AS_THEY_ARE: readonly string[] = [CONFIG_PATH, POLICY_PATH];
+
 /** Sorts paths; what is said of them so far is forgotten. */
 export function sortPaths(paths: readonly string[], layout: Layout, damage: Damage): ChangedPaths {
   const packages = new Set<string>();
@@ -25,7 +28,7 @@ export function sortPaths(paths: readonly string[], layout: Layout, damage: Dama
     damage.forget(path);
     const placed = placeOf(path, layout);
     if ('name' in placed) packages.add(placed.name.full);
-    if (placed.kind === 'index' || path === CONFIG_PATH) served.push(path);
+    if (placed.kind === 'index' || SERVED_AS_THEY_ARE.includes(path)) served.push(path);
   }
   return { packages, served };
 }

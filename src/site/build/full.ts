@@ -1,4 +1,3 @@
-import { CONFIG_PATH } from '../../sparse/path.ts';
 import type { StatsReader } from '../../sparse/stats-reader.ts';
 import { Catalog } from '../catalog/catalog.ts';
 import { counted } from '../html/text.ts';
@@ -7,6 +6,7 @@ import { buildSearch } from '../search/build.ts';
 import { fallbackRanking, type SearchInput } from '../search/ranking.ts';
 import { searchState } from '../search/state.ts';
 import { archiveScene, placeArchives } from './archive-files.ts';
+import { SERVED_AS_THEY_ARE } from './changed-packages.ts';
 import { Damage } from './damage.ts';
 import { everything } from './difference.ts';
 import { finish } from './finish.ts';
@@ -41,7 +41,7 @@ export async function buildFull(ports: SitePorts, setting: Setting): Promise<Sit
   const scene = sceneOf(ports, setting, { catalog: Catalog.of(rows), stats, damage });
   await memory.forget();
   await output.clear();
-  const copied = output.copyTree(tree, [CONFIG_PATH, ...served]);
+  const copied = output.copyTree(tree, [...SERVED_AS_THEY_ARE, ...served]);
   // it is awaited at the end, and must not fail unheard until then
   copied.catch(() => undefined);
   progress.step(`Building the search index of ${counted(rows.length, 'package')}`);

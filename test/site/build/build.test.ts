@@ -47,7 +47,7 @@ describe('a full build', () => {
     const files = indexFiles(PACKAGES);
     const receipt = await build({ tree: new MemoryHistory().commit(files), site });
     expect(receipt).toMatchObject({ kind: 'full', packages: 2, versions: 3, staticPages: 2, damage: [] });
-    for (const path of ['index/3/f/fmt', 'index/@acme/3/l/log', 'config.json']) {
+    for (const path of ['index/3/f/fmt', 'index/@acme/3/l/log', 'config.json', 'registry.yaml']) {
       expect(site.files.get(path)).toBe(files.get(path));
     }
     expect(site.files.get('packages/fmt/index.html')).toContain('<em>you</em>');
