@@ -52,6 +52,9 @@ export const ERROR_CODES = [
   'ENTRY_MOVED',
   'HISTORY_REWRITTEN',
   'CHECK_FAILED',
+  // what `reconcile` finds
+  'RELEASE_UNLISTED',
+  'PAGES_STALE',
   // the verdict
   'NOT_OWNER',
   'OWNER_CHANGED',

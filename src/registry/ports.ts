@@ -258,3 +258,55 @@ export interface RewritableBranch {
   /** Bytes of the objects that only commits which are not kept lead to; `undefined`: cannot be told. */
   saving(kept: readonly string[]): Promise<number | undefined>;
 }
+
+/** Where an asset is looked for. */
+export type AssetSpot = Pick<CounterPlace, 'owner' | 'name' | 'tag' | 'asset'>;
+
+/** An asset of a published release, as a list shows it. */
+export interface SurveyedAsset {
+  /** GitHub's node id: other bytes have another one. */
+  readonly id: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Numeric id of the repository that was found at the place. */
+  readonly repository: number;
+}
+
+/** Looks at many assets in batches. What is not in an answer was not reached. */
+export interface AssetSurvey {
+  /** Requests left in this run. */
+  left(): number;
+  /** `null`: there is no such asset. */
+  find<Spot extends AssetSpot>(
+    spots: readonly Spot[],
+  ): AsyncIterable<readonly [spot: Spot, found: SurveyedAsset | null]>;
+  /** File name → sha256 in lower-case hex, of the published release of a tag; `undefined`: it could not be told. */
+  digests(spot: AssetSpot): Promise<ReadonlyMap<string, string> | undefined>;
+}
+
+/** What a server gives for a path. `unknown`: no answer that can be trusted. */
+export type ServedFile =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unknown' };
+
+/** The registry as it is served, asked so that no cache which others use keeps the answer. */
+export interface ServedFiles {
+  /** Where it is served, ending in `/`. */
+  readonly base: string;
+  read(path: string): Promise<ServedFile>;
+}
+
+/** Earlier states of the index. */
+export interface IndexPast {
+  /** The newest commit that is no younger (milliseconds since 1970); `undefined`: none is known. */
+  commitAt(time: number): Promise<string | undefined>;
+  /** Files of a commit; what is missing from the map could not be told. */
+  read(commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, string | undefined>>;
+}
+
+/** The one issue that tells what does not agree. */
+export interface ReportIssue {
+  /** Opens it, or writes it anew; `undefined`: closes it. */
+  tell(text: string | undefined): Promise<'opened' | 'updated' | 'closed' | 'unchanged'>;
+}
