@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folderRegistry } from '../../src/cli/folder-registry.ts';
 import { localIndex } from '../../src/cli/local-registry.ts';
@@ -8,6 +10,10 @@ import { SILENT_PROGRESS, SYSTEM_PACING } from '../../src/cli/system.ts';
 import { createLocalRegistry, type LocalRegistry, parseName } from '../../src/lib.ts';
 import { derive } from '../../src/registry/derive.ts';
 import { readDerivedFile } from '../../src/sparse/derived.ts';
+
+const SCHEMA = new Ajv({ strict: true, allowUnionTypes: true }).compile(
+  JSON.parse(readFileSync(new URL('../../schemas/derived.schema.json', import.meta.url), 'utf8')),
+);
 
 let place = '';
 let registry: LocalRegistry;
@@ -50,7 +56,9 @@ describe('a crate', () => {
     expect(receipt).toMatchObject({ status: 'published', warnings: [] });
     const fetched = await registry.fetch('my-lib', join(place, 'fetched'));
     expect(fetched.checksum).toBe(receipt.checksum);
-    const [line] = readDerivedFile(await textOf('derived/my/-l/my-lib'));
+    const text = (await textOf('derived/my/-l/my-lib')) ?? '';
+    const [line] = readDerivedFile(text);
+    expect(SCHEMA(JSON.parse(text)) || SCHEMA.errors).toBe(true);
     expect(line).toMatchObject({ vers: '1.0.0', cksum: receipt.checksum });
     expect(line?.ecosystems.cargo).toMatchObject({ name: 'My_Lib', deps: [{ name: 'log', req: '^0.4' }] });
     expect(JSON.parse((await textOf('owners/-/cargo/my/-l/my-lib')) ?? '')).toEqual({
@@ -101,7 +109,9 @@ describe('an npm package', () => {
   test('of the same scoped name is found by npm', async () => {
     const receipt = await publish('@acme/fmt', '1.0.0', files, 'acme');
     expect(receipt.warnings).toEqual([]);
-    const [line] = readDerivedFile(await textOf('derived/@acme/3/f/fmt'));
+    const text = (await textOf('derived/@acme/3/f/fmt')) ?? '';
+    const [line] = readDerivedFile(text);
+    expect(SCHEMA(JSON.parse(text)) || SCHEMA.errors).toBe(true);
     expect(line?.ecosystems.npm).toMatchObject({ name: '@acme/fmt', fields: { dependencies: { ms: '^2' } } });
     expect(await textOf('owners/-/npm/@acme/3/f/fmt')).toContain('"@acme/fmt"');
   });
