@@ -14,8 +14,11 @@ const MOST_PATHS = 20_000;
  */
 export async function buildSite(ports: SitePorts, options: SiteOptions): Promise<SiteReceipt> {
   const { tree, stats, memory, progress } = ports;
+  const loading = options.full === true ? undefined : memory.load();
+  // it is awaited once git has answered, and must not fail unheard until then
+  loading?.catch(() => undefined);
   const setting = await readSetting(ports, options);
-  const kept = options.full === true ? undefined : await memory.load();
+  const kept = await loading;
   const before =
     kept &&
     decodeState(

@@ -9,13 +9,13 @@ export class Catalog {
   readonly dependentCounts: ReadonlyMap<string, number>;
   /** By first publication, then by name. */
   readonly byAge: readonly CatalogRow[];
-  readonly #byName: ReadonlyMap<string, CatalogRow>;
+  readonly #find: (name: string) => CatalogRow | undefined;
 
-  private constructor({ rows, byAge, dependentCounts }: Parts) {
+  private constructor({ rows, byAge, dependentCounts }: Parts, find?: (name: string) => CatalogRow | undefined) {
     this.rows = rows;
     this.byAge = byAge;
     this.dependentCounts = dependentCounts;
-    this.#byName = new Map(rows.map((row) => [row.name, row]));
+    this.#find = find ?? finder(rows);
   }
 
   /** Rows in any order. */
@@ -29,11 +29,11 @@ export class Catalog {
   }
 
   get(name: string): CatalogRow | undefined {
-    return this.#byName.get(name);
+    return this.#find(name);
   }
 
   has(name: string): boolean {
-    return this.#byName.has(name);
+    return this.#find(name) !== undefined;
   }
 
   /** The same registry after some packages changed: name → new row, or `undefined` where it is gone. */
@@ -48,14 +48,22 @@ export class Catalog {
         byAge: [...this.byAge.filter(kept), ...come],
         dependentCounts: count(count(new Map(this.dependentCounts), gone, -1), come, 1),
       }),
+      // instead of a map of all names anew
+      (name) => (changes.has(name) ? changes.get(name) : this.get(name)),
     );
   }
 
   /** The published name of a package whose canonical name is given. */
   nameOf(canonicalName: string): string | undefined {
-    if (this.#byName.has(canonicalName) || !canonicalName.includes('-')) return this.get(canonicalName)?.name;
+    if (this.has(canonicalName) || !canonicalName.includes('-')) return this.get(canonicalName)?.name;
     return this.rows.find(({ name }) => canonical(name) === canonicalName)?.name;
   }
+}
+
+function finder(rows: readonly CatalogRow[]): (name: string) => CatalogRow | undefined {
+  const byName = new Map<string, CatalogRow>();
+  for (const row of rows) byName.set(row.name, row);
+  return (name) => byName.get(name);
 }
 
 interface Parts {

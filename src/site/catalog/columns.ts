@@ -84,6 +84,7 @@ export function decodeSearchables(text: string): Searchable[] {
 
 type Rare = Partial<Pick<CatalogRow, 'language' | 'deprecated' | 'host'>>;
 const NOTHING: Rare = {};
+const NONE: readonly never[] = [];
 
 function rowsOf(columns: Columns): CatalogRow[] {
   const [names, versions, descriptions, keywords, owners, licenses, created, updated, ...rest] = columns;
@@ -92,8 +93,10 @@ function rowsOf(columns: Columns): CatalogRow[] {
   const others = new Map<number, Rare>();
   for (const [place, field, text] of some) others.set(place, { ...others.get(place), [field]: text });
   const gone = new Set(unavailable);
+  // most packages have one or two versions: their months come again and again
+  const known = new Map<string, readonly number[]>();
   return names.map((name, at) => {
-    const published = numbersOf(months[at]);
+    const published = numbersOf(months[at] ?? '', known);
     const { host = USUAL_HOST, ...more } = others.get(at) ?? NOTHING;
     return {
       name,
@@ -125,8 +128,13 @@ function rowsOf(columns: Columns): CatalogRow[] {
   });
 }
 
-function numbersOf(text: string | undefined): readonly number[] {
-  return text === undefined || text === '' ? [] : text.split(' ').map(Number);
+function numbersOf(text: string, known: Map<string, readonly number[]>): readonly number[] {
+  let numbers = known.get(text);
+  if (numbers === undefined) {
+    numbers = text === '' ? NONE : text.split(' ').map(Number);
+    known.set(text, numbers);
+  }
+  return numbers;
 }
 
 /** Lists as one text, since many small arrays are slow to read. A text with the separator or an empty one is written as JSON. */
@@ -136,7 +144,7 @@ function listText(list: readonly string[]): string {
 }
 
 function listOf(text: string | undefined): readonly string[] {
-  if (text === undefined || text === '') return [];
+  if (text === undefined || text === '') return NONE;
   if (!text.startsWith(SEPARATOR)) return text.split(SEPARATOR);
   // written by `listText`
   return JSON.parse(text.slice(1)) as string[];
