@@ -112,6 +112,54 @@ export const FORM_ATTACKS: readonly Attack[] = [
   },
 ];
 
+/** Work that is to keep everybody else waiting. */
+export const RUN_ATTACKS: readonly Attack[] = [
+  {
+    name: 'a request whose answer GitHub refuses, before all others',
+    check: '(the run)',
+    stopped: HARMLESS,
+    async attempt(program) {
+      const world = new PullWorld();
+      world.request('### Repository\n\nmallory/x\n');
+      world.request('### Repository\n\nada/fmt\n');
+      world.unanswerable = 1;
+      await world.run(program);
+      return world.answers.length === 1 ? HARMLESS : SUCCEEDS;
+    },
+  },
+  {
+    name: 'a request that has a thousand refused files downloaded again',
+    check: '(the run)',
+    stopped: HARMLESS,
+    async attempt(program) {
+      const world = new PullWorld('publishers: anyone\n');
+      const repository = world.repository('mallory/x');
+      const content = Buffer.from('no archive');
+      for (let at = 0; at < 1_000; at++) await world.release(repository, { name: 'x', version: `1.${at}.0`, content });
+      world.request('### Repository\n\nmallory/x\n');
+      await world.run(program);
+      const once = world.downloads.length;
+      world.request('### Repository\n\nmallory/x\n');
+      await world.run(program);
+      return once === 1_000 && world.downloads.length <= once + 50 ? HARMLESS : SUCCEEDS;
+    },
+  },
+  {
+    name: 'a repository with more bytes than a run can read',
+    check: '(the run)',
+    stopped: HARMLESS,
+    async attempt(program) {
+      const world = new PullWorld('publishers: [mallory, ada]\n');
+      const [evil, good] = [world.repository('mallory/x'), world.repository('ada/fmt')];
+      for (let at = 0; at < 100; at++)
+        await world.release(evil, { name: 'x', version: `1.${at}.0`, content: Buffer.from('x'), size: 2 ** 28 });
+      await world.release(good, { name: 'fmt', version: '1.0.0' });
+      const { unfinished } = await world.run(program);
+      return unfinished && world.downloads.length === 17 ? HARMLESS : SUCCEEDS;
+    },
+  },
+];
+
 const TWO = lineOf('fmt', '1.0.0') + lineOf('fmt', '2.0.0');
 const PATH = 'index/3/f/fmt';
 

@@ -61,6 +61,8 @@ export class PullWorld {
   /** Addresses of files that were asked for. */
   readonly downloads: string[] = [];
   readonly warnings: string[] = [];
+  /** Number of a request that GitHub lets nobody answer. */
+  unanswerable = 0;
   visibility: NonNullable<MemoryIndexOptions['visibility']> = 'public';
   /** JSON of the trust root. */
   trustRoot = '{}';
@@ -140,7 +142,7 @@ export class PullWorld {
         index: new MemoryBranches(this.index, { visibility: this.visibility }),
         log: new MemoryBranches(this.log),
         finder: this.#finder(),
-        desk: this.#desk(),
+        desk: this.#desk(program),
         assets: {
           url: urlOf,
           download: (url, most) => this.#download(program, url, most),
@@ -194,10 +196,12 @@ export class PullWorld {
     };
   }
 
-  #desk(): RequestDesk {
+  #desk(program: Program): RequestDesk {
     return {
       open: async () => [...this.issues],
       close: async (issue, answer) => {
+        if (issue.number === this.unanswerable)
+          throw new program.RegistryError('GITHUB_UNEXPECTED', 'Cannot answer the request', {});
         this.issues.splice(this.issues.indexOf(issue), 1);
         if (answer !== undefined) this.answers.push(answer);
       },
