@@ -1,4 +1,4 @@
-import type { Snippet, SnippetSource } from './snippet.ts';
+import { type Snippet, type SnippetSource, withoutBuild } from './snippet-source.ts';
 
 /** Names that npm takes for new packages. */
 const NAME = /^(?:(@[a-z0-9][a-z0-9._-]*)\/)?[a-z0-9][a-z0-9._-]{0,200}$/;
@@ -10,7 +10,7 @@ export function npmSnippets({ clients, vers, base }: SnippetSource): readonly Sn
   const match = NAME.exec(name);
   if (match === null) return [];
   const [, scope] = match;
-  const command = `npm install ${name}@${vers.replace(/\+.*$/, '')}`;
+  const command = `npm install ${name}@${withoutBuild(vers)}`;
   const registry = `${base}npm/`;
   // one that is not scoped would be looked for at npm's own registry, or all others here
   if (scope === undefined) {

@@ -1,46 +1,6 @@
-import type { Entry } from '../sparse/entry.ts';
-import type { Clients } from './clients.ts';
 import { cargoSnippets } from './snippet-cargo.ts';
 import { npmSnippets } from './snippet-npm.ts';
-
-/** What one client needs to use a version: a text to copy. Texts of the same client follow each other and belong together. */
-export interface Snippet {
-  readonly client:
-    | 'Clyde'
-    | 'CLI'
-    | 'cargo'
-    | 'npm'
-    | 'Zig'
-    | 'CMake'
-    | 'CPM'
-    | 'Meson'
-    | 'Bazel'
-    | 'vcpkg'
-    | 'Conan'
-    | 'curl';
-  /** Where the text goes. */
-  readonly place: string;
-  readonly language: 'yaml' | 'cmake' | 'sh' | 'toml' | 'ini' | 'json' | 'python' | 'zig';
-  readonly text: string;
-}
-
-/** The version as clients are told to get it. */
-export type Installable = Pick<Entry, 'name' | 'vers' | 'cksum' | 'dl'> & {
-  readonly archive: string;
-  /** What is in the archive for other package managers; absent: nothing is known of it. */
-  readonly clients?: Clients;
-};
-
-/** What texts are made from: nothing in the addresses means anything to a shell or to CMake. */
-export interface SnippetSource extends Omit<Installable, 'dl' | 'clients'> {
-  readonly clients: Clients;
-  /** Of the archive; absent where the registry's address is not known. */
-  readonly url: string | undefined;
-  /** Of the registry, ending in `/`. */
-  readonly base: string | undefined;
-  /** By which name cargo's configuration calls the registry. */
-  readonly registry: string;
-}
+import { type Installable, type Snippet, type SnippetSource, withoutBuild } from './snippet-source.ts';
 
 /** Of the place that a version is shown in. */
 export interface SnippetPlace {
@@ -78,11 +38,6 @@ function commandLine({ name, vers, base }: SnippetSource): readonly Snippet[] {
   if (base === undefined) return [];
   const text = `clyde-registry add '${name}@^${withoutBuild(vers)}' --registry '${base}'`;
   return [{ client: 'CLI', place: 'shell', language: 'sh', text }];
-}
-
-/** The version as ranges name it. */
-export function withoutBuild(version: string): string {
-  return version.replace(/\+.*$/, '');
 }
 
 function cmake({ name, cksum, url }: SnippetSource): readonly Snippet[] {

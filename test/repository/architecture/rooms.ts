@@ -49,7 +49,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   registry: { rooms: CORE },
   client: { rooms: [...PURE, 'archive', 'sparse', 'trust'], packages: ['semver', 'yaml'], node: ['node:crypto'] },
-  views: { rooms: [ERRORS, 'sparse', FACTS], node: ['node:crypto'] },
+  views: { rooms: [...PURE, 'sparse', FACTS], node: ['node:crypto'] },
   site: {
     rooms: [...PURE, 'sparse', 'views'],
     packages: ['preact', 'preact-render-to-string', 'markdown-it', 'highlight.js', 'sanitize-html'],

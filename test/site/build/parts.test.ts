@@ -127,7 +127,9 @@ describe('how many packages have files of their own', () => {
   });
 
   test('is less where archives and files of other package managers need the place', () => {
-    const rows = Array.from({ length: 5_000 }, (_, n) => row(`p${n}`, { derivedBytes: 100_000, archiveBytes: 200_000 }));
+    const rows = Array.from({ length: 5_000 }, (_, n) =>
+      row(`p${n}`, { derivedBytes: 100_000, archiveBytes: 200_000 }),
+    );
     const catalog = Catalog.of(rows);
     expect(fitting(catalog, { most: 5_000 })).toBe(5_000);
     expect(fitting(catalog, { most: 5_000, views: true })).toBeLessThan(5_000);

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { ClientGroups } from '../../../views/clients.ts';
-import type { Snippet } from '../../../views/snippet.ts';
+import type { Snippet } from '../../../views/snippet-source.ts';
 import { CodeBlock } from '../markup.tsx';
 import { Tabs } from '../tabs.tsx';
 import type { PackageProps } from './heading.tsx';

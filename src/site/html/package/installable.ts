@@ -1,6 +1,7 @@
 import type { Entry } from '../../../sparse/entry.ts';
 import { type ClientGroups, clientsIn } from '../../../views/clients.ts';
-import { type Snippet, snippetsFor } from '../../../views/snippet.ts';
+import { snippetsFor } from '../../../views/snippet.ts';
+import type { Snippet } from '../../../views/snippet-source.ts';
 import type { Frame } from '../../pages/data.ts';
 
 /** What to copy, by client; a version that was removed cannot be had. */
