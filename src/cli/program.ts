@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { CheckOptions } from './commands/check.ts';
 import type { SiteOptions } from './commands/site.ts';
+import type { ViewOptions } from './commands/view.ts';
 import { consumerCommands } from './consumer-commands.ts';
 import type { CommandContext } from './context.ts';
 import { EXAMPLES, withExamples } from './help.ts';
@@ -156,6 +157,16 @@ function localCommands(program: Command, context: Context): void {
     .option('--cache <dir>', 'folder for what the next build needs (default: in the site, where it is not served)')
     .option('--full', 'build everything anew')
     .action(async (options: SiteOptions) => (await import('./commands/site.ts')).site(context(), options));
+  program
+    .command('view')
+    .description('write what one client reads of a registry: vcpkg, conan or bazel')
+    .argument('<CLIENT>', 'vcpkg, conan or bazel')
+    .addOption(registryOption('folder of a local registry, or a clone of an index repository'))
+    .requiredOption('-o, --out <dir>', 'folder to write; absent, or empty but for .git')
+    .option('--base <url>', 'where the registry is served (default: what config.json says)')
+    .action(async (client: string, options: Omit<ViewOptions, 'client'>) =>
+      (await import('./commands/view.ts')).view(context(), { client, ...options }),
+    );
   program
     .command('serve')
     .description('serve a local registry, or any folder as GitHub Pages would')
