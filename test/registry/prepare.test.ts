@@ -14,10 +14,10 @@ function treeOf(files: Readonly<Record<string, string | Uint8Array>>, folder = '
 }
 
 const packer: ArchivePacker = {
-  async pack(files, root) {
+  async pack(files, root, watch) {
     const chunks: Uint8Array[] = [];
     const sink = { write: async (chunk: Uint8Array) => void chunks.push(Buffer.from(chunk)) };
-    const facts = await packArchive({ files, root }, sink);
+    const facts = await packArchive({ files, root, watch }, sink);
     return { ...facts, open: () => stream(Buffer.concat(chunks)) };
   },
 };

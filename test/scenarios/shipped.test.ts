@@ -40,6 +40,7 @@ test('on a release event: one read, one upload, one commit', async () => {
   expect(releasesOf(scene)).toEqual(['v1.2.3 published fmt-1.2.3.tar.gz']);
   expect(pathsOf(scene.index)).toEqual([
     'config.json',
+    'derived/3/f/fmt',
     'index/3/f/fmt',
     'meta/3/f/fmt',
     'owners/3/f/fmt',
@@ -312,6 +313,7 @@ test('one repository with its own token is a whole registry: the first publish f
   ]);
   expect(pathsOf(scene.source, 'registry')).toEqual([
     'config.json',
+    'derived/3/f/fmt',
     'index/3/f/fmt',
     'meta/3/f/fmt',
     'owners/3/f/fmt',
