@@ -4,6 +4,7 @@ import type { Git } from '../git/git.ts';
 import { CheckedArchives } from '../local/checked-archives.ts';
 import { openIndexHistory } from '../local/index-history.ts';
 import { type CheckReport, checkIndex } from '../registry/check.ts';
+import { deriveLine } from '../registry/check-derive.ts';
 import { checkError } from '../registry/check-error.ts';
 import type { ArchiveReader } from '../registry/package-reader.ts';
 import type { IndexHistory, Progress } from '../registry/ports.ts';
@@ -42,7 +43,7 @@ export async function runCheckJob(job: CheckJob): Promise<CheckDone> {
   const found = await firstKnown(history, wanted);
   const against = found ?? wanted.at(-1);
   const memory = job.cache === '' ? undefined : await CheckedArchives.open(join(workspace, job.cache));
-  const reading = { archives: job.reader, ...(memory === undefined ? {} : { memory }) };
+  const reading = { archives: job.reader, derive: deriveLine, ...(memory === undefined ? {} : { memory }) };
   const report = await checkIndex(
     { ...(against === undefined ? {} : { base: against }), ...(archives === undefined ? {} : { archives }) },
     { history, progress, reading },

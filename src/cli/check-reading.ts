@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { RegistryError } from '../errors.ts';
 import { CheckedArchives } from '../local/checked-archives.ts';
+import type { DeriveLine } from '../registry/check-archives.ts';
+import { deriveLine } from '../registry/check-derive.ts';
 import type { ArchiveReader } from '../registry/package-reader.ts';
 import type { IndexHistory } from '../registry/ports.ts';
 import { readConfig } from '../sparse/config.ts';
@@ -15,6 +17,7 @@ import { servedRegistry } from './served-registry.ts';
 export interface CheckReading {
   readonly archives: ArchiveReader;
   readonly memory: CheckedArchives;
+  readonly derive: DeriveLine;
 }
 
 /** Archives beside a local registry, or where the entries of a clone say. */
@@ -28,7 +31,7 @@ export async function checkReading(
 ): Promise<CheckReading> {
   const memory = await CheckedArchives.open(join(cacheFolder(cache, env), 'checked-archives.txt'));
   const archives = isLocalRegistry(folder) ? folderRegistry({ folder, env }) : await remote(history, env);
-  return { archives, memory };
+  return { archives, memory, derive: deriveLine };
 }
 
 async function remote(history: IndexHistory, env: CommandContext['env']): Promise<ArchiveReader> {

@@ -3,6 +3,7 @@ import { breach, caution, type Finding } from '../sparse/check-finding.ts';
 import type { CheckedEntry } from '../sparse/check-lines.ts';
 import { RunningSum, sumOf } from '../sparse/check-sum.ts';
 import type { Entry } from '../sparse/entry.ts';
+import { quote } from '../sparse/text.ts';
 import { inParallel } from './ingest/parallel.ts';
 import { type ArchiveReader, createPackageReader } from './package-reader.ts';
 import type { Progress } from './ports.ts';
@@ -18,11 +19,13 @@ export interface ArchiveMemory {
   add(fact: string): void;
 }
 
+export type DeriveLine = (entry: Entry, archive: AsyncIterable<Uint8Array>, known: string) => Promise<string>;
+
 export interface ArchivePorts {
   readonly archives: ArchiveReader;
   readonly memory?: ArchiveMemory;
-  /** The line of `derived/` that the archive gives; absent: lines are not derived again. */
-  readonly derive?: (entry: Entry, archive: AsyncIterable<Uint8Array>) => Promise<string | undefined>;
+  /** The line of `derived/` that the archive gives, of the clients that the known line has; absent: none is derived again. */
+  readonly derive?: DeriveLine;
 }
 
 export interface ArchiveCheckRequest extends ArchivePorts {
@@ -57,21 +60,25 @@ export function sampleOf(listed: readonly ListedEntry[], count: number, seed: st
 export async function checkArchives(request: ArchiveCheckRequest): Promise<ArchiveCheck> {
   const { memory, progress } = request;
   const listed = request.listed.filter(({ entry }) => entry.removed === undefined);
-  const waiting = listed.filter(({ entry }) => memory?.has(factOf(entry)) !== true);
+  const all = await inParallel(listed, AT_ONCE, async (one) => ({ one, fact: await factOf(one.entry, request) }));
+  const waiting = all.filter(({ fact }) => memory?.has(fact) !== true);
   let done = 0;
   progress.step(`Reading ${waiting.length} archives`);
-  const findings = await inParallel(waiting, AT_ONCE, async (one) => {
+  const findings = await inParallel(waiting, AT_ONCE, async ({ one, fact }) => {
     const found = await checkOne(one, request);
-    if (found.length === 0) memory?.add(factOf(one.entry));
+    if (found.length === 0) memory?.add(fact);
     if (++done % STEP === 0) progress.step(`${done} of ${waiting.length} archives are read`);
     return found;
   });
   return { findings: findings.flat(), downloaded: waiting.length, known: listed.length - waiting.length };
 }
 
-/** All that a check proves: another address, size or checksum is another fact. */
-function factOf({ name, vers, dl, cksum, tsum, size }: Entry): string {
-  return sumOf(JSON.stringify([name, vers, dl, cksum, tsum, size]));
+/** All that a check proves: another address, size, checksum or record is another fact. */
+async function factOf(entry: Entry, request: ArchiveCheckRequest): Promise<string> {
+  const { name, vers, dl, cksum, tsum, size } = entry;
+  const readme = (await request.readme(entry))?.text;
+  const derived = request.derive === undefined ? undefined : (await request.derived(entry))?.text;
+  return sumOf(JSON.stringify([name, vers, dl, cksum, tsum, size, readme, derived]));
 }
 
 async function checkOne(one: ListedEntry, request: ArchiveCheckRequest): Promise<readonly Finding[]> {
@@ -146,21 +153,27 @@ async function staleReadme(
 }
 
 async function staleDerived({ entry }: ListedEntry, request: ArchiveCheckRequest): Promise<readonly Finding[]> {
-  const known = request.derive === undefined ? undefined : await request.derived(entry);
-  if (known === undefined || request.derive === undefined) return [];
-  const line = await request.derive(entry, request.archives.download(entry.dl, entry.size));
-  if (line === undefined || line === known.text) return [];
+  const { derive, archives } = request;
+  const known = derive === undefined ? undefined : await request.derived(entry);
+  if (known === undefined || derive === undefined) return [];
+  const line = await derive(entry, archives.download(entry.dl, entry.size), known.text);
+  if (line === known.text) return [];
+  const at = differenceAt(line, known.text);
   return [
     breach(known.path, {
-      ...{
-        code: 'INDEX_STALE',
-        line: known.line,
-        message: `Line ${known.line} of "${known.path}" is not what the archive gives`,
-      },
-      ...{ found: known.text.slice(0, 200), expected: line.slice(0, 200) },
+      ...{ code: 'INDEX_STALE', line: known.line },
+      message: `Line ${known.line} of "${known.path}" is not what the archive gives`,
+      ...{ found: quote(known.text.slice(at)), expected: quote(line.slice(at)) },
       cure: 'Derive it again: `clyde-registry derive`',
     }),
   ];
+}
+
+/** Where two texts part, a little before, so that the key is seen. */
+function differenceAt(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return Math.max(0, at - 20);
 }
 
 /** Sums the bytes that come, also those that nobody read because the first ones were wrong already. */

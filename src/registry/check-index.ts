@@ -2,7 +2,7 @@ import { parseName } from '../manifest/name.ts';
 import { checkAppended } from '../sparse/check-append.ts';
 import { type Claim, claimOfNobody } from '../sparse/check-claim.ts';
 import type { PackageFacts } from '../sparse/check-facts.ts';
-import { checkFile, type FileToCheck } from '../sparse/check-file.ts';
+import { type CheckedFile, checkFile, type FileToCheck } from '../sparse/check-file.ts';
 import type { Finding } from '../sparse/check-finding.ts';
 import { checkPackage, type ScopeState } from '../sparse/check-package.ts';
 import { pathAfter, placeOf } from '../sparse/check-place.ts';
@@ -21,6 +21,12 @@ export interface IndexCheckOptions {
   readonly keepsEntries: boolean;
 }
 
+interface Kept extends Required<Pick<CheckedFile, 'entries' | 'derived'>> {
+  readonly file: FileToCheck;
+  /** The file in the commit that is compared with. */
+  readonly before: FileToCheck | undefined;
+}
+
 /** Findings that are kept: a hostile commit could have millions. */
 const KEPT = 1_000;
 
@@ -34,6 +40,8 @@ export class IndexCheck {
   readonly #packages = new Map<string, PackageFacts>();
   readonly #scopes = new Map<string, ScopeRecord | 'unreadable'>();
   readonly #claims: Claim[] = [];
+  /** `key version` of lines of `derived/` that changed: the archive has to give them. */
+  readonly #rederived = new Set<string>();
   readonly #offered = new Map<string, Offered | undefined>();
   readonly #findings: Finding[] = [];
   #whole = false;
@@ -98,15 +106,21 @@ export class IndexCheck {
 
   #take(file: FileToCheck, before?: FileToCheck): readonly Finding[] {
     this.#files++;
-    const { placed, facts, findings, entries = [], scope, claim } = checkFile(file, this.layout);
+    const { placed, facts, findings, entries = [], derived = [], scope, claim } = checkFile(file, this.layout);
     if (placed.kind === 'scope') this.#scopes.set(placed.scope, scope ?? 'unreadable');
     if (claim !== undefined) this.#claims.push(claim);
     if ('key' in placed) Object.assign(this.#factsOf(placed), facts);
-    if (this.#options.keepsEntries && entries.length > 0) {
-      const known = new Set(before === undefined ? [] : textOf(before).split('\n'));
-      for (const one of entries) if (!known.has(one.text)) this.entries.push({ ...one, path: file.path });
-    }
+    if (this.#options.keepsEntries && 'key' in placed) this.#keep(placed.key, { entries, derived, file, before });
     return findings;
+  }
+
+  /** Files come in the order of their paths, and what did not change at the end: `derived/` is before `index/`. */
+  #keep(key: string, { entries, derived, file, before }: Kept): void {
+    const known = new Set(before === undefined ? [] : textOf(before).split('\n'));
+    for (const { text, vers } of derived) if (!known.has(text)) this.#rederived.add(`${key} ${vers}`);
+    for (const one of entries)
+      if (!known.has(one.text) || this.#rederived.has(`${key} ${one.entry.vers}`))
+        this.entries.push({ ...one, path: file.path });
   }
 
   #factsOf({ key, name }: Pick<PackageFacts, 'key' | 'name'>): PackageFacts {
@@ -126,7 +140,7 @@ export class IndexCheck {
     if (before === undefined) return;
     if (placed.kind === 'index') this.add(checkAppended(path, textOf(before), after && textOf(after)));
     else if (placed.kind === 'scope' && after === undefined) this.add([scopeLost(path)]);
-    else if (placed.kind === 'scope' || placed.kind === 'owner' || placed.kind === 'claim')
+    else if (placed.kind === 'scope' || placed.kind === 'owner' || placed.kind === 'ecosystem-name')
       this.add(compareOwnership(path, before, after));
   }
 

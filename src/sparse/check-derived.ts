@@ -8,6 +8,10 @@ export interface DerivedFact {
   readonly cksum: string;
   /** From 1. */
   readonly line: number;
+}
+
+/** The same with all that it says. */
+export interface DerivedText extends DerivedFact {
   readonly text: string;
 }
 
@@ -15,9 +19,9 @@ export interface DerivedFact {
 export function checkDerivedText(
   path: string,
   text: string,
-): { readonly findings: readonly Finding[]; readonly derived: readonly DerivedFact[] } {
+): { readonly findings: readonly Finding[]; readonly derived: readonly DerivedText[] } {
   const findings: Finding[] = [];
-  const derived: DerivedFact[] = [];
+  const derived: DerivedText[] = [];
   const lines = text.split('\n');
   if (lines.pop() !== '')
     findings.push(wrong(path, lines.length + 1, quote(text.slice(-80)), 'a line feed at the end'));

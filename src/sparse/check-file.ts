@@ -1,5 +1,5 @@
-import { type Claim, checkClaim } from './check-claim.ts';
-import { checkDerivedText } from './check-derived.ts';
+import { type Claim, claimIn } from './check-claim.ts';
+import { checkDerivedText, type DerivedText } from './check-derived.ts';
 import { indexFacts, type PackageFacts } from './check-facts.ts';
 import { breach, caution, type Finding } from './check-finding.ts';
 import { type CheckedEntry, checkLines } from './check-lines.ts';
@@ -35,6 +35,8 @@ export interface CheckedFile {
   readonly facts?: Omit<PackageFacts, 'name' | 'key'>;
   /** Of a file of `index/`. */
   readonly entries?: readonly CheckedEntry[];
+  /** Of a file of `derived/`. */
+  readonly derived?: readonly DerivedText[];
   /** Of a scope's record. */
   readonly scope?: ScopeRecord;
   readonly claim?: Claim;
@@ -48,7 +50,6 @@ export function checkFile(file: FileToCheck, layout: Layout): CheckedFile {
   if (placed.kind === 'foreign') return { placed, findings: [foreign(file.path)] };
   if (placed.kind === 'misplaced') return { placed, findings: [misplaced(file.path, placed)] };
   const text = textOf(file);
-  if (placed.kind === 'claim' && typeof text === 'string') return { placed, ...checkClaim(file.path, text, layout) };
   return typeof text === 'string' ? checkText(file, placed, text) : { placed, findings: [text] };
 }
 
@@ -68,10 +69,14 @@ function checkText({ path, size }: FileToCheck, placed: Placed & Data, text: str
     }
     case 'derived': {
       const { findings, derived } = checkDerivedText(path, text);
-      return { placed, findings, facts: { derived } };
+      // their texts are long, and the facts of every package are held at once
+      const facts = { derived: derived.map(({ vers, cksum, line }) => ({ vers, cksum, line })) };
+      return { placed, findings, derived, facts };
     }
-    case 'ecosystem-name':
-      return { placed, findings: checkEcosystemNameText(path, text, placed.claimed) };
+    case 'ecosystem-name': {
+      const findings = checkEcosystemNameText(path, text, placed.claimed);
+      return { placed, findings, ...(findings.length > 0 ? {} : { claim: claimIn(path, text) }) };
+    }
     case 'meta': {
       const { findings, ...meta } = named(path, placed.name.full, checkMetaText(path, text));
       return { placed, findings, facts: { meta } };

@@ -11,8 +11,6 @@ const FOLDERS = { index: 'index', meta: 'meta', derived: 'derived', owners: 'own
 export type Placed =
   | { readonly kind: 'config' | 'policy' | 'companion' | 'foreign' }
   | { readonly kind: 'scope'; readonly scope: string }
-  /** A name among those of another package manager. */
-  | { readonly kind: 'claim' }
   | {
       readonly kind: 'index' | 'meta' | 'derived' | 'owner' | 'readme';
       /** Path below the folder, without `.md`: the same for all files of a package. */
@@ -50,7 +48,6 @@ function inFolder(kind: (typeof FOLDERS)[keyof typeof FOLDERS], parts: readonly 
   const [first = '', second] = parts;
   if (kind === 'owner' && first === '-') return ecosystemNameOf(parts.slice(1), layout);
   if (kind === 'owner' && parts.length === 2 && second === '-' && first.startsWith('@')) return scopeOf(first);
-  if (kind === 'owner' && first === '-' && parts.length > 2) return { kind: 'claim' };
   const below = parts.join('/');
   const key = kind === 'readme' ? below.replace(/\.md$/, '') : below;
   if (kind === 'readme' && key === below) return { kind: 'misplaced', reason: 'it does not end in `.md`' };

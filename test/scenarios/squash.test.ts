@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { createGitHubApi } from '../../src/github/api.ts';
 import { githubRewritableBranch } from '../../src/github/index-squash.ts';
@@ -12,6 +13,7 @@ import { run } from '../cli/run.ts';
 import { type Folder, GIT, repositoryWith, runGit } from '../git/fixture.ts';
 import { startGitHub } from '../github/server.ts';
 import { ACME, lineOf, rejectedWith } from '../sparse/fixture.ts';
+import { IngestScene } from './ingest-scene.ts';
 import { quickPacing } from './scene.ts';
 
 const PROGRESS = { step: () => undefined, warn: () => undefined };
@@ -218,5 +220,49 @@ describe('squashing an index on GitHub', () => {
     const head = at.index.head;
     await rejectedWith('INDEX_PROTECTED', squash({}, { branch: at.branch, pacing: at.pacing, progress: PROGRESS }));
     expect(at.index.head).toBe(head);
+  });
+});
+
+describe('after a squash', () => {
+  test('ingest finds nothing new, and goes on', async () => {
+    await using scene = await IngestScene.open();
+    const fmt = scene.repository('acme/fmt');
+    for (const version of ['1.0.0', '1.1.0']) await scene.release(fmt, { name: 'fmt', version });
+    await scene.run();
+    const { github } = scene;
+    const api = createGitHubApi({
+      site: { rest: github.apiUrl, graphql: github.graphqlUrl, server: github.url },
+      pacing: quickPacing(),
+      token: scene.token,
+    });
+    const branch = githubRewritableBranch({ api, repository: { owner: 'acme', name: 'registry' }, branch: 'main' });
+    await squash({}, { branch, pacing: quickPacing(), progress: PROGRESS });
+    const head = scene.index.head;
+    await scene.run();
+    expect(scene.index.head).toBe(head);
+    await scene.release(fmt, { name: 'fmt', version: '1.2.0' });
+    await scene.run();
+    expect(scene.versions('index/3/f/fmt')).toEqual(['fmt@1.0.0', 'fmt@1.1.0', 'fmt@1.2.0']);
+  });
+
+  test('the site is built from what changed, or anew where the old commit is gone', async () => {
+    await using repository = await grown();
+    const site = repository.at('site');
+    const build = (...more: string[]) => run(['site', '-r', repository.path, '--out', site, '--json', ...more]);
+    expect((await build()).code).toBe(0);
+    const branch = await openRewritableBranch({ git: GIT, folder: repository.path });
+    await squash({}, { branch, pacing: pacing(1), progress: PROGRESS });
+    const index = 'index/3/f/fmt';
+    const before = await readFile(`${site}/${index}`, 'utf8');
+    expect((await build()).code).toBe(0);
+    repository.git('reflog', 'expire', '--expire=now', '--all');
+    repository.git('gc', '--quiet', '--prune=now');
+    await repository.write({ [index]: `${linesUpTo(4)}${lineOf('fmt', '2.1.0')}` });
+    repository.git('commit', '--quiet', '--message', 'More', '--', index);
+    await squash({}, { branch, pacing: pacing(1), progress: PROGRESS });
+    repository.git('reflog', 'expire', '--expire=now', '--all');
+    repository.git('gc', '--quiet', '--prune=now');
+    expect((await build()).code).toBe(0);
+    expect(await readFile(`${site}/${index}`, 'utf8')).toBe(`${before}${lineOf('fmt', '2.1.0')}`);
   });
 });
