@@ -16,7 +16,6 @@ const TOOLS = {
   gzip: { package: 'gzip' },
   curl: { package: 'curl' },
   python3: { package: 'python3', others: ['python'] },
-  cargo: { package: 'cargo' },
   chromium: { package: 'chromium', others: ['chromium-browser', 'google-chrome'] },
 };
 
