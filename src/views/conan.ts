@@ -42,12 +42,15 @@ function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** A text as a literal of Python, which reads JSON's escapes as they are meant; ASCII alone. */
+/** A text as a literal of Python, ASCII alone; halves of characters, which Python cannot write out again, become U+FFFD. */
 export function pythonText(text: string): string {
-  return JSON.stringify(text).replace(
-    /[\u007f-\uffff]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  // Python reads JSON's escapes as they are meant, but does not join the two that JSON has for one character
+  return JSON.stringify(text)
+    .replace(/\\ud[89a-f][0-9a-f]{2}/g, '\\ufffd')
+    .replace(/[\u007f-\u{10ffff}]/gu, (sign) => {
+      const code = (sign.codePointAt(0) ?? 0).toString(16);
+      return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
+    });
 }
 
 function recipe(name: string, { meta, versions }: ViewPackage, builder: Builder): string {

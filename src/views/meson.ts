@@ -1,4 +1,5 @@
-import { archiveFile, archiveFolder, inertAddress, partsOf } from './place.ts';
+import { partsOf } from './name-parts.ts';
+import { archiveFile, archiveFolder, inertAddress } from './place.ts';
 import type { View, ViewContext, ViewFile, ViewPackage, ViewVersion } from './view.ts';
 
 /** Names that mean nothing to an ini file. */

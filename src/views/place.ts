@@ -1,11 +1,6 @@
+import { partsOf } from './name-parts.ts';
 import type { ViewContext, ViewVersion } from './view.ts';
 import { addressOf } from './view.ts';
-
-/** `@acme/fmt` in its parts. */
-export function partsOf(name: string): { readonly scope?: string; readonly base: string } {
-  const match = /^@([^/]*)\/(.*)$/.exec(name);
-  return match === null ? { base: name } : { scope: match[1] ?? '', base: match[2] ?? '' };
-}
 
 /** `acme-fmt`: the name where names are flat. */
 export function flatName(name: string): string {

@@ -1,6 +1,10 @@
+import { bazelSnippets } from './snippet-bazel.ts';
 import { cargoSnippets } from './snippet-cargo.ts';
+import { cmakeSnippets } from './snippet-cmake.ts';
+import { mesonSnippets } from './snippet-meson.ts';
 import { npmSnippets } from './snippet-npm.ts';
 import { type Installable, type Snippet, type SnippetSource, withoutBuild } from './snippet-source.ts';
+import { zigSnippets } from './snippet-zig.ts';
 
 /** Of the place that a version is shown in. */
 export interface SnippetPlace {
@@ -13,7 +17,17 @@ export interface SnippetPlace {
 type Author = (source: SnippetSource) => readonly Snippet[];
 
 /** In the order in which they are offered. A client that cannot use the version says nothing. */
-const AUTHORS: readonly Author[] = [clyde, commandLine, cargoSnippets, npmSnippets, cmake, curl];
+const AUTHORS: readonly Author[] = [
+  clyde,
+  commandLine,
+  cargoSnippets,
+  npmSnippets,
+  zigSnippets,
+  cmakeSnippets,
+  mesonSnippets,
+  bazelSnippets,
+  curl,
+];
 
 /** Texts to copy for each client. Where no address is known, those that need one are left out. */
 export function snippetsFor(version: Installable, { base, alias = 'clyde' }: SnippetPlace): readonly Snippet[] {
@@ -38,17 +52,6 @@ function commandLine({ name, vers, base }: SnippetSource): readonly Snippet[] {
   if (base === undefined) return [];
   const text = `clyde-registry add '${name}@^${withoutBuild(vers)}' --registry '${base}'`;
   return [{ client: 'CLI', place: 'shell', language: 'sh', text }];
-}
-
-function cmake({ name, cksum, url }: SnippetSource): readonly Snippet[] {
-  if (url === undefined) return [];
-  const target = name.replace(/^@[^/]*\//, '');
-  const text = `include(FetchContent)
-FetchContent_Declare(${target}
-  URL "${url}"
-  URL_HASH SHA256=${cksum})
-FetchContent_MakeAvailable(${target})`;
-  return [{ client: 'CMake', place: 'CMakeLists.txt', language: 'cmake', text }];
 }
 
 function curl({ archive, cksum, url }: SnippetSource): readonly Snippet[] {

@@ -1,5 +1,7 @@
-import { inertAddress, partsOf } from './place.ts';
+import { partsOf } from './name-parts.ts';
+import { inertAddress } from './place.ts';
 import type { View, ViewContext, ViewFile, ViewPackage, ViewPart, ViewVersion } from './view.ts';
+import { zigName } from './zig-name.ts';
 
 /** Hashes that may be names of files. */
 const HASH = /^[A-Za-z0-9_.+-]{1,128}$/;
@@ -45,10 +47,4 @@ function versionOf(name: string, one: ViewVersion, registry: ViewContext) {
       dependency: `.${call} = .{\n    .url = "${url}",\n    .hash = "${known ?? multihash}",\n},`,
     },
   ];
-}
-
-/** A name that Zig takes as an identifier. */
-export function zigName(name: string): string {
-  const word = name.replace(/[^A-Za-z0-9_]/g, '_').slice(0, 32);
-  return /^[A-Za-z_]/.test(word) ? word : `_${word}`;
 }
