@@ -14,8 +14,8 @@ interface Task extends SearchWork {
 }
 type Answer = { readonly size: SiteSize } | { readonly failure: string };
 
-/** Megabytes of the thread's young objects: what is made of a package's words dies at once. */
-const YOUNG = 48;
+/** Megabytes of the thread's young objects, which are held beside all that the other thread holds. */
+const YOUNG = 24;
 
 /**
  * Writes the search index of a site in a thread of its own, which runs the bundled program's file; `undefined` for a program that

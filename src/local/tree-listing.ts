@@ -20,17 +20,41 @@ export function* blobsIn(list: Buffer): Generator<ListedBlob, undefined> {
   }
 }
 
-/** Ids by path, with 20 bytes an id instead of a text. */
+/** Ids by path, out of the listing itself: a map of a million texts would take more memory than it. */
 export function listingOf(list: Buffer): Listing {
-  const places = new Map<string, number>();
-  for (let start = 0; start < list.length; ) {
-    const end = list.indexOf(0, start);
+  const starts = startsOf(list);
+  // twice as many slots as entries, at least; 0 is a free one, others are an entry's number and one
+  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * starts.length + 2)));
+  const mask = slots.length - 1;
+  for (const [number, start] of starts.entries()) {
     const tab = list.indexOf(9, start);
-    if (list.toString('latin1', start, start + 3) === '100') places.set(list.toString('utf8', tab + 1, end), start);
-    start = end + 1;
+    let slot = hash(list, tab + 1, list.indexOf(0, tab)) & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = number + 1;
   }
   return (path) => {
-    const start = places.get(path);
-    return start === undefined ? undefined : list.toString('latin1', start + 12, list.indexOf(9, start));
+    const wanted = Buffer.from(`\t${path}\0`);
+    for (let slot = hash(wanted, 1, wanted.length - 1) & mask; ; slot = (slot + 1) & mask) {
+      const entry = slots[slot] ?? 0;
+      if (entry === 0) return undefined;
+      const start = starts[entry - 1] ?? 0;
+      const tab = list.indexOf(9, start);
+      if (wanted.compare(list, tab, tab + wanted.length) === 0) return list.toString('latin1', start + 12, tab);
+    }
   };
+}
+
+/** Where the entries of files begin. */
+function startsOf(list: Buffer): Uint32Array {
+  const starts: number[] = [];
+  for (let start = 0; start < list.length; start = list.indexOf(0, start) + 1)
+    if (list.toString('latin1', start, start + 3) === '100') starts.push(start);
+  return Uint32Array.from(starts);
+}
+
+/** FNV-1a, its upper bits brought down: paths of one folder begin alike. */
+function hash(bytes: Uint8Array, start: number, end: number): number {
+  let value = 0x811c9dc5;
+  for (let at = start; at < end; at++) value = Math.imul(value ^ (bytes[at] ?? 0), 0x01000193);
+  return (value ^ (value >>> 15)) >>> 0;
 }

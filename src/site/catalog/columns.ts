@@ -77,9 +77,16 @@ export function decodeRows(text: string): CatalogRow[] | undefined {
   return rowsOf(value as Columns);
 }
 
-/** What search needs of the rows in a text that `encodeRows` of this program wrote. */
+/** What search needs of the rows in a text that `encodeRows` of this program wrote, and nothing that it does not: they are held twice. */
 export function decodeSearchables(text: string): Searchable[] {
-  return (decodeRows(text) ?? []).map(({ mentions: _, months: __, requires: ___, ...searchable }) => searchable);
+  return (decodeRows(text) ?? []).map((row) => {
+    const { name, version, available, description, keywords, owner, license, downloads, created } = row;
+    return {
+      ...{ name, version, available, description, keywords, owner, license, downloads, created },
+      ...(row.language === undefined ? {} : { language: row.language }),
+      ...(row.deprecated === undefined ? {} : { deprecated: row.deprecated }),
+    };
+  });
 }
 
 type Rare = Partial<Pick<CatalogRow, 'language' | 'deprecated' | 'host'>>;
