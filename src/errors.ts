@@ -84,6 +84,8 @@ export const ERROR_CODES = [
   'ASSET_DIFFERS',
   'ASSET_PENDING',
   'ASSET_FORBIDDEN',
+  'VAULT_DIFFERS',
+  'VAULT_FORBIDDEN',
   // where the archive was built
   'PROVENANCE_INVALID',
   'PROVENANCE_FOREIGN',

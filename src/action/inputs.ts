@@ -7,6 +7,8 @@ export interface Inputs {
   readonly registry: { readonly owner: string; readonly name: string } | undefined;
   readonly branch: string;
   readonly registryToken: string | undefined;
+  /** Where the archive is kept by its checksum, too, and the token for that repository alone. */
+  readonly vault: VaultInput | undefined;
   /** Package folders relative to the checkout, `''` for its root; at least one. */
   readonly paths: readonly string[];
   /** Path of the manifest inside a package folder. */
@@ -19,6 +21,13 @@ export interface Inputs {
   readonly provenance: 'auto' | 'require' | 'off';
   /** A file about another Sigstore instance than the public one, relative to the checkout. */
   readonly sigstore: string | undefined;
+}
+
+/** A vault; without a token nothing can be put there. */
+export interface VaultInput {
+  readonly owner: string;
+  readonly name: string;
+  readonly token: string | undefined;
 }
 
 /** How the runner hands out an input: its text, trimmed, `''` when it is not set. */
@@ -39,9 +48,10 @@ export function readInputs(input: InputSource): Inputs {
   }
   return {
     token: text('token'),
-    registry: repositoryOf(text('registry')),
+    registry: repositoryOf('registry', text('registry')),
     branch: branchOf(text('registry-branch') ?? 'main'),
     registryToken: text('registry-token'),
+    vault: vaultOf(repositoryOf('vault', text('vault')), text('vault-token')),
     paths,
     manifest: relativePath('manifest', text('manifest')),
     archive,
@@ -73,16 +83,23 @@ function relativePath(name: string, text: string | undefined): string | undefine
   return parts.join('/');
 }
 
-function repositoryOf(text: string | undefined): Inputs['registry'] {
+function vaultOf(repository: Inputs['registry'], token: string | undefined): Inputs['vault'] {
+  // a pull request from a fork has the name and no secret: what is only checked needs none
+  if (repository !== undefined) return { ...repository, token };
+  if (token === undefined) return undefined;
+  throw invalid('vault-token', 'a token and no `vault`', '`vault` beside it', 'Write for example `vault: acme/vault`');
+}
+
+function repositoryOf(name: 'registry' | 'vault', text: string | undefined): Inputs['registry'] {
   if (text === undefined) return undefined;
-  const [, owner, name] = /^([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))\/([A-Za-z0-9._-]{1,100})$/.exec(text) ?? [];
-  if (owner !== undefined && name !== undefined) return { owner, name };
+  const [, owner, repository] = /^([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))\/([A-Za-z0-9._-]{1,100})$/.exec(text) ?? [];
+  if (owner !== undefined && repository !== undefined) return { owner, name: repository };
   const [, guess] = /([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(text) ?? [];
   throw invalid(
-    'registry',
+    name,
     JSON.stringify(text),
-    '`owner/name` of the index repository',
-    guess === undefined ? 'Write for example `registry: acme/registry`' : `Write \`registry: ${guess}\``,
+    name === 'vault' ? '`owner/name` of the vault' : '`owner/name` of the index repository',
+    `Write ${guess === undefined ? 'for example ' : ''}\`${name}: ${guess ?? `acme/${name}`}\``,
   );
 }
 

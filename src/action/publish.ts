@@ -29,7 +29,7 @@ async function resultsOf(): Promise<readonly Result[]> {
 }
 
 function readJob(): Job {
-  for (const name of ['token', 'registry-token']) mask(inputOf(env, name));
+  for (const name of ['token', 'registry-token', 'vault-token']) mask(inputOf(env, name));
   const inputs = readInputs((name) => inputOf(env, name));
   const { event, site } = runnerContext(env);
   const workspace = env.GITHUB_WORKSPACE ?? process.cwd();

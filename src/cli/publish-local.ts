@@ -1,11 +1,13 @@
 import { archiveName } from '../archive/naming.ts';
 import type { SourceTree } from '../archive/tree.ts';
+import { archiveFolder } from '../local/layout.ts';
 import { createLocalReleases } from '../local/release-store.ts';
 import { Scratch } from '../local/scratch.ts';
 import type { Pacing, Progress } from '../registry/ports.ts';
 import { preparePackage, type ReadManifest } from '../registry/prepare.ts';
 import { publish, type Receipt } from '../registry/publish.ts';
 import { localIndex } from './local-registry.ts';
+import { localVaultOf } from './local-vault.ts';
 
 export interface LocalPublish {
   /** Folder of the local registry. */
@@ -36,8 +38,10 @@ export async function publishLocally(
   progress.step(`Packing ${name.full}@${version} from ${tree.label}`);
   const prepared = await preparePackage(tree, read, scratch);
   const file = archiveName(name, version);
-  const releases = createLocalReleases({ dir, name: name.full, archiveName: file, publishedAt: tree.time });
+  const folder = archiveFolder(name.full);
+  const releases = createLocalReleases({ dir, folder, archiveName: file, publishedAt: tree.time });
   const index = localIndex(dir, { env, pacing });
+  const vault = await localVaultOf(dir, index);
   return await publish(
     {
       prepared,
@@ -47,6 +51,6 @@ export async function publishLocally(
       commit: tree.commit ?? null,
       mode: request.dryRun === true ? 'dry-run' : 'direct',
     },
-    { index, releases, assets: releases, reader: releases, pacing, progress },
+    { index, releases, assets: releases, reader: releases, vault, pacing, progress },
   );
 }

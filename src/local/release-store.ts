@@ -11,15 +11,14 @@ import type {
   StoredFile,
   UploadOutcome,
 } from '../registry/ports.ts';
-import { archiveFolder } from './layout.ts';
 import { assetForbidden, storeFile } from './store-file.ts';
 
 /** One version of one package, as far as its files in a local registry are concerned. */
 export interface LocalReleaseOptions {
   /** The registry's folder. */
   readonly dir: string;
-  /** Full package name, valid. */
-  readonly name: string;
+  /** Below the registry's folder, `/` at the end: `archives/fmt/`. */
+  readonly folder: string;
   /** File name of the version's archive; its other files begin like it, up to `.tar.gz`. */
   readonly archiveName: string;
   /** `YYYY-MM-DDTHH:MM:SSZ`: the time of the commit that is published. */
@@ -37,8 +36,8 @@ class LocalReleases implements ReleaseStore, AssetStore, AssetReader {
   readonly #stem: string;
   readonly #publishedAt: string;
 
-  constructor({ dir, name, archiveName, publishedAt }: LocalReleaseOptions) {
-    this.#base = archiveFolder(name);
+  constructor({ dir, folder, archiveName, publishedAt }: LocalReleaseOptions) {
+    this.#base = folder;
     this.#folder = join(dir, ...this.#base.split('/'));
     this.#stem = archiveName.replace(/tar\.gz$/, '');
     this.#publishedAt = publishedAt;

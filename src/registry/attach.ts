@@ -5,8 +5,9 @@ import { subjectNames } from '../trust/subject.ts';
 import { type PlacedAsset, placeAsset } from './asset.ts';
 import { placing } from './asset-words.ts';
 import { type BundleTarget, type ProvenancePlan, placeBundle } from './bundle.ts';
-import type { AssetReader, AssetStore, Pacing, Progress, Release, ReleaseStore, Visibility } from './ports.ts';
+import type { AssetReader, AssetStore, Pacing, Progress, Release, ReleaseStore, Vault, Visibility } from './ports.ts';
 import type { PreparedPackage } from './prepare.ts';
+import { keepArchive } from './vault.ts';
 
 /** A prepared package, who publishes it, and under which tag. */
 export interface Attachment {
@@ -25,6 +26,8 @@ export interface AttachPorts {
   readonly releases: ReleaseStore;
   readonly assets: AssetStore;
   readonly reader: AssetReader;
+  /** Where the archive is kept, too, before the release is published. */
+  readonly vault?: Vault | undefined;
   readonly pacing: Pacing;
   readonly progress: Progress;
 }
@@ -65,8 +68,8 @@ export function bundleTargetOf({ prepared, publisher, tag, commit }: Attachment,
 }
 
 /**
- * Release and asset: finds or makes the release, puts the archive there, and its provenance where that is planned, publishes
- * the draft. Of several runs that made a draft each, one publishes its own; the others take up what it published, once it
+ * Release and asset: finds or makes the release, puts the archive there, its provenance where that is planned, and the archive
+ * into the vault where there is one, publishes the draft. Of several runs that made a draft each, one publishes its own; the others take up what it published, once it
  * proves to hold the same files.
  */
 export async function attach(request: Attachment, ports: AttachPorts, plan?: ProvenancePlan): Promise<Publication> {
@@ -94,12 +97,46 @@ async function placeAll(
   ports: AttachPorts,
   plan: ProvenancePlan | undefined,
 ): Promise<PlacedFiles> {
+  const placed = await placeProved(request, release, ports, plan);
+  if (ports.vault !== undefined) await keep(placed, { request, release, ports, vault: ports.vault });
+  return placed;
+}
+
+async function placeProved(
+  request: Attachment,
+  release: Release,
+  ports: AttachPorts,
+  plan: ProvenancePlan | undefined,
+): Promise<PlacedFiles> {
   const { archiveName } = request.prepared;
   const placed = await place(request.prepared, release, ports);
   if (plan === undefined) return placed;
   const target = bundleTargetOf(request, placed.checksum);
   const look = placed.how === 'adopted';
   return { ...placed, provenance: await placeBundle({ ...plan, release, target, archiveName, look }, ports) };
+}
+
+interface Keeping {
+  readonly request: Attachment;
+  readonly release: Release;
+  readonly ports: AttachPorts;
+  readonly vault: Vault;
+}
+
+/** The very bytes that are on the release: what was adopted may be other gzip bytes of the same files. */
+async function keep(placed: PlacedAsset, { request, release, ports, vault }: Keeping): Promise<void> {
+  const { archive, manifest } = request.prepared;
+  const { checksum, size, asset, how } = placed;
+  const open = () => (checksum === archive.checksum ? archive.open() : ports.reader.download(release, asset));
+  await keepArchive(
+    {
+      subject: `${manifest.name.full}@${manifest.version}`,
+      archive: { checksum, size, open },
+      visibility: request.visibility,
+      look: how === 'adopted',
+    },
+    { ...ports, vault },
+  );
 }
 
 function place(

@@ -125,6 +125,20 @@ export interface AssetReader {
   downloadUrl(release: Release, name: string): string;
 }
 
+/** Releases of one repository, or what stands for them, and their files. */
+export interface ArchiveStore extends ReleaseStore, AssetStore, AssetReader {}
+
+/** Where archives are kept by their checksum, each as the one file of a release of its own. */
+export interface Vault {
+  /** For messages: `acme/vault` or a folder. */
+  readonly label: string;
+  /** Where everybody downloads them: see `vault` of `config.json`. */
+  readonly template: string;
+  readonly store: ArchiveStore;
+  /** How open it is; asked only for archives that not everybody may have. */
+  visibility(): Promise<Visibility>;
+}
+
 /** Time and chance, so that waiting can be tested. Only the entries know the real ones. */
 export interface Pacing {
   /** Milliseconds since 1970. */

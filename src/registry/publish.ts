@@ -11,6 +11,7 @@ import { commitToIndex, type Founding, type Proposal, stateOf } from './commit.t
 import { checkDemand, demandIn, foresee, NO_DEMAND } from './demand.ts';
 import type { IndexSnapshot, IndexStore, WriteProbe } from './ports.ts';
 import { isAsked } from './recognition.ts';
+import { vaultFor } from './vault-plan.ts';
 import { checkWritable } from './writable.ts';
 
 /** A package to publish, and how far. */
@@ -86,7 +87,8 @@ export async function publish(request: PublishRequest, ports: PublishPorts): Pro
     return receiptOf(request, ports, { status: 'checked', first, planned, entry: verdict.entry, warnings });
   }
   if (request.mode === 'direct') await checkWritable(first, ports);
-  const publication = await attach(request, ports, await provenanceFor(request, ports, first));
+  const vault = request.mode === 'direct' ? vaultFor(nameOf(request), stateOf(first, ports), ports) : undefined;
+  const publication = await attach(request, { ...ports, vault }, await provenanceFor(request, ports, first));
   if (request.mode === 'attach')
     return receiptOf(request, ports, { status: 'attached', first, planned: publication, ...verdict });
   const receipt = await commit(publication, first, request, ports);
@@ -114,7 +116,7 @@ async function readIndex(
 async function publishUnjudged(request: PublishRequest, ports: PublishPorts): Promise<Receipt> {
   if (request.mode !== 'attach')
     return receiptOf(request, ports, { status: 'checked', planned: planOf(request, ports) });
-  const planned = await attach(request, ports, await provenanceFor(request, ports));
+  const planned = await attach(request, { ...ports, vault: undefined }, await provenanceFor(request, ports));
   return receiptOf(request, ports, { status: 'attached', planned });
 }
 

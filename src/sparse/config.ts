@@ -1,6 +1,7 @@
 import { RegistryError } from '../errors.ts';
 import { CONFIG_PATH, type Layout, layoutOf } from './path.ts';
 import { jsonText, quote, readObject } from './text.ts';
+import { isVaultTemplate } from './vault.ts';
 
 /** The newest writer this program is; an index that asks for a newer one must not be written by it. */
 export const WRITER = 1;
@@ -12,6 +13,8 @@ export interface RegistryConfig {
   readonly name: string;
   /** Where Pages serves the registry, ending in `/`; relative `dl` is relative to it. Absent: not served yet, or still the template's. */
   readonly base?: string;
+  /** Where archives are kept by their checksum: a template with `{sha256-checksum}`, `https:` or relative to `base`. Absent: nowhere. */
+  readonly vault?: string;
   readonly layout: Layout;
   readonly shards: 1;
   readonly minWriter: number;
@@ -26,7 +29,7 @@ export function readConfig(text: string | undefined): RegistryConfig {
       cure: 'Make the index repository from clydepm/index-repo-template, or check `registry:` and `registry-branch:`',
     });
   }
-  const { schema, name, base: written, layout, shards = 1, minWriter = 1 } = readObject(text, CONFIG_PATH);
+  const { schema, name, base: written, vault, layout, shards = 1, minWriter = 1 } = readObject(text, CONFIG_PATH);
   const base = isPlaceholder(written) ? undefined : written;
   // a wrong guess at the layout would take every package for absent, and a publish would then take its name
   if (typeof layout !== 'string') throw damaged('layout', layout, '`"cargo"` or `"h21"`');
@@ -38,6 +41,7 @@ export function readConfig(text: string | undefined): RegistryConfig {
     schema: typeof schema === 'number' ? schema : 1,
     name: nameOf(name),
     ...(base === undefined ? {} : { base: baseOf(base) }),
+    ...(vault === undefined ? {} : { vault: vaultOf(vault) }),
     layout: layoutOf(layout),
     shards,
     minWriter,
@@ -71,6 +75,11 @@ function baseOf(base: unknown): string {
   const url = URL.canParse(base) ? new URL(base) : undefined;
   if (url === undefined || url.username !== '' || url.password !== '') throw damaged('base', base, expected);
   return base.endsWith('/') ? base : `${base}/`;
+}
+
+function vaultOf(vault: unknown): string {
+  if (isVaultTemplate(vault)) return vault;
+  throw damaged('vault', vault, 'an address with `{sha256-checksum}` in it, `https:` or relative to `base`');
 }
 
 function damaged(key: string, found: unknown, expected: string): RegistryError {

@@ -128,6 +128,15 @@ export function amendLine(line: string, change: Amendment): string {
   return amended;
 }
 
+/** The line with another `dl`; every other byte stays. */
+export function redirectLine(line: string, dl: string, version: Pick<Entry, 'name' | 'vers'>): string {
+  const { head, members, tail } = membersOf(line);
+  const texts = members.map(({ key, text }) => (key === 'dl' ? JSON.stringify({ dl }).slice(1, -1) : text));
+  const redirected = `${head}${texts.join(',')}${tail}`;
+  checkSize(redirected, version);
+  return redirected;
+}
+
 function originOf({ host, id, owner_id, tag, commit }: Origin): Origin {
   return { host, id, owner_id, tag, commit };
 }

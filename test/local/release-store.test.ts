@@ -9,7 +9,7 @@ const NAME = 'acme-fmt-1.2.3.tar.gz';
 const TIME = '2024-01-02T03:04:05Z';
 
 function releasesIn(folder: Folder, archiveName = NAME) {
-  return createLocalReleases({ dir: folder.path, name: '@acme/fmt', archiveName, publishedAt: TIME });
+  return createLocalReleases({ dir: folder.path, folder: 'archives/@acme/fmt/', archiveName, publishedAt: TIME });
 }
 
 releaseStoreContract('A folder', async () => {

@@ -1,9 +1,10 @@
 // Generated from schemas/config.schema.json by `npm run generate`.
 "use strict";
 exports.checkConfig = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/clydepm/action-publish/v1/schemas/config.schema.json","type":"object","additionalProperties":false,"required":["schema","name","layout","shards","minWriter"],"properties":{"schema":{"type":"integer","const":1},"name":{"type":"string","minLength":1,"maxLength":100},"base":{"type":"string","maxLength":512,"pattern":"^https?://[^\\s/?#@]+/([^\\s?#]*/)?$"},"layout":{"type":"string","enum":["cargo","h21"]},"shards":{"type":"integer","const":1},"minWriter":{"type":"integer","minimum":1,"maximum":1000000}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://raw.githubusercontent.com/clydepm/action-publish/v1/schemas/config.schema.json","type":"object","additionalProperties":false,"required":["schema","name","layout","shards","minWriter"],"properties":{"schema":{"type":"integer","const":1},"name":{"type":"string","minLength":1,"maxLength":100},"base":{"type":"string","maxLength":512,"pattern":"^https?://[^\\s/?#@]+/([^\\s?#]*/)?$"},"vault":{"type":"string","maxLength":512,"pattern":"^[^\\s{}]*(\\{sha256-checksum\\}[^\\s{}]*)+$"},"layout":{"type":"string","enum":["cargo","h21"]},"shards":{"type":"integer","const":1},"minWriter":{"type":"integer","minimum":1,"maximum":1000000}}};
 const func2 = (text) => { let length = 0; for (const _ of text) length += 1; return length; };
 const pattern0 = new RegExp("^https?://[^\\s/?#@]+/([^\\s?#]*/)?$", "u");
+const pattern1 = new RegExp("^[^\\s{}]*(\\{sha256-checksum\\}[^\\s{}]*)+$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://raw.githubusercontent.com/clydepm/action-publish/v1/schemas/config.schema.json" */;
@@ -61,7 +62,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "schema") || (key0 === "name")) || (key0 === "base")) || (key0 === "layout")) || (key0 === "shards")) || (key0 === "minWriter"))){
+if(!(((((((key0 === "schema") || (key0 === "name")) || (key0 === "base")) || (key0 === "vault")) || (key0 === "layout")) || (key0 === "shards")) || (key0 === "minWriter"))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
@@ -165,10 +166,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.layout !== undefined){
-let data3 = data.layout;
-if(typeof data3 !== "string"){
-const err14 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.vault !== undefined){
+let data3 = data.vault;
+if(typeof data3 === "string"){
+if(func2(data3) > 512){
+const err14 = {instancePath:instancePath+"/vault",schemaPath:"#/properties/vault/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -177,8 +179,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!((data3 === "cargo") || (data3 === "h21"))){
-const err15 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues: schema11.properties.layout.enum},message:"must be equal to one of the allowed values"};
+if(!pattern1.test(data3)){
+const err15 = {instancePath:instancePath+"/vault",schemaPath:"#/properties/vault/pattern",keyword:"pattern",params:{pattern: "^[^\\s{}]*(\\{sha256-checksum\\}[^\\s{}]*)+$"},message:"must match pattern \""+"^[^\\s{}]*(\\{sha256-checksum\\}[^\\s{}]*)+$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -188,10 +190,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.shards !== undefined){
-let data4 = data.shards;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err16 = {instancePath:instancePath+"/shards",schemaPath:"#/properties/shards/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err16 = {instancePath:instancePath+"/vault",schemaPath:"#/properties/vault/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -200,8 +200,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(1 !== data4){
-const err17 = {instancePath:instancePath+"/shards",schemaPath:"#/properties/shards/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
+}
+if(data.layout !== undefined){
+let data4 = data.layout;
+if(typeof data4 !== "string"){
+const err17 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -210,11 +213,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.minWriter !== undefined){
-let data5 = data.minWriter;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err18 = {instancePath:instancePath+"/minWriter",schemaPath:"#/properties/minWriter/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!((data4 === "cargo") || (data4 === "h21"))){
+const err18 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/enum",keyword:"enum",params:{allowedValues: schema11.properties.layout.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -223,9 +223,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 1000000 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/minWriter",schemaPath:"#/properties/minWriter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+}
+if(data.shards !== undefined){
+let data5 = data.shards;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err19 = {instancePath:instancePath+"/shards",schemaPath:"#/properties/shards/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -234,8 +236,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data5 < 1 || isNaN(data5)){
-const err20 = {instancePath:instancePath+"/minWriter",schemaPath:"#/properties/minWriter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(1 !== data5){
+const err20 = {instancePath:instancePath+"/shards",schemaPath:"#/properties/shards/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -245,15 +247,49 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.minWriter !== undefined){
+let data6 = data.minWriter;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err21 = {instancePath:instancePath+"/minWriter",schemaPath:"#/properties/minWriter/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1000000 || isNaN(data6)){
+const err22 = {instancePath:instancePath+"/minWriter",schemaPath:"#/properties/minWriter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+const err23 = {instancePath:instancePath+"/minWriter",schemaPath:"#/properties/minWriter/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
