@@ -67,6 +67,7 @@ test.for(ZIGS)(
       expect(done.code, `${name}: ${done.out}`).toBe(0);
       const tampered = await build(version, one, hash.replace(/.{4}$/, 'AAAA'));
       expect(tampered.code).not.toBe(0);
+      expect(tampered.out).toMatch(/hash/);
     }
   },
 );

@@ -50,5 +50,7 @@ export function warmCache(version: string): string | undefined {
   if (version !== '0.17.0') return undefined;
   const warm = join(import.meta.dirname, '..', '..', '.cache', `zig-${version}-cache`);
   mkdirSync(warm, { recursive: true });
+  // what it fetched must be fetched again
+  for (const folder of ['p', 'tmp']) rmSync(join(warm, folder), { recursive: true, force: true });
   return warm;
 }
