@@ -3,6 +3,7 @@ import { PolicyError, toSignedEntity, VerificationError, Verifier } from '@sigst
 import { messageOf } from './bundle.ts';
 import { type Found, type ProvenanceCheck, refused } from './finding.ts';
 import { type BuildIdentity, identityFrom } from './identity.ts';
+import { rememberingEntity } from './remembered.ts';
 import type { TrustRoot } from './trust-root.ts';
 
 /**
@@ -16,7 +17,7 @@ export function proveBundle(bundle: BundleWithDsseEnvelope, root: TrustRoot): Fo
       ctlogThreshold: root.certificateLogEntries,
       timestampThreshold: 1,
     });
-    const { identity } = verifier.verify(toSignedEntity(bundle));
+    const { identity } = verifier.verify(rememberingEntity(toSignedEntity(bundle)));
     const extensions = (identity?.oids ?? []).map(({ oid, value }) => ({ oid: oid?.id.join('.') ?? '', value }));
     return identityFrom(extensions);
   } catch (error) {

@@ -3,6 +3,7 @@ import { type TrustMaterial, toTrustMaterial } from '@sigstore/verify';
 import { RegistryError } from '../errors.ts';
 import { PUBLIC_GOOD } from './generated/public-good.ts';
 import { recordOf } from './json.ts';
+import { rememberingRoot } from './remembered.ts';
 
 /** Whose signatures count: certificate authorities, logs and clocks. */
 export interface TrustRoot {
@@ -28,7 +29,7 @@ export function readTrustRoot(text: string, file = 'the trust root'): TrustRoot 
     if (root.tlogs.length === 0 && root.timestampAuthorities.length === 0)
       throw new Error('it names neither a log nor a timestamp authority');
     return {
-      material: toTrustMaterial(root),
+      material: rememberingRoot(toTrustMaterial(root)),
       logEntries: root.tlogs.length > 0 ? 1 : 0,
       certificateLogEntries: root.ctlogs.length > 0 ? 1 : 0,
     };
