@@ -21,8 +21,8 @@ export interface RegistryOptions extends ListenOptions {
   readonly site: () => Promise<SiteSource>;
 }
 
-/** What clients install from. */
-const INDEX = /^(?:config\.json$|index\/)/;
+/** What clients install from; the policy says which proof they ask for. */
+const INDEX = /^(?:config\.json$|registry\.yaml$|index\/)/;
 
 /** Serves a local registry: its archives, its index from the newest commit at once, and all else from its built site. */
 export async function serveRegistry(options: RegistryOptions): Promise<RunningServer> {

@@ -75,11 +75,12 @@ test('what vanished from the index is gone though the site still has it; folders
   expect([folder.status, folder.headers.location]).toEqual([301, '/index/@acme/']);
 });
 
-test('archives come from their folder; the policy, git and what the build keeps are not served', async () => {
+test('archives come from their folder, the policy with the index; git and what the build keeps are not served', async () => {
   const { get } = await registry();
   expect((await get('/archives/acme-fmt-1.1.0.tar.gz')).body.toString()).toBe('archive');
+  expect((await get('/registry.yaml')).body.toString()).toBe('x\n');
   for (const target of [
-    ...['/registry.yaml', '/archives/', '/archives/none.tar.gz', '/archives/no.txt', '/archives/../config.json'],
+    ...['/archives/', '/archives/none.tar.gz', '/archives/no.txt', '/archives/../config.json'],
     ...['/HEAD', '/.clyde-site/mark.json', '/%2eclyde-site/mark.json'],
   ]) {
     expect([target, (await get(target)).status]).toEqual([target, 404]);
