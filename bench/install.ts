@@ -13,6 +13,10 @@ import { parseName } from '../src/manifest/name.ts';
 import { writeConfig } from '../src/sparse/config.ts';
 import { type Entry, encodeEntry } from '../src/sparse/entry.ts';
 import { packagePaths } from '../src/sparse/path.ts';
+import { sha256Of } from '../src/trust/digest.ts';
+import { packageUrl } from '../src/trust/subject.ts';
+import { ORIGIN, signed } from '../test/trust/signed.ts';
+import { type Sigstore, startSigstore } from '../test/trust/sigstore.ts';
 import type { Row } from './table.ts';
 
 const PACKAGES = 300;
@@ -25,39 +29,52 @@ interface Planned {
   readonly needs: readonly string[];
 }
 
-/** A cold `install --frozen` of 300 packages against a cold `npm ci` of the same archives from the same server. */
+/** A cold `install --frozen` of 300 packages, without and with bundles, against a cold `npm ci` of the same archives from the same server. */
 export async function benchInstall(program = CLI): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), 'clyde-bench-'));
   const site = join(folder, 'site');
   const server = await serve(site);
+  const sigstore = await startSigstore();
   try {
     const url = `http://127.0.0.1:${portOf(server)}/`;
     const plan = Array.from({ length: PACKAGES }, (_, at) => planned(at));
     const entries = await publish(plan, site);
     await clydeProject(folder, plan);
     await npmProject(folder, entries, url);
-    const ours = [process.execPath, program, 'install', '-q', '-C', join(folder, 'clyde'), '-r', url, '--cache'];
-    // makes the lock file; its own time is that of choosing, too
-    await timed([...ours, join(folder, 'cache-0')]);
-    const rows = { cold: [] as number[], npm: [] as number[], offline: [] as number[] };
+    await publish(plan, join(site, 'proved'), sigstore);
+    await put(folder, 'root.json', sigstore.trustedRoot);
+    const plain = ourInstall(program, join(folder, 'clyde'), url);
+    const proving = ourInstall(program, join(folder, 'proved'), `${url}proved/`);
+    const proved = [...proving, '--trust-config', join(folder, 'root.json')];
+    // make the lock files; their own time is that of choosing, too
+    await timed([...plain, '--cache', join(folder, 'cache-0')]);
+    await timed([...proved, '--cache', join(folder, 'cache-0')]);
+    const rows = { cold: [] as number[], proved: [] as number[], npm: [] as number[], offline: [] as number[] };
     for (let run = 1; run <= RUNS; run++) {
-      const cache = join(folder, `cache-${run}`);
+      const frozen = ['--frozen', '--cache', join(folder, `cache-${run}`)];
       await rm(join(folder, 'clyde', 'deps'), { recursive: true });
-      rows.cold.push(await timed([...ours, cache, '--frozen']));
+      rows.cold.push(await timed([...plain, ...frozen]));
       await rm(join(folder, 'npm', 'node_modules'), { recursive: true, force: true });
       rows.npm.push(await timed(npmCi(folder, join(folder, `npm-cache-${run}`))));
+      await rm(join(folder, 'proved', 'deps'), { recursive: true });
+      rows.proved.push(await timed([...proved, '--frozen', '--cache', join(folder, `cache-proved-${run}`)]));
       await rm(join(folder, 'clyde', 'deps'), { recursive: true });
-      rows.offline.push(await timed([...ours, cache, '--frozen', '--offline']));
+      rows.offline.push(await timed([...plain, ...frozen, '--offline']));
     }
     return rowsOf(rows);
   } finally {
     server.close();
     server.closeAllConnections();
+    await sigstore[Symbol.asyncDispose]();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-function rowsOf({ cold, npm, offline }: Record<'cold' | 'npm' | 'offline', number[]>): Row[] {
+function ourInstall(program: string, project: string, registry: string): string[] {
+  return [process.execPath, program, 'install', '-q', '-C', project, '-r', registry];
+}
+
+function rowsOf({ cold, proved, npm, offline }: Record<'cold' | 'proved' | 'npm' | 'offline', number[]>): Row[] {
   const peer = `${median(npm).toFixed(0)} ms (npm ci, cold)`;
   const row = (figure: string, times: readonly number[]): Row => {
     const ratio = median(times.map((time, run) => time / (npm[run] ?? Number.NaN)));
@@ -66,6 +83,7 @@ function rowsOf({ cold, npm, offline }: Record<'cold' | 'npm' | 'offline', numbe
   };
   return [
     row(`install --frozen, ${PACKAGES} packages, cold`, cold),
+    row(`install --frozen, ${PACKAGES} packages with bundles, cold`, proved),
     row(`install --frozen --offline, ${PACKAGES} packages`, offline),
   ];
 }
@@ -76,11 +94,12 @@ function planned(at: number): Planned {
   return { name: nameOf(at), needs: [...new Set(needs)].map(nameOf) };
 }
 
-async function publish(plan: readonly Planned[], site: string): Promise<Entry[]> {
+async function publish(plan: readonly Planned[], site: string, sigstore?: Sigstore): Promise<Entry[]> {
   await put(site, 'config.json', writeConfig({ name: 'bench', layout: 'cargo' }));
   const entries: Entry[] = [];
   for (const one of plan) {
-    const entry = await publishOne(one, site);
+    const bare = await publishOne(one, site);
+    const entry = sigstore === undefined ? bare : await withBundle(bare, site, sigstore);
     entries.push(entry);
     // nineteen versions more, as packages have them
     const older = Array.from({ length: 19 }, (_, at) => ({ ...entry, vers: `0.9.${at}` }));
@@ -114,6 +133,21 @@ async function publishOne({ name, needs }: Planned, site: string): Promise<Entry
   };
 }
 
+/** The entry with the bundle of its build, which lies beside the archive. */
+async function withBundle(entry: Entry, site: string, sigstore: Sigstore): Promise<Entry> {
+  const { name, vers, cksum, dl } = entry;
+  const ref = `refs/tags/v${vers}`;
+  const workflow = `acme/fmt/.github/workflows/publish.yml@${ref}`;
+  const bundle = await signed(sigstore, {
+    claims: { ref, workflow_ref: workflow, job_workflow_ref: workflow },
+    subjects: [{ name: packageUrl(parseName(name), vers), digest: { sha256: cksum } }],
+  });
+  await put(site, `${dl}.sigstore.json`, bundle);
+  const provenance = { bundle: `${dl.slice(dl.lastIndexOf('/') + 1)}.sigstore.json`, sha256: sha256Of(bundle) };
+  const by = { workflow, signer: workflow, event: 'release', runner: 'github-hosted' };
+  return { ...entry, repository: { ...ORIGIN, tag: `v${vers}` }, provenance: { ...provenance, ...by } };
+}
+
 function sourceFile(path: string, text: string): SourceFile {
   const bytes = Buffer.from(text);
   return {
@@ -132,7 +166,8 @@ function rangesOf(needs: readonly string[]): Record<string, string> {
 
 async function clydeProject(folder: string, plan: readonly Planned[]): Promise<void> {
   const requires = JSON.stringify(rangesOf([plan[0]?.name ?? '']));
-  await put(folder, 'clyde/package.yml', `name: bench\nversion: "1.0.0"\nrequires: ${requires}\n`);
+  for (const project of ['clyde', 'proved'])
+    await put(folder, `${project}/package.yml`, `name: bench\nversion: "1.0.0"\nrequires: ${requires}\n`);
 }
 
 /** npm's lock file with the same archives, so that neither side has to choose. */

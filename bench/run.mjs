@@ -1,6 +1,6 @@
 // Measures everything that has a goal and prints one table; ends with 1 when a goal is missed.
 //   npm run bench               all
-//   npm run bench -- requests   only the named ones: requests, start, pack, contention, install, search, site
+//   npm run bench -- requests   only the named ones: requests, start, pack, contention, install, search, site, views
 import { benchContention } from './contention.ts';
 import { benchInstall } from './install.ts';
 import { benchPack } from './pack.ts';
@@ -9,6 +9,7 @@ import { benchSearch } from './search.ts';
 import { benchSite } from './site.ts';
 import { benchStart } from './start.ts';
 import { printTable } from './table.ts';
+import { benchViews } from './views.ts';
 
 const all = {
   requests: benchRequests,
@@ -18,6 +19,7 @@ const all = {
   install: benchInstall,
   search: benchSearch,
   site: benchSite,
+  views: benchViews,
 };
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in all));

@@ -77,20 +77,24 @@ function countsOf({ summary: { name, version, downloads } }: GeneratedPackage): 
   return encodeCounts(name, { days: { start, values }, months: { start: 0, values: [] }, versions });
 }
 
-function commitHead(branch: string, message: string, from?: string): Buffer {
+/** Begins a commit in the stream of `git fast-import`. */
+export function commitHead(branch: string, message: string, from?: string): Buffer {
   const who = 'bench <bench@example.com> 1795000000 +0000';
   const text = `commit refs/heads/${branch}\ncommitter ${who}\ndata ${message.length}\n${message}\n`;
   return Buffer.from(from === undefined ? text : `${text}from ${from}\n`);
 }
 
-function file(path: string, text: string): Buffer {
+/** A file of the commit before. */
+export function file(path: string, text: string): Buffer {
   const bytes = Buffer.from(text);
   return Buffer.concat([Buffer.from(`M 100644 inline ${path}\ndata ${bytes.length}\n`), bytes, Buffer.from('\n')]);
 }
 
-type Write = (bytes: Buffer) => Promise<void>;
+/** Waits while git is behind. */
+export type Write = (bytes: Buffer) => Promise<void>;
 
-async function importInto(gitDir: string, feed: (write: Write) => Promise<void>): Promise<void> {
+/** Feeds `git fast-import`. */
+export async function importInto(gitDir: string, feed: (write: Write) => Promise<void>): Promise<void> {
   const child = spawn('git', ['--git-dir', gitDir, 'fast-import', '--quiet', '--force'], {
     stdio: ['pipe', 'ignore', 'inherit'],
   });
@@ -103,7 +107,8 @@ async function importInto(gitDir: string, feed: (write: Write) => Promise<void>)
   if (status !== 0) throw new Error(`git fast-import ended with ${status}`);
 }
 
-async function git(args: readonly string[]): Promise<void> {
+/** Runs git; throws where it fails. */
+export async function git(args: readonly string[]): Promise<void> {
   const [status] = await once(spawn('git', args, { stdio: ['ignore', 'ignore', 'inherit'] }), 'close');
   if (status !== 0) throw new Error(`git ${args[0]} ended with ${status}`);
 }
