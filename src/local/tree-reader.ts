@@ -7,6 +7,7 @@ import { parseCommit } from '../git/parse-commit.ts';
 import { type IndexTree, LARGEST_FILE } from '../site/ports.ts';
 import { gitDirOf } from './index-history.ts';
 import { blobsIn, type Listing, listingOf } from './tree-listing.ts';
+import { streamLists } from './tree-stream.ts';
 
 export interface TreeOptions {
   readonly git: Git;
@@ -24,7 +25,6 @@ const MOST_LIST = 1024 * 1024 * 1024;
 const MANY = 2_000;
 /** Packages from which on one process reads all their files. */
 const STREAMED = 500;
-const LIST_END = Symbol('end of a list');
 /** Paths named in one command: some systems take 32,000 characters. */
 const AT_ONCE = 200;
 /** A name that no object has. */
@@ -103,37 +103,15 @@ export class GitTree implements IndexTree, AsyncDisposable {
     lists: Iterable<readonly string[]>,
     { packages, folders }: { readonly packages: number; readonly folders: readonly string[] },
   ): AsyncGenerator<ReadonlyMap<string, string>> {
-    if (packages > STREAMED) yield* this.#stream(lists, folders);
-    else for (const paths of lists) yield await this.read(paths);
-  }
-
-  /** By one process for all of them. */
-  async *#stream(
-    lists: Iterable<readonly string[]>,
-    folders: readonly string[],
-  ): AsyncGenerator<ReadonlyMap<string, string>> {
     const { git, gitDir, failure } = this.#opened;
+    if (packages <= STREAMED) {
+      for (const paths of lists) yield await this.read(paths);
+      return;
+    }
     const listings = new Map<string, Listing>();
     for (const folder of folders) listings.set(folder, await this.#listing(folder));
-    const queue: (string | typeof LIST_END)[] = [];
-    function* wanted(): Generator<string> {
-      for (const paths of lists) {
-        for (const path of paths) {
-          const oid = listings.get(folderOf(path))?.(path);
-          if (oid === undefined) continue;
-          queue.push(path);
-          yield oid;
-        }
-        queue.push(LIST_END);
-      }
-    }
-    let texts = new Map<string, string>();
-    for await (const { bytes } of readBatch(git, wanted(), { gitDir, failure, limit: LARGEST_FILE })) {
-      for (; queue[0] === LIST_END; queue.shift(), texts = new Map()) yield texts;
-      const path = queue.shift();
-      if (path !== undefined && path !== LIST_END && bytes !== undefined) texts.set(path, bytes.toString());
-    }
-    for (; queue.length > 0; queue.shift(), texts = new Map()) yield texts;
+    const idOf = (path: string) => listings.get(folderOf(path))?.(path);
+    yield* streamLists(lists, idOf, (ids) => readBatch(git, ids, { gitDir, failure, limit: LARGEST_FILE }));
   }
 
   /** The same, byte for byte. */
