@@ -32,6 +32,8 @@ export interface Proved {
   /** Names that nothing was asked of. */
   readonly unchecked: ReadonlySet<string>;
   readonly warnings: readonly string[];
+  /** What was proved wrong, by name; then nothing of it may be used. */
+  readonly refusals: ReadonlyMap<string, RegistryError>;
 }
 
 /** Bundles that are downloaded and proved at the same time. */
@@ -42,6 +44,14 @@ const AT_ONCE = 16;
  * Throws `PROVENANCE_…`, `OFFLINE_MISS`, `DOWNLOAD_FAILED`.
  */
 export async function proveAll(request: ProvingRequest, ports: ProvingPorts): Promise<Proved> {
+  const proved = await judgeAll(request, ports);
+  const [first, ...others] = proved.refusals.values();
+  if (first !== undefined) throw others.length === 0 ? first : together(first, others);
+  return proved;
+}
+
+/** The same, for whoever has more to tell than what was proved wrong. Throws `OFFLINE_MISS`, `DOWNLOAD_FAILED`. */
+export async function judgeAll(request: ProvingRequest, ports: ProvingPorts): Promise<Proved> {
   const named = request.entries.filter(({ provenance }) => provenance !== undefined).length;
   if (named > 0 && ports.provenance.mode !== 'off')
     ports.progress.step(`Proving where ${named} ${named === 1 ? 'package was' : 'packages were'} built`);
@@ -56,13 +66,12 @@ export async function proveAll(request: ProvingRequest, ports: ProvingPorts): Pr
       refusals.set(entry.name, thrown);
     }
   });
-  const [first, ...others] = sorted(refusals);
-  if (first !== undefined) throw others.length === 0 ? first : together(first, others);
   const all = request.entries.map(({ name }) => [name, results.get(name)] as const);
   return {
     proofs: new Map(all.flatMap(([name, result]) => (result?.proof === undefined ? [] : [[name, result.proof]]))),
     unchecked: new Set(all.flatMap(([name, result]) => (result?.kind === 'unchecked' ? [name] : []))),
     warnings: all.flatMap(([, result]) => result?.warning ?? []),
+    refusals: new Map([...refusals].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
 }
 
@@ -141,10 +150,6 @@ export function needsProof(
   const old = about.locked?.proof?.bundle;
   if (old === undefined && about.frozen) return false;
   return old === undefined ? entry.provenance !== undefined : old !== provenanceFrom(entry.provenance)?.sha256;
-}
-
-function sorted(refusals: ReadonlyMap<string, RegistryError>): readonly RegistryError[] {
-  return [...refusals].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, error]) => error);
 }
 
 function together(first: RegistryError, others: readonly RegistryError[]): RegistryError {

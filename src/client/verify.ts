@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { RegistryError } from '../errors.ts';
+import { type ErrorCode, RegistryError } from '../errors.ts';
 import type { Entry } from '../sparse/entry.ts';
 import { passArchive } from './archives.ts';
 import { Catalog } from './catalog.ts';
@@ -9,7 +9,7 @@ import type { FoundFile } from './install-ports.ts';
 import { reachable } from './lock-check.ts';
 import { readProject } from './project.ts';
 import type { Proof } from './proof.ts';
-import { type Proved, proveAll } from './proving.ts';
+import { judgeAll, type Proved } from './proving.ts';
 import { select } from './selection.ts';
 
 export interface VerifiedPackage {
@@ -39,10 +39,13 @@ export interface VerifyRequest {
 const LISTED = 50;
 const AT_ONCE = 4;
 
+/** What says nothing of a package, but that nothing can be had: so it would be for the others. */
+const ABSENT: readonly ErrorCode[] = ['DOWNLOAD_FAILED', 'OFFLINE_MISS'];
+
 /**
  * Checks the lock file against what is required and against the index, proves where packages were built, then compares every
- * installed file with the archive that was published; what is not in the cache is downloaded again. Throws `LOCK_STALE`,
- * `PROVENANCE_…`, `CHECKSUM_MISMATCH`, `INSTALL_DIFFERS`, ….
+ * installed file with the archive that was published; what is not in the cache is downloaded again. Everything that is wrong is
+ * told in one error. Throws `LOCK_STALE`, `PROVENANCE_…`, `CHECKSUM_MISMATCH`, `INSTALL_DIFFERS`, ….
  */
 export async function verify(request: VerifyRequest, ports: InstallPorts): Promise<VerifyReceipt> {
   const { registries, sources, index: cache, progress } = ports;
@@ -59,11 +62,12 @@ export async function verify(request: VerifyRequest, ports: InstallPorts): Promi
       ];
   const chosen = names.flatMap((name) => entries.get(name) ?? []);
   const { offline } = request;
-  const proved = await proveAll({ entries: chosen, before: lock, catalog, frozen: true, offline }, ports);
+  const proved = await judgeAll({ entries: chosen, before: lock, catalog, frozen: true, offline }, ports);
   for (const warning of proved.warnings) progress.warn(warning);
   progress.step(`Comparing ${names.length} ${names.length === 1 ? 'package' : 'packages'} with what was published`);
   const installed = await ports.installation.installed();
   const differences = new Map<string, readonly string[]>();
+  const refusals = new Map<string, RegistryError>();
   const packages: VerifiedPackage[] = [];
   await forEachOf(chosen, AT_ONCE, async (entry) => {
     const { name, vers: version } = entry;
@@ -71,13 +75,29 @@ export async function verify(request: VerifyRequest, ports: InstallPorts): Promi
       differences.set(name, [`${ports.installation.pathOf(name)} is missing`]);
       return;
     }
-    const found = await compare(entry, { ports, catalog, offline });
+    const found = await compare(entry, { ports, catalog, offline }).catch((thrown: unknown) => {
+      if (!(thrown instanceof RegistryError) || ABSENT.includes(thrown.code)) throw thrown;
+      refusals.set(name, thrown);
+    });
+    if (found === undefined) return;
     packages.push({ name, version, files: found.files, archive: 'ok', proof: verifiedProof(entry, proved) });
     if (found.differences.length > 0) differences.set(name, found.differences);
   });
-  const told = [...differences].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, lines]) => lines);
-  if (told.length > 0) throw differs(told);
+  const wrong = [...proved.refusals.values(), ...inOrder(refusals)];
+  const told = inOrder(differences).flat();
+  const [first, ...others] = told.length > 0 ? [...wrong, differs(told)] : wrong;
+  if (first !== undefined) throw others.length === 0 ? first : together(first, others);
   return { packages: packages.sort((a, b) => (a.name < b.name ? -1 : 1)), warnings: proved.warnings };
+}
+
+function inOrder<T>(byName: ReadonlyMap<string, T>): readonly T[] {
+  return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+}
+
+function together(first: RegistryError, others: readonly RegistryError[]): RegistryError {
+  const problems = [first, ...others].flatMap((error) => error.problems);
+  const message = `Cannot vouch for what is installed: ${problems.length} problems`;
+  return new RegistryError(first.code, message, { problems });
 }
 
 function verifiedProof({ name, repository: { tag, commit } }: Entry, { proofs, unchecked }: Proved): VerifiedProof {

@@ -216,6 +216,32 @@ describe('a package with a bundle', () => {
     await refused(() => consumer.install({ frozen: true }), code);
   });
 
+  test('whose proof is wrong is named by verify together with every file that is not as published', async () => {
+    await consumer.publish('bare', '1.0.0');
+    await consumer.publish('other', '1.0.0');
+    await consumer.requires({ fmt: '*', bare: '*', other: '*' });
+    await consumer.serve();
+    await consumer.install();
+    await consumer.write('clyde.lock', (await consumer.read('clyde.lock')).replaceAll('publish.yml', 'evil.yml'));
+    await consumer.write('deps/bare/include/a.h', 'other');
+    await consumer.write('deps/fmt/new.h', 'new');
+    await rm(join(consumer.cache, 'archives'), { recursive: true });
+    consumer.registry.archives.set('archives/other-1.0.0.tar.gz', Buffer.from('other'));
+    await consumer.serve();
+    await expect(verified()).rejects.toMatchObject({
+      code: 'PROVENANCE_CHANGED',
+      message: 'Cannot vouch for what is installed: 3 problems',
+      problems: [
+        { code: 'PROVENANCE_CHANGED' },
+        { code: 'CHECKSUM_MISMATCH' },
+        {
+          code: 'INSTALL_DIFFERS',
+          found: 'deps/bare/include/a.h has other content\ndeps/fmt/new.h was not published',
+        },
+      ],
+    });
+  });
+
   test('is refused once its proof is gone from the index', async () => {
     await consumer.install();
     edit('fmt', withoutProvenance);
