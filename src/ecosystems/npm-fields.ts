@@ -13,6 +13,8 @@ const USED = ['dependencies', 'optionalDependencies', 'peerDependencies'] as con
 export interface NpmSurroundings {
   readonly shrinkwrap: boolean;
   readonly gyp: boolean;
+  /** Of files, below the archive's root. */
+  readonly paths: readonly string[];
 }
 
 /** The fields that packuments have, of both kinds. Throws `ECOSYSTEM_INVALID` for what npm could not install by. */
@@ -23,7 +25,7 @@ export function npmFields(manifest: Json, around: NpmSurroundings): Readonly<Rec
     ['devDependencies', quietly(manifest.devDependencies, isTexts)],
     ['bundleDependencies', bundledOf(manifest)],
     ['peerDependenciesMeta', quietly(manifest.peerDependenciesMeta, isJson)],
-    ['bin', binOf(manifest)],
+    ['bin', binOf(manifest) ?? binsIn(manifest, around)],
     ['directories', quietly(manifest.directories, isTexts)],
     ['engines', quietly(manifest.engines, isTexts)],
     ...['os', 'cpu', 'libc'].map((key) => [key, listOf(manifest[key])] as const),
@@ -65,6 +67,20 @@ function binOf({ name, bin }: Json): Json | undefined {
   const inside = Object.entries(commands).map(([command, path]) => [lastPart(command), insidePath(path)] as const);
   const usable = inside.filter(([command, path]) => !/^\.{0,2}$/.test(command) && path !== '');
   return usable.length === 0 ? undefined : Object.fromEntries(usable);
+}
+
+/** Most commands that a folder may have. */
+const COMMANDS = 200;
+
+/** Every file of `directories.bin` is a command, where there is no `bin`: npm writes them out when it publishes, and clients link what they read. */
+function binsIn({ bin, directories }: Json, { paths }: NpmSurroundings): Json | undefined {
+  if ((bin !== undefined && bin !== null) || !isJson(directories) || typeof directories.bin !== 'string')
+    return undefined;
+  const folder = insidePath(directories.bin);
+  const below = folder === '' ? '' : `${folder}/`;
+  const seen = (path: string) => path.startsWith(below) && !/(?:^|\/)\./.test(path.slice(below.length));
+  const commands = paths.filter(seen).sort().slice(0, COMMANDS);
+  return commands.length === 0 ? undefined : Object.fromEntries(commands.map((path) => [lastPart(path), path]));
 }
 
 function lastPart(name: string): string {

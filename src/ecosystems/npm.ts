@@ -18,9 +18,10 @@ export const npm: Ecosystem<'npm'> = {
     }
   },
   start() {
-    const around = { shrinkwrap: false, gyp: false };
+    const around = { shrinkwrap: false, gyp: false, paths: [] as string[] };
     return {
       file({ path }) {
+        if (around.paths.length < PATHS) around.paths.push(path);
         around.shrinkwrap ||= path === 'npm-shrinkwrap.json';
         around.gyp ||= path === 'binding.gyp';
         return undefined;
@@ -29,6 +30,9 @@ export const npm: Ecosystem<'npm'> = {
     };
   },
 };
+
+/** Most files of an archive that are looked through for commands. */
+const PATHS = 100_000;
 
 function factsOf(archive: PassedArchive, around: NpmSurroundings): NpmFacts | undefined {
   const text = archive.text(NPM_MANIFEST);

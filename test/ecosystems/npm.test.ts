@@ -52,6 +52,25 @@ describe('fields', () => {
   });
 });
 
+describe('a folder of commands', () => {
+  const files = { 'tools/one.js': '', 'tools/deep/two': '', 'tools/.hidden': '', 'toolsmith/three': '', 'four.js': '' };
+  const directories = { bin: './tools/' };
+
+  test('is written out as npm does it when it publishes', async () => {
+    expect(await fieldsOf({ directories }, files)).toEqual({
+      directories,
+      bin: { 'one.js': 'tools/one.js', two: 'tools/deep/two' },
+    });
+  });
+
+  test('counts for nothing beside `bin`, and where it is not there', async () => {
+    expect(await fieldsOf({ directories, bin: { a: 'four.js' } }, files)).toMatchObject({ bin: { a: 'four.js' } });
+    expect(await fieldsOf({ directories: { bin: '../../other' } }, files)).toEqual({
+      directories: { bin: '../../other' },
+    });
+  });
+});
+
 describe('what npm could not install by is refused', () => {
   test.each([
     ['no JSON', '{"name": "@acme/fmt",\n "version": }'],
