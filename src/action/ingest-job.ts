@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Git } from '../git/git.ts';
 import { initBare } from '../git/remote.ts';
-import { createGitHubApi, type GitHubAccess } from '../github/api.ts';
+import { createGitHubApi, type GitHubAccess, type GitHubApi } from '../github/api.ts';
 import { GitBranchStore } from '../github/branch-store.ts';
 import { countedApi } from '../github/budget.ts';
 import { createGitHubIndex } from '../github/index-store.ts';
@@ -10,8 +10,10 @@ import { createPublicAssets } from '../github/public-assets.ts';
 import { createReleaseFinder } from '../github/release-finder.ts';
 import { createRequestDesk } from '../github/request-desk.ts';
 import type { RepositoryName } from '../github/site.ts';
+import { createGitHubVault, vaultRepository } from '../github/vault.ts';
 import { createFetch } from '../http/fetch.ts';
 import { type IngestReceipt, ingest } from '../registry/ingest/ingest.ts';
+import type { Vault } from '../registry/ports.ts';
 import { CONFIG_PATH } from '../sparse/path.ts';
 import { publicTrustRoot, readTrustRoot, type TrustRoot } from '../trust/trust-root.ts';
 import type { IngestInputs } from './ingest-inputs.ts';
@@ -32,6 +34,12 @@ export interface IngestJob {
 export interface IngestDone extends IngestReceipt {
   /** Requests to GitHub's API. */
   readonly requests: number;
+}
+
+/** With the job's own token, which reaches as far as its permissions: the index repository, or what an App may write. */
+function vaultOf(template: string, api: GitHubApi): Vault | undefined {
+  const repository = vaultRepository(api, template);
+  return repository === undefined ? undefined : createGitHubVault({ api, repository });
 }
 
 /** Who commits by git; GitHub signs what goes by its API. */
@@ -79,6 +87,7 @@ async function runIn(folder: string, { inputs, access, repository, git, trustRoo
     {
       ...{ index, log, finder, pacing, progress },
       desk: createRequestDesk({ api, repository, left: () => finder.left() }),
+      vault: (template) => vaultOf(template, counted.api),
       assets: createPublicAssets(site, access.fetch ?? createFetch({})),
       trustRoot: () => {
         root ??= trustRoot === undefined ? publicTrustRoot() : readTrustRoot(trustRoot);

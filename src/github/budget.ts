@@ -22,6 +22,10 @@ export function countedApi(api: GitHubApi): CountedApi {
         used++;
         return api.graphql(document, variables);
       },
+      upload: (url, type, body) => {
+        used++;
+        return api.upload(url, type, body);
+      },
     },
   };
 }

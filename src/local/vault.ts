@@ -15,6 +15,7 @@ export function createLocalVault(dir: string): Vault {
     label: join(dir, FOLDER),
     template: LOCAL_VAULT_TEMPLATE,
     store: storeIn(dir),
+    newest: async () => new Map(),
     visibility: async () => 'local',
   };
 }

@@ -133,7 +133,7 @@ async function keep(placed: PlacedAsset, { request, release, ports, vault }: Kee
       subject: `${manifest.name.full}@${manifest.version}`,
       archive: { checksum, size, open },
       visibility: request.visibility,
-      look: how === 'adopted',
+      earlier: how === 'adopted' ? 'look' : undefined,
     },
     { ...ports, vault },
   );

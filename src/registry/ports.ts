@@ -135,6 +135,8 @@ export interface Vault {
   /** Where everybody downloads them: see `vault` of `config.json`. */
   readonly template: string;
   readonly store: ArchiveStore;
+  /** The newest releases by their tags, drafts included: what a run that died left is among them. */
+  newest(): Promise<ReadonlyMap<string, Release>>;
   /** How open it is; asked only for archives that not everybody may have. */
   visibility(): Promise<Visibility>;
 }

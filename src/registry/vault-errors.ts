@@ -1,8 +1,7 @@
 import { type ErrorCode, RegistryError } from '../errors.ts';
 import type { Asset, Release, Vault, Visibility } from './ports.ts';
 
-/** How an error about it begins. */
-export function cannotKeep(subject: string): string {
+function cannotKeep(subject: string): string {
   return `Cannot keep ${subject} in the vault`;
 }
 
@@ -46,6 +45,15 @@ export function keptDiffers(subject: string, { vault, release, asset, digest, ch
     found: `${asset.name} with ${digest === undefined ? `${asset.size} bytes` : `sha256 ${digest}`}`,
     expected: `sha256 ${checksum}`,
     cure: `Find out who put it there, delete ${asset.name} from ${release.url}, then run it again`,
+  });
+}
+
+/** The archive is not what was published: the vault keeps no other. */
+export function otherBytes(subject: string, found: string, checksum: string): RegistryError {
+  return new RegistryError('CHECKSUM_MISMATCH', `${cannotKeep(subject)}: its archive is another one now`, {
+    found: `sha256 ${found}`,
+    expected: `sha256 ${checksum}`,
+    cure: 'Put back the file that was published; the vault keeps no other',
   });
 }
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { RegistryError } from '../errors.ts';
+import type { RegistryError } from '../errors.ts';
 import { vaultFile, vaultTag } from '../sparse/vault.ts';
 import { placeFile } from './place.ts';
 import type { Asset, Pacing, Progress, Release, StoredFile, Vault, Visibility } from './ports.ts';
-import { cannotKeep, isRefusal, keptDiffers, refusedByVault, tooOpen } from './vault-errors.ts';
+import { isRefusal, keptDiffers, otherBytes, refusedByVault, tooOpen } from './vault-errors.ts';
 
 /** An archive that shall not be lost, whatever becomes of the repository it was published from. */
 export interface KeepRequest {
@@ -12,8 +12,8 @@ export interface KeepRequest {
   readonly archive: StoredFile;
   /** How open the repository is that it comes from. */
   readonly visibility: Visibility;
-  /** Look first whether it is there: an earlier run may have got this far. */
-  readonly look: boolean;
+  /** What an earlier run may have left: `look` for it, or as it was seen; absent: nothing. */
+  readonly earlier: 'look' | Release | undefined;
 }
 
 export interface KeepPorts {
@@ -37,10 +37,19 @@ export async function keepArchive(request: KeepRequest, ports: KeepPorts): Promi
   }
 }
 
+/** The newest releases of a vault by their tags. Throws `VAULT_FORBIDDEN`. */
+export async function newestIn(vault: Vault, subject: string): Promise<ReadonlyMap<string, Release>> {
+  try {
+    return await vault.newest();
+  } catch (error) {
+    throw isRefusal(error) ? refusedByVault(subject, vault, error) : error;
+  }
+}
+
 async function keep(request: KeepRequest, ports: KeepPorts): Promise<'stored' | 'adopted'> {
   const { store } = ports.vault;
   const tag = vaultTag(request.archive.checksum);
-  const found = request.look ? await store.find(tag) : undefined;
+  const found = request.earlier === 'look' ? await store.find(tag) : request.earlier;
   const release = found ?? (await store.createDraft(tag, ''));
   // a tag that somebody else was faster with comes back published
   const how = await placeOn(release, request, { ...ports, look: found !== undefined || !release.draft });
@@ -59,9 +68,15 @@ function placeOn(
   { vault, pacing, progress, look }: KeepPorts & { readonly look: boolean },
 ): Promise<'stored' | 'adopted'> {
   const name = vaultFile(archive.checksum);
+  const other: { error?: RegistryError } = {};
   return placeFile<'stored' | 'adopted'>({
     ...{ release, name, look, pacing, progress, assets: vault.store },
-    file: async () => ({ checksum: archive.checksum, size: archive.size, open: () => verified(archive, subject) }),
+    async file() {
+      // an upload that broke off looks like a lost one; these bytes will not get better
+      if (other.error !== undefined) throw other.error;
+      const tell = (error: RegistryError) => (other.error = error);
+      return { checksum: archive.checksum, size: archive.size, open: () => verified(archive, subject, tell) };
+    },
     stored: () => 'stored',
     async adopt(asset) {
       const digest = asset.size === archive.size ? await digestOf(asset, release, vault) : undefined;
@@ -80,7 +95,11 @@ async function digestOf(asset: Asset, release: Release, { store }: Vault): Promi
 }
 
 /** The bytes, of which the last are held back until all of them are known to be those that were published. */
-async function* verified(archive: StoredFile, subject: string): AsyncGenerator<Uint8Array> {
+async function* verified(
+  archive: StoredFile,
+  subject: string,
+  tell: (error: RegistryError) => RegistryError,
+): AsyncGenerator<Uint8Array> {
   const hash = createHash('sha256');
   let held: Uint8Array | undefined;
   for await (const chunk of archive.open()) {
@@ -89,12 +108,7 @@ async function* verified(archive: StoredFile, subject: string): AsyncGenerator<U
     held = chunk;
   }
   const found = hash.digest('hex');
-  if (found !== archive.checksum)
-    throw new RegistryError('CHECKSUM_MISMATCH', `${cannotKeep(subject)}: its archive is another one now`, {
-      found: `sha256 ${found}`,
-      expected: `sha256 ${archive.checksum}`,
-      cure: 'Put back the file that was published; the vault keeps no other',
-    });
+  if (found !== archive.checksum) throw tell(otherBytes(subject, found, archive.checksum));
   if (held !== undefined) yield held;
 }
 

@@ -10,6 +10,7 @@ import type { Finding, IndexCase } from '../checks/facts.ts';
 import { commitToIndex, type Proposal } from '../commit.ts';
 import { demandIn } from '../demand.ts';
 import type { CommitMessage, IndexSnapshot, Pacing, Progress } from '../ports.ts';
+import type { Keeper } from './keeper.ts';
 import type { Known } from './known.ts';
 import { Neighbours } from './neighbours.ts';
 import { type Outcome, refusedBy } from './outcome.ts';
@@ -21,6 +22,8 @@ export interface BatchRequest {
   readonly index: BranchStore;
   readonly finder: ReleaseFinder;
   readonly known: Pick<Known, 'layout'>;
+  /** Absent: the registry has no vault, or it is not this run that fills it. */
+  readonly keeper?: Keeper | undefined;
   readonly pacing: Pacing;
   readonly progress: Progress;
 }
@@ -58,7 +61,8 @@ async function proposal(
   const refused: Outcome[] = [];
   // a version that is refused takes those along that require it
   for (let candidates = verified; ; ) {
-    const round = await judgeAll(snapshot, candidates, { ...judging, neighbours });
+    const judged = await judgeAll(snapshot, candidates, { ...judging, neighbours });
+    const round = judged.refused.size > 0 ? judged : { ...judged, refused: await unkept(judged, candidates, judging) };
     refused.push(...round.refused.values());
     if (round.refused.size === 0) {
       const value = [...round.taken, ...refused];
@@ -67,6 +71,22 @@ async function proposal(
     }
     candidates = candidates.filter((one) => !round.refused.has(one));
   }
+}
+
+/** The last step before the commit: versions that were judged good, and whose archives cannot be kept now, wait. */
+async function unkept(
+  { taken }: Round,
+  candidates: readonly Verified[],
+  { keeper }: BatchRequest,
+): Promise<ReadonlyMap<Verified, Outcome>> {
+  const waiting = new Map<Verified, Outcome>();
+  for (const [at, one] of candidates.entries()) {
+    const outcome = taken[at];
+    if (keeper === undefined || outcome?.kind !== 'published') continue;
+    const problem = await keeper.keep(one.publication);
+    if (problem !== undefined) waiting.set(one, { ...outcome, kind: 'failed', problem });
+  }
+  return waiting;
 }
 
 interface Round {

@@ -1,13 +1,15 @@
+import { readConfig } from '../../sparse/config.ts';
 import { LOG_STATE, REFUSALS, readLogState, readRefusals } from '../../sparse/log.ts';
 import { CONFIG_PATH } from '../../sparse/path.ts';
 import type { SourceCase } from '../checks/facts.ts';
 import { stateOf } from '../commit.ts';
-import type { IndexFounder, IndexSnapshot, Pacing, Progress } from '../ports.ts';
+import type { IndexFounder, IndexSnapshot, Pacing, Progress, Vault } from '../ports.ts';
 import { answerAll } from './answering.ts';
 import { type BatchResult, commitBatch } from './batch.ts';
 import { candidatesOf } from './candidates.ts';
 import { followOwners, type OwnerNotice } from './follow-owners.ts';
 import { gather } from './gather.ts';
+import { Keeper } from './keeper.ts';
 import { type Known, readKnown } from './known.ts';
 import { Memory } from './memory.ts';
 import { type Outcome, refusedBy } from './outcome.ts';
@@ -33,6 +35,8 @@ export interface IngestPorts extends VerifyPorts {
   readonly log: BranchStore & IndexFounder;
   readonly finder: ReleaseFinder;
   readonly desk: RequestDesk;
+  /** The vault that a template of `config.json` names, where this run can fill it. */
+  readonly vault?: ((template: string) => Vault | undefined) | undefined;
   readonly pacing: Pacing;
   readonly progress: Progress;
 }
@@ -89,7 +93,8 @@ export async function ingest(request: IngestRequest, ports: IngestPorts): Promis
     ...{ asked: [...request.asked, ...places], cursor, sweep: request.sweep },
   });
   progress.step(`${gathered.repositories} repositories, ${gathered.releases.length} releases to look into`);
-  const work = { request, ports, known, visibility: snapshot.visibility };
+  const keeper = keeperOf(snapshot, ports);
+  const work = { request, ports, known, keeper, visibility: snapshot.visibility };
   const done = await takeAll(gathered.releases, work);
   const followed = await followOwners({ looks: gathered.registered, known }, ports);
   const names = new Set([...known.versions.keys(), ...namesOf(done.outcomes), ...registeredNames(known)]);
@@ -115,7 +120,19 @@ interface Work {
   readonly request: IngestRequest;
   readonly ports: IngestPorts;
   readonly known: Known;
+  readonly keeper: Keeper | undefined;
   readonly visibility: IndexSnapshot['visibility'];
+}
+
+function keeperOf({ files }: IndexSnapshot, ports: IngestPorts): Keeper | undefined {
+  const { vault: template } = readConfig(files.get(CONFIG_PATH));
+  if (template === undefined) return undefined;
+  const vault = ports.vault?.(template);
+  if (vault !== undefined) return new Keeper({ ...ports, vault });
+  ports.progress.warn(
+    `This run cannot fill the vault of the registry (${template}): it is no repository on this GitHub`,
+  );
+  return undefined;
 }
 
 /** Releases in batches: read, proved, committed; what was committed stays, whatever comes after. */
@@ -123,12 +140,12 @@ async function takeAll(
   ids: readonly string[],
   work: Work,
 ): Promise<{ outcomes: readonly Outcome[]; commits: readonly string[]; left: number }> {
-  const { ports, known } = work;
+  const { ports, known, keeper } = work;
   const outcomes: Outcome[] = [];
   const commits: string[] = [];
   let waiting: Verified[] = [];
   const flush = async (): Promise<void> => {
-    const batch: BatchResult = await commitBatch({ ...ports, known, verified: waiting });
+    const batch: BatchResult = await commitBatch({ ...ports, known, keeper, verified: waiting });
     outcomes.push(...batch.outcomes);
     if (batch.commit !== undefined) commits.push(batch.commit);
     waiting = [];
