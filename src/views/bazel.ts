@@ -32,17 +32,24 @@ function sourceOf(name: string, version: ViewVersion, registry: ViewContext) {
   };
 }
 
-function metadataOf({ meta }: ViewPackage, versions: readonly ViewVersion[]) {
+/** As `metadata.schema.json` of Bazel's own registry has it: one maintainer at least. */
+function metadataOf({ name, meta }: ViewPackage, versions: readonly ViewVersion[]) {
+  const authors = (meta?.authors ?? []).map((author) => ({ name: author }));
   const yanked = versions.filter(({ entry }) => entry.yanked);
   return {
     homepage: meta?.homepage ?? meta?.repository ?? '',
-    maintainers: [],
-    repository: meta?.repository === undefined ? [] : [meta.repository],
+    maintainers: authors.length > 0 ? authors : [{ name: `Authors of ${name}` }],
+    repository: meta?.repository === undefined ? [] : [repositoryOf(meta.repository)],
     versions: versions.map(({ entry }) => entry.vers),
     yanked_versions: Object.fromEntries(
       yanked.map(({ entry }) => [entry.vers, entry.yank_reason ?? 'This version was yanked']),
     ),
   };
+}
+
+/** `github:acme/fmt`, as Bazel's own tools want it. */
+function repositoryOf(address: string): string {
+  return address.replace(/^https:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/, 'github:$1');
 }
 
 function json(value: unknown): string {

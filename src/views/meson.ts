@@ -24,7 +24,8 @@ function wrapOf(name: string, version: ViewVersion, registry: ViewContext): stri
     '[wrap-file]',
     `directory = ${archiveFolder(name, version)}`,
     `source_url = ${inertAddress(version, registry)}`,
-    `source_filename = ${archiveFile(name, entry.vers)}`,
+    // in `subprojects/packagecache`, where `@acme/fmt` and `acme-fmt` would be one file
+    `source_filename = ${entry.cksum.slice(0, 16)}-${archiveFile(name, entry.vers)}`,
     `source_hash = ${entry.cksum}`,
     ...provided(partsOf(name).base, version),
   ];

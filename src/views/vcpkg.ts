@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { archiveFile, flatName, inertAddress } from './place.ts';
 import type { View, ViewContext, ViewFile, ViewPackage, ViewPart, ViewVersion } from './view.ts';
 
-/** vcpkg's own rule for names of ports. */
-const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** vcpkg's own rule for names of ports: those that Windows or vcpkg itself reserves are none. */
+const NAME = /^(?!(?:prn|aux|nul|con|lpt[1-9]|com[1-9]|core|default)$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
  * A registry of vcpkg, to be committed to a git repository: `ports/` holds the latest version of each, `all/` every one, so that one

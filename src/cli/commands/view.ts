@@ -10,7 +10,7 @@ import type { Layout } from '../../sparse/path.ts';
 import { bazelView } from '../../views/bazel.ts';
 import { conanView } from '../../views/conan.ts';
 import { VCPKG_BASELINE, vcpkgBaseline, vcpkgView } from '../../views/vcpkg.ts';
-import type { View, ViewContext, ViewPart } from '../../views/view.ts';
+import type { Tell, View, ViewContext, ViewFile, ViewPart } from '../../views/view.ts';
 import type { CommandContext } from '../context.ts';
 import { counted } from '../figures.ts';
 import { registryPlace } from '../registry-place.ts';
@@ -41,12 +41,13 @@ export async function view(context: CommandContext, { client, registry, out, bas
   const { config, views } = await readSetting({ tree, archives: undefined }, { base, program: VERSION });
   if (views === undefined) throw noBase();
   await expectEmpty(resolve(out));
-  const files = await filesOf(chosen, tree, { layout: config.layout, registry: views.context });
+  const source = { layout: config.layout, registry: views.context, tell: context.terminal.progress.warn };
+  const { files, leftOut } = await filesOf(chosen, tree, source);
   for (const [path, text] of files) {
     await mkdir(dirname(join(out, path)), { recursive: true });
     await writeFile(join(out, path), text);
   }
-  const result = { status: 'written', client, out, files: files.size };
+  const result = { status: 'written', client, out, files: files.size, leftOut };
   context.result(
     result,
     () => `${context.terminal.paint('written', 'green', 'bold')} ${out}: ${counted(files.size, 'file')} for ${client}`,
@@ -56,25 +57,55 @@ export async function view(context: CommandContext, { client, registry, out, bas
 interface Source {
   readonly layout: Layout;
   readonly registry: ViewContext;
+  readonly tell: Tell;
 }
 
-async function filesOf(
-  chosen: View,
-  tree: GitTree,
-  { layout, registry }: Source,
-): Promise<ReadonlyMap<string, string>> {
-  const files = new Map<string, string>();
-  const parts: ViewPart['part'][] = [];
-  for (const { path, text } of chosen.filesOfRegistry(registry)) files.set(path, text);
-  for await (const { view: one } of readForViews(await namesIn(tree, layout), { tree, layout })) {
+/** What one package has; `created`: when its first version was published. */
+interface Projected {
+  readonly name: string;
+  readonly created: string;
+  readonly files: readonly (ViewFile | ViewPart)[];
+}
+
+interface Folder {
+  readonly files: ReadonlyMap<string, string>;
+  /** Packages whose place another one has. */
+  readonly leftOut: readonly string[];
+}
+
+async function filesOf(chosen: View, tree: GitTree, { layout, registry, tell }: Source): Promise<Folder> {
+  const packages: Projected[] = [];
+  for await (const { view: one, facts } of readForViews(await namesIn(tree, layout), { tree, layout })) {
     if (one === undefined) continue;
-    for (const file of chosen.filesOf(one, registry, () => undefined)) {
-      if ('text' in file) files.set(file.path, file.text);
-      else if (file.path === VCPKG_BASELINE) parts.push(file.part);
+    packages.push({ name: one.name, created: facts.created, files: [...chosen.filesOf(one, registry, tell)] });
+  }
+  const files = new Map<string, string>();
+  const owners = new Map<string, string>();
+  const parts: ViewPart['part'][] = [];
+  const leftOut: string[] = [];
+  for (const { path, text } of chosen.filesOfRegistry(registry)) files.set(path, text);
+  for (const one of packages.sort(byCreation)) {
+    const own = one.files.filter((file) => 'text' in file);
+    const other = own.map(({ path }) => owners.get(path)).find((name) => name !== undefined);
+    if (other === undefined) {
+      for (const { path, text } of own) {
+        owners.set(path, one.name);
+        files.set(path, text);
+      }
+      parts.push(...one.files.flatMap((file) => ('part' in file && file.path === VCPKG_BASELINE ? [file.part] : [])));
+    } else {
+      leftOut.push(one.name);
+      tell(`${chosen.folder} will not find ${one.name}: ${other}, which was published first, has the same name there`);
     }
   }
   if (chosen === vcpkgView) files.set(VCPKG_BASELINE, vcpkgBaseline(parts));
-  return files;
+  return { files, leftOut };
+}
+
+/** As for other names: the first to publish keeps it, or a later package could stand in for one that is in use. */
+function byCreation(a: Projected, b: Projected): number {
+  const key = ({ created, name }: Projected) => `${created} ${name}`;
+  return key(a) < key(b) ? -1 : 1;
 }
 
 async function namesIn(tree: GitTree, layout: Layout): Promise<readonly string[]> {
