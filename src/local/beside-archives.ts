@@ -6,6 +6,9 @@ import type { SiteFolder } from './site-folder.ts';
 /** Where a local registry keeps its archives, below its folder. */
 const ARCHIVES = 'archives';
 
+/** Those of packages, and those that are kept by their checksum. */
+const FOLDERS = [`${ARCHIVES}/`, 'vault/'];
+
 /** The archives in the folder of a local registry, to be placed into a site; `undefined`: it has none. */
 export async function besideArchives(
   folder: string,
@@ -32,7 +35,7 @@ export async function archiveAt(root: string, dl: string): Promise<string | unde
   const home = await realpath(root).catch(() => root);
   const file = join(home, ...dl.split('/'));
   const real = await realpath(file).catch(() => undefined);
-  if (real !== file || !dl.startsWith(`${ARCHIVES}/`)) return undefined;
+  if (real !== file || !FOLDERS.some((folder) => dl.startsWith(folder))) return undefined;
   const facts = await stat(file).catch(() => undefined);
   return facts?.isFile() === true ? file : undefined;
 }

@@ -45,7 +45,9 @@ function lineOf({ entry, ecosystems }: ViewVersion, registry: ViewContext, tell:
   // what is derived is checked here: one line that cargo cannot read would take all versions away
   if (!isRecord(facts) || typeof facts.name !== 'string' || !CRATE.test(facts.name)) return undefined;
   const version = `${facts.name} ${entry.vers}`;
-  if (entry.size > VAULT_LIMIT) return leftOut(tell, version, `its archive is larger than ${VAULT_LIMIT} bytes`);
+  const onSite = registry.vault?.startsWith(registry.base) === true;
+  if (onSite && entry.size > VAULT_LIMIT)
+    return leftOut(tell, version, `its archive is larger than ${VAULT_LIMIT} bytes`);
   const deps = cargoDependencies(facts.deps, registry);
   if (typeof deps === 'string') return leftOut(tell, version, deps);
   const features = textLists(facts.features);

@@ -6,7 +6,7 @@ import { VAULT_FOLDER } from '../urls.ts';
 import type { Damage } from './damage.ts';
 import type { SitePorts } from './receipt.ts';
 import { type ReadForViews, readForViews } from './view-package.ts';
-import type { ViewSetting } from './view-setting.ts';
+import { isSiteVault, type ViewSetting } from './view-setting.ts';
 
 /** Where archives are placed, and from where. */
 export interface ArchiveScene {
@@ -38,7 +38,7 @@ export function archiveScene(
   { archives }: Pick<SitePorts, 'archives'>,
   { views, ...scene }: Omit<ArchiveScene, 'archives' | 'vault'> & { readonly views: ViewSetting | undefined },
 ): ArchiveScene {
-  return { ...scene, archives, vault: views?.context.vault !== undefined };
+  return { ...scene, archives, vault: views !== undefined && isSiteVault(views.context) };
 }
 
 async function place({ archives, damage }: ArchiveScene, files: ReadonlyMap<string, string>): Promise<void> {
@@ -67,9 +67,12 @@ function crates({ view }: ReadForViews): { readonly dl: string; readonly cksum: 
   );
 }
 
+/** An archive that is in the vault alone. */
+const KEPT = new RegExp(`^${VAULT_FOLDER}[0-9a-f]{64}\\.crate$`);
+
 /** Nothing of an index may take the place of a file of the site. */
 function isBeside(dl: string): boolean {
-  return !URL.canParse(dl) && dl.startsWith('archives/');
+  return !URL.canParse(dl) && (dl.startsWith('archives/') || KEPT.test(dl));
 }
 
 function missingArchive(dl: string): RegistryError {

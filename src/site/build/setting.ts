@@ -52,9 +52,9 @@ export async function readSetting(
     layout: config.layout,
     ...(registryName === DEFAULT_POLICY.registryName ? {} : { alias: registryName }),
   };
-  const views = viewSettingOf(policy, { base, vault: archives !== undefined });
+  const views = viewSettingOf(policy, { base, template: config.vault, archives: archives !== undefined });
   const writers = writersIn(files.get(POLICY_PATH));
-  const served = views === undefined ? null : [views.served, archives !== undefined];
+  const served = views === undefined ? null : [views.served, archives !== undefined, views.context.vault];
   const identity = JSON.stringify([options.program, frame, staticPages, served]);
   const budget = { most: staticPages, views: views !== undefined, archives: archives !== undefined };
   return { config, frame, budget, views, writers, identity };
