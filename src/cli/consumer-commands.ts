@@ -35,9 +35,11 @@ export function consumerCommands(program: Command, context: () => CommandContext
   proving(program.command('add').description('require further packages, and install them'))
     .argument('<NAME[@RANGE]...>', 'packages; without a range, `^` and the latest version')
     .option('-D, --dev', 'for development only: into `dev_requires`')
-    .action(async (specs: string[], options: AddFlags) =>
-      (await import('./commands/add.ts')).addCommand(context(), { specs, ...options }),
-    );
+    .action(async (specs: string[], options: AddFlags, command: Command) => {
+      // a variable stays for the next command, an option does not
+      const remember = command.getOptionValueSource('registry') === 'cli';
+      await (await import('./commands/add.ts')).addCommand(context(), { specs, remember, ...options });
+    });
   consumer(
     program.command('outdated').description('list packages with newer versions, and yanked ones; 1 if there are any'),
   ).action(async (options: Flags) => (await import('./commands/outdated.ts')).outdatedCommand(context(), options));

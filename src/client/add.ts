@@ -46,7 +46,7 @@ export async function add({ packages, key, ...request }: AddRequest, ports: Inst
     ),
   );
   const receipt = await install(
-    { ...request, update, texts: changed },
+    { ...request, update, texts: new Map([...changed, ...(request.texts ?? [])]) },
     { ...ports, files: overlaid(ports.files, texts) },
   );
   return { ...receipt, added };

@@ -50,6 +50,46 @@ test('from nothing to installed packages, and back', async () => {
   );
 });
 
+describe('a registry that `add` is told of', () => {
+  const bare = (...args: readonly string[]) =>
+    run(args, { cwd: consumer.project, env: cleanEnv({ XDG_CACHE_HOME: consumer.cache }) });
+  const settings = () => consumer.read('.clyde/registries.yaml').catch(() => undefined);
+
+  test('is remembered, so that no later command needs to be told', async () => {
+    const added = await bare('add', 'strview', '-q', '-r', consumer.url.replace(/\/$/, ''));
+    expect(added.stdout.split('\n').slice(0, 2)).toEqual([
+      'required strview ^1.0.0 in package.yml',
+      `remembered ${consumer.url} in .clyde/registries.yaml`,
+    ]);
+    expect(await settings()).toBe(`default: ${consumer.url}\n`);
+    for (const args of [['add', '@acme/fmt'], ['outdated']])
+      expect([args, (await bare(...args, '-q')).code]).toEqual([args, 0]);
+    const again = await bare('add', '@acme/fmt', '-q', '-r', consumer.url);
+    expect(again.stdout).not.toContain('remembered');
+  });
+
+  test('by a variable is not written down, nor one of which nothing could be added', async () => {
+    await clyde('add', 'strview');
+    expect((await bare('add', 'nope', '-r', consumer.url)).code).toBe(1);
+    expect(await settings()).toBeUndefined();
+  });
+
+  test.each([
+    ['# ours\nscopes:\n  "@x": acme/x', true],
+    ['{ scopes: { "@x": acme/x } }\n', false],
+    ['default: acme/other\n', false],
+  ])('is added to %j: %s', async (before, written) => {
+    await consumer.write('.clyde/registries.yaml', before);
+    const added = await bare('add', 'strview', '-r', consumer.url, '--json');
+    expect(added.code).toBe(0);
+    const { remembered, warnings } = JSON.parse(added.stdout);
+    expect(await settings()).toBe(
+      written ? `${before}${before.endsWith('\n') ? '' : '\n'}default: ${consumer.url}\n` : before,
+    );
+    expect([remembered, warnings.length]).toEqual(written ? [consumer.url, 0] : [undefined, 1]);
+  });
+});
+
 describe('wrong, it says what is right', () => {
   test.each([
     [['add'], 2, 'INPUT_INVALID'],
