@@ -1,9 +1,10 @@
 import { EOL } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
-import { isMainThread } from 'node:worker_threads';
 import { toRegistryError } from '../errors.ts';
 import { Git } from '../git/git.ts';
 import { runSearchThread } from '../local/search-thread.ts';
+import { isThread } from '../local/thread.ts';
+import { searchFiles } from '../site/search/apart.ts';
 import { inert } from './log.ts';
 import { outputText, tellRunner } from './outputs.ts';
 import { annotationsOf, textOf } from './report.ts';
@@ -18,8 +19,8 @@ const { env } = process;
 const ANNOTATIONS = 10;
 
 // a large site's search index is written by a thread that runs this file, too
-if (isMainThread) await run();
-else await runSearchThread();
+if (isThread()) await runSearchThread(searchFiles);
+else await run();
 
 /** The site action: builds the web site of what is checked out and says how much it is. */
 async function run(): Promise<void> {

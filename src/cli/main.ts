@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMainThread } from 'node:worker_threads';
 import { CommanderError } from 'commander';
 import { RegistryError, toRegistryError } from '../errors.ts';
+import { isThread } from '../local/thread.ts';
 import type { CommandContext } from './context.ts';
 import { errorDocument, errorText } from './error-text.ts';
 import { createPaint, wantsColours } from './paint.ts';
@@ -19,8 +19,13 @@ const SOURCE_LIMIT = 1024 * 1024;
 const sourceRoots = ['.'];
 
 // a large site's search index is written by a thread that runs this file, too
-if (isMainThread) await main(process.argv);
-else await (await import('../local/search-thread.ts')).runSearchThread();
+if (isThread()) await thread();
+else await main(process.argv);
+
+async function thread(): Promise<void> {
+  const { runSearchThread } = await import('../local/search-thread.ts');
+  await runSearchThread((await import('../site/search/apart.ts')).searchFiles);
+}
 
 async function main(argv: readonly string[]): Promise<void> {
   quietOnClosedPipe();

@@ -2,9 +2,7 @@ import { realpathSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { RegistryError, toRegistryError } from '../errors.ts';
-import { decodeSearchables } from '../site/catalog/columns.ts';
-import type { SearchWork } from '../site/ports.ts';
-import { buildSearch } from '../site/search/build.ts';
+import type { SearchWork, SiteFile } from '../site/ports.ts';
 import { SiteFolder, type SiteSize } from './site-folder.ts';
 
 /** What the thread is given, and how it answers. */
@@ -42,17 +40,18 @@ export function createSearchThread(
   };
 }
 
-/** Does the work of such a thread. */
-export async function runSearchThread(): Promise<void> {
+type FilesOf = (work: SearchWork) => Iterable<SiteFile>;
+
+/** Does the work of such a thread: writes what `filesOf` says. */
+export async function runSearchThread(filesOf: FilesOf): Promise<void> {
   const task: unknown = workerData;
-  if (parentPort !== null && isTask(task)) parentPort.postMessage(await answerTo(task));
+  if (parentPort !== null && isTask(task)) parentPort.postMessage(await answerTo(task, filesOf));
 }
 
-async function answerTo({ folder, ranking, blocks }: Task): Promise<Answer> {
+async function answerTo({ folder, ...work }: Task, filesOf: FilesOf): Promise<Answer> {
   try {
     const site = SiteFolder.beside(folder);
-    const packages = blocks.flatMap((block) => decodeSearchables(Buffer.from(block.buffer).toString()));
-    await site.write(buildSearch({ ranking, packages }));
+    await site.write(filesOf(work));
     return { size: site.size };
   } catch (thrown) {
     return { failure: toRegistryError(thrown).message };
