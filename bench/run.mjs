@@ -1,8 +1,9 @@
 // Measures everything that has a goal and prints one table; ends with 1 when a goal is missed.
 //   npm run bench               all
-//   npm run bench -- requests   only the named ones: requests, start, pack, contention, install, search, site, views
+//   npm run bench -- requests   only the named ones: requests, start, pack, contention, install, search, site, views, margo
 import { benchContention } from './contention.ts';
 import { benchInstall } from './install.ts';
+import { benchMargo } from './margo.ts';
 import { benchPack } from './pack.ts';
 import { benchRequests } from './requests.ts';
 import { benchSearch } from './search.ts';
@@ -20,6 +21,7 @@ const all = {
   search: benchSearch,
   site: benchSite,
   views: benchViews,
+  margo: benchMargo,
 };
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in all));

@@ -68,10 +68,12 @@ async function provide(registry: string): Promise<void> {
   await rename(draft, registry);
 }
 
-async function bundle(): Promise<void> {
+/** Makes the program that builds the site, out of the sources as they are. */
+export async function bundle(): Promise<string> {
+  const program = join(FOLDER, 'program', 'index.js');
   await build({
     entryPoints: [join(ROOT, 'src', 'cli', 'main.ts')],
-    outfile: join(FOLDER, 'program', 'index.js'),
+    outfile: program,
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -79,6 +81,7 @@ async function bundle(): Promise<void> {
     logLevel: 'error',
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
+  return program;
 }
 
 async function run(registry: string, out: string): Promise<Run> {
