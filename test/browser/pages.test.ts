@@ -48,28 +48,31 @@ async function visit(path: string, options: BrowserContextOptions = {}): Promise
   return { page, faults, goto, [Symbol.asyncDispose]: () => context.close() };
 }
 
-/** Path of one page of each type, and what is seen when it is complete. */
-function pageTypes(): Record<string, readonly [path: string, selector: string]> {
+/** One page of each type: its path, where words in capitals stand for names, and what is seen when it is complete. */
+const PAGE_TYPES: readonly (readonly [name: string, path: string, selector: string])[] = [
+  ['home', '', 'h1'],
+  ['package', 'packages/POPULAR/', '[role="tab"]'],
+  ['versions', 'packages/POPULAR/#versions', '#versions'],
+  ['install', 'packages/POPULAR/#install-bazel', '#install-bazel.panel-on'],
+  ['shell', 'packages/RARE/', '.package'],
+  ['owner', 'owners/OWNER/', 'h1'],
+  ['keyword', 'keywords/json/', 'h1'],
+  ['all', 'packages/-/all/', 'h1'],
+  ['letter', 'packages/-/all/a/', 'h1'],
+  ['ordered', 'packages/-/newest/', '.row'],
+  ['refined', 'search/?q=license%3AMIT&sort=newest', '.row'],
+  ['search', 'search/?q=json', '.row'],
+  ['hints', 'search/', 'h1'],
+  ['statistics', 'statistics/', 'h1'],
+  ['api', 'docs/api/', 'h1'],
+  ['about', 'about/', 'h1'],
+  ['missing', 'nowhere/', 'h1'],
+  ['meant', 'packages/POPULARx/', '.row'],
+];
+
+function pathOf(path: string): string {
   const { popular, rare, owner } = site.known;
-  return {
-    home: ['', 'h1'],
-    package: [`packages/${popular}/`, '[role="tab"]'],
-    versions: [`packages/${popular}/#versions`, '#versions'],
-    shell: [`packages/${rare}/`, '.package'],
-    owner: [`owners/${owner}/`, 'h1'],
-    keyword: ['keywords/json/', 'h1'],
-    all: ['packages/-/all/', 'h1'],
-    letter: ['packages/-/all/a/', 'h1'],
-    ordered: ['packages/-/newest/', '.row'],
-    refined: ['search/?q=license%3AMIT&sort=newest', '.row'],
-    search: ['search/?q=json', '.row'],
-    hints: ['search/', 'h1'],
-    statistics: ['statistics/', 'h1'],
-    api: ['docs/api/', 'h1'],
-    about: ['about/', 'h1'],
-    missing: ['nowhere/', 'h1'],
-    meant: [`packages/${popular}x/`, '.row'],
-  };
+  return path.replace('POPULAR', popular).replace('RARE', rare).replace('OWNER', owner);
 }
 
 describe('search', () => {
@@ -285,6 +288,22 @@ describe('the page of a package', () => {
     expect(visited.faults).toEqual([]);
   });
 
+  test('hides no client on a phone, and an address leads to each', async () => {
+    await using visited = await visit(`packages/${site.known.popular}/#install-bazel`, {
+      viewport: { width: 320, height: 700 },
+    });
+    const { page, faults } = visited;
+    await page.waitForSelector('#install-bazel.panel-on');
+    const tabs = page.locator('.tabs-install [role="tab"]');
+    expect(await tabs.count()).toBeGreaterThan(8);
+    for (const tab of await tabs.all()) {
+      const box = await tab.boundingBox();
+      expect((box?.x ?? 320) + (box?.width ?? 320), `${await tab.textContent()}`).toBeLessThanOrEqual(320);
+    }
+    expect(await page.textContent('.tabs-install .panel-on')).toContain('bazel_dep');
+    expect(faults).toEqual([]);
+  });
+
   test('without a file of its own is drawn by the browser, and looks the same', async () => {
     await using visited = await visit(`packages/${site.known.rare}/`);
     const { page } = visited;
@@ -301,6 +320,13 @@ describe('the page of a package', () => {
 });
 
 describe('addresses without a file', () => {
+  test('with capitals lead to the package, which has none', async () => {
+    const { popular } = site.known;
+    await using visited = await visit(`packages/${popular.toUpperCase()}/?version=99.0.0#versions`);
+    await visited.page.waitForURL(`**/packages/${popular}/?version=99.0.0#versions`);
+    await visited.page.waitForSelector('text=There is no version 99.0.0');
+  });
+
   test('that mean nothing say so', async () => {
     await using visited = await visit('nowhere/');
     await visited.page.waitForSelector('text=There is no such page');
@@ -358,25 +384,30 @@ async function violationsOf(page: Page, options: object = {}): Promise<string[]>
   return [found].flat().map(String);
 }
 
+const WIDTHS = [320, 390, 600, 736, 768, 928, 1024, 1440, 1920];
+
+/** By how much the page is wider than each window, where it is. */
+async function overflows(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (over > 0) found.push(`at ${width}: ${over} px too wide`);
+  }
+  return found;
+}
+
 describe('every type of page', () => {
-  test('fits its window from phones to large screens, and has no fault in either theme', async () => {
-    await using visited = await visit('', { bypassCSP: true, reducedMotion: 'reduce' });
+  test.each(PAGE_TYPES)('%s: fits windows from phones to large screens, no fault in either theme', async (...type) => {
+    const [, path, selector] = type;
+    await using visited = await visit(pathOf(path), { bypassCSP: true, reducedMotion: 'reduce' });
     const { page } = visited;
-    const found: string[] = [];
-    for (const [name, [path, selector]] of Object.entries(pageTypes())) {
-      await visited.goto(path, selector);
-      await page.emulateMedia({ colorScheme: 'light' });
-      found.push(...(await violationsOf(page)).map((text) => `${name}, ${text}`));
-      await page.emulateMedia({ colorScheme: 'dark' });
-      const contrast = await violationsOf(page, { runOnly: ['color-contrast', 'link-in-text-block'] });
-      found.push(...contrast.map((text) => `${name} in dark colours, ${text}`));
-      for (const width of [320, 390, 600, 736, 768, 928, 1024, 1440, 1920]) {
-        await page.setViewportSize({ width, height: 900 });
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        if (over > 0) found.push(`${name} at ${width}: ${over} px too wide`);
-      }
-    }
-    expect(found).toEqual([]);
+    await page.waitForSelector(selector);
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await violationsOf(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violationsOf(page, { runOnly: ['color-contrast', 'link-in-text-block'] })).toEqual([]);
+    expect(await overflows(page)).toEqual([]);
     expect(visited.faults).toEqual([]);
   });
 
@@ -386,5 +417,56 @@ describe('every type of page', () => {
     await visited.page.waitForSelector('[role="option"]');
     await visited.page.keyboard.press('ArrowDown');
     expect(await violationsOf(visited.page)).toEqual([]);
+  });
+});
+
+/** Bytes on the wire by kind, headers included, as Chromium counts them for somebody who comes for the first time. */
+async function transferred(path: string): Promise<ReadonlyMap<string, number>> {
+  await using visited = await visit('about/');
+  const { page } = visited;
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  const kinds = new Map<string, string>();
+  const sums = new Map<string, number>();
+  session.on('Network.responseReceived', ({ requestId, response, type }) => {
+    kinds.set(requestId, PICTURES.test(response.url) ? 'picture' : type);
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const kind = kinds.get(requestId) ?? 'unknown';
+    sums.set(kind, (sums.get(kind) ?? 0) + encodedDataLength);
+  });
+  await page.goto(site.url + path, { waitUntil: 'networkidle' });
+  sums.delete('picture');
+  return sums;
+}
+
+describe('what is transferred', () => {
+  test.each(['', 'packages/POPULAR/', 'owners/OWNER/', 'packages/-/all/', 'statistics/', 'docs/api/', 'about/'])(
+    'for the page at /%s is at most 30 kB, without the pictures of a README',
+    async (path) => {
+      const sums = await transferred(pathOf(path));
+      expect(sums.get('Document')).toBeGreaterThan(1_000);
+      expect(sums.get('Stylesheet')).toBeGreaterThan(1_000);
+      expect([...sums.values()].reduce((sum, bytes) => sum + bytes)).toBeLessThanOrEqual(30_000);
+    },
+  );
+
+  test('as programs for a home on which one searches is at most 40 kB', async () => {
+    await using visited = await visit('about/');
+    const { page } = visited;
+    const sizes: Promise<number>[] = [];
+    page.on('requestfinished', (request) => {
+      if (request.resourceType() !== 'script') return;
+      sizes.push(
+        request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize),
+      );
+    });
+    await page.goto(site.url);
+    await page.fill('#q', 'json');
+    await page.waitForSelector('[role="option"]');
+    const sum = (await Promise.all(sizes)).reduce((all, size) => all + size, 0);
+    expect(sum).toBeGreaterThan(1_000);
+    expect(sum).toBeLessThanOrEqual(40_000);
   });
 });

@@ -27,6 +27,7 @@ import { encodeShard, type ShellRecord, shellBits, shellPath } from '../../src/s
 import { keywordPage, listPage, NEWEST_PAGE, ownerPage, POPULAR_PAGE, packagePage } from '../../src/site/urls.ts';
 import { readOwner } from '../../src/sparse/owner.ts';
 import { packagePaths } from '../../src/sparse/path.ts';
+import type { Clients } from '../../src/views/clients.ts';
 
 const PACKAGES = 240;
 /** The rest is drawn by the shell. */
@@ -37,12 +38,16 @@ export const SITE: Site = {
   ...{
     name: 'Example packages',
     prefix: '/registry/',
+    base: 'https://acme.github.io/registry/',
     layout: 'cargo',
     repository: 'https://github.com/acme/registry',
   },
   ...{ commit: 'c'.repeat(40), date: '2026-11-21T04:00:00Z', statsDay: DAY },
   counts: { packages: PACKAGES, versions: 600, downloads: 1_234_567 },
 };
+
+/** As of an archive that every package manager can use, so that the row of tabs is as long as it gets. */
+const EVERY_CLIENT: Clients = { cargo: 'fmt', npm: 'fmt', zig: 'fmt', cmake: 'fmt', meson: 'fmt', bazel: 'fmt' };
 
 /** Names the tests look for. */
 export interface Known {
@@ -176,7 +181,7 @@ function viewOf(item: GeneratedPackage, dependents: readonly Summary[], known: R
   const place = { repository: `https://github.com/${publishers[0]?.full_name}`, commit: shown.repository.commit };
   return {
     ...{ summary, entries, shown, publishers, dependents, dependentCount: dependents.length, known },
-    clients: [],
+    clients: [[EVERY_CLIENT]],
     meta: readMeta(item.meta(), 'meta/file'),
     readmeHtml: renderReadme(item.readme(), place),
     downloads: {
@@ -188,10 +193,10 @@ function viewOf(item: GeneratedPackage, dependents: readonly Summary[], known: R
 }
 
 function recordOf(view: PackageView, item: GeneratedPackage): ShellRecord {
-  const { summary, meta, publishers, dependents, dependentCount, known, downloads } = view;
+  const { summary, meta, publishers, dependents, dependentCount, known, downloads, clients } = view;
   return {
     ...{ owner: summary.owner, meta, publishers, readme: item.readme(), dependents, dependentCount },
-    known: view.shown.deps.map(({ name }) => name).filter((name) => known.has(name)),
+    ...{ known: view.shown.deps.map(({ name }) => name).filter((name) => known.has(name)), clients },
     downloads: { ...downloads, versions: Object.fromEntries(downloads.versions) },
   };
 }

@@ -57,7 +57,7 @@ describe('addresses without a file', () => {
     '',
     'packages/',
     'packages/-/all/',
-    'packages/Fmt/',
+    'packages/F mt/',
     'packages/../x',
     'packages/%zz/',
     'x/fmt/',
@@ -66,6 +66,13 @@ describe('addresses without a file', () => {
     'keywords/-/',
   ])('%s is nothing', (path) => {
     expect(routeOf(path)).toBeUndefined();
+  });
+
+  test.each([
+    ['packages/Fmt/', 'fmt'],
+    ['packages/@Acme/FMT', '@acme/fmt'],
+  ])('%s is where the package is that has no capitals', (path, name) => {
+    expect(routeOf(path)).toMatchObject({ kind: 'moved', name: { full: name } });
   });
 
   test('owners and keywords are looked for', () => {

@@ -1,7 +1,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { RegistryError } from '../../../errors.ts';
 import type { PackageName } from '../../../manifest/name.ts';
-import { here } from '../../html/address.ts';
+import { here, packageAddress } from '../../html/address.ts';
 import { PackageMain } from '../../html/package/main.tsx';
 import { recordIn, type ShellRecord, shellPath } from '../../shell-format.ts';
 import { indexPath } from '../index-path.ts';
@@ -22,6 +22,8 @@ export async function startShell(place: HTMLElement): Promise<HTMLElement | unde
   const route = routeOf(location.pathname.slice(frame().prefix.length));
   try {
     if (route?.kind === 'list') await drawList(place, route);
+    if (route?.kind === 'moved')
+      location.replace(packageAddress(frame(), route.name.full) + location.search + location.hash);
     if (route?.kind !== 'package') return undefined;
     if (await drawPackage(place, route.name)) return place.querySelector<HTMLElement>('[data-package]') ?? undefined;
     missing(place, route.name.full);

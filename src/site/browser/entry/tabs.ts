@@ -25,7 +25,7 @@ export function startTabs(within: ParentNode): void {
 export function followFragment(): void {
   const id = fragment();
   const target = id === '' ? null : document.getElementById(id);
-  for (const element of document.querySelectorAll<HTMLElement>('[data-tabs="package"]')) {
+  for (const element of document.querySelectorAll<HTMLElement>('[data-tabs]')) {
     const row = rowOf(element);
     const at = row?.panels.findIndex((panel) => target !== null && panel.contains(target)) ?? -1;
     if (row === undefined || at < 0) continue;

@@ -3,6 +3,8 @@ import { type PackageName, parseName } from '../../../manifest/name.ts';
 /** What an address without a file asks for. */
 export type Route =
   | { readonly kind: 'package'; readonly name: PackageName }
+  /** Written with capitals, which no name has. */
+  | { readonly kind: 'moved'; readonly name: PackageName }
   | { readonly kind: 'list'; readonly title: string; readonly query: string };
 
 /** Reads an address below the site's root, as it stands in the address bar; `undefined`: nothing the shell could draw. */
@@ -22,7 +24,8 @@ export function routeOf(path: string): Route | undefined {
 
 function packageRoute(text: string): Route | undefined {
   try {
-    return { kind: 'package', name: parseName(text) };
+    const name = parseName(text.toLowerCase());
+    return { kind: name.full === text ? 'package' : 'moved', name };
   } catch {
     return undefined;
   }
