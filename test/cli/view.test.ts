@@ -87,7 +87,7 @@ test('vcpkg gets what it documents for ports and versions, and no name that it r
   expect(manifests).toHaveLength(4);
   for (const path of manifests) expectValid(VCPKG_MANIFEST, files.get(path));
   const versions = matching(files, /^versions\/.-\//);
-  expect(versions.sort()).toEqual(['versions/a-/acme-greet.json', 'versions/g-/greet.json']);
+  expect(versions.toSorted()).toEqual(['versions/a-/acme-greet.json', 'versions/g-/greet.json']);
   for (const path of versions) expectValid(VCPKG_VERSIONS, files.get(path));
   expectValid(VCPKG_BASELINES, files.get('versions/baseline.json'));
 });
