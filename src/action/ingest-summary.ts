@@ -1,4 +1,4 @@
-import { documentationUrl, type RegistryError } from '../errors.ts';
+import { documentationUrl, type Problem, type RegistryError } from '../errors.ts';
 import { fullNameOf, type Outcome } from '../registry/ingest/outcome.ts';
 import type { IngestDone } from './ingest-job.ts';
 
@@ -56,10 +56,30 @@ function details(outcomes: readonly Outcome[]): readonly string[] {
 }
 
 function resultOf(outcome: Outcome): string {
-  if (outcome.kind === 'published') return 'published';
+  if (outcome.kind === 'published') return ['published', ...(outcome.warnings ?? []).map(warningText)].join('<br>');
   if (outcome.kind === 'unchanged') return 'published before';
   const problem = outcome.kind === 'refused' ? outcome.finding : outcome.problem;
   return `[${problem.code}](${documentationUrl(problem.code)}) ${plain(problem.message)}`;
+}
+
+/** What is in the index, but not for all clients that its author may expect. */
+function warningText({ code, message, found, cure }: Problem): string {
+  const more = [found && `found: ${found}`, cure && `next: ${cure}`].filter(
+    (text) => text !== undefined && text !== '',
+  );
+  return `⚠️ [${code}](${documentationUrl(code)}) ${plain([message, ...more].join('; '))}`;
+}
+
+/** Warnings for the log, a line each. */
+export function ingestWarnings(outcomes: readonly Outcome[]): readonly string[] {
+  return outcomes.flatMap((outcome) => {
+    if (outcome.kind !== 'published') return [];
+    const { name, version, release, warnings = [] } = outcome;
+    return warnings.map(
+      ({ code, message, cure }) =>
+        `${name}@${version} of ${fullNameOf(release.source)}: ${code}: ${[message, cure].filter(Boolean).join('. Next step: ')}`,
+    );
+  });
 }
 
 /** The same for a run that failed. */

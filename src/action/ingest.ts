@@ -4,12 +4,15 @@ import { Git } from '../git/git.ts';
 import { createFetch } from '../http/fetch.ts';
 import { readIngestInputs } from './ingest-inputs.ts';
 import { type IngestJob, runIngestJob } from './ingest-job.ts';
-import { ingestFailure, ingestSummary } from './ingest-summary.ts';
+import { ingestFailure, ingestSummary, ingestWarnings } from './ingest-summary.ts';
 import { inert } from './log.ts';
 import { outputText, tellRunner } from './outputs.ts';
 import { annotationsOf, textOf } from './report.ts';
 import { repositoryNamed } from './repository-name.ts';
 import { annotationLine, commandLine, inputOf, runnerContext } from './runner.ts';
+
+/** Most warnings that go into the log: the summary has them too. */
+const WARNINGS = 100;
 
 await run();
 
@@ -22,6 +25,7 @@ async function run(): Promise<void> {
     const outputs = { published: count('published'), refused: count('refused'), commit: done.commits.at(-1) ?? '' };
     tellRunner(env.GITHUB_OUTPUT, outputText({ ...outputs, unfinished: String(done.unfinished) }));
     say(`${outputs.published} published, ${outputs.refused} refused, ${done.requests} requests used`);
+    for (const message of ingestWarnings(done.outcomes).slice(0, WARNINGS)) print(annotationLine('warning', message));
     tellRunner(env.GITHUB_STEP_SUMMARY, ingestSummary(done));
   } catch (thrown) {
     const error = toRegistryError(thrown);

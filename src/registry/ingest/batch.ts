@@ -116,7 +116,9 @@ async function judgeAll(
     } else if (!('kind' in verdict)) {
       refused.set(one, refusedBy(verdict, about));
     } else {
-      taken.push({ ...about, kind: verdict.kind === 'add' ? 'published' : 'unchanged' });
+      const warnings = verdict.kind === 'add' ? [...one.warnings, ...verdict.warnings] : [];
+      const told = warnings.length === 0 ? {} : { warnings };
+      taken.push(verdict.kind === 'add' ? { ...about, kind: 'published', ...told } : { ...about, kind: 'unchanged' });
       fresh.set(manifest.name.full, release.source.ownerId);
       for (const [path, text] of verdict.kind === 'add' ? verdict.changes : []) {
         changes.set(path, text);

@@ -1,6 +1,6 @@
 import type { ArchiveLimits } from '../../archive/archive.ts';
 import { type ArchivePeek, peekArchive } from '../../archive/peek.ts';
-import { toRegistryError } from '../../errors.ts';
+import { type Problem, toRegistryError } from '../../errors.ts';
 import { BUILD_FILE_PATH, MANIFEST_PATH, type Manifest } from '../../manifest/manifest.ts';
 import { parseManifest } from '../../manifest/parse.ts';
 import type { Origin } from '../../sparse/entry.ts';
@@ -31,6 +31,8 @@ export interface VerifyPorts {
 export interface Verified {
   readonly facts: ArchiveCase;
   readonly publication: Publication;
+  /** What its files are to other clients, and should not be. */
+  readonly warnings: readonly Problem[];
 }
 
 /** Longest bundle that is downloaded, in bytes. */
@@ -53,8 +55,12 @@ export async function verify(facts: SourceCase, ports: VerifyPorts): Promise<Ver
     const proved = { ...read, ...(bundle === undefined ? {} : { proof: bundle.proof }) };
     const finding = firstFinding(ARCHIVE_CHECKS, proved);
     if (finding !== undefined) return refusedBy(finding, { ...about, ...named });
-    const { ecosystems } = watch.finish({ name: manifest.name, version: manifest.version, facts: peek.facts });
-    return { facts: proved, publication: { ...publicationOf(proved, { peek, bundle, ports }), ecosystems } };
+    const { ecosystems, warnings } = watch.finish({
+      name: manifest.name,
+      version: manifest.version,
+      facts: peek.facts,
+    });
+    return { facts: proved, publication: { ...publicationOf(proved, { peek, bundle, ports }), ecosystems }, warnings };
   } catch (error) {
     return refusedBy(findingOf(toRegistryError(error)), { ...about, ...named });
   }
