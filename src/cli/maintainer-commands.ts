@@ -88,6 +88,17 @@ function care(program: Command, context: () => CommandContext): void {
     .option('-n, --dry-run', 'only say what it saves')
     .action(async (options: SquashOptions) => (await import('./commands/squash.ts')).squashCommand(context(), options));
   program
+    .command('vault')
+    .description('keep every archive by its checksum, whatever becomes of the repository it was published from')
+    .argument('[SPEC...]', '`NAME` or `NAME@V`; without any: every package')
+    .addOption(registryOption())
+    .option('--vault <repository>', '`owner/name` on GitHub (default: `vault` beside the registry)')
+    .option('--move', 'download from the vault what is gone from its own release')
+    .option('-n, --dry-run', 'only say what it would copy')
+    .action(async (specs: string[], options: { registry?: string; vault?: string; move?: boolean; dryRun?: boolean }) =>
+      (await import('./commands/vault.ts')).vaultCommand(context(), { specs, ...options }),
+    );
+  program
     .command('reconcile')
     .description('compare the index with the releases on GitHub and with what is served')
     .addOption(new Option('-r, --registry <registry>', '`owner/name` on GitHub').env('CLYDE_REGISTRY'))

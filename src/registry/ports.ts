@@ -141,6 +141,25 @@ export interface Vault {
   visibility(): Promise<Visibility>;
 }
 
+/** An archive, as the index names it. */
+export interface NamedArchive {
+  readonly name: string;
+  readonly vers: string;
+  readonly cksum: string;
+  readonly size: number;
+  readonly dl: string;
+  /** Numeric id of the repository it was published from. */
+  readonly repository: { readonly id: number };
+}
+
+/** Looks where archives are, many at once; what could not be told is in neither answer. */
+export interface ArchiveLookout {
+  /** Checksums of those that the vault has. */
+  kept(archives: readonly NamedArchive[]): Promise<ReadonlySet<string>>;
+  /** Those that are not where the index says. */
+  gone(archives: readonly NamedArchive[]): Promise<readonly NamedArchive[]>;
+}
+
 /** Time and chance, so that waiting can be tested. Only the entries know the real ones. */
 export interface Pacing {
   /** Milliseconds since 1970. */
