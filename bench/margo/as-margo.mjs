@@ -3,7 +3,7 @@
 //   init --base-url URL DIR · add --registry DIR CRATE · yank [--undo] --registry DIR --version V NAME · rm --registry DIR --version V NAME
 // The suite serves DIR itself as cargo's index, which our sites have below `cargo/`: it is built beside it and put there.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -35,7 +35,8 @@ switch (command) {
     publish(subject);
     break;
   case 'yank':
-    clyde(values.undo ? 'unyank' : 'yank', version(), '--registry', registry);
+    if (values.undo) clyde('unyank', version(), '--registry', registry);
+    else clyde('yank', version(), '--registry', registry, '--reason', 'yanked by the suite');
     break;
   case 'rm':
     clyde('remove', version(), '--registry', registry, '--reason', 'removed by the suite');
@@ -65,7 +66,6 @@ function serveIndex() {
   for (const name of readdirSync(served)) rmSync(join(served, name), { recursive: true });
   cpSync(join(out, 'cargo'), served, { recursive: true });
   if (existsSync(join(out, 'vault'))) cpSync(join(out, 'vault'), join(served, 'vault'), { recursive: true });
-  readFileSync(join(served, 'config.json'));
 }
 
 function clyde(...args) {
