@@ -7,8 +7,8 @@ export interface AssetToCompare extends AssetSpot {
   readonly version: string;
   readonly checksum: string;
   readonly size: number;
-  /** Numeric id of the repository it was published from. */
-  readonly repository: number;
+  /** Numeric id of the repository it was published from; absent: it is in the registry's vault, wherever that is. */
+  readonly repository?: number;
 }
 
 /** What was compared. */
@@ -73,7 +73,7 @@ class AssetRun {
   async take(one: AssetToCompare, found: SurveyedAsset | null): Promise<void> {
     const fact = found === null ? '' : `${found.id} ${one.checksum.slice(0, 16)}`;
     if (found === null) this.#tell(one, gone(one, 'no such file in a published release'));
-    else if (found.repository !== one.repository)
+    else if (one.repository !== undefined && found.repository !== one.repository)
       this.#tell(one, gone(one, `another repository (id ${found.repository}), which has the name now`));
     else if (found.size !== one.size) this.#tell(one, differs(one, `${found.size} bytes`, `${one.size} bytes`));
     else if (this.#confirmed.get(one.version) === fact) this.keys.add(assetKey(one));

@@ -1,8 +1,10 @@
 import { RegistryError } from '../errors.ts';
 import { assetPlace } from '../sparse/asset-place.ts';
+import { readConfig } from '../sparse/config.ts';
 import { readIndexFile } from '../sparse/index-file.ts';
 import { REFUSALS, readRefusals } from '../sparse/log.ts';
 import { CONFIG_PATH } from '../sparse/path.ts';
+import { vaultAddress } from '../sparse/vault.ts';
 import { readKnown } from './ingest/known.ts';
 import type { BranchStore, ReleaseFinder } from './ingest/ports.ts';
 import type { AssetSurvey, IndexPast, Pacing, Progress, ServedFiles } from './ports.ts';
@@ -103,17 +105,26 @@ interface Listed {
 async function listOf(index: BranchStore, head: string, server: string): Promise<Listed> {
   const assets: AssetToCompare[] = [];
   const newest: (readonly [path: string, time: string])[] = [];
+  const vault = await vaultAt(index, head);
   for await (const [path, text] of index.textsAt(head, 'index')) {
     const entries = quietly(() => readIndexFile(text, path)).flatMap(({ entry }) => entry ?? []);
     newest.push([path, entries.reduce((last, { pubtime }) => (pubtime > last ? pubtime : last), '')]);
     for (const { name, vers, dl, cksum, size, removed, repository } of entries) {
       const place = removed === undefined ? assetPlace(dl, server) : undefined;
       if (place !== undefined)
-        assets.push({ ...place, version: `${name}@${vers}`, checksum: cksum, size, repository: repository.id });
+        assets.push({
+          ...{ ...place, version: `${name}@${vers}`, checksum: cksum, size },
+          ...(vault !== undefined && dl === vaultAddress(vault, cksum) ? {} : { repository: repository.id }),
+        });
     }
   }
   const paths = newest.toSorted((a, b) => (a[1] > b[1] ? -1 : 1)).map(([path]) => path);
   return { assets, paths };
+}
+
+async function vaultAt(index: BranchStore, head: string): Promise<string | undefined> {
+  const text = (await index.readAt(head, [CONFIG_PATH])).get(CONFIG_PATH);
+  return quietly(() => [readConfig(text).vault])[0];
 }
 
 interface Scene {
