@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { lstat, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ProjectFiles } from '../client/install-ports.ts';
 import { RegistryError } from '../errors.ts';
@@ -23,11 +23,21 @@ export function createProjectFolder(folder: string): ProjectFiles {
       }
     },
     write: async (path, text) => {
-      await writeWhole(placeOf(path), text).catch((error: unknown) => {
+      const written = refuseLinks(folder, path).then(() => writeWhole(placeOf(path), text));
+      await written.catch((error: unknown) => {
         throw failed('TARGET_FORBIDDEN', `Cannot write "${path}"`, error);
       });
     },
   };
+}
+
+/** A checkout may hold a link in the place of a folder, so that what is written lands anywhere. */
+async function refuseLinks(folder: string, path: string): Promise<void> {
+  const parts = path.split('/').slice(0, -1);
+  for (const [at, part] of parts.entries()) {
+    const facts = await lstat(join(folder, ...parts.slice(0, at + 1))).catch(() => undefined);
+    if (facts?.isSymbolicLink() === true) throw new Error(`the folder "${part}" is a link`);
+  }
 }
 
 function failed(code: 'SOURCE_UNREADABLE' | 'TARGET_FORBIDDEN', message: string, cause: unknown): RegistryError {

@@ -499,6 +499,17 @@ describe('add', () => {
     expect(await consumer.read('package.yml')).toBe(head + after);
   });
 
+  test('writes nothing through a link in the place of a folder', async () => {
+    await consumer.write('../elsewhere/package.yaml', 'name: project\nversion: "0.1.0"\n');
+    await symlink(join(consumer.folder, 'elsewhere'), join(consumer.project, '.clyde'));
+    await rm(join(consumer.project, 'package.yml'), { force: true });
+    await expect(add({ ...request, packages: [{ name: 'strview' }] }, await consumer.ports())).rejects.toMatchObject({
+      code: 'TARGET_FORBIDDEN',
+      found: 'the folder ".clyde" is a link',
+    });
+    expect(await consumer.read('../elsewhere/package.yaml')).toBe('name: project\nversion: "0.1.0"\n');
+  });
+
   test('leaves the file as it was when nothing fits or the package is unknown', async () => {
     await consumer.publish('old', '1.0.0', { strview: '=1.0.0' });
     await consumer.requires({ strview: '^1.1.0' });
