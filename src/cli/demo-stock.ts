@@ -2,6 +2,7 @@ import type { Receipt } from '../registry/publish.ts';
 import { STATS_CONFIG } from '../sparse/stats-paths.ts';
 import { dayOfTime } from '../sparse/stats-time.ts';
 import { type DownloadedPackage, demoDownloads } from './demo-downloads.ts';
+import { isForC } from './demo-examples.ts';
 import { demoPackages } from './demo-packages.ts';
 import { publishDemoPackages } from './demo-publish.ts';
 import { type LocalContext, localIndex } from './local-registry.ts';
@@ -18,7 +19,9 @@ export async function stockDemo(dir: string, examples: readonly Receipt[], conte
   const now = Math.floor(context.pacing.now() / 1000);
   const items = demoPackages(
     now,
-    examples.filter(({ entry }) => entry?.deps.length === 0).map(({ name, version }) => ({ name, version })),
+    examples
+      .filter(({ name, entry }) => isForC(name) && entry?.deps.length === 0)
+      .map(({ name, version }) => ({ name, version })),
   );
   const added = await publishDemoPackages(items, { dir, index: localIndex(dir, context) });
   const stats = localIndex(dir, context, 'stats');

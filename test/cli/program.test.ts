@@ -295,7 +295,7 @@ describe('the demo in a folder that is given', () => {
       const { code, stdout } = await run(['demo', place, '--no-serve'], { env: cleanEnv({ CC: 'none' }) });
       expect([code, stdout]).toEqual([0, expect.stringContaining(`${said} tinyargs`)]);
     }
-  }, 60_000);
+  }, 120_000);
 });
 
 test('the demo works from start to end where stdout is no terminal, and leaves nothing', async () => {
@@ -305,6 +305,8 @@ test('the demo works from start to end where stdout is no terminal, and leaves n
   expect([code, stderr]).toEqual([0, '']);
   for (const text of ['published @clyde/strview', 'added 300 packages', 'verified tinyargs-0.4.1', 'Done'])
     expect(stdout).toContain(text);
+  // a crate, an npm package and a Zig package
+  for (const text of ['titlecase-0.3.0', 'human-size-1.1.0', 'levenshtein-0.2.0']) expect(stdout).toContain(text);
   expect(stdout).not.toMatch(CONTROL);
   expect(await readdir(temporary)).toEqual([]);
 }, 60_000);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DEMO_EXAMPLES } from '../../src/cli/demo-examples.ts';
 import { ROOT } from './project/files.ts';
 
 const MEBIBYTE = 1024 * 1024;
@@ -51,7 +52,7 @@ test('what `uses:`, `npx github:` and the demo need is in it', () => {
     ...['action.yml', 'package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'],
     ...['dist/publish/index.js', 'dist/cli/index.js', 'dist/lib/index.js', 'dist/types/lib.d.ts'],
     ...['schemas/package.schema.json', 'schemas/entry.schema.json'],
-    ...['strview', 'tinyargs', 'ringbuf', 'app'].map((name) => `examples/${name}/.clyde/package.yaml`),
+    ...DEMO_EXAMPLES.map((name) => `examples/${name}/.clyde/package.yaml`),
   ];
   expect(needed.filter((file) => !files.includes(file))).toEqual([]);
 });

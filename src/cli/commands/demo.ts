@@ -11,6 +11,7 @@ import { openFolder } from '../../source/folder.ts';
 import { findCompilers, runProgram } from '../compiler.ts';
 import type { CommandContext } from '../context.ts';
 import { buildProgram } from '../demo-build.ts';
+import { clientCommands, DEMO_APPLICATION, DEMO_EXAMPLES, isForC } from '../demo-examples.ts';
 import { DEMO_NAME, type DemoPlace, demoPlace, examplesFolder, programCommand } from '../demo-place.ts';
 import { stockDemo } from '../demo-stock.ts';
 import { folderDestination } from '../destination.ts';
@@ -29,10 +30,6 @@ export interface DemoOptions {
   /** Keep serving until Ctrl-C; absent: where stdout is a terminal. */
   readonly serve?: boolean;
 }
-
-/** Folders of the examples, in the order they depend on each other, and the application among them. */
-const EXAMPLES = ['strview', 'tinyargs', 'ringbuf', 'app'];
-const APPLICATION = 'lastlines';
 
 /** The whole way on one machine: a registry, the examples published to it, fetched back over HTTP, built and run. */
 export async function demo(context: CommandContext, options: DemoOptions): Promise<void> {
@@ -60,7 +57,7 @@ export async function demo(context: CommandContext, options: DemoOptions): Promi
     };
     if (context.json) context.result(document, () => '');
     if (options.serve ?? context.terminal.interactive) {
-      serving(url, place, context, report);
+      serving({ url, published }, place, context, report);
       await interrupted;
       context.terminal.note('');
     } else {
@@ -109,7 +106,7 @@ async function publishExamples(
   const { paint } = context.terminal;
   step('Publish the example packages to it');
   const receipts: Receipt[] = [];
-  for (const name of EXAMPLES) {
+  for (const name of DEMO_EXAMPLES) {
     const tree = await openFolder(join(examples, name));
     const read = await readManifest(tree);
     const receipt = await publishLocally(
@@ -120,7 +117,7 @@ async function publishExamples(
     const needs = Object.keys(read.manifest.requires);
     const note = needs.length === 0 ? '' : paint(`  needs ${needs.join(', ')}`, 'dim');
     line(
-      `${paint(receipt.status, 'green')} ${receipt.name.padEnd(14)} ${receipt.version}  sha256 ${receipt.checksum.slice(0, 12)}…${note}`,
+      `${paint(receipt.status, 'green')} ${receipt.name.padEnd(18)} ${receipt.version}  sha256 ${receipt.checksum.slice(0, 12)}…${note}`,
     );
   }
   return receipts;
@@ -157,7 +154,7 @@ async function fetchAll(
     receipts.push(receipt);
     const size = `${counted(receipt.files, 'file')}, ${bytesText(receipt.size)}`;
     line(
-      `${terminal.paint('verified', 'green')} ${basename(receipt.folder).padEnd(16)} ${terminal.paint(size, 'dim')}`,
+      `${terminal.paint('verified', 'green')} ${basename(receipt.folder).padEnd(18)} ${terminal.paint(size, 'dim')}`,
     );
   }
   return receipts;
@@ -176,15 +173,15 @@ async function buildApplication(
     line(terminal.paint(harmless(`skipped: ${compilers}`), 'yellow'));
     return undefined;
   }
-  const packages = fetched.map(({ folder }) => folder);
+  const packages = fetched.filter(({ name }) => isForC(name)).map(({ folder }) => folder);
   const output = join(work, 'build');
   await mkdir(output, { recursive: true });
-  const built = await buildProgram({ compilers, packages, output, program: APPLICATION });
+  const built = await buildProgram({ compilers, packages, output, program: DEMO_APPLICATION });
   if (built.kind === 'failed') throw buildFailed(built.said);
-  const application = packages.find((folder) => basename(folder).startsWith(APPLICATION)) ?? '';
+  const application = packages.find((folder) => basename(folder).startsWith(DEMO_APPLICATION)) ?? '';
   const run = await runProgram(built.program, ['-l', '-n', '3', '--grep', 'fetch', join(application, 'README.md')]);
   if (run.status !== 0) throw buildFailed(run.output);
-  line(`${terminal.paint('$', 'dim')} ${APPLICATION} -l -n 3 --grep fetch README.md`);
+  line(`${terminal.paint('$', 'dim')} ${DEMO_APPLICATION} -l -n 3 --grep fetch README.md`);
   for (const text of harmless(run.output).trimEnd().split('\n')) line(text);
   return built.program;
 }
@@ -197,7 +194,7 @@ async function showSite({ url, ready }: LocalServer, { terminal }: CommandContex
 }
 
 function serving(
-  url: string,
+  { url, published }: { readonly url: string; readonly published: readonly Receipt[] },
   place: DemoPlace,
   { terminal, json, programFile }: CommandContext,
   { step, line }: Report,
@@ -208,6 +205,8 @@ function serving(
   line(`open  ${paint(url, 'cyan', 'bold')}  and type / to search`);
   line(`run   ${paint(`curl ${url}index/ti/ny/tinyargs`, 'cyan')}`);
   line(`      ${paint(`${program} fetch tinyargs -o deps --registry ${url}`, 'cyan')}`);
+  const examples = published.flatMap(({ name, version, entry }) => (entry ? [{ name, version, dl: entry.dl }] : []));
+  for (const command of clientCommands(examples, url)) line(`      ${paint(command, 'cyan')}`);
   line(`      ${paint(`git --git-dir="${join(place.registry, 'index.git')}" log --stat main`, 'cyan')}`);
 }
 
