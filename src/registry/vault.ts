@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../archive/sha256.ts';
 import type { RegistryError } from '../errors.ts';
 import { vaultFile, vaultTag } from '../sparse/vault.ts';
 import { placeFile } from './place.ts';
@@ -89,9 +89,9 @@ function placeOn(
 /** The store's word where it gives one; else what comes when the file is read. */
 async function digestOf(asset: Asset, release: Release, { store }: Vault): Promise<string> {
   if (asset.digest !== undefined) return asset.digest;
-  const hash = createHash('sha256');
+  const hash = sha256();
   for await (const chunk of store.download(release, asset)) hash.update(chunk);
-  return hash.digest('hex');
+  return hash.hex();
 }
 
 /** The bytes, of which the last are held back until all of them are known to be those that were published. */
@@ -100,14 +100,14 @@ async function* verified(
   subject: string,
   tell: (error: RegistryError) => RegistryError,
 ): AsyncGenerator<Uint8Array> {
-  const hash = createHash('sha256');
+  const hash = sha256();
   let held: Uint8Array | undefined;
   for await (const chunk of archive.open()) {
     hash.update(chunk);
     if (held !== undefined) yield held;
     held = chunk;
   }
-  const found = hash.digest('hex');
+  const found = hash.hex();
   if (found !== archive.checksum) throw tell(otherBytes(subject, found, archive.checksum));
   if (held !== undefined) yield held;
 }
