@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { needs } from '../../scripts/needs.mjs';
 import { type Folder, temporaryFolder } from '../git/fixture.ts';
+import { altered } from './altered.ts';
 import { library } from './library.ts';
 import { runClient, ServedRegistry } from './served-registry.ts';
 
@@ -70,6 +71,33 @@ test("Meson's wrap file is enough for a build", async () => {
   const built = await runClient(needs('meson'), ['compile', '-C', 'b'], { cwd, env });
   expect(built.code, built.out).toBe(0);
   expect(spawnSync(project.at('m/b/app'), { encoding: 'utf8' }).stdout).toBe('hello from 1.1.0\n');
+}, 120_000);
+
+test('Meson and CMake refuse other bytes at the same address, and link nothing of them', async () => {
+  const wrap = await served('meson/greet.wrap');
+  const url = /^source_url = (.*)$/m.exec(wrap)?.[1] ?? '';
+  const hash = /^source_hash = (.*)$/m.exec(wrap)?.[1] ?? '';
+  const archive = registry.folder.at('site', new URL(url).pathname.replace(/^\/registry\//, ''));
+  const bytes = await readFile(archive);
+  await project.write({
+    'mt/meson.build': "project('app', 'c')\ndependency('greet')\n",
+    'mt/subprojects/greet.wrap': wrap,
+    'ct/CMakeLists.txt': `cmake_minimum_required(VERSION 3.14)
+project(app C)
+include(FetchContent)
+FetchContent_Declare(greet URL "${url}" URL_HASH SHA256=${hash})
+FetchContent_MakeAvailable(greet)
+`,
+  });
+  try {
+    await writeFile(archive, altered(bytes));
+    const meson = await runClient(needs('meson'), ['setup', 'b'], { cwd: project.at('mt'), env: {} });
+    expect([meson.code === 0, meson.out]).toEqual([false, expect.stringMatching(/hash/i)]);
+    const cmake = await runClient(needs('cmake'), ['-S', '.', '-B', 'b'], { cwd: project.at('ct'), env: {} });
+    expect([cmake.code === 0, cmake.out]).toEqual([false, expect.stringMatching(/hash/i)]);
+  } finally {
+    await writeFile(archive, bytes);
+  }
 }, 120_000);
 
 test("Bazel's files name every version, its archive and why it was yanked", async () => {

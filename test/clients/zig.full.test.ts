@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { warmCache } from '../ecosystems/zig-fetch.ts';
 import { type Folder, temporaryFolder } from '../git/fixture.ts';
+import { altered } from './altered.ts';
 import { library as forAll } from './library.ts';
 import { runClient, ServedRegistry } from './served-registry.ts';
 import { ZIGS, zigProgram } from './zig-program.ts';
@@ -16,6 +17,9 @@ beforeAll(async () => {
   await registry.publish('greet', '1.0.0', library('1.0.0'));
   await registry.publish('old', '1.0.0', library('1.0.0', { zig: 'quoted' }));
   await registry.publish('naked', '1.0.0', library('1.0.0', { zig: 'none' }));
+  // its own, which no cache of a Zig has seen
+  const files = library('1.0.0');
+  await registry.publish('changed', '1.0.0', { ...files, 'src/greet.c': `${files['src/greet.c']}// changed\n` });
   await registry.build();
 }, 120_000);
 
@@ -71,3 +75,17 @@ test.for(ZIGS)(
     }
   },
 );
+
+test.for(ZIGS.slice(2))('Zig %s refuses other files under the right hash', { timeout: 300_000 }, async (version) => {
+  const { versions } = JSON.parse(await readFile(registry.folder.at('site', 'zig', 'changed.json'), 'utf8'));
+  const [one]: [Version] = versions;
+  const archive = registry.folder.at('site', new URL(one.url).pathname.replace(/^\/registry\//, ''));
+  const bytes = await readFile(archive);
+  try {
+    await writeFile(archive, altered(bytes));
+    const done = await build(version, one, one.hash ?? one.multihash);
+    expect([done.code === 0, done.out]).toEqual([false, expect.stringMatching(/hash mismatch/)]);
+  } finally {
+    await writeFile(archive, bytes);
+  }
+});
