@@ -23,10 +23,12 @@ export type ClientGroups = readonly (readonly [clients: Clients, ...versions: st
 export function clientsOf(ecosystems: Ecosystems | undefined, served: readonly ViewName[]): Clients {
   if (ecosystems === undefined) return {};
   const { cargo, npm, zig, cmake, meson, bazel } = ecosystems;
+  // Zig takes any archive; one with another language's manifest alone has nothing that a build.zig could use
+  const isForeign = (cargo !== undefined || npm !== undefined) && cmake === undefined && meson === undefined;
   const names: Record<keyof Clients, string | undefined> = {
     cargo: cargo?.name,
     npm: npm?.name,
-    zig: zig && (zig.name ?? ''),
+    zig: zig && (zig.name ?? (isForeign ? undefined : '')),
     cmake: cmake && (cmake.project ?? ''),
     meson: meson && (meson.project ?? ''),
     bazel: bazel?.name,

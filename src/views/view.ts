@@ -30,7 +30,7 @@ export interface ViewContext {
   readonly vault?: string;
 }
 
-/** A file that one package, or the registry, has for itself: no other package may come to the same path. */
+/** A file that one package, or the registry, has for itself: on the site no other package comes to the same path; where names are flat, whoever writes the folder judges. */
 export interface ViewFile {
   /** Below the view's folder, no slash in front. */
   readonly path: string;
