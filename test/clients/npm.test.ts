@@ -31,6 +31,10 @@ beforeAll(async () => {
   registry = await ServedRegistry.start();
   work = await temporaryFolder();
   await publishNpmPackages(registry);
+  await registry.publish('@acme/box', '1.0.0', {
+    'package.json': JSON.stringify({ name: '@acme/box', version: '1.0.0', directories: { bin: './programs' } }),
+    'programs/acme-saw': '#!/usr/bin/env node\nconsole.log("sawn");\n',
+  });
   warnings = await registry.build();
 }, 120_000);
 
@@ -60,6 +64,12 @@ describe('npm, from the files that Pages serves', () => {
     expect(await npm(app, 'install', '@acme/fmt@beta')).toMatchObject({ code: 0 });
     expect(await installed(app, '@acme/fmt')).toBe('3.0.0-beta.2');
     expect((await npm(app, 'install', '@acme/fmt@1.3.0')).out).toContain('loses the last line');
+  });
+
+  test('links the programs of a folder of them', async () => {
+    const app = await newProject('box');
+    expect(await npm(app, 'install', '@acme/box')).toMatchObject({ code: 0 });
+    expect((await runClient(`${app}/node_modules/.bin/acme-saw`, [], { cwd: app, env: {} })).out).toBe('sawn\n');
   });
 
   test('gives lock files with integrity, which `npm ci` installs again, and refuses other bytes', async () => {
