@@ -1,205 +1,710 @@
 export const id = 6783;
-export const ids = [6783];
+export const ids = [6783, 8725];
 export const modules = {
-
-/***/ 518:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ tellChange)
-/* harmony export */ });
-/** Prints the outcome of a change. */
-function tellChange(receipt, { done, settled, version, more = [] }, { terminal: { paint }, result }) {
-    const subject = `${paint(receipt.name, 'bold')}${version === undefined ? '' : ` ${version}`}`;
-    const commit = `index commit ${receipt.commit.slice(0, 12)}`;
-    result({ ...receipt }, () => [
-        receipt.status === 'changed'
-            ? `${paint(done, 'green', 'bold')} ${subject} ${commit}`
-            : `${paint('unchanged', 'green', 'bold')} ${subject} ${settled}; ${commit}`,
-        ...more.map((line) => `  ${line}`),
-    ].join('\n'));
-}
-
-
-/***/ }),
-
-/***/ 6783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  removeCommand: () => (/* binding */ removeCommand)
-});
-
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/manifest/name.js
-var manifest_name = __webpack_require__(9844);
-// EXTERNAL MODULE: ./build/src/registry/package-reader.js
-var package_reader = __webpack_require__(2993);
-// EXTERNAL MODULE: ./build/src/sparse/published.js
-var published = __webpack_require__(9896);
-// EXTERNAL MODULE: ./build/src/sparse/description.js
-var sparse_description = __webpack_require__(8716);
-// EXTERNAL MODULE: ./build/src/sparse/entry.js
-var sparse_entry = __webpack_require__(326);
-// EXTERNAL MODULE: ./build/src/sparse/index-file.js
-var index_file = __webpack_require__(1325);
-// EXTERNAL MODULE: ./build/src/sparse/latest.js
-var sparse_latest = __webpack_require__(7559);
-// EXTERNAL MODULE: ./build/src/sparse/meta-amend.js
-var meta_amend = __webpack_require__(4107);
-// EXTERNAL MODULE: ./build/src/sparse/reason.js
-var sparse_reason = __webpack_require__(5476);
-;// CONCATENATED MODULE: ./build/src/sparse/removal.js
-
-
-
-
-
-
-
-/**
- * Plans the removal of a version: its line stays, so that name and version are burnt, and so does `dl`, for those who look
- * into it. There is no way back. Throws `PACKAGE_UNKNOWN`, `VERSION_UNKNOWN`, `INPUT_INVALID`, `INDEX_TOO_NEW`.
- */
-function judgeRemoval({ name, version, reason }, files) {
-    const removed = (0,sparse_reason/* reasonFrom */.rJ)(reason, { action: 'Cannot remove', cure: 'Pass `--reason "steals credentials"`' });
-    const { paths, text, lines, line, entry: before } = (0,published/* publishedVersion */.xJ)(files, name, version);
-    if (before.yanked && before.removed === removed)
-        return { kind: 'unchanged', entry: before };
-    const entry = { ...before, yanked: true, removed };
-    const amended = (0,sparse_entry/* amendLine */.Q_)(line.text, { yanked: true, yank_reason: before.yank_reason, removed });
-    const changes = new Map([[paths.index, (0,index_file/* replaceLine */.tm)(text, line.text, amended)]]);
-    const meta = files.get(paths.meta);
-    const latest = (0,sparse_latest/* latestOf */.T)(lines.flatMap((known) => (known === line ? [entry] : (known.entry ?? []))));
-    const described = (0,sparse_description/* describedVersion */.ug)(meta);
-    const told = latest === undefined || described === latest.vers;
-    const silence = new Map();
-    // description, links and README of what was removed may be part of the attack
-    if (described === undefined || described === entry.vers) {
-        const bare = (0,meta_amend/* bareMeta */.K)(entry, { path: paths.meta, text: meta });
-        if (bare !== meta)
+  /***/
+  17369: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        o_: () => (
+          /* binding */
+          topReadme
+        ),
+        /* harmony export */
+        u6: () => (
+          /* binding */
+          readmeText
+        ),
+        /* harmony export */
+        wv: () => (
+          /* binding */
+          peekArchive
+        )
+        /* harmony export */
+      });
+      var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66274);
+      var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78847);
+      var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60372);
+      const README_BYTES = 64 * 1024;
+      const TEXT_BYTES = 1024 * 1024;
+      const CANDIDATES = 16;
+      async function peekArchive(bytes, options = {}) {
+        const texts = /* @__PURE__ */ new Map();
+        const readmes = /* @__PURE__ */ new Map();
+        let named;
+        const onFile = async (file) => {
+          if (file.path === _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_2__.U || file.path === _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_2__.K) {
+            const text = await wholeText(file);
+            texts.set(file.path, text);
+            if (file.path === _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_2__.U)
+              named = options.readmeOf?.(text);
+          } else if (file.path === named || isReadme(file.path) && readmes.size < CANDIDATES) {
+            readmes.set(file.path, readmeText(await firstBytes(file.content, README_BYTES)));
+          }
+        };
+        const { limits, expectRoot, expectPackage, links, watch } = options;
+        const facts = await (0, _read_js__WEBPACK_IMPORTED_MODULE_0__.b)(bytes, {
+          onFile,
+          watch,
+          ...limits === void 0 ? {} : { limits },
+          ...expectRoot === void 0 ? {} : { expectRoot },
+          ...expectPackage === void 0 ? {} : { expectPackage },
+          ...links === void 0 ? {} : { links }
+        });
+        const [manifest, buildFile] = [texts.get(_manifest_manifest_js__WEBPACK_IMPORTED_MODULE_2__.U), texts.get(_manifest_manifest_js__WEBPACK_IMPORTED_MODULE_2__.K)];
+        const readme = chosen(readmes, named);
+        return {
+          facts,
+          ...manifest === void 0 ? {} : { manifest },
+          ...buildFile === void 0 ? {} : { buildFile },
+          ...readme === void 0 ? {} : { readme }
+        };
+      }
+      function readmeText(bytes) {
+        const kept = bytes.subarray(0, README_BYTES);
+        return new TextDecoder().decode(kept, { stream: kept.length === README_BYTES });
+      }
+      function chosen(readmes, named) {
+        const path = named ?? topReadme([...readmes.keys()]);
+        const text = path === void 0 ? void 0 : readmes.get(path);
+        return path === void 0 || text === void 0 ? void 0 : { path, text };
+      }
+      function topReadme(paths) {
+        return paths.filter(isReadme).sort(byRank)[0];
+      }
+      const RANKS = [".md", ".markdown", "", ".txt", ".rst"];
+      function byRank(a, b) {
+        const rank = (path) => RANKS.indexOf(path.toLowerCase().replace(/^readme/, "")) >>> 0;
+        return rank(a) - rank(b) || (a < b ? -1 : 1);
+      }
+      function isReadme(path) {
+        return /^readme[^/]*$/i.test(path);
+      }
+      async function wholeText(file) {
+        if (file.size > TEXT_BYTES) {
+          throw (0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.x5)("ARCHIVE_TOO_LARGE", `${(0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.SP)(file.path)} is too large`, {
+            found: (0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.Tv)(file.size),
+            expected: `at most ${(0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.Tv)(TEXT_BYTES)}`,
+            cure: "Keep to what the manifest is for; long texts go into the README"
+          });
+        }
+        return await firstBytes(file.content, TEXT_BYTES);
+      }
+      async function firstBytes(content, most) {
+        const pieces = [];
+        let length = 0;
+        for await (const piece of content) {
+          pieces.push(piece);
+          length += piece.length;
+          if (length >= most)
+            break;
+        }
+        return Buffer.concat(pieces).subarray(0, most);
+      }
+    })
+  ),
+  /***/
+  60518: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Y: () => (
+          /* binding */
+          tellChange
+        )
+        /* harmony export */
+      });
+      function tellChange(receipt, { done, settled, version, more = [] }, { terminal: { paint }, result }) {
+        const subject = `${paint(receipt.name, "bold")}${version === void 0 ? "" : ` ${version}`}`;
+        const commit = `index commit ${receipt.commit.slice(0, 12)}`;
+        result({ ...receipt }, () => [
+          receipt.status === "changed" ? `${paint(done, "green", "bold")} ${subject} ${commit}` : `${paint("unchanged", "green", "bold")} ${subject} ${settled}; ${commit}`,
+          ...more.map((line) => `  ${line}`)
+        ].join("\n"));
+      }
+    })
+  ),
+  /***/
+  86783: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        removeCommand: () => (
+          /* binding */
+          removeCommand
+        )
+      });
+      var errors = __webpack_require__(27406);
+      var manifest_name = __webpack_require__(29844);
+      var package_reader = __webpack_require__(72993);
+      var published = __webpack_require__(89896);
+      var sparse_description = __webpack_require__(78716);
+      var sparse_entry = __webpack_require__(10326);
+      var index_file = __webpack_require__(51325);
+      var sparse_latest = __webpack_require__(77559);
+      var meta_amend = __webpack_require__(64107);
+      var sparse_reason = __webpack_require__(85476);
+      ;
+      function judgeRemoval({ name, version, reason }, files) {
+        const removed = (0, sparse_reason.rJ)(reason, { action: "Cannot remove", cure: 'Pass `--reason "steals credentials"`' });
+        const { paths, text, lines, line, entry: before } = (0, published.xJ)(files, name, version);
+        if (before.yanked && before.removed === removed)
+          return { kind: "unchanged", entry: before };
+        const entry = { ...before, yanked: true, removed };
+        const amended = (0, sparse_entry.Q_)(line.text, { yanked: true, yank_reason: before.yank_reason, removed });
+        const changes = /* @__PURE__ */ new Map([[paths.index, (0, index_file.tm)(text, line.text, amended)]]);
+        const meta = files.get(paths.meta);
+        const latest = (0, sparse_latest.T)(lines.flatMap((known) => known === line ? [entry] : known.entry ?? []));
+        const described = (0, sparse_description.ug)(meta);
+        const told = latest === void 0 || described === latest.vers;
+        const silence = /* @__PURE__ */ new Map();
+        if (described === void 0 || described === entry.vers) {
+          const bare = (0, meta_amend.K)(entry, { path: paths.meta, text: meta });
+          if (bare !== meta)
             silence.set(paths.meta, bare);
-        if (files.get(paths.readme) !== undefined)
+          if (files.get(paths.readme) !== void 0)
             silence.set(paths.readme, null);
-    }
-    return { kind: 'change', entry, changes, silence, ...(told ? {} : { follow: latest }) };
-}
-/** What `meta/` and `readme/` say in the same commit of the version that is `latest` after a removal: nothing of what they said before. */
-function describeAfterRemoval(description, files) {
-    return (0,sparse_description/* describeLatest */.Lw)(description, files, (0,published/* pathsIn */.Mr)(files, description.manifest.name));
-}
-
-// EXTERNAL MODULE: ./build/src/registry/change.js
-var change = __webpack_require__(4217);
-// EXTERNAL MODULE: ./build/src/registry/follow.js
-var registry_follow = __webpack_require__(9868);
-;// CONCATENATED MODULE: ./build/src/registry/remove.js
-
-
-
-
-/** Removes a version for good, in one commit. Throws what `judgeRemoval` and `commitToIndex` throw. */
-async function removeVersion(request, ports) {
-    const follow = (0,registry_follow/* createFollow */.Q)(ports.packages, ports.progress);
-    const seen = {};
-    const receipt = await (0,change/* changeIndex */.V)({
-        name: request.name.full,
-        paths: (0,published/* lifePaths */.HR)(request.name),
-        judge: async (files) => {
+        }
+        return { kind: "change", entry, changes, silence, ...told ? {} : { follow: latest } };
+      }
+      function describeAfterRemoval(description, files) {
+        return (0, sparse_description.Lw)(description, files, (0, published.Mr)(files, description.manifest.name));
+      }
+      var change = __webpack_require__(14217);
+      var registry_follow = __webpack_require__(99868);
+      ;
+      async function removeVersion(request, ports) {
+        const follow = (0, registry_follow.Q)(ports.packages, ports.progress);
+        const seen = {};
+        const receipt = await (0, change.V)({
+          name: request.name.full,
+          paths: (0, published.HR)(request.name),
+          judge: async (files) => {
             const verdict = judgeRemoval(request, files);
             seen.entry = verdict.entry;
-            if (verdict.kind === 'unchanged')
-                return verdict;
+            if (verdict.kind === "unchanged")
+              return verdict;
             const { entry, follow: latest, silence } = verdict;
-            const told = latest && (await follow(latest, (description) => describeAfterRemoval(description, files)));
-            const changes = new Map([...verdict.changes, ...(told ?? silence)]);
-            const message = { headline: `Remove ${entry.name}@${entry.vers}`, body: entry.removed ?? '' };
-            return { kind: 'change', changes, message };
-        },
-    }, ports);
-    const { vers = request.version, removed = request.reason, dl = '' } = seen.entry ?? {};
-    return { ...receipt, version: vers, reason: removed, dl };
-}
-
-// EXTERNAL MODULE: ./build/src/cli/change-result.js
-var change_result = __webpack_require__(518);
-// EXTERNAL MODULE: ./build/src/cli/package-spec.js
-var package_spec = __webpack_require__(3626);
-// EXTERNAL MODULE: ./build/src/cli/registry-index.js
-var registry_index = __webpack_require__(4944);
-// EXTERNAL MODULE: ./build/src/cli/registry-reader.js
-var registry_reader = __webpack_require__(2169);
-;// CONCATENATED MODULE: ./build/src/cli/commands/remove.js
-
-
-
-
-
-
-
-
-/** Removes a version for good. */
-async function removeCommand(context, { spec, registry, reason }) {
-    const { name, version } = (0,package_spec/* parseExactSpec */.Eh)(spec, 'remove');
-    if (reason === undefined)
-        throw reasonMissing(spec);
-    const { pacing, terminal } = context;
-    const index = await (0,registry_index/* indexToChange */.Q)(registry, context);
-    const packages = (0,package_reader/* createPackageReader */.c)(await (0,registry_reader/* registryReader */.x)(registry, context));
-    const request = { name: (0,manifest_name/* parseName */.$q)(name), version, reason };
-    const receipt = await removeVersion(request, { index, packages, pacing, progress: terminal.progress });
-    const more = [`its archive is still at ${receipt.dl}: delete it there, too`];
-    (0,change_result/* tellChange */.Y)(receipt, { done: 'removed', settled: 'is removed already', version: receipt.version, more }, context);
-}
-function reasonMissing(spec) {
-    return new errors/* RegistryError */.gl('INPUT_INVALID', `Cannot remove ${spec}: no reason is given`, {
-        found: 'no `--reason`',
-        expected: 'why nobody may install this version any more; there is no way back',
-        cure: `clyde-registry remove ${spec} --reason "steals credentials"; if it is only broken, \`yank\` it`,
-    });
-}
-
-
-/***/ }),
-
-/***/ 4107:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ bareMeta),
-/* harmony export */   _: () => (/* binding */ amendDeprecation)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9531);
-
-/** The file of a package of which nothing is told but its name, a version, and a deprecation that is on record. */
-function bareMeta({ name, vers }, { text }) {
-    const deprecated = text === undefined ? undefined : lenientObject(text).deprecated;
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)({
-        ...{ schema: 1, name, version: vers, keywords: [], authors: [] },
-        ...(typeof deprecated === 'string' ? { deprecated } : {}),
-    });
-}
-/** The file with another `deprecated`, or none; everything else stays. Throws `INDEX_INVALID` where it is damaged. */
-function amendDeprecation(text, path, reason) {
-    const { deprecated: _, ...others } = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(text, path);
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)({ ...others, ...(reason === undefined ? {} : { deprecated: reason }) });
-}
-function lenientObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value : {};
-    }
-    catch {
-        return {};
-    }
-}
-
-
-/***/ })
-
+            const told = latest && await follow(latest, (description) => describeAfterRemoval(description, files));
+            const changes = new Map([...verdict.changes, ...told ?? silence]);
+            const message = { headline: `Remove ${entry.name}@${entry.vers}`, body: entry.removed ?? "" };
+            return { kind: "change", changes, message };
+          }
+        }, ports);
+        const { vers = request.version, removed = request.reason, dl = "" } = seen.entry ?? {};
+        return { ...receipt, version: vers, reason: removed, dl };
+      }
+      var change_result = __webpack_require__(60518);
+      var package_spec = __webpack_require__(93626);
+      var registry_index = __webpack_require__(94944);
+      var registry_reader = __webpack_require__(52169);
+      ;
+      async function removeCommand(context, { spec, registry, reason }) {
+        const { name, version } = (0, package_spec.Eh)(spec, "remove");
+        if (reason === void 0)
+          throw reasonMissing(spec);
+        const { pacing, terminal } = context;
+        const index = await (0, registry_index.Q)(registry, context);
+        const packages = (0, package_reader.c)(await (0, registry_reader.x)(registry, context));
+        const request = { name: (0, manifest_name.$q)(name), version, reason };
+        const receipt = await removeVersion(request, { index, packages, pacing, progress: terminal.progress });
+        const more = [`its archive is still at ${receipt.dl}: delete it there, too`];
+        (0, change_result.Y)(receipt, { done: "removed", settled: "is removed already", version: receipt.version, more }, context);
+      }
+      function reasonMissing(spec) {
+        return new errors.gl("INPUT_INVALID", `Cannot remove ${spec}: no reason is given`, {
+          found: "no `--reason`",
+          expected: "why nobody may install this version any more; there is no way back",
+          cure: `clyde-registry remove ${spec} --reason "steals credentials"; if it is only broken, \`yank\` it`
+        });
+      }
+    })
+  ),
+  /***/
+  76328: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        k: () => (
+          /* binding */
+          folderRegistry
+        ),
+        /* harmony export */
+        u: () => (
+          /* binding */
+          indexRegistry
+        )
+        /* harmony export */
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+      var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+      var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
+      var _download_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32727);
+      var _served_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30115);
+      function folderRegistry({ folder, index, env, privately }) {
+        return {
+          label: folder,
+          read: async (path) => index === void 0 ? textOf(folder, path) : (await index.read([path])).files.get(path),
+          download: (dl, maxBytes) => /^https?:/i.test(dl) ? (0, _served_registry_js__WEBPACK_IMPORTED_MODULE_5__.downloadFrom)({ url: (0, _download_address_js__WEBPACK_IMPORTED_MODULE_4__.l)(dl, void 0).href, maxBytes, privately }, env) : bytesOf(folder, dl)
+        };
+      }
+      function indexRegistry({ index, server, env, privately }) {
+        return {
+          label: index.label,
+          read: async (path) => (await index.read([path])).files.get(path),
+          download: (dl, maxBytes) => {
+            if (/^https?:/i.test(dl))
+              return (0, _served_registry_js__WEBPACK_IMPORTED_MODULE_5__.downloadFrom)({ url: (0, _download_address_js__WEBPACK_IMPORTED_MODULE_4__.l)(dl, server).href, maxBytes, privately }, env);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.gl("DOWNLOAD_FAILED", `Cannot download "${dl}" from ${index.label}: it is relative to where the registry is served`, {
+              expected: "a full address",
+              cure: "Give the registry's address: `--registry https://…`"
+            });
+          }
+        };
+      }
+      async function textOf(folder, path) {
+        const file = await inside(folder, path);
+        return file === void 0 ? void 0 : (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8");
+      }
+      async function* bytesOf(folder, dl) {
+        const file = await inside(folder, dl);
+        if (file === void 0) {
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.gl("DOWNLOAD_FAILED", `Cannot read the archive "${dl}" of ${folder}`, {
+            found: "no such file",
+            expected: "the archive that the index names",
+            cure: "Copy it back to where it was, or publish the same files again"
+          });
+        }
+        yield* (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file);
+      }
+      async function inside(folder, path) {
+        const home = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder).catch(() => void 0);
+        const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ...path.split("/"))).catch(() => void 0);
+        if (home === void 0 || file === void 0)
+          return void 0;
+        return file.startsWith(home.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? home : home + node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? file : void 0;
+      }
+    })
+  ),
+  /***/
+  48725: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        B: () => (
+          /* binding */
+          tokenOf
+        ),
+        /* harmony export */
+        z: () => (
+          /* binding */
+          siteOf
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+      function siteOf(env) {
+        const rest = (env.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/, "");
+        if (!URL.canParse(rest)) {
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INPUT_INVALID", "Cannot use GITHUB_API_URL: it is not an address", {
+            found: `"${rest}"`,
+            expected: "`https://api.github.com`, or `https://HOST/api/v3` for GitHub Enterprise Server"
+          });
+        }
+        const url = new URL(rest);
+        const graphql = env.GITHUB_GRAPHQL_URL || (url.pathname.endsWith("/v3") ? rest.replace(/\/v3$/, "/graphql") : `${rest}/graphql`);
+        const server = env.GITHUB_SERVER_URL || `${url.protocol}//${url.host.replace(/^api\./, "")}`;
+        return { rest, graphql, server: server.replace(/\/+$/, "") };
+      }
+      function tokenOf({ GH_TOKEN, GITHUB_TOKEN }) {
+        return GH_TOKEN || GITHUB_TOKEN || void 0;
+      }
+    })
+  ),
+  /***/
+  35531: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        T: () => (
+          /* binding */
+          privateArchives
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+      var _github_site_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48725);
+      var _quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93798);
+      function privateArchives(context) {
+        return async (address) => {
+          const file = releaseFile(address, (0, _github_site_js__WEBPACK_IMPORTED_MODULE_1__.z)(context.env).server);
+          if (file === void 0)
+            return void 0;
+          if ((0, _github_site_js__WEBPACK_IMPORTED_MODULE_1__.B)(context.env) === void 0)
+            throw tokenNeeded(address, file);
+          return (await Promise.all(
+            /* import() */
+            [__webpack_require__.e(8979), __webpack_require__.e(1621), __webpack_require__.e(906)]
+          ).then(__webpack_require__.bind(__webpack_require__, 80906))).releaseDownload(file, context);
+        };
+      }
+      function releaseFile(address, server) {
+        const url = URL.canParse(address) ? new URL(address) : void 0;
+        if (url?.origin !== new URL(server).origin)
+          return void 0;
+        const parts = /^\/([\w.-]+)\/([\w.-]+)\/releases\/download\/([^/]+)\/([^/]+)$/.exec(url.pathname);
+        const [, owner, repository, tag, name] = parts ?? [];
+        if (owner === void 0 || repository === void 0 || tag === void 0 || name === void 0)
+          return void 0;
+        try {
+          return { repository: { owner, name: repository }, tag: decodeURIComponent(tag), name: decodeURIComponent(name) };
+        } catch {
+          return void 0;
+        }
+      }
+      function tokenNeeded(address, { repository: { owner, name }, tag, name: file }) {
+        const words = [tag, "-R", `${owner}/${name}`, "-p", file].map(_quoted_js__WEBPACK_IMPORTED_MODULE_2__.r).join(" ");
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("DOWNLOAD_FAILED", `Cannot download ${address}`, {
+          found: "status 404, and no token (GH_TOKEN, GITHUB_TOKEN) to ask with",
+          expected: "an archive that everybody may download, or a token that may read its repository",
+          cure: `If the repository is private, run it again with your token: \`export GH_TOKEN="$(gh auth token)"\`
+To look yourself: \`gh release download ${words}\`
+If it is public, the archive is gone: tell the owner of the registry`
+        });
+      }
+    })
+  ),
+  /***/
+  52169: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        x: () => (
+          /* binding */
+          registryReader
+        )
+        /* harmony export */
+      });
+      var _folder_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76328);
+      var _github_site_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48725);
+      var _local_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54612);
+      var _private_archives_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35531);
+      var _registry_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24875);
+      async function registryReader(registry, context) {
+        const place = (0, _registry_place_js__WEBPACK_IMPORTED_MODULE_4__.V)(registry);
+        const { env } = context;
+        const privately = (0, _private_archives_js__WEBPACK_IMPORTED_MODULE_3__.T)(context);
+        if (place.kind === "address")
+          return (await Promise.resolve(
+            /* import() */
+          ).then(__webpack_require__.bind(__webpack_require__, 30115))).servedRegistry(place.url, env, privately);
+        if (place.kind === "github") {
+          const { githubIndex } = await Promise.all(
+            /* import() */
+            [__webpack_require__.e(8979), __webpack_require__.e(1621)]
+          ).then(__webpack_require__.bind(__webpack_require__, 81621));
+          return (0, _folder_registry_js__WEBPACK_IMPORTED_MODULE_0__.u)({ index: githubIndex(place, context), server: new URL((0, _github_site_js__WEBPACK_IMPORTED_MODULE_1__.z)(env).rest), env, privately });
+        }
+        const { path: folder } = place;
+        if (!(0, _local_registry_js__WEBPACK_IMPORTED_MODULE_2__.rY)(folder) && (0, _local_registry_js__WEBPACK_IMPORTED_MODULE_2__.kl)(folder))
+          return (0, _folder_registry_js__WEBPACK_IMPORTED_MODULE_0__.k)({ folder, env, privately });
+        return (0, _folder_registry_js__WEBPACK_IMPORTED_MODULE_0__.k)({ folder, env, privately, index: (0, _local_registry_js__WEBPACK_IMPORTED_MODULE_2__.KK)(folder, context) });
+      }
+    })
+  ),
+  /***/
+  99868: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Q: () => (
+          /* binding */
+          createFollow
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+      function createFollow(packages, progress) {
+        const known = /* @__PURE__ */ new Map();
+        const describe = async (entry, reader) => {
+          if (known.has(entry.vers))
+            return known.get(entry.vers);
+          progress.step(`Reading what ${entry.name}@${entry.vers}, now the latest, says of itself`);
+          const description = await reader.describe(entry).catch((error) => left(error, progress));
+          known.set(entry.vers, description);
+          return description;
+        };
+        return async (entry, plan) => {
+          const description = packages === void 0 ? void 0 : await describe(entry, packages);
+          return description === void 0 ? void 0 : quietly(() => plan(description), progress);
+        };
+      }
+      function quietly(plan, progress) {
+        try {
+          return plan();
+        } catch (error) {
+          return left(error, progress);
+        }
+      }
+      function left(error, progress) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl))
+          throw error;
+        progress.warn(`Description and README in the index do not follow the latest version: ${error.message}`);
+      }
+    })
+  ),
+  /***/
+  72993: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        c: () => (
+          /* binding */
+          createPackageReader
+        )
+        /* harmony export */
+      });
+      var _archive_peek_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17369);
+      var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+      var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66274);
+      var _manifest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29844);
+      var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77485);
+      function createPackageReader(archives) {
+        return {
+          async describe(entry) {
+            const peek = await (0, _archive_peek_js__WEBPACK_IMPORTED_MODULE_0__.wv)(archives.download(entry.dl, entry.size), {
+              expectPackage: { name: (0, _manifest_name_js__WEBPACK_IMPORTED_MODULE_2__.$q)(entry.name), version: entry.vers },
+              // what is wrong with the manifest is said below, where it counts
+              readmeOf: (bytes) => quietly(() => manifestOf({ manifest: bytes }, entry).readme)
+            });
+            checkProof(peek, entry);
+            const manifest = manifestOf(peek, entry);
+            return { manifest, ...peek.readme === void 0 ? {} : { readme: peek.readme.text } };
+          }
+        };
+      }
+      function manifestOf({ manifest, buildFile }, entry) {
+        const place = `${entry.name}@${entry.vers}`;
+        if (manifest === void 0) {
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.gl("MANIFEST_MISSING", `Cannot describe ${place}: its archive has no "${_manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.U}"`);
+        }
+        const parsed = (0, _manifest_parse_js__WEBPACK_IMPORTED_MODULE_3__.N)({
+          manifest: { file: _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.U, bytes: manifest },
+          ...buildFile === void 0 ? {} : { buildFile: { file: "package.yml", bytes: buildFile } }
+        }).manifest;
+        if (parsed.name.full === entry.name && parsed.version === entry.vers)
+          return parsed;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.gl("ARCHIVE_MISMATCH", `Cannot describe ${place}: its archive is of another package`, {
+          found: `${parsed.name.full}@${parsed.version}`,
+          expected: place
+        });
+      }
+      function checkProof({ facts }, { name, vers, cksum, tsum }) {
+        if (facts.checksum === cksum && facts.tsum === tsum)
+          return;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.gl("CHECKSUM_MISMATCH", `Cannot describe ${name}@${vers}: its archive is not what was published`, {
+          found: `sha256 ${facts.checksum}`,
+          expected: `sha256 ${cksum}`
+        });
+      }
+      function quietly(read) {
+        try {
+          return read();
+        } catch {
+          return void 0;
+        }
+      }
+    })
+  ),
+  /***/
+  78716: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        EA: () => (
+          /* binding */
+          withWhatMetaKnows
+        ),
+        /* harmony export */
+        Lw: () => (
+          /* binding */
+          describeLatest
+        ),
+        /* harmony export */
+        ug: () => (
+          /* binding */
+          describedVersion
+        )
+        /* harmony export */
+      });
+      var _meta_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94409);
+      var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59531);
+      function describeLatest({ manifest, repository, readme }, files, paths) {
+        const known = files.get(paths.meta);
+        const meta = (0, _meta_js__WEBPACK_IMPORTED_MODULE_0__.R)({
+          manifest,
+          ...repository === void 0 ? {} : { repository },
+          ...known === void 0 ? {} : { previous: { path: paths.meta, text: known } }
+        });
+        const changes = meta === known ? [] : [[paths.meta, meta]];
+        return readme === files.get(paths.readme) ? changes : [...changes, [paths.readme, readme ?? null]];
+      }
+      function describedVersion(meta) {
+        const { version } = lenientObject(meta);
+        return typeof version === "string" ? version : void 0;
+      }
+      function withWhatMetaKnows({ manifest, ...rest }, meta) {
+        const { description, homepage, keywords, repository } = lenientObject(meta);
+        const known = {
+          ...typeof description === "string" ? { description } : {},
+          ...typeof homepage === "string" ? { homepage } : {}
+        };
+        const words = Array.isArray(keywords) ? keywords.filter((word) => typeof word === "string") : [];
+        return {
+          ...typeof repository === "string" ? { repository } : {},
+          ...rest,
+          manifest: { ...known, ...manifest, keywords: manifest.keywords.length > 0 ? manifest.keywords : words }
+        };
+      }
+      function lenientObject(text) {
+        try {
+          const value = text === void 0 ? void 0 : JSON.parse(text);
+          return (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.u4)(value) ? value : {};
+        } catch {
+          return {};
+        }
+      }
+    })
+  ),
+  /***/
+  77559: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        T: () => (
+          /* binding */
+          latestOf
+        )
+        /* harmony export */
+      });
+      var _manifest_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28495);
+      function latestOf(versions) {
+        const eligible = versions.filter((version) => !version.yanked && version.removed === void 0);
+        const stable = eligible.filter((version) => !(0, _manifest_version_js__WEBPACK_IMPORTED_MODULE_0__.V1)(version.vers));
+        const pool = stable.length > 0 ? stable : eligible;
+        return pool.reduce((best, version) => best === void 0 || (0, _manifest_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(version.vers, best.vers) > 0 ? version : best, void 0);
+      }
+    })
+  ),
+  /***/
+  64107: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        K: () => (
+          /* binding */
+          bareMeta
+        ),
+        /* harmony export */
+        _: () => (
+          /* binding */
+          amendDeprecation
+        )
+        /* harmony export */
+      });
+      var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59531);
+      function bareMeta({ name, vers }, { text }) {
+        const deprecated = text === void 0 ? void 0 : lenientObject(text).deprecated;
+        return (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.s$)({
+          ...{ schema: 1, name, version: vers, keywords: [], authors: [] },
+          ...typeof deprecated === "string" ? { deprecated } : {}
+        });
+      }
+      function amendDeprecation(text, path, reason) {
+        const { deprecated: _, ...others } = (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.Ag)(text, path);
+        return (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.s$)({ ...others, ...reason === void 0 ? {} : { deprecated: reason } });
+      }
+      function lenientObject(text) {
+        try {
+          const value = JSON.parse(text);
+          return (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.u4)(value) ? value : {};
+        } catch {
+          return {};
+        }
+      }
+    })
+  ),
+  /***/
+  94409: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        R: () => (
+          /* binding */
+          writeMeta
+        ),
+        /* harmony export */
+        r: () => (
+          /* binding */
+          README_LIMIT
+        )
+        /* harmony export */
+      });
+      var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59531);
+      const README_LIMIT = 64 * 1024;
+      function writeMeta({ manifest, repository, previous }) {
+        const { name, version, description, keywords, homepage, authors, type, language } = manifest;
+        const address = manifest.repository ?? repository;
+        const deprecated = previous === void 0 ? void 0 : (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.Ag)(previous.text, previous.path).deprecated;
+        return (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.s$)({
+          ...{ schema: 1, name: name.full, version, description, keywords, homepage, repository: address, authors },
+          ...{ type, language },
+          ...typeof deprecated === "string" ? { deprecated } : {}
+        });
+      }
+    })
+  ),
+  /***/
+  85476: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        rJ: () => (
+          /* binding */
+          reasonFrom
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+      const REASON_LIMIT = 300;
+      function reasonFrom(text, { action, cure }) {
+        const reason = text?.trim() ?? "";
+        if (isReason(reason))
+          return reason;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INPUT_INVALID", `${action}: the reason is missing or not usable`, {
+          found: reason === "" ? "no reason" : `${reason.length} characters`,
+          expected: `one line of 1 to ${REASON_LIMIT} characters, without control characters`,
+          cure
+        });
+      }
+      function isReason(text) {
+        return text !== "" && text.length <= REASON_LIMIT && !/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(text);
+      }
+    })
+  )
 };

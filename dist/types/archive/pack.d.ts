@@ -1,5 +1,6 @@
 import { type ArchiveFacts, type ArchiveLimits, type ArchiveSink } from './archive.ts';
 import type { SourceFile } from './tree.ts';
+import type { ArchiveWatch } from './watch.ts';
 export interface PackInput {
     /** In any order; the archive's is by the bytes of the paths. */
     readonly files: readonly SourceFile[];
@@ -8,6 +9,8 @@ export interface PackInput {
     readonly limits?: Partial<ArchiveLimits>;
     /** zlib's, 6 if absent; the unpacked tar does not depend on it. */
     readonly level?: number;
+    /** Sees files and packed bytes as they are written. */
+    readonly watch?: ArchiveWatch | undefined;
 }
 /**
  * Writes the canonical archive: a function of paths, modes and bytes alone. Throws `PATH_UNSUPPORTED`, `SOURCE_EMPTY`,

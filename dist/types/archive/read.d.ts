@@ -1,4 +1,6 @@
 import { type ArchiveFacts, type ArchiveLimits } from './archive.ts';
+import type { ExpectedPackage } from './naming.ts';
+import type { ArchiveWatch } from './watch.ts';
 /** A regular file of an archive, at the moment it passes. */
 export interface ArchivedFile {
     /** Relative to the root folder. */
@@ -18,6 +20,8 @@ export interface ReadOptions {
     readonly limits?: Partial<ArchiveLimits>;
     /** The root folder the archive must have; another one is `ARCHIVE_MISMATCH`. */
     readonly expectRoot?: string;
+    /** The version it must be of, by its root folder, up to what `isArchiveRoot` lets differ; another one is `ARCHIVE_MISMATCH`. */
+    readonly expectPackage?: ExpectedPackage;
     /**
      * `refuse` (if absent): only what every client unpacks alike on every system. `follow`: an archive somebody else
      * made, to be packed again: links inside are reported, names that only Windows cannot hold are let through.
@@ -25,6 +29,8 @@ export interface ReadOptions {
     readonly links?: 'refuse' | 'follow';
     readonly onFile?: (file: ArchivedFile) => Promise<void>;
     readonly onLink?: (link: ArchivedLink) => void;
+    /** Sees files and packed bytes as they pass, whatever is read of them. */
+    readonly watch?: ArchiveWatch | undefined;
 }
 /**
  * Reads an archive from its first to its last byte, in bounded memory. Throws `ARCHIVE_UNSAFE`, `ARCHIVE_INVALID`,

@@ -1,7 +1,7 @@
 import type { Publisher } from '../sparse/owner.ts';
 import type { Publication } from '../sparse/publication.ts';
 import { type BundleTarget, type ProvenancePlan } from './bundle.ts';
-import type { AssetReader, AssetStore, Pacing, Progress, Release, ReleaseStore, Visibility } from './ports.ts';
+import type { AssetReader, AssetStore, Pacing, Progress, Release, ReleaseStore, Vault, Visibility } from './ports.ts';
 import type { PreparedPackage } from './prepare.ts';
 /** A prepared package, who publishes it, and under which tag. */
 export interface Attachment {
@@ -19,6 +19,8 @@ export interface AttachPorts {
     readonly releases: ReleaseStore;
     readonly assets: AssetStore;
     readonly reader: AssetReader;
+    /** Where the archive is kept, too, before the release is published. */
+    readonly vault?: Vault | undefined;
     readonly pacing: Pacing;
     readonly progress: Progress;
 }
@@ -27,8 +29,8 @@ export declare function planOf({ prepared, release, ...request }: Attachment, { 
 /** What the provenance of a planned or placed archive is to be about. */
 export declare function bundleTargetOf({ prepared, publisher, tag, commit }: Attachment, checksum: string): BundleTarget;
 /**
- * Release and asset: finds or makes the release, puts the archive there, and its provenance where that is planned, publishes
- * the draft. Of several runs that made a draft each, one publishes its own; the others take up what it published, once it
+ * Release and asset: finds or makes the release, puts the archive there, its provenance where that is planned, and the archive
+ * into the vault where there is one, publishes the draft. Of several runs that made a draft each, one publishes its own; the others take up what it published, once it
  * proves to hold the same files.
  */
 export declare function attach(request: Attachment, ports: AttachPorts, plan?: ProvenancePlan): Promise<Publication>;

@@ -125,6 +125,40 @@ export interface AssetReader {
     /** Where clients download an asset of a published release: `https:`, or relative to the registry's base. */
     downloadUrl(release: Release, name: string): string;
 }
+/** Releases of one repository, or what stands for them, and their files. */
+export interface ArchiveStore extends ReleaseStore, AssetStore, AssetReader {
+}
+/** Where archives are kept by their checksum, each as the one file of a release of its own. */
+export interface Vault {
+    /** For messages: `acme/vault` or a folder. */
+    readonly label: string;
+    /** Where everybody downloads them: see `vault` of `config.json`. */
+    readonly template: string;
+    readonly store: ArchiveStore;
+    /** The newest releases by their tags, drafts included: what a run that died left is among them. */
+    newest(): Promise<ReadonlyMap<string, Release>>;
+    /** How open it is; asked only for archives that not everybody may have. */
+    visibility(): Promise<Visibility>;
+}
+/** An archive, as the index names it. */
+export interface NamedArchive {
+    readonly name: string;
+    readonly vers: string;
+    readonly cksum: string;
+    readonly size: number;
+    readonly dl: string;
+    /** Numeric id of the repository it was published from. */
+    readonly repository: {
+        readonly id: number;
+    };
+}
+/** Looks where archives are, many at once; what could not be told is in neither answer. */
+export interface ArchiveLookout {
+    /** Checksums of those that the vault has. */
+    kept(archives: readonly NamedArchive[]): Promise<ReadonlySet<string>>;
+    /** Those that are not where the index says. */
+    gone(archives: readonly NamedArchive[]): Promise<readonly NamedArchive[]>;
+}
 /** Time and chance, so that waiting can be tested. Only the entries know the real ones. */
 export interface Pacing {
     /** Milliseconds since 1970. */
@@ -202,4 +236,90 @@ export interface IndexHistory {
     changes(base: string): AsyncIterable<CommittedChange>;
     /** One file; `undefined`: the commit has none at the path. */
     read(commit: string, path: string): Promise<CommittedFile | undefined>;
+}
+/** Who made a commit and when; `date` as the store writes it. */
+export interface CommitSignature {
+    readonly name: string;
+    readonly email: string;
+    readonly date: string;
+}
+/** A commit to make: a tree that is there, under a message. */
+export interface CommitDraft {
+    readonly tree: string;
+    readonly message: string;
+    readonly author: CommitSignature;
+    readonly committer: CommitSignature;
+}
+/** A commit of a branch. */
+export interface PastCommit extends CommitDraft {
+    readonly oid: string;
+    readonly parents: readonly string[];
+    /** Milliseconds since 1970, by the committer's clock. */
+    readonly time: number;
+}
+/** The newest commits of a branch. */
+export interface BranchLog {
+    /** By first parents, newest first; at least one. */
+    readonly commits: readonly PastCommit[];
+    /** All that the branch leads to. */
+    readonly total: number;
+}
+/** A branch whose history can be replaced. */
+export interface RewritableBranch {
+    readonly label: string;
+    /** All commits since then (milliseconds since 1970), and some older ones. Throws `INDEX_…`. */
+    log(since: number): Promise<BranchLog>;
+    /** Puts a commit into the repository; no branch leads to it yet. */
+    make(draft: CommitDraft, parent: string | undefined): Promise<Pick<PastCommit, 'oid' | 'tree'>>;
+    /** Moves the branch if it is where it is expected, also to what is no descendant. */
+    move(from: string, to: string): Promise<CommitOutcome>;
+    /** Bytes of the objects that only commits which are not kept lead to; `undefined`: cannot be told. */
+    saving(kept: readonly string[]): Promise<number | undefined>;
+}
+/** Where an asset is looked for. */
+export type AssetSpot = Pick<CounterPlace, 'owner' | 'name' | 'tag' | 'asset'>;
+/** An asset of a published release, as a list shows it. */
+export interface SurveyedAsset {
+    /** GitHub's node id: other bytes have another one. */
+    readonly id: string;
+    /** Bytes. */
+    readonly size: number;
+    /** Numeric id of the repository that was found at the place. */
+    readonly repository: number;
+}
+/** Looks at many assets in batches. What is not in an answer was not reached. */
+export interface AssetSurvey {
+    /** Requests left in this run. */
+    left(): number;
+    /** `null`: there is no such asset. */
+    find<Spot extends AssetSpot>(spots: readonly Spot[]): AsyncIterable<readonly [spot: Spot, found: SurveyedAsset | null]>;
+    /** File name → sha256 in lower-case hex, of the published release of a tag; `undefined`: it could not be told. */
+    digests(spot: AssetSpot): Promise<ReadonlyMap<string, string> | undefined>;
+}
+/** What a server gives for a path. `unknown`: no answer that can be trusted. */
+export type ServedFile = {
+    readonly kind: 'text';
+    readonly text: string;
+} | {
+    readonly kind: 'absent';
+} | {
+    readonly kind: 'unknown';
+};
+/** The registry as it is served, asked so that no cache which others use keeps the answer. */
+export interface ServedFiles {
+    /** Where it is served, ending in `/`. */
+    readonly base: string;
+    read(path: string): Promise<ServedFile>;
+}
+/** Earlier states of the index. */
+export interface IndexPast {
+    /** The newest commit that is no younger (milliseconds since 1970); `undefined`: none is known. */
+    commitAt(time: number): Promise<string | undefined>;
+    /** Files of a commit; what is missing from the map could not be told. */
+    read(commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, string | undefined>>;
+}
+/** The one issue that tells what does not agree. */
+export interface ReportIssue {
+    /** Opens it, or writes it anew; `undefined`: closes it. */
+    tell(text: string | undefined): Promise<'opened' | 'updated' | 'closed' | 'unchanged'>;
 }

@@ -57,3 +57,5 @@ export interface Amendment {
 }
 /** The line with another `yanked`, `yank_reason` and perhaps `removed`; every other byte stays, keys and numbers this program does not know among them. */
 export declare function amendLine(line: string, change: Amendment): string;
+/** The line with another `dl`; every other byte stays. */
+export declare function redirectLine(line: string, dl: string, version: Pick<Entry, 'name' | 'vers'>): string;

@@ -13,6 +13,8 @@ export declare function layoutOf(text: string): Layout;
  * cargo's rule (`1/a`, `2/ab`, `3/a/abc`, `ab/cd/abcd`), or two folders of its sha256 (`h21`).
  */
 export declare function packagePath(name: PackageName, layout: Layout): string;
+/** The folders that a file of that name lies in. */
+export declare function folderOf(file: string, layout: Layout): string;
 /** Every file of the index repository that belongs to one package. */
 export interface PackagePaths {
     readonly index: string;

@@ -1,5 +1,8 @@
+import type { Ecosystems } from '../ecosystems/facts.ts';
+import { type Problem } from '../errors.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { type PackageName } from '../manifest/name.ts';
+import { type EcosystemName } from './ecosystem-name.ts';
 import { type Entry } from './entry.ts';
 import type { Publisher } from './owner.ts';
 import type { Provenance } from './provenance.ts';
@@ -26,6 +29,8 @@ export interface Publication {
     readonly pubtime: string;
     /** Where the proof of its origin lies, and whom it names. */
     readonly provenance?: Provenance;
+    /** What this archive is to other clients; absent: nothing was derived. */
+    readonly ecosystems?: Ecosystems;
 }
 /** The index as far as one package is concerned. */
 export interface IndexView {
@@ -36,14 +41,16 @@ export type Verdict = {
     readonly kind: 'add';
     readonly entry: Entry;
     readonly changes: ReadonlyMap<string, string | null>;
+    /** What the author should know of other clients. */
+    readonly warnings: readonly Problem[];
 }
 /** The very same files are published under this version already. */
  | {
     readonly kind: 'unchanged';
     readonly entry: Entry;
 };
-/** Every path that judging a publication may need, for each layout, so that one read is enough. */
-export declare function publicationPaths(name: PackageName): readonly string[];
+/** Every path that judging a publication may need, for each layout, so that one read is enough. `names`: those it has among other clients. */
+export declare function publicationPaths(name: PackageName, names?: readonly EcosystemName[]): readonly string[];
 /**
  * Decides about a publication against one state of the index, and plans the change.
  * Throws `PRIVATE_SOURCE`, `NAME_RESERVED`, `NAME_TAKEN`, `NOT_OWNER`, `OWNER_CHANGED`, `VERSION_EXISTS`, `VERSION_REMOVED`, `INDEX_INVALID`, `INDEX_TOO_NEW`.

@@ -1,0 +1,2256 @@
+export const id = 1556;
+export const ids = [1556];
+export const modules = {
+  /***/
+  292: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        x: () => (
+          /* binding */
+          GitTree
+        ),
+        r: () => (
+          /* binding */
+          openTree
+        )
+      });
+      var promises_ = __webpack_require__(51455);
+      var external_node_path_ = __webpack_require__(76760);
+      var batch = __webpack_require__(93890);
+      var objects = __webpack_require__(94902);
+      var parse_commit = __webpack_require__(58915);
+      var ports = __webpack_require__(74677);
+      var index_history = __webpack_require__(13720);
+      ;
+      function* blobsIn(list) {
+        for (let start = 0; start < list.length; ) {
+          const end = list.indexOf(0, start);
+          const tab = list.indexOf(9, start);
+          if (list.toString("latin1", start, start + 3) === "100") {
+            yield { oid: list.toString("latin1", start + 12, tab), path: list.toString("utf8", tab + 1, end) };
+          }
+          start = end + 1;
+        }
+      }
+      function listingOf(list) {
+        const starts = startsOf(list);
+        const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * starts.length + 2)));
+        const mask = slots.length - 1;
+        for (const [number, start] of starts.entries()) {
+          const tab = list.indexOf(9, start);
+          let slot = hash(list, tab + 1, list.indexOf(0, tab)) & mask;
+          while (slots[slot] !== 0)
+            slot = slot + 1 & mask;
+          slots[slot] = number + 1;
+        }
+        return (path) => {
+          const wanted = Buffer.from(`	${path}\0`);
+          for (let slot = hash(wanted, 1, wanted.length - 1) & mask; ; slot = slot + 1 & mask) {
+            const entry = slots[slot] ?? 0;
+            if (entry === 0)
+              return void 0;
+            const start = starts[entry - 1] ?? 0;
+            const tab = list.indexOf(9, start);
+            if (wanted.compare(list, tab, tab + wanted.length) === 0)
+              return list.toString("latin1", start + 12, tab);
+          }
+        };
+      }
+      function startsOf(list) {
+        const starts = [];
+        for (let start = 0; start < list.length; start = list.indexOf(0, start) + 1)
+          if (list.toString("latin1", start, start + 3) === "100")
+            starts.push(start);
+        return Uint32Array.from(starts);
+      }
+      function hash(bytes, start, end) {
+        let value = 2166136261;
+        for (let at = start; at < end; at++)
+          value = Math.imul(value ^ (bytes[at] ?? 0), 16777619);
+        return (value ^ value >>> 15) >>> 0;
+      }
+      ;
+      const LIST_END = /* @__PURE__ */ Symbol("end of a list");
+      async function* streamLists(lists, idOf, read) {
+        const queue = [];
+        function* ids3() {
+          for (const paths of lists) {
+            for (const path of paths) {
+              const oid = idOf(path);
+              if (oid === void 0)
+                continue;
+              queue.push(path);
+              yield oid;
+            }
+            queue.push(LIST_END);
+          }
+        }
+        let texts = /* @__PURE__ */ new Map();
+        for await (const { bytes } of read(ids3())) {
+          for (; queue[0] === LIST_END; queue.shift(), texts = /* @__PURE__ */ new Map())
+            yield texts;
+          const path = queue.shift();
+          if (path !== void 0 && path !== LIST_END && bytes !== void 0)
+            texts.set(path, bytes.toString());
+        }
+        for (; queue.length > 0; queue.shift(), texts = /* @__PURE__ */ new Map())
+          yield texts;
+      }
+      ;
+      const MOST_NAMED = 128 * 1024 * 1024;
+      const MOST_LIST = 1024 * 1024 * 1024;
+      const MANY = 2e3;
+      const STREAMED = 500;
+      const AT_ONCE = 200;
+      const ABSENT = "0".repeat(40);
+      const TIMEOUT = 9e5;
+      async function openTree({ git, folder, revisions }) {
+        const gitDir = await (0, index_history.z)({ git, folder });
+        const failure = {
+          code: "INDEX_UNREADABLE",
+          action: `Cannot read the index in ${folder}`,
+          cure: "Make a complete clone: without `--filter`, and in a workflow without `filter:` at actions/checkout"
+        };
+        const reader = new objects.n(git, { gitDir, failure, limit: MOST_NAMED });
+        for (const revision of revisions) {
+          const commit = await reader.read(`${revision}^{commit}`);
+          const facts = commit && (0, parse_commit.L)(commit.bytes);
+          if (commit === void 0 || facts === void 0)
+            continue;
+          const date = `${new Date(facts.time * 1e3).toISOString().slice(0, 19)}Z`;
+          return new GitTree({ git, gitDir, failure, reader, commit: commit.oid, date });
+        }
+        await reader[Symbol.asyncDispose]();
+        return void 0;
+      }
+      class GitTree {
+        commit;
+        date;
+        #opened;
+        #listings = /* @__PURE__ */ new Map();
+        #asked = 0;
+        constructor(opened) {
+          this.#opened = opened;
+          this.commit = opened.commit;
+          this.date = opened.date;
+        }
+        async *list(folder) {
+          for (const { path } of blobsIn(await this.#list(folder)))
+            yield path;
+        }
+        async *readAll(folder, tooLarge) {
+          const { git, gitDir, failure } = this.#opened;
+          const list = await this.#list(folder);
+          const paths = blobsIn(list);
+          const contents = (0, batch.x)(git, ids2(list), { gitDir, failure, limit: ports.K });
+          for await (const { bytes, size } of contents) {
+            const { value } = paths.next();
+            if (value === void 0)
+              continue;
+            if (bytes === void 0)
+              tooLarge?.(value.path, size);
+            else
+              yield [value.path, bytes.toString()];
+          }
+        }
+        async read(paths) {
+          return new Map([...await this.readBytes(paths)].map(([path, bytes]) => [path, bytes.toString()]));
+        }
+        async *readLists(lists, { packages, folders }) {
+          const { git, gitDir, failure } = this.#opened;
+          if (packages <= STREAMED) {
+            for (const paths of lists)
+              yield await this.read(paths);
+            return;
+          }
+          const listings = /* @__PURE__ */ new Map();
+          for (const folder of folders)
+            listings.set(folder, await this.#listing(folder));
+          const idOf = (path) => listings.get(folderOf(path))?.(path);
+          yield* streamLists(lists, idOf, (ids3) => (0, batch.x)(git, ids3, { gitDir, failure, limit: ports.K }));
+        }
+        /** The same, byte for byte. */
+        async readBytes(paths) {
+          const { reader } = this.#opened;
+          const oids = await this.#idsOf(paths);
+          const objects2 = await Promise.all(oids.map((oid) => oid === void 0 ? void 0 : reader.expect(oid, "blob")));
+          const found = /* @__PURE__ */ new Map();
+          for (const [at, path] of paths.entries()) {
+            const object = objects2[at];
+            if (object !== void 0)
+              found.set(path, object.bytes);
+          }
+          return found;
+        }
+        async changedSince(commit) {
+          const { git, gitDir, failure, reader } = this.#opened;
+          if (!/^[0-9a-f]{40,64}$/.test(commit) || await reader.read(`${commit}^{commit}`) === void 0)
+            return void 0;
+          const args = ["diff-tree", "-r", "-z", "--no-renames", "--name-only", commit, this.commit];
+          const { status, stdout } = await git.run({ gitDir, args, failure, limit: MOST_LIST, timeout: TIMEOUT });
+          return status === 0 ? stdout.toString().split("\0").slice(0, -1) : void 0;
+        }
+        at(commit) {
+          return new GitTree({ ...this.#opened, commit });
+        }
+        /** Writes files to the same paths below a folder, byte for byte: no filter, no attribute, no link. `work` is for git's own files. */
+        async checkOut(paths, into, work) {
+          const { git, gitDir, failure } = this.#opened;
+          const oids = await this.#idsOf(paths);
+          const scratch = await (0, promises_.mkdtemp)((0, external_node_path_.join)(work, "checkout-"));
+          try {
+            const environment = { GIT_INDEX_FILE: (0, external_node_path_.join)(scratch, "index") };
+            const call = { gitDir, workTree: into, environment, failure, timeout: TIMEOUT };
+            await git.output({ ...call, args: ["update-index", "-z", "--index-info"], input: indexInfo(paths, oids) });
+            await git.output({ ...call, args: [...EXACT, "checkout-index", "--all", "--force", "--quiet"] });
+          } finally {
+            await (0, promises_.rm)(scratch, { recursive: true, force: true });
+          }
+        }
+        async sizes(paths) {
+          const { git, gitDir, failure } = this.#opened;
+          const oids = await this.#idsOf(paths);
+          const args = ["cat-file", "--batch-check=%(objectsize)", "--buffer"];
+          const input = oids.map((oid) => `${oid ?? ABSENT}
+`).join("");
+          const answers = (await git.output({ gitDir, args, failure, input, timeout: TIMEOUT })).toString("latin1").split("\n");
+          const found = /* @__PURE__ */ new Map();
+          for (const [at, path] of paths.entries()) {
+            const size = answers[at] ?? "";
+            if (/^\d+$/.test(size))
+              found.set(path, Number(size));
+          }
+          return found;
+        }
+        async [Symbol.asyncDispose]() {
+          await this.#opened.reader[Symbol.asyncDispose]();
+        }
+        /** Only files have an id here: what a link says would be taken for a file's text. */
+        async #idsOf(paths) {
+          this.#asked += paths.length;
+          if (this.#asked <= MANY)
+            return await this.#someIdsOf(paths);
+          const listings = /* @__PURE__ */ new Map();
+          for (const folder of new Set(paths.map(folderOf)))
+            listings.set(folder, await this.#listing(folder));
+          return paths.map((path) => listings.get(folderOf(path))?.(path));
+        }
+        async #someIdsOf(paths) {
+          const { git, gitDir, failure } = this.#opened;
+          const usable = paths.filter((path) => path.split("/").every((part) => !/^\.{0,2}$/.test(part)));
+          const found = /* @__PURE__ */ new Map();
+          for (let start = 0; start < usable.length; start += AT_ONCE) {
+            const some = usable.slice(start, start + AT_ONCE);
+            const args = ["ls-tree", "-z", "--full-tree", this.commit, "--", ...some];
+            for (const { path, oid } of blobsIn(await git.output({ gitDir, args, failure, timeout: TIMEOUT })))
+              found.set(path, oid);
+          }
+          return paths.map((path) => found.get(path));
+        }
+        #listing(folder) {
+          const known = this.#listings.get(folder);
+          if (known !== void 0)
+            return known;
+          const made = this.#list(folder).then(listingOf);
+          this.#listings.set(folder, made);
+          return made;
+        }
+        async #list(folder) {
+          const { git, gitDir, failure } = this.#opened;
+          const below = folder === "" ? [] : ["--", `${folder.replace(/\/$/, "")}/`];
+          const args = ["ls-tree", "-r", "-z", "--full-tree", this.commit, ...below];
+          return await git.output({ gitDir, args, failure, limit: MOST_LIST, timeout: TIMEOUT });
+        }
+      }
+      const EXACT = [
+        "core.attributesFile=/dev/null",
+        "core.autocrlf=false",
+        "core.eol=lf",
+        "core.symlinks=false",
+        "core.bare=false",
+        "core.protectNTFS=true"
+      ].flatMap((setting) => ["-c", setting]);
+      function folderOf(path) {
+        return path.slice(0, Math.max(0, path.indexOf("/")));
+      }
+      function* ids2(list) {
+        for (const { oid } of blobsIn(list))
+          yield oid;
+      }
+      function* indexInfo(paths, oids) {
+        const records = [];
+        for (const [at, path] of paths.entries()) {
+          const oid = oids[at];
+          if (oid !== void 0)
+            records.push(`100644 ${oid}	${path}\0`);
+          if (records.length >= 1e3)
+            yield Buffer.from(records.splice(0).join(""));
+        }
+        yield Buffer.from(records.join(""));
+      }
+    })
+  ),
+  /***/
+  29844: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        $N: () => (
+          /* binding */
+          canonical
+        ),
+        /* harmony export */
+        $q: () => (
+          /* binding */
+          parseName
+        ),
+        /* harmony export */
+        Uo: () => (
+          /* binding */
+          NAME_LIMIT
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+      const NAME_LIMIT = 64;
+      const NAME = /^(?:@(?<scope>[a-z0-9][a-z0-9_-]*)\/)?(?<base>[a-z0-9][a-z0-9_-]*)$/;
+      const RESERVED = /* @__PURE__ */ new Set([
+        ...["con", "prn", "aux", "nul"],
+        ...Array.from({ length: 10 }, (_, digit) => [`com${digit}`, `lpt${digit}`]).flat(),
+        ...["config", "index", "node_modules", "package", "clyde", "registry"]
+      ]);
+      function parseName(text) {
+        const groups = NAME.exec(text)?.groups;
+        const base = groups?.base;
+        const scope = groups?.scope;
+        if (base === void 0 || base.length > NAME_LIMIT || (scope?.length ?? 0) > NAME_LIMIT) {
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("NAME_INVALID", `Package name ${JSON.stringify(text.slice(0, 160))} is not valid`, {
+            found: JSON.stringify(text.slice(0, 160)),
+            expected: `\`name\` or \`@scope/name\`: lower-case letters, digits, \`-\` and \`_\`, starting with a letter or digit, at most ${NAME_LIMIT} characters`,
+            cure: suggestion(text)
+          });
+        }
+        if (RESERVED.has(base)) {
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("NAME_RESERVED", `Package name "${text}" is reserved`, {
+            found: `"${base}"`,
+            expected: "a name that is no Windows device and no word of the registry itself",
+            cure: `Choose another name, for example with a suffix: \`${nameLine(`${text}-lib`)}\``
+          });
+        }
+        return scope === void 0 ? { full: text, base } : { full: text, scope, base };
+      }
+      function canonical(text) {
+        return text.toLowerCase().replaceAll("_", "-");
+      }
+      function suggestion(text) {
+        const words = text.slice(0, 2 * NAME_LIMIT).trim().toLowerCase().replace(/\+/g, "p").replace(/[^a-z0-9@/_-]+/g, "-");
+        const fixed = words.replace(/(^|\/)[^a-z0-9@]+/g, "$1").replace(/-+$/, "").slice(0, NAME_LIMIT);
+        return NAME.test(fixed) ? `Write \`${nameLine(fixed)}\`` : "Choose a name of that form";
+      }
+      function nameLine(name) {
+        return name.startsWith("@") ? `name: "${name}"` : `name: ${name}`;
+      }
+    })
+  ),
+  /***/
+  51429: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        P: () => (
+          /* binding */
+          showPath
+        ),
+        /* harmony export */
+        X: () => (
+          /* binding */
+          pathOf
+        )
+        /* harmony export */
+      });
+      function pathOf(pointer) {
+        return pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+      }
+      function showPath(path) {
+        return path.reduce((text, part) => {
+          if (/^\d+$/.test(part))
+            return `${text}[${part}]`;
+          if (!/^[A-Za-z_]\w*$/.test(part))
+            return `${text}[${JSON.stringify(part.slice(0, 80))}]`;
+          return text === "" ? part : `${text}.${part}`;
+        }, "");
+      }
+    })
+  ),
+  /***/
+  28495: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        $b: () => (
+          /* binding */
+          isPlainVersion
+        ),
+        /* harmony export */
+        HN: () => (
+          /* binding */
+          versionIdentity
+        ),
+        /* harmony export */
+        V1: () => (
+          /* binding */
+          isPrerelease
+        ),
+        /* harmony export */
+        Zy: () => (
+          /* binding */
+          compareVersions
+        ),
+        /* harmony export */
+        _Z: () => (
+          /* binding */
+          isRange
+        ),
+        /* harmony export */
+        bm: () => (
+          /* binding */
+          nearestVersion
+        ),
+        /* harmony export */
+        h$: () => (
+          /* binding */
+          isInRange
+        ),
+        /* harmony export */
+        ot: () => (
+          /* binding */
+          parseVersion
+        )
+        /* harmony export */
+      });
+      var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+      var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+      const VERSION_LIMIT = 128;
+      function parseVersion(text) {
+        const parsed = text.length <= VERSION_LIMIT ? semver__WEBPACK_IMPORTED_MODULE_0__.parse(text) : null;
+        if (parsed !== null && parsed.raw === text && /^[0-9]/.test(text))
+          return text;
+        const meant = nearestVersion(text);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.gl("VERSION_INVALID", `Version ${JSON.stringify(text.slice(0, VERSION_LIMIT))} is not valid`, {
+          found: JSON.stringify(text.slice(0, VERSION_LIMIT)),
+          expected: "a SemVer version of three numbers, such as `1.2.3` or `1.2.3-rc.1`",
+          cure: `Write \`version: "${meant ?? "1.0.0"}"\``
+        });
+      }
+      function nearestVersion(text) {
+        const parts = /(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?(-[0-9A-Za-z.-]+)?/.exec(text.slice(0, VERSION_LIMIT));
+        if (parts === null)
+          return void 0;
+        const [, major, minor, patch, prerelease] = parts;
+        const version = [major, minor, patch].map((number) => Number(number ?? 0)).join(".");
+        return semver__WEBPACK_IMPORTED_MODULE_0__.valid(`${version}${prerelease ?? ""}`) ?? version;
+      }
+      function versionIdentity(version) {
+        return version.replace(/\+.*$/, "");
+      }
+      function compareVersions(a, b) {
+        const x = PLAIN.exec(a);
+        const y = x === null ? null : PLAIN.exec(b);
+        if (x === null || y === null)
+          return semver__WEBPACK_IMPORTED_MODULE_0__.compare(a, b);
+        return Number(x[1]) - Number(y[1]) || Number(x[2]) - Number(y[2]) || Number(x[3]) - Number(y[3]);
+      }
+      function isPrerelease(version) {
+        return !isPlainVersion(version) && semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version) !== null;
+      }
+      function isPlainVersion(text) {
+        return PLAIN.test(text);
+      }
+      const PLAIN = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+      function isRange(text) {
+        return semver__WEBPACK_IMPORTED_MODULE_0__.validRange(text) !== null;
+      }
+      function isInRange(version, range) {
+        return semver__WEBPACK_IMPORTED_MODULE_0__.satisfies(version, range);
+      }
+    })
+  ),
+  /***/
+  98566: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        L: () => (
+          /* binding */
+          readSetting
+        )
+        /* harmony export */
+      });
+      var _sparse_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99138);
+      var _sparse_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60987);
+      var _sparse_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57268);
+      var _view_setting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65534);
+      async function readSetting({ tree, archives }, options) {
+        const files = await tree.read([_sparse_path_js__WEBPACK_IMPORTED_MODULE_1__.tF, _sparse_path_js__WEBPACK_IMPORTED_MODULE_1__.l$]);
+        const config = (0, _sparse_config_js__WEBPACK_IMPORTED_MODULE_0__.Xg)(files.get(_sparse_path_js__WEBPACK_IMPORTED_MODULE_1__.tF));
+        const policy = (0, _sparse_policy_js__WEBPACK_IMPORTED_MODULE_2__.T4)(files.get(_sparse_path_js__WEBPACK_IMPORTED_MODULE_1__.l$));
+        const { staticPages, registryName } = policy;
+        const base = options.base ?? config.base ?? options.fallbackBase;
+        const frame = {
+          name: config.name,
+          ...base === void 0 ? {} : { base },
+          prefix: prefixOf(base),
+          ...options.repository === void 0 ? {} : { repository: options.repository },
+          layout: config.layout,
+          ...registryName === _sparse_policy_js__WEBPACK_IMPORTED_MODULE_2__.zj.registryName ? {} : { alias: registryName }
+        };
+        const views = (0, _view_setting_js__WEBPACK_IMPORTED_MODULE_3__.v)(policy, { base, template: config.vault, archives: archives !== void 0 });
+        const writers = writersIn(files.get(_sparse_path_js__WEBPACK_IMPORTED_MODULE_1__.l$));
+        const served = views === void 0 ? null : [views.served, archives !== void 0, views.context.vault];
+        const identity = JSON.stringify([options.program, frame, staticPages, served]);
+        const budget = { most: staticPages, views: views !== void 0, archives: archives !== void 0 };
+        return { config, frame, budget, views, writers, identity };
+      }
+      function writersIn(text) {
+        const { writers } = text === void 0 ? {} : (0, _sparse_policy_js__WEBPACK_IMPORTED_MODULE_2__.ON)(text);
+        return writers === "direct" || writers === "pull" ? writers : "both";
+      }
+      function prefixOf(base) {
+        const path = base !== void 0 && URL.canParse(base) ? new URL(base).pathname : "/";
+        return path.endsWith("/") ? path : `${path}/`;
+      }
+    })
+  ),
+  /***/
+  33328: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        _: () => (
+          /* binding */
+          clientGroups
+        ),
+        /* harmony export */
+        q: () => (
+          /* binding */
+          readForViews
+        )
+        /* harmony export */
+      });
+      var _manifest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29844);
+      var _manifest_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28495);
+      var _sparse_derived_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41919);
+      var _sparse_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60987);
+      var _views_clients_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24548);
+      var _catalog_index_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52527);
+      var _catalog_meta_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70484);
+      var _ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74677);
+      const CHUNK = 256;
+      async function* readForViews(names, { tree, layout }) {
+        for (let start = 0; start < names.length; start += CHUNK) {
+          const packages = names.slice(start, start + CHUNK).map(_manifest_name_js__WEBPACK_IMPORTED_MODULE_0__.$q);
+          const placed = packages.map((name) => ({ name, paths: (0, _sparse_path_js__WEBPACK_IMPORTED_MODULE_3__.lA)(name, layout) }));
+          const wanted = placed.flatMap(({ paths: { index, meta, derived } }) => [index, meta, derived]);
+          const sizes = await tree.sizes(wanted);
+          const texts = await tree.read(wanted.filter((path) => (sizes.get(path) ?? 0) <= _ports_js__WEBPACK_IMPORTED_MODULE_6__.K));
+          for (const { name, paths } of placed) {
+            const { index, meta, derived } = paths;
+            const text = texts.get(index);
+            const facts = text === void 0 ? void 0 : quietly(() => (0, _catalog_index_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(text, index, name));
+            if (facts === void 0)
+              continue;
+            const about = texts.get(meta);
+            yield {
+              facts,
+              view: viewPackage(facts, texts.get(derived), about === void 0 ? void 0 : quietly(() => (0, _catalog_meta_js__WEBPACK_IMPORTED_MODULE_5__.e)(about, meta)))
+            };
+          }
+        }
+      }
+      function viewPackage({ name, entries, shown, available }, derived, meta) {
+        if (derived === void 0)
+          return void 0;
+        const factsOf = derivedFacts(derived);
+        const kept = entries.filter(({ removed }) => removed === void 0).reverse();
+        const versions = kept.map((entry) => {
+          const ecosystems = factsOf(entry);
+          return { entry, ...ecosystems === void 0 ? {} : { ecosystems } };
+        });
+        if (!versions.some(({ ecosystems }) => ecosystems !== void 0))
+          return void 0;
+        return {
+          ...{ name, versions },
+          ...available ? { latest: shown.vers } : {},
+          ...meta === void 0 ? {} : { meta }
+        };
+      }
+      function derivedFacts(text) {
+        const lines = new Map((0, _sparse_derived_js__WEBPACK_IMPORTED_MODULE_2__.QX)(text).map((line) => [(0, _manifest_version_js__WEBPACK_IMPORTED_MODULE_1__.HN)(line.vers), line]));
+        return ({ vers, cksum }) => {
+          const line = lines.get((0, _manifest_version_js__WEBPACK_IMPORTED_MODULE_1__.HN)(vers));
+          return line?.cksum === cksum ? line.ecosystems : void 0;
+        };
+      }
+      function clientGroups(entries, derived, served) {
+        if (derived === void 0 || served.length === 0)
+          return [];
+        const factsOf = derivedFacts(derived);
+        return (0, _views_clients_js__WEBPACK_IMPORTED_MODULE_7__.wl)(entries.map((entry) => [entry.vers, (0, _views_clients_js__WEBPACK_IMPORTED_MODULE_7__.SZ)(factsOf(entry), served)]));
+      }
+      function quietly(read) {
+        try {
+          return read();
+        } catch {
+          return void 0;
+        }
+      }
+    })
+  ),
+  /***/
+  65534: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        A: () => (
+          /* binding */
+          isSiteVault
+        ),
+        v: () => (
+          /* binding */
+          viewSettingOf
+        )
+      });
+      var bazel = __webpack_require__(32224);
+      var cargo = __webpack_require__(27282);
+      var name_parts = __webpack_require__(37658);
+      var place = __webpack_require__(79987);
+      ;
+      const NAME = /^[A-Za-z0-9][A-Za-z0-9_.+-]{0,63}$/;
+      const mesonView = { folder: "meson", filesOf, filesOfRegistry: () => [] };
+      function* filesOf(one, registry) {
+        for (const version of one.versions) {
+          const { entry, ecosystems } = version;
+          if (ecosystems?.meson === void 0)
+            continue;
+          const text = wrapOf(one.name, version, registry);
+          yield { path: `${one.name}/${entry.vers}.wrap`, text };
+          if (entry.vers === one.latest)
+            yield { path: `${one.name}.wrap`, text };
+        }
+      }
+      function wrapOf(name, version, registry) {
+        const { entry } = version;
+        const lines = [
+          "[wrap-file]",
+          `directory = ${(0, place.tw)(name, version)}`,
+          `source_url = ${(0, place.n7)(version, registry)}`,
+          // in `subprojects/packagecache`, where `@acme/fmt` and `acme-fmt` would be one file
+          `source_filename = ${entry.cksum.slice(0, 16)}-${(0, place.Bf)(name, entry.vers)}`,
+          `source_hash = ${entry.cksum}`,
+          ...provided((0, name_parts.C)(name).base, version)
+        ];
+        return `${lines.join("\n")}
+`;
+      }
+      function provided(base, { ecosystems }) {
+        const { provides = [], variables = [] } = ecosystems?.meson ?? {};
+        const names = provides.filter((name) => NAME.test(name));
+        if (names.length > 0)
+          return ["", "[provide]", `dependency_names = ${names.join(", ")}`];
+        const known = variables.filter((name) => /^\w{1,64}$/.test(name));
+        const plain = base.replaceAll("-", "_");
+        const variable = known.find((name) => name === plain) ?? (known.length === 1 ? known[0] : void 0);
+        return variable === void 0 ? [] : ["", "[provide]", `${base} = ${variable}_dep`];
+      }
+      var manifest_version = __webpack_require__(28495);
+      var sparse_latest = __webpack_require__(77559);
+      var sparse_text = __webpack_require__(59531);
+      var view = __webpack_require__(79911);
+      ;
+      const npm_NAME = /^(?:@[A-Za-z0-9][\w.-]{0,63}\/)?[A-Za-z0-9][\w.-]{0,63}$/;
+      const YANKED = "This version was yanked";
+      const npmView = { folder: "npm", filesOf: npm_filesOf, filesOfRegistry: () => [] };
+      function* npm_filesOf(one, registry) {
+        const packages = /* @__PURE__ */ new Map();
+        for (const version of one.versions) {
+          const release = releaseOf(version);
+          if (release === void 0)
+            continue;
+          const others = packages.get(release.name);
+          if (others === void 0)
+            packages.set(release.name, [release]);
+          else
+            others.push(release);
+        }
+        for (const [name, releases] of packages) {
+          yield { path: name, text: `${JSON.stringify(packument(name, releases, { one, registry }))}
+` };
+        }
+      }
+      function releaseOf(version) {
+        const npm = version.ecosystems?.npm;
+        if (!(0, sparse_text.u4)(npm) || typeof npm.name !== "string" || !npm_NAME.test(npm.name))
+          return void 0;
+        return { ...version, name: npm.name, version: version.entry.vers.replace(/\+.*$/, ""), npm };
+      }
+      function packument(name, releases, { one, registry }) {
+        const times = releases.map(({ entry }) => entry.pubtime).sort();
+        const { description, homepage, repository } = one.meta ?? {};
+        const licence = releases.at(-1)?.entry.license;
+        return {
+          ...{ _id: name, name },
+          ...description === void 0 ? {} : { description },
+          "dist-tags": tagsOf(releases),
+          versions: Object.fromEntries(releases.map((release) => [release.version, manifestOf(release, { one, registry })])),
+          time: {
+            ...{ created: times[0], modified: times.at(-1) },
+            ...Object.fromEntries(releases.map(({ version, entry }) => [version, entry.pubtime]))
+          },
+          modified: times.at(-1),
+          ...homepage === void 0 ? {} : { homepage },
+          ...repository === void 0 ? {} : { repository: { type: "git", url: repository } },
+          ...typeof licence === "string" ? { license: licence } : {}
+        };
+      }
+      function tagsOf(releases) {
+        const tags = /* @__PURE__ */ new Map();
+        for (const { version, entry } of releases) {
+          const tag = entry.yanked || !(0, manifest_version.V1)(version) ? void 0 : prereleaseTag(version);
+          const known = tag === void 0 ? void 0 : tags.get(tag);
+          if (tag !== void 0 && (known === void 0 || (0, manifest_version.Zy)(version, known) > 0))
+            tags.set(tag, version);
+        }
+        const latest = (0, sparse_latest.T)(releases.map(({ entry }) => entry))?.vers.replace(/\+.*$/, "");
+        return { ...latest === void 0 ? {} : { latest }, ...Object.fromEntries(tags) };
+      }
+      function prereleaseTag(version) {
+        const letters = /-([A-Za-z]{2,40})/.exec(version)?.[1];
+        return letters === "latest" ? void 0 : letters;
+      }
+      const OURS = /^(?:name|version|dist|deprecated|_.*)$/;
+      function manifestOf({ name, version, entry, npm }, { one, registry }) {
+        const { fields, integrity, shasum, fileCount, unpackedSize } = npm;
+        const given = Object.entries((0, sparse_text.u4)(fields) ? fields : {}).filter(([key]) => !OURS.test(key) || key === "_hasShrinkwrap");
+        const deprecated = entry.yanked ? entry.yank_reason || YANKED : one.meta?.deprecated;
+        return {
+          ...Object.fromEntries(given.map(([key, value]) => [key, key === "bin" ? binOf(name, value) : value])),
+          ...{ _id: `${name}@${version}`, name, version },
+          ...deprecated === void 0 || deprecated === "" ? {} : { deprecated },
+          dist: {
+            tarball: (0, view.c)(entry, registry),
+            ...typeof integrity === "string" ? { integrity } : {},
+            ...typeof shasum === "string" ? { shasum } : {},
+            ...typeof fileCount === "number" ? { fileCount } : {},
+            ...typeof unpackedSize === "number" ? { unpackedSize } : {}
+          }
+        };
+      }
+      function binOf(name, value) {
+        return typeof value === "string" ? { [name.replace(/^@[^/]*\//, "")]: value } : value;
+      }
+      var zig_name = __webpack_require__(35196);
+      ;
+      const HASH = /^[A-Za-z0-9_.+-]{1,128}$/;
+      const zigView = { folder: "zig", filesOf: zig_filesOf, filesOfRegistry: () => [] };
+      function* zig_filesOf(one, registry) {
+        const versions = one.versions.flatMap((version) => versionOf(one.name, version, registry));
+        if (versions.length === 0)
+          return;
+        const { name, latest } = one;
+        yield {
+          path: `${name}.json`,
+          text: `${JSON.stringify({ name, ...latest === void 0 ? {} : { latest }, versions })}
+`
+        };
+        for (const { version, url, yanked, hash, multihash, multihash_of_all } of versions) {
+          for (const each of /* @__PURE__ */ new Set([hash, multihash, multihash_of_all])) {
+            if (each === void 0)
+              continue;
+            yield { path: `-/hash/${each}.json`, part: { name, vers: version, url, ...yanked ? { yanked } : {} } };
+          }
+        }
+      }
+      function versionOf(name, one, registry) {
+        const facts = one.ecosystems?.zig;
+        if (facts === void 0 || !HASH.test(facts.multihash))
+          return [];
+        const { entry } = one;
+        const { hash, multihash, multihash_of_all, fingerprint, minimum_zig_version } = facts;
+        const url = (0, place.n7)(one, registry);
+        const call = (0, zig_name.G)(facts.name ?? (0, name_parts.C)(name).base);
+        const known = hash !== void 0 && HASH.test(hash) ? hash : void 0;
+        return [
+          {
+            version: entry.vers,
+            url,
+            ...known === void 0 ? {} : { hash: known },
+            multihash,
+            ...multihash_of_all !== void 0 && HASH.test(multihash_of_all) ? { multihash_of_all } : {},
+            ...fingerprint === void 0 ? {} : { fingerprint },
+            ...minimum_zig_version === void 0 ? {} : { minimum_zig_version },
+            ...entry.yanked ? { yanked: true, yank_reason: entry.yank_reason } : {},
+            fetch: `zig fetch --save=${call} '${url}'`,
+            dependency: `.${call} = .{
+    .url = "${url}",
+    .hash = "${known ?? multihash}",
+},`
+          }
+        ];
+      }
+      ;
+      const VIEWS = [cargo.ab, npmView, zigView, mesonView, bazel.U];
+      var urls = __webpack_require__(24967);
+      ;
+      function viewSettingOf(policy, { base, template, archives }) {
+        if (base === void 0)
+          return void 0;
+        const vault = vaultOf(base, template ?? (archives ? SITE_VAULT : void 0));
+        const served = policy.views.filter((name) => vault !== void 0 || name !== "cargo");
+        return {
+          context: { base, name: policy.registryName, ...vault === void 0 ? {} : { vault } },
+          views: VIEWS.filter(({ folder }) => served.includes(folder)),
+          served
+        };
+      }
+      function isSiteVault({ base, vault }) {
+        return vault === `${base}${SITE_VAULT}`;
+      }
+      const SITE_VAULT = `${urls.W6}{sha256-checksum}.crate`;
+      function vaultOf(base, template) {
+        return template === void 0 || /^https?:/i.test(template) ? template : `${base}${template}`;
+      }
+    })
+  ),
+  /***/
+  52527: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        i: () => (
+          /* binding */
+          readIndexFacts
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+      var _manifest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29844);
+      var _manifest_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28495);
+      var _sparse_index_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51325);
+      var _sparse_latest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77559);
+      var _sparse_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59531);
+      const ENCODER = new TextEncoder();
+      function readIndexFacts(text, path, place) {
+        const lines = (0, _sparse_index_file_js__WEBPACK_IMPORTED_MODULE_3__.fV)(text, path);
+        checkNames(lines, path, place);
+        const entries = lines.flatMap(({ entry }) => entry === void 0 ? [] : [entry]);
+        if (entries.length > 1)
+          entries.sort((a, b) => (0, _manifest_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(b.vers, a.vers));
+        const latest = (0, _sparse_latest_js__WEBPACK_IMPORTED_MODULE_4__.T)(entries);
+        const shown = latest ?? entries[0];
+        if (shown === void 0)
+          throw lines.length > 0 ? tooNew(path) : damaged(path, "an empty file", "a line a version");
+        const times = entries.map(({ pubtime }) => pubtime).sort();
+        const wrong = times.find((time) => !/^\d{4}-[01]\d-[0-3]\dT\d\d:\d\d:\d\dZ$/.test(time));
+        if (wrong !== void 0)
+          throw damaged(path, JSON.stringify(wrong.slice(0, 40)), "`pubtime` as YYYY-MM-DDTHH:MM:SSZ");
+        return {
+          ...{ name: shown.name, entries, shown, available: latest !== void 0 },
+          ...{ created: times[0] ?? "", updated: times.at(-1) ?? "" },
+          archiveBytes: entries.reduce((sum, { size, removed }) => sum + (removed === void 0 ? size : 0), 0),
+          bytes: ENCODER.encode(text).length,
+          months: times.map((time) => (Number(time.slice(0, 4)) - 1970) * 12 + Number(time.slice(5, 7)) - 1)
+        };
+      }
+      function checkNames(lines, path, place) {
+        for (const [at, { name }] of lines.entries()) {
+          const strange = (0, _manifest_name_js__WEBPACK_IMPORTED_MODULE_1__.$N)(name) !== (0, _manifest_name_js__WEBPACK_IMPORTED_MODULE_1__.$N)(place.full) || name !== lines[0]?.name;
+          if (strange)
+            throw wrongName(path, at + 1, `${(0, _sparse_text_js__WEBPACK_IMPORTED_MODULE_5__.hD)(name)} is another package`);
+          if (at === 0 && !isName(name))
+            throw wrongName(path, 1, `${(0, _sparse_text_js__WEBPACK_IMPORTED_MODULE_5__.hD)(name)} is no name of a package`);
+        }
+      }
+      function isName(text) {
+        try {
+          return (0, _manifest_name_js__WEBPACK_IMPORTED_MODULE_1__.$q)(text).full === text;
+        } catch {
+          return false;
+        }
+      }
+      function wrongName(path, line, complaint) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INDEX_INVALID", `Cannot use line ${line} of "${path}" in the index: ${complaint}`, {
+          expected: "lines of the one package that the path names",
+          cure: `Restore "${path}" from the index repository's history`,
+          at: { file: path, line }
+        });
+      }
+      function damaged(path, found, expected) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INDEX_INVALID", `Cannot use "${path}" of the index`, {
+          found,
+          expected,
+          cure: `Restore "${path}" from the index repository's history`,
+          at: { file: path }
+        });
+      }
+      function tooNew(path) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INDEX_TOO_NEW", `Cannot use "${path}" of the index: every line is of a newer form`, {
+          cure: "Use a newer version of this action or CLI",
+          at: { file: path }
+        });
+      }
+    })
+  ),
+  /***/
+  70484: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        e: () => (
+          /* binding */
+          readMeta
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+      var _sparse_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59531);
+      const LIMIT = 64 * 1024;
+      function readMeta(text, path) {
+        if (text.length > LIMIT) {
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INDEX_INVALID", `Cannot use "${path}" of the index: it is too large`, {
+            found: `${text.length} characters`,
+            expected: `at most ${LIMIT}`,
+            cure: `Restore "${path}" from the index repository's history`,
+            at: { file: path }
+          });
+        }
+        const { schema, name, version, keywords, authors, ...rest } = (0, _sparse_text_js__WEBPACK_IMPORTED_MODULE_1__.Ag)(text, path);
+        const { description, homepage, repository, type, language, deprecated } = rest;
+        return {
+          schema: typeof schema === "number" ? schema : 1,
+          name: typeof name === "string" ? name : "",
+          version: typeof version === "string" ? version : "",
+          keywords: [...new Set(textsIn(keywords))],
+          authors: textsIn(authors),
+          ...texts({ description, homepage, repository, type, language, deprecated })
+        };
+      }
+      function textsIn(value) {
+        return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+      }
+      function texts(values) {
+        const found = {};
+        for (const key in values) {
+          const value = values[key];
+          if (typeof value === "string")
+            found[key] = value;
+        }
+        return found;
+      }
+    })
+  ),
+  /***/
+  74677: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        K: () => (
+          /* binding */
+          LARGEST_FILE
+        )
+        /* harmony export */
+      });
+      const LARGEST_FILE = 16 * 1024 * 1024;
+    })
+  ),
+  /***/
+  24967: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Bm: () => (
+          /* binding */
+          SOCIAL_PREVIEW
+        ),
+        /* harmony export */
+        DN: () => (
+          /* binding */
+          sitemapPart
+        ),
+        /* harmony export */
+        FH: () => (
+          /* binding */
+          api
+        ),
+        /* harmony export */
+        G1: () => (
+          /* binding */
+          SEARCH_FOLDER
+        ),
+        /* harmony export */
+        GW: () => (
+          /* binding */
+          packagePage
+        ),
+        /* harmony export */
+        Rd: () => (
+          /* binding */
+          ownerPage
+        ),
+        /* harmony export */
+        Um: () => (
+          /* binding */
+          SHELL_FOLDER
+        ),
+        /* harmony export */
+        W6: () => (
+          /* binding */
+          VAULT_FOLDER
+        ),
+        /* harmony export */
+        Yb: () => (
+          /* binding */
+          POPULAR_PAGE
+        ),
+        /* harmony export */
+        Yr: () => (
+          /* binding */
+          ABOUT_PAGE
+        ),
+        /* harmony export */
+        ZX: () => (
+          /* binding */
+          isDevice
+        ),
+        /* harmony export */
+        bu: () => (
+          /* binding */
+          API_PAGE
+        ),
+        /* harmony export */
+        d0: () => (
+          /* binding */
+          SEARCH_PAGE
+        ),
+        /* harmony export */
+        eC: () => (
+          /* binding */
+          STATISTICS_PAGE
+        ),
+        /* harmony export */
+        fe: () => (
+          /* binding */
+          keywordPage
+        ),
+        /* harmony export */
+        h0: () => (
+          /* binding */
+          OPENSEARCH
+        ),
+        /* harmony export */
+        jQ: () => (
+          /* binding */
+          NEWEST_PAGE
+        ),
+        /* harmony export */
+        jp: () => (
+          /* binding */
+          NOT_FOUND_PAGE
+        ),
+        /* harmony export */
+        ks: () => (
+          /* binding */
+          listPage
+        ),
+        /* harmony export */
+        mA: () => (
+          /* binding */
+          SITEMAP
+        ),
+        /* harmony export */
+        nC: () => (
+          /* binding */
+          API
+        ),
+        /* harmony export */
+        pC: () => (
+          /* binding */
+          ASSETS_FOLDER
+        ),
+        /* harmony export */
+        q5: () => (
+          /* binding */
+          feeds
+        ),
+        /* harmony export */
+        qS: () => (
+          /* binding */
+          badge
+        ),
+        /* harmony export */
+        wz: () => (
+          /* binding */
+          ROBOTS
+        )
+        /* harmony export */
+      });
+      function packagePage(name) {
+        return `packages/${name}/`;
+      }
+      function listPage(key) {
+        if (key === void 0)
+          return "packages/-/all/";
+        return `packages/-/all/${key}${isDevice(key.slice(key.lastIndexOf("/") + 1)) ? "~" : ""}/`;
+      }
+      function isDevice(name) {
+        return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name);
+      }
+      const POPULAR_PAGE = "packages/-/downloads/";
+      const NEWEST_PAGE = "packages/-/newest/";
+      function ownerPage(login) {
+        return `owners/${login}/`;
+      }
+      function keywordPage(keyword) {
+        return `keywords/${encodeURIComponent(keyword)}/`;
+      }
+      const SEARCH_PAGE = "search/";
+      const STATISTICS_PAGE = "statistics/";
+      const API_PAGE = "docs/api/";
+      const ABOUT_PAGE = "about/";
+      const NOT_FOUND_PAGE = "404.html";
+      const API = "api/v1/";
+      const api = {
+        root: `${API}index.json`,
+        packages: (page) => `${API}packages/-/${page}.json`,
+        package: (name) => `${API}packages/${name}.json`,
+        versions: (name) => `${API}packages/${name}/-/versions.json`,
+        version: (name, version) => `${API}packages/${name}/-/${version}.json`,
+        readme: (name) => `${API}packages/${name}/-/readme.html`,
+        top: `${API}analytics/-/top.json`,
+        analytics: (name) => `${API}analytics/${name}.json`,
+        owner: (login) => `${API}owners/${login}.json`,
+        openapi: `${API}openapi.json`
+      };
+      const feeds = {
+        all: "feeds/all.xml",
+        package: (name) => `feeds/packages/${name}.xml`,
+        owner: (login) => `feeds/owners/${login}.xml`
+      };
+      function badge(name, kind) {
+        return `badges/${name}/-/${kind}.svg`;
+      }
+      const SITEMAP = "sitemap.xml";
+      function sitemapPart(number) {
+        return `sitemaps/${number}.xml`;
+      }
+      const ROBOTS = "robots.txt";
+      const OPENSEARCH = "opensearch.xml";
+      const SOCIAL_PREVIEW = "social-preview.png";
+      const ASSETS_FOLDER = "assets/";
+      const SEARCH_FOLDER = "search/-/";
+      const VAULT_FOLDER = "vault/";
+      const SHELL_FOLDER = "shell/-/";
+    })
+  ),
+  /***/
+  41919: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Gf: () => (
+          /* binding */
+          withDerived
+        ),
+        /* harmony export */
+        QX: () => (
+          /* binding */
+          readDerivedFile
+        ),
+        /* harmony export */
+        ys: () => (
+          /* binding */
+          encodeDerived
+        )
+        /* harmony export */
+      });
+      var _manifest_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28495);
+      var _nesting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41460);
+      var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59531);
+      const DERIVED_SCHEMA = 1;
+      const DERIVED_LIMIT = 64 * 1024;
+      const INSTALLING = /^(?:dependencies|(?:optional|peer|bundle)Dependencies|peerDependenciesMeta|bin|directories|engines|os|cpu|libc|hasInstallScript|_hasShrinkwrap)$/;
+      function encodeDerived({ vers, cksum, ecosystems }) {
+        const warnings = [];
+        for (let kept = ecosystems; ; ) {
+          const text = JSON.stringify({ schema: DERIVED_SCHEMA, vers, cksum, ecosystems: sorted(kept) });
+          const bytes = Buffer.byteLength(text);
+          if (bytes <= DERIVED_LIMIT)
+            return { text, warnings };
+          const { left, what } = smaller(kept);
+          warnings.push(tooLong(what, bytes));
+          kept = left;
+        }
+      }
+      function readDerivedFile(text) {
+        const lines = /* @__PURE__ */ new Map();
+        for (const line of (text ?? "").split("\n")) {
+          const derived = lineFrom(line);
+          if (derived !== void 0)
+            lines.set((0, _manifest_version_js__WEBPACK_IMPORTED_MODULE_0__.HN)(derived.vers), derived);
+        }
+        return [...lines.values()];
+      }
+      function withDerived(file, vers, line) {
+        const identity = (0, _manifest_version_js__WEBPACK_IMPORTED_MODULE_0__.HN)(vers);
+        const others = (file ?? "").split("\n").filter((text) => {
+          const other = text === "" ? void 0 : versionIn(text);
+          return text !== "" && (other === void 0 || (0, _manifest_version_js__WEBPACK_IMPORTED_MODULE_0__.HN)(other) !== identity);
+        });
+        return [...others, line, ""].join("\n");
+      }
+      function versionIn(line) {
+        try {
+          const value = JSON.parse(line);
+          return (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.u4)(value) && typeof value.vers === "string" ? value.vers : void 0;
+        } catch {
+          return void 0;
+        }
+      }
+      function lineFrom(text) {
+        if (text === "")
+          return void 0;
+        try {
+          const value = JSON.parse(text);
+          if (!(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.u4)(value) || (0, _nesting_js__WEBPACK_IMPORTED_MODULE_2__.q)(value))
+            return void 0;
+          const { schema, vers, cksum, ecosystems } = value;
+          if (schema !== DERIVED_SCHEMA || typeof vers !== "string" || typeof cksum !== "string")
+            return void 0;
+          return (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.u4)(ecosystems) ? { schema, vers, cksum, ecosystems } : void 0;
+        } catch {
+          return void 0;
+        }
+      }
+      function sorted(value) {
+        if (Array.isArray(value))
+          return value.map(sorted);
+        if (!(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.u4)(value))
+          return value;
+        const keys = Object.keys(value).sort();
+        return Object.fromEntries(keys.filter((key) => value[key] !== void 0).map((key) => [key, sorted(value[key])]));
+      }
+      function smaller(ecosystems) {
+        const { npm } = ecosystems;
+        const prose = Object.entries(npm?.fields ?? {}).filter(([key]) => !INSTALLING.test(key));
+        const [field] = largest(prose);
+        if (npm !== void 0 && field !== void 0) {
+          const fields = Object.fromEntries(Object.entries(npm.fields).filter(([key]) => key !== field));
+          return { left: { ...ecosystems, npm: { ...npm, fields } }, what: `\`${field}\` of package.json` };
+        }
+        const [client = ""] = largest(Object.entries(ecosystems));
+        const left = Object.fromEntries(Object.entries(ecosystems).filter(([key]) => key !== client));
+        return { left, what: `everything for ${client}` };
+      }
+      function largest(entries) {
+        const size = ([, value]) => Buffer.byteLength(JSON.stringify(value) ?? "");
+        return entries.toSorted((a, b) => size(b) - size(a)).map(([key]) => key);
+      }
+      function tooLong(what, bytes) {
+        return {
+          code: "ENTRY_TOO_LARGE",
+          message: `What the registry keeps for other clients is too large: ${what} is left out`,
+          found: `${bytes} bytes`,
+          expected: `at most ${DERIVED_LIMIT} bytes for a version`,
+          cure: "Shorten the manifest of that client, if its users are to find the package"
+        };
+      }
+    })
+  ),
+  /***/
+  51325: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Am: () => (
+          /* binding */
+          findVersion
+        ),
+        /* harmony export */
+        Xq: () => (
+          /* binding */
+          appendLine
+        ),
+        /* harmony export */
+        fV: () => (
+          /* binding */
+          readIndexFile
+        ),
+        /* harmony export */
+        tm: () => (
+          /* binding */
+          replaceLine
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+      var _manifest_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28495);
+      var _download_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18516);
+      var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10326);
+      var _nesting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41460);
+      var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59531);
+      function readIndexFile(text, path) {
+        if (text === void 0 || text === "")
+          return [];
+        if (!text.endsWith("\n"))
+          throw invalid(path, text.split("\n").length, "it does not end with a line feed", text.slice(-80));
+        const lines = text.slice(0, -1).split("\n").map((line, index) => readLine(line, path, index + 1));
+        checkUnique(lines, path);
+        return lines;
+      }
+      function checkUnique(lines, path) {
+        const seen = /* @__PURE__ */ new Set();
+        for (const [index, { vers, text }] of lines.entries()) {
+          const identity = (0, _manifest_version_js__WEBPACK_IMPORTED_MODULE_1__.HN)(vers);
+          if (seen.has(identity))
+            throw invalid(path, index + 1, `version ${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.hD)(identity)} is in an earlier line too`, text);
+          seen.add(identity);
+        }
+      }
+      function findVersion(lines, version) {
+        const identity = (0, _manifest_version_js__WEBPACK_IMPORTED_MODULE_1__.HN)(version);
+        return lines.find((line) => (0, _manifest_version_js__WEBPACK_IMPORTED_MODULE_1__.HN)(line.vers) === identity);
+      }
+      function appendLine(text, line) {
+        return `${text ?? ""}${line}
+`;
+      }
+      function replaceLine(text, old, line) {
+        return `${text.slice(0, -1).split("\n").map((other) => other === old ? line : other).join("\n")}
+`;
+      }
+      function readLine(text, path, number) {
+        let value;
+        try {
+          value = JSON.parse(text);
+        } catch {
+          throw invalid(path, number, "it is not JSON", text);
+        }
+        if (!(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.u4)(value))
+          throw invalid(path, number, "it is no JSON object", text);
+        const { schema, name, vers } = value;
+        if (typeof name !== "string" || typeof vers !== "string" || !isFormat(schema)) {
+          throw invalid(path, number, "`schema`, `name` or `vers` is missing or has another form", text);
+        }
+        if (schema > _entry_js__WEBPACK_IMPORTED_MODULE_2__.Hk)
+          return { text, name, vers };
+        if ((0, _nesting_js__WEBPACK_IMPORTED_MODULE_4__.q)(value))
+          throw invalid(path, number, `it is nested more than ${_nesting_js__WEBPACK_IMPORTED_MODULE_4__.f} levels deep`, text);
+        const entry = entryOf(value, name, vers);
+        if (typeof entry === "string")
+          throw invalid(path, number, entry, text);
+        return { text, name, vers, entry };
+      }
+      function entryOf(value, name, vers) {
+        const { cksum, tsum, size, dl, pubtime, yanked, yank_reason, removed, license, artifacts, provenance } = value;
+        if (!isVersion(vers))
+          return "`vers` is no SemVer version";
+        if (!isDigest(cksum) || !isDigest(tsum))
+          return "`cksum` or `tsum` is no sha256";
+        if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 1)
+          return "`size` is no count of bytes";
+        if (typeof dl !== "string" || !(0, _download_url_js__WEBPACK_IMPORTED_MODULE_5__.U)(dl))
+          return "`dl` is neither an https address nor a relative path";
+        if (typeof pubtime !== "string" || typeof yanked !== "boolean")
+          return "`pubtime` or `yanked` is missing";
+        if (removed !== void 0 && typeof removed !== "string")
+          return "`removed` is no text";
+        const repository = originOf(value.repository);
+        const deps = dependenciesOf(value.deps);
+        if (repository === void 0 || deps === void 0)
+          return "`repository` or `deps` has another form";
+        return {
+          ...{ schema: _entry_js__WEBPACK_IMPORTED_MODULE_2__.Hk, name, vers, deps, cksum, tsum, size, dl, pubtime, yanked },
+          ...typeof yank_reason === "string" ? { yank_reason } : {},
+          ...removed === void 0 ? {} : { removed },
+          license: typeof license === "string" ? license : null,
+          repository,
+          ...Array.isArray(artifacts) ? { artifacts } : {},
+          ...provenance === void 0 ? {} : { provenance }
+        };
+      }
+      function originOf(value) {
+        if (!(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.u4)(value))
+          return void 0;
+        const { host, id: id2, owner_id, tag, commit } = value;
+        if (typeof host !== "string" || typeof tag !== "string" || !isId(id2) || !isId(owner_id))
+          return void 0;
+        if (commit !== null && typeof commit !== "string")
+          return void 0;
+        return { host, id: id2, owner_id, tag, commit };
+      }
+      function dependenciesOf(value) {
+        if (!Array.isArray(value))
+          return void 0;
+        const dependencies = [];
+        for (const item of value) {
+          if (!(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.u4)(item) || typeof item.name !== "string" || typeof item.req !== "string")
+            return void 0;
+          const kind = item.kind === "dev" ? "dev" : "normal";
+          const registry = typeof item.registry === "string" ? { registry: item.registry } : {};
+          dependencies.push({ name: item.name, req: item.req, kind, ...registry });
+        }
+        return dependencies;
+      }
+      function isVersion(text) {
+        if ((0, _manifest_version_js__WEBPACK_IMPORTED_MODULE_1__.$b)(text))
+          return true;
+        try {
+          return (0, _manifest_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(text) === text;
+        } catch {
+          return false;
+        }
+      }
+      function isFormat(value) {
+        return typeof value === "number" && Number.isSafeInteger(value) && value >= 1;
+      }
+      function isDigest(value) {
+        return typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
+      }
+      function isId(value) {
+        return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+      }
+      function invalid(path, line, complaint, text) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INDEX_INVALID", `Cannot use line ${line} of "${path}" in the index: ${complaint}`, {
+          found: (0, _text_js__WEBPACK_IMPORTED_MODULE_3__.hD)(text),
+          expected: "one JSON object a line, as `schemas/entry.schema.json` describes",
+          cure: `Restore "${path}" from the index repository's history; nothing was written`,
+          at: { file: path, line }
+        });
+      }
+    })
+  ),
+  /***/
+  77559: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        T: () => (
+          /* binding */
+          latestOf
+        )
+        /* harmony export */
+      });
+      var _manifest_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28495);
+      function latestOf(versions) {
+        const eligible = versions.filter((version) => !version.yanked && version.removed === void 0);
+        const stable = eligible.filter((version) => !(0, _manifest_version_js__WEBPACK_IMPORTED_MODULE_0__.V1)(version.vers));
+        const pool = stable.length > 0 ? stable : eligible;
+        return pool.reduce((best, version) => best === void 0 || (0, _manifest_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(version.vers, best.vers) > 0 ? version : best, void 0);
+      }
+    })
+  ),
+  /***/
+  41460: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        f: () => (
+          /* binding */
+          NESTING_LIMIT
+        ),
+        /* harmony export */
+        q: () => (
+          /* binding */
+          nestsTooDeep
+        )
+        /* harmony export */
+      });
+      const NESTING_LIMIT = 64;
+      function nestsTooDeep(value, left = NESTING_LIMIT) {
+        if (typeof value !== "object" || value === null)
+          return false;
+        return left === 0 || Object.values(value).some((member) => nestsTooDeep(member, left - 1));
+      }
+    })
+  ),
+  /***/
+  60987: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        C0: () => (
+          /* binding */
+          packagePath
+        ),
+        /* harmony export */
+        Ok: () => (
+          /* binding */
+          scopePath
+        ),
+        /* harmony export */
+        aH: () => (
+          /* binding */
+          layoutOf
+        ),
+        /* harmony export */
+        l$: () => (
+          /* binding */
+          POLICY_PATH
+        ),
+        /* harmony export */
+        lA: () => (
+          /* binding */
+          packagePaths
+        ),
+        /* harmony export */
+        my: () => (
+          /* binding */
+          LAYOUTS
+        ),
+        /* harmony export */
+        tF: () => (
+          /* binding */
+          CONFIG_PATH
+        ),
+        /* harmony export */
+        yS: () => (
+          /* binding */
+          folderOf
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+      var _manifest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29844);
+      const LAYOUTS = ["cargo", "h21"];
+      const CONFIG_PATH = "config.json";
+      const POLICY_PATH = "registry.yaml";
+      function layoutOf(text) {
+        const known = LAYOUTS.find((layout) => layout === text);
+        if (known !== void 0)
+          return known;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.gl("INDEX_TOO_NEW", `Cannot use the index: its layout "${text}" is not known here`, {
+          found: `"${text}"`,
+          expected: LAYOUTS.map((layout) => `"${layout}"`).join(" or "),
+          cure: "Use a newer version of this action or CLI"
+        });
+      }
+      function packagePath(name, layout) {
+        const file = (0, _manifest_name_js__WEBPACK_IMPORTED_MODULE_2__.$N)(name.base);
+        const scope = name.scope === void 0 ? "" : `@${(0, _manifest_name_js__WEBPACK_IMPORTED_MODULE_2__.$N)(name.scope)}/`;
+        return `${scope}${folderOf(file, layout)}/${file}`;
+      }
+      function folderOf(file, layout) {
+        return layout === "cargo" ? cargoFolder(file) : hashedFolder(file);
+      }
+      function cargoFolder(file) {
+        if (file.length <= 2)
+          return `${file.length}`;
+        if (file.length === 3)
+          return `3/${file[0]}`;
+        return `${file.slice(0, 2)}/${file.slice(2, 4)}`;
+      }
+      function hashedFolder(file) {
+        const hex = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(file).digest("hex");
+        return `${hex.slice(0, 2)}/${hex.slice(2, 3)}`;
+      }
+      function packagePaths(name, layout) {
+        const path = packagePath(name, layout);
+        const paths = {
+          index: `index/${path}`,
+          meta: `meta/${path}`,
+          derived: `derived/${path}`,
+          owner: `owners/${path}`,
+          readme: `readme/${path}.md`
+        };
+        return name.scope === void 0 ? paths : { ...paths, scope: scopePath(name.scope) };
+      }
+      function scopePath(scope) {
+        return `owners/@${(0, _manifest_name_js__WEBPACK_IMPORTED_MODULE_2__.$N)(scope)}/-`;
+      }
+    })
+  ),
+  /***/
+  57268: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        zj: () => (
+          /* binding */
+          DEFAULT_POLICY
+        ),
+        U4: () => (
+          /* binding */
+          invalidPolicy
+        ),
+        ON: () => (
+          /* binding */
+          parsePolicy
+        ),
+        T4: () => (
+          /* binding */
+          readPolicy
+        ),
+        ef: () => (
+          /* binding */
+          writePolicy
+        )
+      });
+      var dist = __webpack_require__(38815);
+      var errors = __webpack_require__(27406);
+      var manifest_name = __webpack_require__(29844);
+      var nesting = __webpack_require__(41460);
+      var path = __webpack_require__(60987);
+      var provenance_policy = __webpack_require__(6410);
+      var sparse_text = __webpack_require__(59531);
+      ;
+      const VIEW_NAMES = ["cargo", "npm", "zig", "cmake", "meson", "bazel", "vcpkg", "conan"];
+      const DEFAULT_VIEWS = { views: VIEW_NAMES, registryName: "clyde" };
+      const REGISTRY_NAME = /^(?!crates-io$)[A-Za-z][A-Za-z0-9_-]{0,63}$/;
+      function viewPolicyFrom({ views, cargo }, invalid) {
+        const settings = cargo ?? {};
+        if (!(0, sparse_text.u4)(settings))
+          throw invalid("cargo", settings, "a map of settings");
+        const registryName = settings["registry-name"] ?? DEFAULT_VIEWS.registryName;
+        if (typeof registryName !== "string" || !REGISTRY_NAME.test(registryName))
+          throw invalid("cargo.registry-name", registryName, "letters, digits, `-` and `_`, other than `crates-io`");
+        const wanted = views ?? VIEW_NAMES;
+        if (!Array.isArray(wanted) || !wanted.every((name) => VIEW_NAMES.some((known) => known === name)))
+          throw invalid("views", wanted, `a list of ${VIEW_NAMES.join(", ")}`);
+        return { views: VIEW_NAMES.filter((name) => wanted.includes(name)), registryName };
+      }
+      ;
+      const DEFAULT_POLICY = {
+        privateSources: "refuse",
+        reservedNames: [],
+        staticPages: 2e4,
+        provenance: provenance_policy.eQ,
+        npm: { unscoped: "refuse" },
+        ...DEFAULT_VIEWS
+      };
+      const STATIC_PAGES_LIMIT = 1e5;
+      function readPolicy(text) {
+        if (text === void 0)
+          return DEFAULT_POLICY;
+        const value = parsePolicy(text);
+        const sources = value["private-sources"] ?? DEFAULT_POLICY.privateSources;
+        if (sources !== "refuse" && sources !== "allow")
+          throw invalidPolicy("private-sources", sources, "`refuse` or `allow`");
+        const names = value["reserved-names"] ?? DEFAULT_POLICY.reservedNames;
+        if (!Array.isArray(names) || !names.every((name) => typeof name === "string")) {
+          throw invalidPolicy("reserved-names", names, "a list of names");
+        }
+        return {
+          privateSources: sources,
+          reservedNames: names.map(manifest_name.$N),
+          staticPages: staticPagesIn(value.site),
+          provenance: (0, provenance_policy._G)(value.provenance, invalidPolicy),
+          npm: npmIn(value.npm),
+          ...viewPolicyFrom(value, invalidPolicy)
+        };
+      }
+      function staticPagesIn(value) {
+        const site = value ?? {};
+        if (!(0, sparse_text.u4)(site))
+          throw invalidPolicy("site", site, "a map of settings");
+        const pages = site["static-pages"] ?? DEFAULT_POLICY.staticPages;
+        if (typeof pages === "number" && Number.isSafeInteger(pages) && pages >= 0 && pages <= STATIC_PAGES_LIMIT)
+          return pages;
+        throw invalidPolicy("site.static-pages", pages, `a whole number from 0 to ${STATIC_PAGES_LIMIT}`);
+      }
+      function npmIn(value) {
+        const npm = value ?? {};
+        if (!(0, sparse_text.u4)(npm))
+          throw invalidPolicy("npm", npm, "a map of settings");
+        const { unscoped = DEFAULT_POLICY.npm.unscoped } = npm;
+        if (unscoped === "refuse" || unscoped === "allow")
+          return { unscoped };
+        throw invalidPolicy("npm.unscoped", unscoped, "`refuse` or `allow`");
+      }
+      function writePolicy(name) {
+        return `# The policy of this registry. Every key is optional; the values here are the defaults.
+# yaml-language-server: $schema=https://raw.githubusercontent.com/clydepm/action-publish/v1/schemas/registry.schema.json
+
+# Short name of the registry, as in config.json.
+name: ${JSON.stringify(name)}
+
+# Whether packages of private and internal repositories may be published here when this registry is public.
+private-sources: ${DEFAULT_POLICY.privateSources}
+
+# Names nobody may publish.
+reserved-names: []
+
+# Who commits new versions: direct (the publishing jobs, which need a token), pull (the workflow ingest), or both.
+writers: both
+
+# Whose releases the workflow ingest takes: owner (whoever has this repository), accounts, single repositories (acme/fmt),
+# or anyone, which lets everybody ask with the form. A login can be given up and taken by somebody else: acme#77 lists the
+# account by its numeric id as well (https://api.github.com/users/acme). What holds for them: names, cool-down, licenses, limits.
+publishers: owner
+
+# New names that look like another's, that npm, crates-io or PyPI is known for, or that a fork takes from its parent.
+names: { look-alikes: refuse, popular: refuse, forks: refuse, allowed: [] }
+
+# Hours that a new name waits when its account or repository is younger than so many days; who is listed does not wait.
+cool-down: { hours: 72, account-days: 30, repository-days: 7 }
+
+# SPDX ids; an empty list means every license.
+licenses: { allowed: [], missing: allow }
+
+# Versions that require what is not here.
+missing-dependencies: refuse
+
+# Bytes and files of an archive, at most.
+limits: { archive: 268435456, unpacked: 536870912, files: 50000 }
+
+# Proof of where archives were built, for what is published from now on. policy: off, ratchet (a package that had it keeps
+# it, from the same workflow), or required. issuers: who may vouch for a job. repin: packages that may change their workflow.
+# provenance:
+#   policy: ${provenance_policy.eQ.policy}
+#   issuers: [${provenance_policy.eQ.issuers.map((issuer) => JSON.stringify(issuer)).join(", ")}]
+#   self-hosted: ${provenance_policy.eQ.selfHosted ? "allow" : "refuse"}
+#   repin: []
+
+# Packages, the most downloaded first, that get files of their own on the web site; the browser draws the others.
+site: { static-pages: ${DEFAULT_POLICY.staticPages} }
+
+# Other package managers whose files the web site has; without this key, all that this program knows.
+# views: [${VIEW_NAMES.join(", ")}]
+
+# By which name cargo's manifests and configurations call this registry.
+cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
+`;
+      }
+      const POLICY_LIMIT = 2 * 1024 * 1024;
+      const MOST_BRACKETS = 1e3;
+      const POLICY_NESTING = 16;
+      function parsePolicy(text) {
+        if (text.length > POLICY_LIMIT)
+          throw invalidPolicy(path.l$, `${text.length} characters`, `at most ${POLICY_LIMIT} characters`);
+        const brackets = text.match(/[[{]/g)?.length ?? 0;
+        if (brackets > MOST_BRACKETS)
+          throw invalidPolicy(path.l$, `${brackets} brackets`, `at most ${MOST_BRACKETS}`);
+        try {
+          const value = (0, dist.qg)(text, { maxAliasCount: 0, prettyErrors: false, logLevel: "error" });
+          if (value === null || value === void 0)
+            return {};
+          if ((0, nesting.q)(value, POLICY_NESTING))
+            throw new RangeError(`it nests more than ${POLICY_NESTING} levels deep`);
+          if ((0, sparse_text.u4)(value))
+            return value;
+        } catch (cause) {
+          throw new errors.gl("INDEX_INVALID", `Cannot read the registry's policy "${path.l$}"`, {
+            found: (0, sparse_text.hD)(text),
+            expected: "YAML as `schemas/registry.schema.json` describes",
+            cure: `Mend "${path.l$}" in the index repository`,
+            cause
+          });
+        }
+        throw invalidPolicy("registry.yaml", (0, sparse_text.hD)(text), "a map of settings");
+      }
+      function invalidPolicy(key, found, expected) {
+        return new errors.gl("INDEX_INVALID", `Cannot use \`${key}\` of the registry's policy "${path.l$}"`, {
+          found: (0, sparse_text.hD)(JSON.stringify(found) ?? "nothing"),
+          expected,
+          cure: `Mend "${path.l$}" in the index repository`
+        });
+      }
+    })
+  ),
+  /***/
+  6410: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        _G: () => (
+          /* binding */
+          provenancePolicyFrom
+        ),
+        /* harmony export */
+        eQ: () => (
+          /* binding */
+          DEFAULT_PROVENANCE
+        )
+        /* harmony export */
+      });
+      var _manifest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29844);
+      var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59531);
+      const GITHUB_ISSUER = "https://token.actions.githubusercontent.com";
+      const DEFAULT_PROVENANCE = {
+        policy: "ratchet",
+        issuers: [GITHUB_ISSUER],
+        selfHosted: false,
+        repin: []
+      };
+      function provenancePolicyFrom(value, invalid) {
+        const settings = value ?? {};
+        if (!(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.u4)(settings))
+          throw invalid("provenance", settings, "a map of settings");
+        const policy = settings.policy ?? DEFAULT_PROVENANCE.policy;
+        if (policy !== "off" && policy !== "ratchet" && policy !== "required")
+          throw invalid("provenance.policy", policy, "`off`, `ratchet` or `required`");
+        const selfHosted = settings["self-hosted"] ?? "refuse";
+        if (selfHosted !== "refuse" && selfHosted !== "allow")
+          throw invalid("provenance.self-hosted", selfHosted, "`refuse` or `allow`");
+        const issuers = texts("issuers", settings.issuers ?? DEFAULT_PROVENANCE.issuers, invalid);
+        const repin = texts("repin", settings.repin ?? DEFAULT_PROVENANCE.repin, invalid);
+        return { policy, issuers, selfHosted: selfHosted === "allow", repin: repin.map(_manifest_name_js__WEBPACK_IMPORTED_MODULE_0__.$N) };
+      }
+      function texts(key, value, invalid) {
+        if (Array.isArray(value) && value.every((item) => typeof item === "string"))
+          return value;
+        throw invalid(`provenance.${key}`, value, "a list of texts");
+      }
+    })
+  ),
+  /***/
+  59531: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Ag: () => (
+          /* binding */
+          readObject
+        ),
+        /* harmony export */
+        hD: () => (
+          /* binding */
+          quote
+        ),
+        /* harmony export */
+        s$: () => (
+          /* binding */
+          jsonText
+        ),
+        /* harmony export */
+        u4: () => (
+          /* binding */
+          isRecord
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+      var _nesting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41460);
+      function jsonText(value) {
+        return `${JSON.stringify(value, null, 2)}
+`;
+      }
+      function readObject(text, path) {
+        let value;
+        try {
+          value = JSON.parse(text);
+        } catch (cause) {
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INDEX_INVALID", `Cannot read "${path}" of the index: it is not JSON`, {
+            found: quote(text),
+            expected: "a JSON object",
+            cure: `Restore "${path}" from the index repository's history`,
+            cause
+          });
+        }
+        if ((0, _nesting_js__WEBPACK_IMPORTED_MODULE_1__.q)(value)) {
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INDEX_INVALID", `Cannot read "${path}" of the index: it is nested too deep`, {
+            found: quote(text),
+            expected: `at most ${_nesting_js__WEBPACK_IMPORTED_MODULE_1__.f} levels`,
+            cure: `Restore "${path}" from the index repository's history`
+          });
+        }
+        if (isRecord(value))
+          return value;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INDEX_INVALID", `Cannot read "${path}" of the index: it is no JSON object`, {
+          found: quote(text),
+          expected: "a JSON object",
+          cure: `Restore "${path}" from the index repository's history`
+        });
+      }
+      function isRecord(value) {
+        return typeof value === "object" && value !== null && !Array.isArray(value);
+      }
+      function quote(text) {
+        return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+      }
+    })
+  ),
+  /***/
+  32224: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        U: () => (
+          /* binding */
+          bazelView
+        )
+        /* harmony export */
+      });
+      var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79987);
+      const NAME = /^[a-z](?:[a-z0-9._-]{0,62}[a-z0-9])?$/;
+      const bazelView = {
+        folder: "bazel",
+        filesOf,
+        filesOfRegistry: () => [{ path: "bazel_registry.json", text: json({ mirrors: [] }) }]
+      };
+      function* filesOf(one, registry) {
+        const modules2 = /* @__PURE__ */ new Map();
+        for (const version of one.versions) {
+          const { name = "", module } = version.ecosystems?.bazel ?? {};
+          if (!NAME.test(name) || typeof module !== "string")
+            continue;
+          modules2.set(name, [...modules2.get(name) ?? [], version]);
+          const folder = `modules/${name}/${version.entry.vers}`;
+          yield { path: `${folder}/MODULE.bazel`, text: module };
+          yield { path: `${folder}/source.json`, text: json(sourceOf(one.name, version, registry)) };
+        }
+        for (const [name, versions] of modules2)
+          yield { path: `modules/${name}/metadata.json`, text: json(metadataOf(one, versions)) };
+      }
+      function sourceOf(name, version, registry) {
+        return {
+          url: (0, _place_js__WEBPACK_IMPORTED_MODULE_0__.n7)(version, registry),
+          integrity: `sha256-${Buffer.from(version.entry.cksum, "hex").toString("base64")}`,
+          strip_prefix: (0, _place_js__WEBPACK_IMPORTED_MODULE_0__.tw)(name, version)
+        };
+      }
+      function metadataOf({ name, meta }, versions) {
+        const authors = (meta?.authors ?? []).map((author) => ({ name: author }));
+        const yanked = versions.filter(({ entry }) => entry.yanked);
+        return {
+          homepage: meta?.homepage ?? meta?.repository ?? "",
+          maintainers: authors.length > 0 ? authors : [{ name: `Authors of ${name}` }],
+          repository: meta?.repository === void 0 ? [] : [repositoryOf(meta.repository)],
+          versions: versions.map(({ entry }) => entry.vers),
+          yanked_versions: Object.fromEntries(yanked.map(({ entry }) => [entry.vers, entry.yank_reason ?? "This version was yanked"]))
+        };
+      }
+      function repositoryOf(address) {
+        return address.replace(/^https:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/, "github:$1");
+      }
+      function json(value) {
+        return `${JSON.stringify(value, null, 2)}
+`;
+      }
+    })
+  ),
+  /***/
+  27282: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        DA: () => (
+          /* binding */
+          VAULT_LIMIT
+        ),
+        ab: () => (
+          /* binding */
+          cargoView
+        )
+      });
+      var sparse_text = __webpack_require__(59531);
+      ;
+      function textList(value) {
+        return Array.isArray(value) && value.every((item) => typeof item === "string") ? value : void 0;
+      }
+      function textLists(value) {
+        if (!(0, sparse_text.u4)(value))
+          return void 0;
+        const entries = Object.entries(value).map(([key, list]) => [key, textList(list)]);
+        const lists = entries.flatMap(([key, list]) => list === void 0 ? [] : [[key, list]]);
+        return lists.length === entries.length ? Object.fromEntries(lists) : void 0;
+      }
+      ;
+      const CRATES_IO = "https://github.com/rust-lang/crates.io-index";
+      function cargoDependencies(value, registry) {
+        if (!Array.isArray(value))
+          return "its dependencies have another form than cargo’s";
+        const deps = [];
+        for (const item of value) {
+          const dep = dependencyOf(item, registry);
+          if (typeof dep === "string")
+            return dep;
+          deps.push(dep);
+        }
+        return deps;
+      }
+      function dependencyOf(value, context) {
+        if (!(0, sparse_text.u4)(value))
+          return "a dependency has another form than cargo’s";
+        const { name, req, optional, default_features: defaults, target = null, kind, package: real } = value;
+        const features = textList(value.features);
+        const isKind = kind === "normal" || kind === "build" || kind === "dev";
+        const isDependency = typeof name === "string" && typeof req === "string" && features !== void 0 && isKind;
+        if (!isDependency || typeof optional !== "boolean" || typeof defaults !== "boolean")
+          return "a dependency has another form than cargo’s";
+        if (target !== null && typeof target !== "string")
+          return `the target of "${name}" has another form than cargo’s`;
+        const home = registryOf(value, context);
+        if (home === void 0)
+          return `"${name}" is of a registry that only its author's machine knows: ${JSON.stringify(value.registry)}`;
+        return {
+          ...{ name, req, features, optional, default_features: defaults, target, kind },
+          registry: home.index,
+          ...typeof real === "string" ? { package: real } : {}
+        };
+      }
+      function registryOf({ registry, registry_index: index }, { base, name }) {
+        if (typeof index === "string")
+          return { index: sameIndex(index, `${base}cargo/`) ? null : index };
+        if (registry === void 0 || registry === null || registry === "crates-io")
+          return { index: CRATES_IO };
+        return registry === name ? { index: null } : void 0;
+      }
+      function sameIndex(one, other) {
+        const plain = (address) => address.replace(/^sparse\+/, "").replace(/\/*$/, "/");
+        return plain(one) === plain(other);
+      }
+      ;
+      const CRATE = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
+      const VAULT_LIMIT = 64 * 1024 * 1024;
+      const cargoView = { folder: "cargo", filesOf, filesOfRegistry };
+      function filesOfRegistry({ vault }) {
+        if (vault === void 0)
+          return [];
+        return [{ path: "config.json", text: `${JSON.stringify({ dl: vault })}
+` }];
+      }
+      function* filesOf({ versions }, registry, tell) {
+        if (registry.vault === void 0)
+          return;
+        const lines = /* @__PURE__ */ new Map();
+        for (const version of versions) {
+          const line = lineOf(version, registry, tell);
+          if (line === void 0)
+            continue;
+          const path = cratePath(line.name);
+          const others = lines.get(path);
+          if (others === void 0)
+            lines.set(path, [JSON.stringify(line)]);
+          else
+            others.push(JSON.stringify(line));
+        }
+        for (const [path, list] of lines)
+          yield { path, text: `${list.join("\n")}
+` };
+      }
+      function cratePath(crate) {
+        const file = crate.toLowerCase();
+        if (file.length <= 2)
+          return `${file.length}/${file}`;
+        if (file.length === 3)
+          return `3/${file[0]}/${file}`;
+        return `${file.slice(0, 2)}/${file.slice(2, 4)}/${file}`;
+      }
+      function lineOf({ entry, ecosystems }, registry, tell) {
+        const facts = ecosystems?.cargo;
+        if (!(0, sparse_text.u4)(facts) || typeof facts.name !== "string" || !CRATE.test(facts.name))
+          return void 0;
+        const version = `${facts.name} ${entry.vers}`;
+        const onSite = registry.vault?.startsWith(registry.base) === true;
+        if (onSite && entry.size > VAULT_LIMIT)
+          return leftOut(tell, version, `its archive is larger than ${VAULT_LIMIT} bytes`);
+        const deps = cargoDependencies(facts.deps, registry);
+        if (typeof deps === "string")
+          return leftOut(tell, version, deps);
+        const features = textLists(facts.features);
+        if (features === void 0)
+          return leftOut(tell, version, "its features have another form than cargo’s");
+        const { links, rust_version: rust } = facts;
+        return {
+          ...{ name: facts.name, vers: entry.vers, deps, cksum: entry.cksum },
+          ...featuresOf(features),
+          yanked: entry.yanked,
+          ...typeof links === "string" ? { links } : {},
+          ...typeof rust === "string" && /^\d{1,5}(?:\.\d{1,5}){0,2}$/.test(rust) ? { rust_version: rust } : {},
+          .../^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(entry.pubtime) ? { pubtime: entry.pubtime } : {}
+        };
+      }
+      function leftOut(tell, version, why) {
+        tell(`cargo will not find ${version}: ${why}`);
+      }
+      function featuresOf(features) {
+        const isNew = ([, values]) => values.some((value) => value.startsWith("dep:") || value.includes("?/"));
+        const all = Object.entries(features);
+        const newer = all.filter(isNew);
+        if (newer.length === 0)
+          return { features };
+        const older = all.filter((feature) => !isNew(feature));
+        return { features: Object.fromEntries(older), features2: Object.fromEntries(newer), v: 2 };
+      }
+    })
+  ),
+  /***/
+  24548: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        SZ: () => (
+          /* binding */
+          clientsOf
+        ),
+        /* harmony export */
+        Wo: () => (
+          /* binding */
+          clientsIn
+        ),
+        /* harmony export */
+        wl: () => (
+          /* binding */
+          groupClients
+        )
+        /* harmony export */
+      });
+      function clientsOf(ecosystems, served) {
+        if (ecosystems === void 0)
+          return {};
+        const { cargo, npm, zig, cmake, meson, bazel } = ecosystems;
+        const isForeign = (cargo !== void 0 || npm !== void 0) && cmake === void 0 && meson === void 0;
+        const names = {
+          cargo: cargo?.name,
+          npm: npm?.name,
+          zig: zig && (zig.name ?? (isForeign ? void 0 : "")),
+          cmake: cmake && (cmake.project ?? ""),
+          meson: meson && (meson.project ?? ""),
+          bazel: bazel?.name
+        };
+        const known = Object.entries(names).filter(([name, text]) => text !== void 0 && served.some((other) => other === name));
+        return Object.fromEntries(known);
+      }
+      function groupClients(versions) {
+        const groups = /* @__PURE__ */ new Map();
+        for (const [version, clients] of versions) {
+          const key = JSON.stringify(clients);
+          const group = groups.get(key);
+          if (group === void 0)
+            groups.set(key, [clients, version]);
+          else
+            group.push(version);
+        }
+        const [most, ...others] = [...groups.values()].sort((a, b) => b.length - a.length);
+        if (most === void 0 || others.length === 0 && Object.keys(most[0]).length === 0)
+          return [];
+        return [[most[0]], ...others];
+      }
+      function clientsIn(groups, version) {
+        const [usual, ...others] = groups;
+        return (others.find(([, ...versions]) => versions.includes(version)) ?? usual)?.[0] ?? {};
+      }
+    })
+  ),
+  /***/
+  37658: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        C: () => (
+          /* binding */
+          partsOf
+        )
+        /* harmony export */
+      });
+      function partsOf(name) {
+        const match = /^@([^/]*)\/(.*)$/.exec(name);
+        return match === null ? { base: name } : { scope: match[1] ?? "", base: match[2] ?? "" };
+      }
+    })
+  ),
+  /***/
+  79987: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Bf: () => (
+          /* binding */
+          archiveFile
+        ),
+        /* harmony export */
+        n7: () => (
+          /* binding */
+          inertAddress
+        ),
+        /* harmony export */
+        pE: () => (
+          /* binding */
+          flatName
+        ),
+        /* harmony export */
+        tw: () => (
+          /* binding */
+          archiveFolder
+        )
+        /* harmony export */
+      });
+      var _name_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37658);
+      var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79911);
+      function flatName(name) {
+        const { scope, base } = (0, _name_parts_js__WEBPACK_IMPORTED_MODULE_0__.C)(name);
+        return scope === void 0 ? base : `${scope}-${base}`;
+      }
+      function plainVersion(version) {
+        return version.replace(/\+.*$/, "");
+      }
+      function archiveFile(name, version) {
+        return `${flatName(name)}-${plainVersion(version)}.tar.gz`;
+      }
+      function archiveFolder(name, { entry, ecosystems }) {
+        const { base } = (0, _name_parts_js__WEBPACK_IMPORTED_MODULE_0__.C)(name);
+        const crate = ecosystems?.cargo?.name;
+        return `${typeof crate === "string" && /^[A-Za-z0-9_-]+$/.test(crate) ? crate : base}-${entry.vers}`;
+      }
+      function inertAddress(version, registry) {
+        return (0, _view_js__WEBPACK_IMPORTED_MODULE_1__.c)(version.entry, registry).replace(/[^A-Za-z0-9\-._~:/?#@!&+,=%]/gu, (sign) => [...Buffer.from(sign)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(""));
+      }
+    })
+  ),
+  /***/
+  79911: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        c: () => (
+          /* binding */
+          addressOf
+        )
+        /* harmony export */
+      });
+      function addressOf({ dl }, { base }) {
+        return URL.canParse(dl) ? dl : `${base}${dl}`;
+      }
+    })
+  ),
+  /***/
+  35196: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        G: () => (
+          /* binding */
+          zigName
+        )
+        /* harmony export */
+      });
+      function zigName(name) {
+        const word = name.replace(/[^A-Za-z0-9_]/g, "_").slice(0, 32);
+        return /^[A-Za-z_]/.test(word) ? word : `_${word}`;
+      }
+    })
+  )
+};

@@ -1,0 +1,962 @@
+export const id = 5409;
+export const ids = [5409, 4609];
+export const modules = {
+  /***/
+  32727: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        l: () => (
+          /* binding */
+          downloadAddress
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+      var _http_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43414);
+      function downloadAddress(dl, registry) {
+        const url = new URL(dl, registry);
+        if (registry === void 0 || isHere(registry.hostname) || !isHere(url.hostname))
+          return url;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("HOST_FOREIGN", `Cannot download from ${url.host}: the registry is not on this machine`, {
+          found: url.href,
+          expected: "an https address elsewhere",
+          cure: "Tell the owner of the registry"
+        });
+      }
+      function isHere(hostname) {
+        const name = hostname.replace(/\.+$/, "");
+        return (0, _http_address_js__WEBPACK_IMPORTED_MODULE_1__.U9)(name) || name.endsWith(".localhost") || /^(?:0(?:\.\d{1,3}){3}|\[::(?:ffff:(?:7f|0:).*)?\])$/.test(name);
+      }
+    })
+  ),
+  /***/
+  54612: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        rY: () => (
+          /* binding */
+          isLocalRegistry
+        ),
+        kl: () => (
+          /* binding */
+          isServedFolder
+        ),
+        KK: () => (
+          /* binding */
+          localIndex
+        )
+      });
+      var external_node_fs_ = __webpack_require__(73024);
+      var external_node_path_ = __webpack_require__(76760);
+      var git = __webpack_require__(46574);
+      var promises_ = __webpack_require__(51455);
+      var errors = __webpack_require__(27406);
+      var git_commit = __webpack_require__(33545);
+      var write = __webpack_require__(61485);
+      var index_reader = __webpack_require__(34333);
+      var index_repository = __webpack_require__(78258);
+      ;
+      var __addDisposableResource = function(env, value, async) {
+        if (value !== null && value !== void 0) {
+          if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+          var dispose, inner;
+          if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+          }
+          if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+          }
+          if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+          if (inner) dispose = function() {
+            try {
+              inner.call(this);
+            } catch (e) {
+              return Promise.reject(e);
+            }
+          };
+          env.stack.push({ value, dispose, async });
+        } else if (async) {
+          env.stack.push({ async: true });
+        }
+        return value;
+      };
+      var __disposeResources = /* @__PURE__ */ (function(SuppressedError2) {
+        return function(env) {
+          function fail(e) {
+            env.error = env.hasError ? new SuppressedError2(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+          }
+          var r, s = 0;
+          function next() {
+            while (r = env.stack.pop()) {
+              try {
+                if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                if (r.dispose) {
+                  var result = r.dispose.call(r.value);
+                  if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+                    fail(e);
+                    return next();
+                  });
+                } else s |= 1;
+              } catch (e) {
+                fail(e);
+              }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+          }
+          return next();
+        };
+      })(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+        var e = new Error(message);
+        return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+      });
+      function createLocalIndex(options) {
+        return new LocalIndex(options);
+      }
+      class LocalIndex {
+        label;
+        #options;
+        constructor(options) {
+          this.#options = options;
+          this.label = options.dir;
+        }
+        async read(paths) {
+          const env_1 = { stack: [], error: void 0, hasError: false };
+          try {
+            const reader = __addDisposableResource(env_1, await index_reader.I.open(this.#options), true);
+            const head = await reader.head();
+            const texts = await Promise.all(paths.map((path) => head && this.#text(reader, head, path)));
+            const files = new Map(paths.map((path, at) => [path, texts[at]]));
+            const writable = await mayWrite(reader.gitDir);
+            return { ...head === void 0 ? {} : { head: head.id }, files, visibility: "local", writable };
+          } catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+          } finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+              await result_1;
+          }
+        }
+        async commit(head, changes, message) {
+          const env_2 = { stack: [], error: void 0, hasError: false };
+          try {
+            const reader = __addDisposableResource(env_2, await index_reader.I.open(this.#options), true);
+            const parent = await reader.head();
+            if (parent?.id !== head)
+              return { kind: "stale" };
+            return await this.#write(reader, { parent, changes, message, format: (0, write.be)(head) });
+          } catch (e_2) {
+            env_2.error = e_2;
+            env_2.hasError = true;
+          } finally {
+            const result_2 = __disposeResources(env_2);
+            if (result_2)
+              await result_2;
+          }
+        }
+        async found(files, message) {
+          const env_3 = { stack: [], error: void 0, hasError: false };
+          try {
+            const reader = __addDisposableResource(env_3, await index_reader.I.open(this.#options), true);
+            if (await reader.head() !== void 0)
+              return { kind: "stale" };
+            const format = await (0, index_repository.n9)(this.#options.git, reader);
+            return await this.#write(reader, { parent: void 0, changes: files, message, format });
+          } catch (e_3) {
+            env_3.error = e_3;
+            env_3.hasError = true;
+          } finally {
+            const result_3 = __disposeResources(env_3);
+            if (result_3)
+              await result_3;
+          }
+        }
+        async #write(reader, { parent, changes, message, format }) {
+          const { git: git2, identity, now } = this.#options;
+          const { gitDir, ref } = reader;
+          const failure = {
+            code: "INDEX_FORBIDDEN",
+            action: `Cannot write to the index ${this.label}`,
+            cure: CURE
+          };
+          const contents = new Map([...changes].map(([path, text2]) => [path, text2 === null ? null : Buffer.from(text2)]));
+          const { tree, objects } = await reader.editorOf(parent?.tree ?? "").change(parent?.tree, contents, format);
+          const text = message.body === void 0 ? message.headline : `${message.headline}
+
+${message.body}`;
+          const onTop = parent === void 0 ? {} : { parent: parent.id };
+          const commit = (0, git_commit.z)({ tree, ...onTop, identity, time: now(), message: text }, format);
+          await (0, write.KN)(git2, { gitDir, objects: [...objects, commit], format, failure });
+          const said = await (0, git_commit.L)(git2, { gitDir, ref, from: parent?.id, to: commit.oid, failure });
+          if (said === void 0)
+            return { kind: "done", commit: commit.oid };
+          if ((await reader.head())?.id !== parent?.id)
+            return { kind: "stale" };
+          throw (0, index_repository.xc)(failure, said, (0, external_node_path_.join)(gitDir, `${ref}.lock`));
+        }
+        async #text(reader, head, path) {
+          const bytes = await reader.read(head, path);
+          try {
+            return bytes && new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+          } catch (cause) {
+            throw new errors.gl("INDEX_INVALID", `Cannot read ${path} of the index ${this.label}: it is not UTF-8`, {
+              found: "bytes that are no UTF-8",
+              expected: "text as this program writes it",
+              cure: `See who changed it: \`git --git-dir="${reader.gitDir}" log -p main -- ${path}\``,
+              cause
+            });
+          }
+        }
+      }
+      const CURE = "Check that you may write to the folder and that its disk is not full";
+      async function mayWrite(gitDir) {
+        try {
+          await Promise.all(["objects", "refs"].map((name) => (0, promises_.access)((0, external_node_path_.join)(gitDir, name), external_node_fs_.constants.W_OK)));
+          return true;
+        } catch {
+          return false;
+        }
+      }
+      var layout = __webpack_require__(18635);
+      ;
+      const IDENTITY = { name: "clyde-registry", email: "clyde-registry@localhost" };
+      function localIndex(dir, { env, pacing }, branch = "main") {
+        return createLocalIndex({ git: new git.TU(env), dir, branch, identity: IDENTITY, now: () => pacing.now() });
+      }
+      function isLocalRegistry(dir) {
+        return (0, external_node_fs_.existsSync)((0, layout.s)(dir));
+      }
+      function isServedFolder(dir) {
+        return (0, external_node_fs_.existsSync)((0, external_node_path_.join)(dir, "config.json"));
+      }
+    })
+  ),
+  /***/
+  93798: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        r: () => (
+          /* binding */
+          shellWord
+        )
+        /* harmony export */
+      });
+      function shellWord(text) {
+        if (/^[\w@%+=:,./-]+$/.test(text))
+          return text;
+        return /["$`\\!]/.test(text) ? `'${text.replaceAll("'", "'\\''")}'` : `"${text}"`;
+      }
+    })
+  ),
+  /***/
+  30115: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        ask: () => (
+          /* binding */
+          ask
+        ),
+        /* harmony export */
+        downloadFrom: () => (
+          /* binding */
+          downloadFrom
+        ),
+        /* harmony export */
+        failed: () => (
+          /* binding */
+          failed
+        ),
+        /* harmony export */
+        fetchFor: () => (
+          /* binding */
+          fetchFor
+        ),
+        /* harmony export */
+        refused: () => (
+          /* binding */
+          refused
+        ),
+        /* harmony export */
+        servedRegistry: () => (
+          /* binding */
+          servedRegistry
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+      var _http_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43414);
+      var _http_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95980);
+      var _http_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14132);
+      var _http_fetch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3054);
+      var _download_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32727);
+      const TEXT_LIMIT = 32 * 1024 * 1024;
+      const DOWNLOAD_TIME = 6e5;
+      function servedRegistry(base, env, privately) {
+        const fetch = fetchFor(base, env);
+        return {
+          label: base,
+          read: (path) => readText(fetch, new URL(path, base).href),
+          download: (dl, maxBytes) => download(fetch, { url: (0, _download_address_js__WEBPACK_IMPORTED_MODULE_5__.l)(dl, new URL(base)).href, maxBytes, privately })
+        };
+      }
+      function downloadFrom(wanted, env) {
+        return download(fetchFor(wanted.url, env), wanted);
+      }
+      function fetchFor(url, env) {
+        const proxied = ["HTTPS_PROXY", "HTTP_PROXY", "https_proxy", "http_proxy"].some((name) => env[name]);
+        return proxied && !(0, _http_address_js__WEBPACK_IMPORTED_MODULE_1__.U9)(new URL(url).hostname) ? (0, _http_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Hy)({ proxy: env }) : (0, _http_fetch_js__WEBPACK_IMPORTED_MODULE_4__.Hy)({});
+      }
+      async function readText(fetch, url) {
+        const answer = await ask(fetch, { url, limits: { maxBytes: TEXT_LIMIT } });
+        if (answer.status === 404) {
+          answer.discard();
+          return void 0;
+        }
+        if (answer.status !== 200)
+          throw refused(url, answer);
+        try {
+          return new TextDecoder("utf-8", { fatal: true }).decode(await (0, _http_body_js__WEBPACK_IMPORTED_MODULE_2__.io)(answer));
+        } catch (cause) {
+          if (cause instanceof TypeError)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INDEX_INVALID", `Cannot read ${url}: it is not UTF-8`, { cause });
+          throw failed(url, cause);
+        }
+      }
+      async function* download(fetch, { url, maxBytes, privately }) {
+        const answer = await ask(fetch, { url, limits: { maxBytes: maxBytes + 1, total: DOWNLOAD_TIME } });
+        if (answer.status !== 200) {
+          answer.discard();
+          const bytes = answer.status === 404 ? await privately?.(url) : void 0;
+          if (bytes === void 0)
+            throw refused(url, answer);
+          yield* bytes;
+          return;
+        }
+        try {
+          yield* answer.body;
+        } catch (cause) {
+          throw failed(url, cause);
+        }
+      }
+      async function ask(fetch, request) {
+        try {
+          return await fetch(request);
+        } catch (cause) {
+          throw failed(request.url, cause);
+        }
+      }
+      function refused(url, answer) {
+        answer.discard();
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("DOWNLOAD_FAILED", `Cannot download ${url}`, {
+          found: `status ${answer.status} from ${answer.host}`,
+          expected: "status 200",
+          cure: answer.status === 404 ? "The archive is gone from where the index says it is: tell the owner of the registry" : "Try again later"
+        });
+      }
+      function failed(url, cause) {
+        return (0, _http_failure_js__WEBPACK_IMPORTED_MODULE_3__.U)("DOWNLOAD_FAILED", `Cannot download ${url}`, cause);
+      }
+    })
+  ),
+  /***/
+  43414: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        ET: () => (
+          /* binding */
+          redirectTarget
+        ),
+        /* harmony export */
+        U9: () => (
+          /* binding */
+          isLoopback
+        ),
+        /* harmony export */
+        s8: () => (
+          /* binding */
+          checkedAddress
+        )
+        /* harmony export */
+      });
+      var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14132);
+      function isLoopback(hostname) {
+        return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+      }
+      function checkedAddress(text, method) {
+        const url = URL.canParse(text) ? new URL(text) : void 0;
+        const refuse = (what) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__.H({ kind: "insecure", method, host: url?.host || "an address", what: `no request: ${what}` });
+        if (url === void 0)
+          throw refuse("the address is not a URL");
+        if (url.username !== "" || url.password !== "")
+          throw refuse("the address holds a user name or password");
+        if (url.protocol === "https:" || url.protocol === "http:" && isLoopback(url.hostname))
+          return url;
+        throw refuse(`"${url.protocol}" is not accepted here`);
+      }
+      function redirectTarget(location, from, method) {
+        const host = from.host;
+        if (!URL.canParse(location, from.href)) {
+          throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.H({ kind: "redirect", method, host, what: "a redirect to something that is not a URL" });
+        }
+        const target = checkedAddress(new URL(location, from).href, method);
+        if (isLoopback(target.hostname) && !isLoopback(from.hostname)) {
+          throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.H({
+            kind: "redirect",
+            method,
+            host,
+            what: "a redirect to this machine, which is not followed"
+          });
+        }
+        if (method !== "GET" && method !== "HEAD" && target.origin !== from.origin) {
+          throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.H({
+            kind: "redirect",
+            method,
+            host,
+            what: "a redirect of a write to another host, which is not followed"
+          });
+        }
+        return target;
+      }
+    })
+  ),
+  /***/
+  95980: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Vh: () => (
+          /* binding */
+          readJson
+        ),
+        /* harmony export */
+        io: () => (
+          /* binding */
+          readBytes
+        )
+        /* harmony export */
+      });
+      var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14132);
+      function expectOk(answer) {
+        if (answer.status >= 200 && answer.status < 300)
+          return answer;
+        answer.discard();
+        const { method, host, status } = answer;
+        throw new HttpFailure({ kind: "status", method, host, status, what: `HTTP status ${status}` });
+      }
+      async function readBytes(answer) {
+        const chunks = [];
+        for await (const chunk of answer.body)
+          chunks.push(chunk);
+        return Buffer.concat(chunks);
+      }
+      async function readJson(answer) {
+        const bytes = await readBytes(answer);
+        const type = answer.headers["content-type"] ?? "";
+        const { method, host, status } = answer;
+        const refusal = (what) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__.H({ kind: "notJson", method, host, status, what });
+        if (!/^application\/(?:[a-z0-9.+-]*\+)?json\b/i.test(type)) {
+          throw refusal(`HTTP status ${status} with ${/^text\/html/i.test(type) ? "an HTML page" : "something else"} instead of JSON`);
+        }
+        try {
+          return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+        } catch {
+          throw refusal(`HTTP status ${status} with broken JSON`);
+        }
+      }
+    })
+  ),
+  /***/
+  14132: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        H: () => (
+          /* binding */
+          HttpFailure2
+        ),
+        /* harmony export */
+        U: () => (
+          /* binding */
+          requestError
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+      class HttpFailure2 extends Error {
+        name = "HttpFailure";
+        kind;
+        host;
+        what;
+        status;
+        constructor(facts) {
+          super(`${facts.method} ${facts.host}: ${facts.what}`);
+          this.kind = facts.kind;
+          this.host = facts.host;
+          this.what = facts.what;
+          this.status = facts.status;
+        }
+      }
+      const CURES = {
+        network: "Check the network and the address, then run it again",
+        timeout: "Run it again; if it stays slow, check the network or a proxy between",
+        truncated: "Run it again; the connection broke before the answer was complete",
+        tooLarge: "Check the address: what is there is larger than anything expected",
+        redirect: "Use the address it redirects to, if you trust it",
+        insecure: "Use an `https:` address (`http:` is accepted on this machine only)",
+        notJson: "Check the address, or a proxy between: something other than the expected service answered",
+        status: "Check that the address exists and may be read"
+      };
+      function requestError(code, action, thrown) {
+        if (!(thrown instanceof HttpFailure2))
+          return thrown;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl(code, `${action}: ${thrown.host} gave ${thrown.what}`, {
+          found: thrown.what,
+          cure: CURES[thrown.kind],
+          cause: thrown
+        });
+      }
+    })
+  ),
+  /***/
+  3054: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        Hy: () => (
+          /* binding */
+          createFetch
+        )
+      });
+      var address = __webpack_require__(43414);
+      var failure = __webpack_require__(14132);
+      ;
+      async function openerFor({ url: { protocol }, proxy }) {
+        const stack = protocol === "https:" ? await Promise.resolve(
+          /* import() */
+        ).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : await Promise.resolve(
+          /* import() */
+        ).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
+        if (proxy === void 0)
+          return stack.request;
+        const agent = proxy.agents.get(protocol) ?? new stack.Agent({ keepAlive: true, proxyEnv: { ...proxy.settings } });
+        proxy.agents.set(protocol, agent);
+        return (url, options) => stack.request(url, { ...options, agent });
+      }
+      async function exchange(wire) {
+        const open = await openerFor(wire);
+        if (wire.deadline.aborted)
+          throw exchange_failure(wire, "timeout", "no answer in time");
+        const outgoing = open(wire.url, { method: wire.method, headers: { ...wire.headers, ...lengthOf(wire) } });
+        const guard = guarded(wire, outgoing);
+        const answered = new Promise((resolve, reject) => {
+          outgoing.once("response", resolve);
+          outgoing.on("error", (error) => reject(guard.reasonFor(error, "network")));
+          outgoing.once("close", () => reject(guard.reasonFor(void 0, "network")));
+        });
+        send(outgoing, wire, guard).catch((thrown) => guard.stop(thrown));
+        try {
+          const incoming = await answered;
+          guard.alive();
+          return replyFrom(incoming, wire, guard);
+        } catch (thrown) {
+          guard.release();
+          throw thrown;
+        }
+      }
+      function lengthOf({ body }) {
+        if (body === void 0)
+          return {};
+        const size = typeof body === "string" ? Buffer.byteLength(body) : body instanceof Uint8Array ? body.length : body.size;
+        return { "content-length": String(size) };
+      }
+      async function send(outgoing, { body }, guard) {
+        if (body === void 0 || typeof body === "string" || body instanceof Uint8Array) {
+          outgoing.end(body);
+          return;
+        }
+        let left = body.size;
+        for await (const chunk of body.open()) {
+          if (outgoing.destroyed || outgoing.closed)
+            return;
+          left -= chunk.length;
+          if (left < 0)
+            break;
+          if (!outgoing.write(chunk))
+            await writable(outgoing);
+          guard.alive();
+        }
+        if (left !== 0)
+          throw new RangeError(`The body is not the ${body.size} bytes it was said to be`);
+        outgoing.end();
+      }
+      function writable(outgoing) {
+        return new Promise((resolve) => {
+          const done = () => {
+            outgoing.off("drain", done).off("close", done).off("response", done);
+            resolve();
+          };
+          outgoing.once("drain", done).once("close", done).once("response", done);
+        });
+      }
+      function guarded(wire, outgoing) {
+        let reason;
+        let timer;
+        const stop = (why) => {
+          reason ??= why;
+          outgoing.destroy();
+        };
+        const pause = () => clearTimeout(timer);
+        const alive = () => {
+          pause();
+          timer = setTimeout(() => stop(exchange_failure(wire, "timeout", `nothing for ${wire.idle / 1e3} s`)), wire.idle);
+        };
+        const late = () => stop(exchange_failure(wire, "timeout", "no complete answer in time"));
+        wire.deadline.addEventListener("abort", late, { once: true });
+        alive();
+        return {
+          alive,
+          pause,
+          stop,
+          reasonFor: (error, kind) => reason ?? exchange_failure(wire, kind, describe(error)),
+          release: () => {
+            pause();
+            wire.deadline.removeEventListener("abort", late);
+          }
+        };
+      }
+      function replyFrom(incoming, wire, guard) {
+        const discard = () => {
+          guard.release();
+          incoming.destroy();
+        };
+        return {
+          status: incoming.statusCode ?? 0,
+          headers: incoming.headers,
+          body: readBody(incoming, wire, guard),
+          discard
+        };
+      }
+      async function* readBody(incoming, wire, guard) {
+        const declared = Number(incoming.headers["content-length"] ?? Number.NaN);
+        const tooLarge = exchange_failure(wire, "tooLarge", `more than ${wire.maxBytes} bytes`);
+        let received = 0;
+        try {
+          if (declared > wire.maxBytes)
+            throw tooLarge;
+          for await (const chunk of bytesOf(incoming)) {
+            received += chunk.length;
+            if (received > wire.maxBytes)
+              throw tooLarge;
+            guard.pause();
+            yield chunk;
+            guard.alive();
+          }
+          if (!incoming.complete || received !== declared && declared >= 0 && wire.method !== "HEAD")
+            throw void 0;
+        } catch (thrown) {
+          throw thrown instanceof failure.H ? thrown : guard.reasonFor(thrown, "truncated");
+        } finally {
+          guard.release();
+          if (!incoming.complete)
+            incoming.destroy();
+        }
+      }
+      async function* bytesOf(incoming) {
+        for await (const chunk of incoming) {
+          if (chunk instanceof Uint8Array)
+            yield chunk;
+        }
+      }
+      function exchange_failure(wire, kind, what) {
+        return new failure.H({ kind, method: wire.method, host: wire.url.host, what });
+      }
+      function describe(error) {
+        const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : void 0;
+        return code === void 0 ? "a connection that broke" : `a connection that broke (${code})`;
+      }
+      ;
+      const DEFAULT_LIMITS = { maxBytes: 64 * 1024 * 1024, idle: 3e4, total: 12e4 };
+      const MOST_REDIRECTS = 5;
+      const READ_REDIRECTS = [301, 302, 303, 307, 308];
+      const WRITE_REDIRECTS = [307, 308];
+      const HARMLESS = ["accept", "user-agent", "range", "if-range"];
+      const boundedFetch = createFetch({});
+      function createFetch({ proxy }) {
+        const through = proxy === void 0 ? void 0 : { settings: proxy, agents: /* @__PURE__ */ new Map() };
+        return (request) => follow(request, through);
+      }
+      async function follow(request, proxy) {
+        const method = request.method ?? "GET";
+        const limits = { ...DEFAULT_LIMITS, ...request.limits };
+        const deadline = AbortSignal.timeout(limits.total);
+        let url = (0, address.s8)(request.url, method);
+        let headers = { ...lowerCased(request.headers ?? {}), ...credentialFor(request, url) };
+        for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+          const wire = { method, url, headers: { ...headers, "accept-encoding": "identity" }, ...limits, deadline };
+          const reply = await exchange({
+            ...wire,
+            ...request.body === void 0 ? {} : { body: request.body },
+            ...proxy === void 0 ? {} : { proxy }
+          });
+          const location = locationOf(reply, method);
+          if (location === void 0)
+            return { ...reply, method, host: url.host };
+          reply.discard();
+          const target = (0, address.ET)(location, url, method);
+          if (target.origin !== url.origin)
+            headers = harmless(headers);
+          url = target;
+        }
+        throw new failure.H({ kind: "redirect", method, host: url.host, what: `more than ${MOST_REDIRECTS} redirects` });
+      }
+      function credentialFor({ credential }, url) {
+        if (credential === void 0 || !credential.origins.includes(url.origin))
+          return {};
+        return { authorization: credential.authorization };
+      }
+      function locationOf({ status, headers }, method) {
+        const followed = method === "GET" || method === "HEAD" ? READ_REDIRECTS : WRITE_REDIRECTS;
+        return followed.includes(status) ? headers.location : void 0;
+      }
+      function lowerCased(headers) {
+        return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+      }
+      function harmless(headers) {
+        return Object.fromEntries(Object.entries(headers).filter(([name]) => HARMLESS.includes(name)));
+      }
+    })
+  ),
+  /***/
+  34333: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        I: () => (
+          /* binding */
+          IndexReader
+        )
+        /* harmony export */
+      });
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+      var _git_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48311);
+      var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46574);
+      var _git_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94902);
+      var _git_parse_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58915);
+      var _index_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78258);
+      const MOST_BYTES = 64 * 1024 * 1024;
+      class IndexReader {
+        gitDir;
+        ref;
+        failure;
+        #git;
+        #objects;
+        #opened;
+        constructor(gitDir, { git, dir, branch }) {
+          this.gitDir = gitDir;
+          this.ref = `refs/heads/${branch ?? "main"}`;
+          this.failure = {
+            code: "INDEX_UNREADABLE",
+            action: `Cannot read the index ${dir}`,
+            cure: `Look what is wrong: \`git --git-dir="${(0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, "index.git")}" fsck\``
+          };
+          this.#git = git;
+          this.#objects = new _git_objects_js__WEBPACK_IMPORTED_MODULE_3__.n(git, { gitDir, failure: this.failure, limit: MOST_BYTES });
+        }
+        /** Throws `INDEX_NOT_FOUND`. */
+        static async open(options) {
+          return new IndexReader(await (0, _index_repository_js__WEBPACK_IMPORTED_MODULE_4__._M)(options.dir), options);
+        }
+        /** The branch's head; `undefined` only when it is sure that there is no such branch. Throws `INDEX_UNREADABLE`. */
+        async head() {
+          const commit = await this.#objects.read(`${this.ref}^{commit}`);
+          if (commit !== void 0)
+            return headOf(commit, this.failure);
+          if (await (0, _index_repository_js__WEBPACK_IMPORTED_MODULE_4__.Ux)(this.#git, this))
+            return void 0;
+          const appeared = await this.#objects.read(`${this.ref}^{commit}`);
+          if (appeared !== void 0)
+            return headOf(appeared, this.failure);
+          throw (0, _index_repository_js__WEBPACK_IMPORTED_MODULE_4__.Kj)(this.failure, this.ref);
+        }
+        /** A file at a commit; `undefined`: the commit has no such file. Throws `INDEX_UNREADABLE` for what is there and cannot be read. */
+        async read({ tree }, path) {
+          const oid = await this.editorOf(tree).find(tree, path);
+          return oid === void 0 ? void 0 : (await this.#objects.expect(oid, "blob")).bytes;
+        }
+        /** The same for an id, as a web server asks: what is no file is absent too. */
+        async file(commit, path) {
+          if (path.split("/").some((part) => part === "" || part === "." || part === ".."))
+            return void 0;
+          const object = await this.#objects.read(`${commit}:${path}`);
+          return object?.type === "blob" ? object.bytes : void 0;
+        }
+        /** Every path below a folder at a commit, in git's order. */
+        async paths(commit, folder) {
+          const args = ["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit, "--", `${folder}/`];
+          const names = await this.#git.output({ gitDir: this.gitDir, args, failure: this.failure });
+          return names.toString().split("\0").slice(0, -1);
+        }
+        /** The trees of one commit are remembered, and only they: a server sees many commits. */
+        editorOf(tree) {
+          if (this.#opened?.tree !== tree)
+            this.#opened = { tree, editor: new _git_edit_js__WEBPACK_IMPORTED_MODULE_1__.m(this.#objects, this.failure) };
+          return this.#opened.editor;
+        }
+        async [Symbol.asyncDispose]() {
+          await this.#objects[Symbol.asyncDispose]();
+        }
+      }
+      function headOf({ bytes, oid }, failure) {
+        const commit = (0, _git_parse_commit_js__WEBPACK_IMPORTED_MODULE_5__.L)(bytes);
+        if (commit === void 0)
+          throw (0, _git_git_js__WEBPACK_IMPORTED_MODULE_2__.N7)(failure, `commit ${oid} is not what git writes`);
+        return { id: oid, tree: commit.tree, time: commit.time * 1e3 };
+      }
+    })
+  ),
+  /***/
+  78258: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Kj: () => (
+          /* binding */
+          missingCommit
+        ),
+        /* harmony export */
+        Om: () => (
+          /* binding */
+          prepareLocalRegistry
+        ),
+        /* harmony export */
+        Ux: () => (
+          /* binding */
+          branchIsAbsent
+        ),
+        /* harmony export */
+        _M: () => (
+          /* binding */
+          repositoryOf
+        ),
+        /* harmony export */
+        n9: () => (
+          /* binding */
+          objectFormat
+        ),
+        /* harmony export */
+        xc: () => (
+          /* binding */
+          notWritten
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+      var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+      var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46574);
+      var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18635);
+      async function prepareLocalRegistry(git, dir) {
+        const failure = {
+          code: "INDEX_FORBIDDEN",
+          action: `Cannot make the registry ${dir}`,
+          cure: "Choose a folder you may write to"
+        };
+        try {
+          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, "archives"), { recursive: true });
+          if (await exists((0, _layout_js__WEBPACK_IMPORTED_MODULE_4__.s)(dir)))
+            return;
+          const draft = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, ".index-"));
+          await git.output({ args: ["init", "--quiet", "--bare", "--template=", draft], failure });
+          await git.output({ gitDir: draft, args: ["symbolic-ref", "HEAD", "refs/heads/main"], failure });
+          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, (0, _layout_js__WEBPACK_IMPORTED_MODULE_4__.s)(dir)).catch(async (error) => {
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(draft, { recursive: true, force: true });
+            if (!await exists((0, _layout_js__WEBPACK_IMPORTED_MODULE_4__.s)(dir)))
+              throw error;
+          });
+        } catch (error) {
+          throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.gl ? error : (0, _git_git_js__WEBPACK_IMPORTED_MODULE_3__.N7)(failure, error instanceof Error ? error.message : String(error));
+        }
+      }
+      async function repositoryOf(dir) {
+        const gitDir = (0, _layout_js__WEBPACK_IMPORTED_MODULE_4__.s)(dir);
+        if (await exists(gitDir))
+          return gitDir;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.gl("INDEX_NOT_FOUND", `Cannot use the registry ${dir}: there is none`, {
+          found: await exists(dir) ? "a folder without index.git" : "no such folder",
+          expected: "the folder of a local registry, with `index.git` in it",
+          cure: `Make one: \`clyde-registry init "${dir}"\``
+        });
+      }
+      async function branchIsAbsent(git, { gitDir, ref, failure }) {
+        const answer = await git.run({ gitDir, args: ["for-each-ref", "--format=%(refname)", ref], failure });
+        if (answer.status !== 0 || answer.stderr.trim() !== "")
+          throw (0, _git_git_js__WEBPACK_IMPORTED_MODULE_3__.N7)(failure, answer.stderr);
+        return !answer.stdout.toString().split("\n").includes(ref);
+      }
+      function missingCommit(failure, ref) {
+        return (0, _git_git_js__WEBPACK_IMPORTED_MODULE_3__.N7)(failure, `${ref} points to a commit that cannot be read`);
+      }
+      async function objectFormat(git, { gitDir, failure }) {
+        const format = await git.output({ gitDir, args: ["rev-parse", "--show-object-format"], failure });
+        return format.toString().trim() === "sha256" ? "sha256" : "sha1";
+      }
+      function notWritten(failure, said, lock) {
+        if (!/\.lock': File exists|unable to lock|cannot lock ref/i.test(said) || /permission denied|read-only/i.test(said))
+          return (0, _git_git_js__WEBPACK_IMPORTED_MODULE_3__.N7)(failure, said);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.gl("INDEX_CONTENDED", `${failure.action}: it is locked`, {
+          found: said.trim().split("\n")[0] ?? "",
+          expected: "a moment without other writers",
+          cure: `Run it again; if no other publish is running, remove the lock that a killed one left: \`rm "${lock}"\``
+        });
+      }
+      async function exists(path) {
+        return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => void 0) !== void 0;
+      }
+    })
+  ),
+  /***/
+  18635: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        s: () => (
+          /* binding */
+          indexDir
+        ),
+        /* harmony export */
+        t: () => (
+          /* binding */
+          archiveFolder
+        )
+        /* harmony export */
+      });
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+      function indexDir(dir) {
+        return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, "index.git");
+      }
+      function archiveFolder(name) {
+        return `archives/${name}/`;
+      }
+    })
+  )
+};

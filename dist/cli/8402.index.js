@@ -1,0 +1,1395 @@
+export const id = 8402;
+export const ids = [8402];
+export const modules = {
+  /***/
+  93890: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        x: () => (
+          /* binding */
+          readBatch
+        )
+        /* harmony export */
+      });
+      var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+      var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46466);
+      var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46574);
+      const FEED = 10;
+      async function* readBatch(git, ids2, { gitDir, failure, limit }) {
+        const child = await git.start({ args: ["cat-file", "--batch", "--buffer"], gitDir, failure });
+        const said = (0, _git_js__WEBPACK_IMPORTED_MODULE_2__.RT)(child.stderr);
+        const closed = new Promise((resolve) => {
+          child.once("error", () => resolve(null));
+          child.once("close", resolve);
+        });
+        (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(blocks(ids2)), child.stdin).catch(() => void 0);
+        try {
+          const parser = new BatchParser(limit);
+          for await (const chunk of child.stdout)
+            yield* parser.take(chunk);
+          if (await closed !== 0 || !parser.done)
+            throw (0, _git_js__WEBPACK_IMPORTED_MODULE_2__.N7)(failure, await said || (parser.fault ?? "it ended early"));
+        } finally {
+          child.kill("SIGKILL");
+        }
+      }
+      function* blocks(ids2) {
+        let block = [];
+        for (const id2 of ids2) {
+          if (block.push(`${id2}
+`) < 1e3)
+            continue;
+          yield block.join("");
+          block = [];
+        }
+        if (block.length > 0)
+          yield block.join("");
+      }
+      class BatchParser {
+        fault;
+        #limit;
+        #rest = Buffer.alloc(0);
+        #size;
+        #skip = 0;
+        constructor(limit) {
+          this.#limit = limit;
+        }
+        /** Nothing is left unfinished. */
+        get done() {
+          return this.fault === void 0 && this.#rest.length === 0 && this.#size === void 0 && this.#skip === 0;
+        }
+        *take(chunk) {
+          this.#rest = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+          for (; ; ) {
+            const passed = Math.min(this.#skip, this.#rest.length);
+            this.#skip -= passed;
+            this.#rest = this.#rest.subarray(passed);
+            if (this.fault !== void 0 || this.#skip > 0)
+              return;
+            if (this.#size === void 0 && !this.#header())
+              return;
+            const size = this.#size ?? 0;
+            if (size > this.#limit) {
+              this.#skip = size + 1;
+              this.#size = void 0;
+              yield { size };
+            } else if (this.#rest.length > size) {
+              yield { size, bytes: this.#rest.subarray(0, size) };
+              this.#rest = this.#rest.subarray(size + 1);
+              this.#size = void 0;
+            } else
+              return;
+          }
+        }
+        #header() {
+          const end = this.#rest.indexOf(FEED);
+          if (end < 0)
+            return false;
+          const line = this.#rest.toString("latin1", 0, end);
+          const size = / (\d+)$/.exec(line)?.[1];
+          if (size === void 0)
+            this.fault = line;
+          this.#size = size === void 0 ? void 0 : Number(size);
+          this.#rest = this.#rest.subarray(end + 1);
+          return size !== void 0;
+        }
+      }
+    })
+  ),
+  /***/
+  46574: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        TU: () => (
+          /* binding */
+          Git
+        ),
+        N7: () => (
+          /* binding */
+          gitError
+        ),
+        RT: () => (
+          /* binding */
+          tail
+        )
+      });
+      var external_node_child_process_ = __webpack_require__(31421);
+      var external_node_stream_ = __webpack_require__(57075);
+      var promises_ = __webpack_require__(46466);
+      var errors = __webpack_require__(27406);
+      var external_node_fs_ = __webpack_require__(73024);
+      var external_node_fs_promises_ = __webpack_require__(51455);
+      var external_node_os_ = __webpack_require__(48161);
+      var external_node_path_ = __webpack_require__(76760);
+      ;
+      const NOTHING = "/dev/null";
+      const INHERITED = /^(?:PATH|HOME|XDG_CONFIG_HOME|TMPDIR|TEMP|TMP|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT)$/i;
+      const NETWORK = /^(?:(?:https?|all|no)_proxy|SSL_CERT_(?:FILE|DIR)|CURL_CA_BUNDLE|SSH_AUTH_SOCK)$/i;
+      const REMOTE_PROTOCOLS = "https:http:ssh:file";
+      const CLEAN = {
+        GIT_CONFIG_NOSYSTEM: "1",
+        GIT_CONFIG_GLOBAL: NOTHING,
+        GIT_ATTR_NOSYSTEM: "1",
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_OPTIONAL_LOCKS: "0",
+        GIT_NO_REPLACE_OBJECTS: "1",
+        GIT_LITERAL_PATHSPECS: "1",
+        // a damaged or hostile repository must not make git fetch while it reads; git before 2.45 knows only the second
+        GIT_NO_LAZY_FETCH: "1",
+        GIT_ALLOW_PROTOCOL: "none",
+        LC_ALL: "C"
+      };
+      function cleanEnvironment(environment, { network = false, further } = {}) {
+        const inherited = Object.entries(environment).filter(([name]) => INHERITED.test(name) || network && NETWORK.test(name));
+        const remote = network ? { GIT_ALLOW_PROTOCOL: REMOTE_PROTOCOLS } : {};
+        return { ...Object.fromEntries(inherited), ...CLEAN, ...remote, ...further };
+      }
+      async function locateGit(environment) {
+        const windows = (0, external_node_os_.platform)() === "win32";
+        const path = Object.entries(environment).find(([name]) => (windows ? name.toUpperCase() : name) === "PATH")?.[1] ?? "";
+        for (const folder of path.split(external_node_path_.delimiter).filter((entry) => (0, external_node_path_.isAbsolute)(entry))) {
+          const file = (0, external_node_path_.join)(folder, windows ? "git.exe" : "git");
+          if (await isExecutable(file))
+            return file;
+        }
+        throw new errors.gl("TOOL_MISSING", "Cannot run git: it is not installed or not on PATH", {
+          found: path === "" ? "an empty PATH" : `no git in ${path}`,
+          expected: "git 2.31 or newer",
+          cure: "Install git (https://git-scm.com/downloads; `apt-get install git`, `brew install git`, `winget install Git.Git`) and open a new terminal"
+        });
+      }
+      async function isExecutable(file) {
+        try {
+          await (0, external_node_fs_promises_.access)(file, external_node_fs_.constants.X_OK);
+          return (await (0, external_node_fs_promises_.stat)(file)).isFile();
+        } catch {
+          return false;
+        }
+      }
+      ;
+      const OUTPUT_LIMIT = 64 * 1024 * 1024;
+      const STDERR_LIMIT = 8 * 1024;
+      const TIMEOUT = 12e4;
+      class Git {
+        #environment;
+        #executable;
+        /** Folders whose repositories may belong to another user. */
+        trusted;
+        constructor(environment, { trusted = [] } = {}) {
+          this.#environment = environment;
+          this.trusted = trusted;
+        }
+        /** Id of the user who called `sudo`, as text. */
+        get sudoUser() {
+          return this.#environment.SUDO_UID;
+        }
+        /** Absolute path of git, looked up once. Throws `TOOL_MISSING`. */
+        locate() {
+          this.#executable ??= locateGit(this.#environment);
+          return this.#executable;
+        }
+        /** Starts git; whoever calls owns the process. Throws `TOOL_MISSING`. */
+        async start(call) {
+          return (0, external_node_child_process_.spawn)(await this.locate(), [...optionsOf(call), ...call.args], {
+            env: cleanEnvironment(this.#environment, { network: call.network, further: call.environment }),
+            stdio: ["pipe", "pipe", "pipe"],
+            windowsHide: true,
+            timeout: call.timeout,
+            killSignal: "SIGKILL"
+          });
+        }
+        /** Runs git to its end. A status other than 0 is an answer; a process that could not run, ran too long or said too much is thrown. */
+        async run(call) {
+          const timeout = call.timeout ?? TIMEOUT;
+          const child = await this.start({ ...call, timeout });
+          const [stdout, stderr, end] = await Promise.all([
+            collect(child, call.limit ?? OUTPUT_LIMIT),
+            tail(child.stderr),
+            ended(child),
+            feed(child, call.input)
+          ]);
+          if (stdout === void 0)
+            throw gitError(call.failure, `git ${call.args[0]} said more than ${call.limit ?? OUTPUT_LIMIT} bytes`);
+          if (end instanceof Error)
+            throw gitError(call.failure, `git did not start: ${end.message}`);
+          if (end.status === null)
+            throw gitError(call.failure, `git ${call.args[0]} was ended by ${end.signal ?? "a signal"} (limit ${timeout / 1e3} s)`);
+          return { status: end.status, stdout, stderr };
+        }
+        /** Like `run`, and a status other than 0 is thrown with what git said. */
+        async output(call) {
+          const answer = await this.run(call);
+          if (answer.status !== 0)
+            throw gitError(call.failure, answer.stderr);
+          return answer.stdout;
+        }
+      }
+      function gitError(failure, said) {
+        const found = said.trim().split("\n").slice(-3).join("; ");
+        return new errors.gl(failure.code, `${failure.action}: git failed`, {
+          ...found === "" ? {} : { found },
+          ...failure.cure === void 0 ? {} : { cure: failure.cure }
+        });
+      }
+      async function tail(stream) {
+        let text = "";
+        try {
+          for await (const chunk of stream.setEncoding("utf8"))
+            text = (text + String(chunk)).slice(-STDERR_LIMIT);
+        } catch {
+        }
+        return text.replaceAll(/:\/\/[^/@\s]*@/g, "://");
+      }
+      const COMMANDS = [
+        "core.fsmonitor=false",
+        `core.hooksPath=${NOTHING}`,
+        "core.sshCommand=ssh",
+        "core.askPass=",
+        "core.gitProxy=",
+        "core.alternateRefsCommand=true",
+        "credential.helper=",
+        "diff.external=",
+        "fetch.bundleURI="
+      ];
+      function optionsOf({ gitDir, workTree }) {
+        return [
+          ...workTree === void 0 ? [] : ["-C", workTree, `--work-tree=${workTree}`],
+          ...gitDir === void 0 ? [] : [`--git-dir=${gitDir}`],
+          "--no-pager",
+          ...COMMANDS.flatMap((setting) => ["-c", setting]),
+          // what the user set about a working tree holds for that tree, and for nothing read from a commit
+          ...workTree === void 0 ? ["-c", `core.attributesFile=${NOTHING}`, "-c", "core.ignoreCase=false"] : []
+        ];
+      }
+      async function collect(child, limit) {
+        const chunks = [];
+        let size = 0;
+        try {
+          for await (const chunk of child.stdout) {
+            size += chunk.length;
+            if (size <= limit)
+              chunks.push(chunk);
+            else
+              child.kill("SIGKILL");
+          }
+        } catch {
+        }
+        return size <= limit ? Buffer.concat(chunks, size) : void 0;
+      }
+      function ended(child) {
+        return new Promise((resolve) => {
+          child.once("error", resolve);
+          child.once("exit", (status, signal) => {
+            resolve({ status, signal });
+            if (status === null)
+              for (const stream of [child.stdout, child.stderr])
+                stream.destroy();
+          });
+        });
+      }
+      async function feed(child, input) {
+        try {
+          await (0, promises_.pipeline)(typeof input === "object" ? external_node_stream_.Readable.from(input) : external_node_stream_.Readable.from(input ? [input] : []), child.stdin);
+        } catch (error) {
+          if (error instanceof Error && "syscall" in error)
+            return;
+          child.kill("SIGKILL");
+          throw error;
+        }
+      }
+    })
+  ),
+  /***/
+  94902: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        c: () => (
+          /* binding */
+          streamBlob
+        ),
+        /* harmony export */
+        n: () => (
+          /* binding */
+          ObjectReader
+        )
+        /* harmony export */
+      });
+      var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+      var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46574);
+      const FEED = 10;
+      class ObjectReader {
+        #git;
+        #gitDir;
+        #failure;
+        #limit;
+        #waiting = [];
+        #child;
+        #running;
+        #buffered = [];
+        #size = 0;
+        #incoming;
+        constructor(git, options) {
+          this.#git = git;
+          this.#gitDir = options.gitDir;
+          this.#failure = options.failure;
+          this.#limit = options.limit ?? 64 * 1024 * 1024;
+        }
+        /** The object of a name (`HEAD^{commit}`, an id). `undefined`: there is no such object. */
+        async read(name) {
+          if (/[\n\r\0]/.test(name))
+            return void 0;
+          const child = await this.#start();
+          return new Promise((resolve, reject) => {
+            this.#waiting.push({ resolve, reject });
+            if (this.#waiting.length === 1)
+              hold(child, true);
+            child.stdin.write(`${name}
+`);
+          });
+        }
+        /** The object of an id that must be there, of the type expected; throws the reader's failure. */
+        async expect(oid, type) {
+          const object = await this.read(oid);
+          if (object?.type === type)
+            return object;
+          throw (0, _git_js__WEBPACK_IMPORTED_MODULE_1__.N7)(this.#failure, object === void 0 ? `${type} ${oid} is missing` : `${oid} is a ${object.type}, not a ${type}`);
+        }
+        async [Symbol.asyncDispose]() {
+          const child = await this.#child?.catch(() => void 0);
+          if (child === void 0 || child.exitCode !== null || child.signalCode !== null)
+            return;
+          const ended = new Promise((resolve) => child.once("close", resolve));
+          hold(child, true);
+          child.stdin.end();
+          if (this.#waiting.length > 0)
+            child.kill("SIGKILL");
+          await ended;
+        }
+        #start() {
+          this.#child ??= this.#open().catch((error) => {
+            this.#child = void 0;
+            throw error;
+          });
+          return this.#child;
+        }
+        async #open() {
+          const child = await this.#git.start({
+            args: ["cat-file", "--batch"],
+            gitDir: this.#gitDir,
+            failure: this.#failure
+          });
+          const said = (0, _git_js__WEBPACK_IMPORTED_MODULE_1__.RT)(child.stderr);
+          child.stdin.on("error", () => void 0);
+          child.stdout.on("data", (chunk) => this.#take(chunk, child));
+          child.once("error", (error) => this.#end(child, error.message));
+          child.once("close", async () => this.#end(child, await said));
+          this.#running = child;
+          hold(child, false);
+          return child;
+        }
+        /** What an ended process still says must not become the answer to another question. */
+        #end(child, said) {
+          child.kill("SIGKILL");
+          if (child !== this.#running)
+            return;
+          this.#running = void 0;
+          this.#child = void 0;
+          this.#buffered = [];
+          this.#size = 0;
+          this.#incoming = void 0;
+          for (const request of this.#waiting.splice(0))
+            request.reject((0, _git_js__WEBPACK_IMPORTED_MODULE_1__.N7)(this.#failure, said));
+        }
+        #take(chunk, child) {
+          if (child !== this.#running)
+            return;
+          this.#buffered.push(chunk);
+          this.#size += chunk.length;
+          while (this.#incoming === void 0 ? this.#takeHeader(child) : this.#takeBody(this.#incoming))
+            ;
+          if (this.#waiting.length === 0)
+            hold(child, false);
+        }
+        #takeHeader(child) {
+          if (!this.#buffered.at(-1)?.includes(FEED))
+            return false;
+          const all = this.#join();
+          const end = all.indexOf(FEED);
+          const line = all.toString("latin1", 0, end);
+          this.#keep(all.subarray(end + 1));
+          const header = /^(?<oid>[0-9a-f]{40,64}) (?<type>blob|tree|commit|tag) (?<size>[0-9]+)$/.exec(line)?.groups;
+          if (header === void 0) {
+            this.#waiting.shift()?.resolve(void 0);
+            return this.#size > 0;
+          }
+          this.#incoming = { oid: header.oid ?? "", type: typeOf(header.type), size: Number(header.size) };
+          if (this.#incoming.size <= this.#limit)
+            return this.#size > 0;
+          this.#end(child, `${line}: more than the ${this.#limit} bytes allowed`);
+          return false;
+        }
+        #takeBody({ oid, type, size }) {
+          if (this.#size < size + 1)
+            return false;
+          const all = this.#join();
+          this.#incoming = void 0;
+          this.#keep(all.subarray(size + 1));
+          this.#waiting.shift()?.resolve({ oid, type, bytes: all.subarray(0, size) });
+          return this.#size > 0;
+        }
+        #join() {
+          const [only, ...more] = this.#buffered;
+          return only !== void 0 && more.length === 0 ? only : Buffer.concat(this.#buffered, this.#size);
+        }
+        #keep(rest) {
+          this.#buffered = rest.length > 0 ? [rest] : [];
+          this.#size = rest.length;
+        }
+      }
+      function typeOf(text) {
+        return text === "tree" || text === "commit" || text === "tag" ? text : "blob";
+      }
+      function hold(child, awake) {
+        for (const handle of [child, child.stdin, child.stdout, child.stderr]) {
+          if (handle !== child && !(handle instanceof node_net__WEBPACK_IMPORTED_MODULE_0__.Socket))
+            continue;
+          if (awake)
+            handle.ref();
+          else
+            handle.unref();
+        }
+      }
+      async function* streamBlob(git, blob) {
+        const child = await git.start({ args: ["cat-file", "blob", blob.oid], gitDir: blob.gitDir, failure: blob.failure });
+        const said = (0, _git_js__WEBPACK_IMPORTED_MODULE_1__.RT)(child.stderr);
+        const ended = new Promise((resolve) => {
+          child.once("error", () => resolve(null));
+          child.once("close", resolve);
+        });
+        try {
+          yield* child.stdout;
+          if (await ended !== 0)
+            throw (0, _git_js__WEBPACK_IMPORTED_MODULE_1__.N7)(blob.failure, await said);
+        } finally {
+          child.kill("SIGKILL");
+        }
+      }
+    })
+  ),
+  /***/
+  58915: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        L: () => (
+          /* binding */
+          parseCommit
+        )
+        /* harmony export */
+      });
+      function parseCommit(bytes) {
+        const header = bytes.toString("latin1", 0, Math.max(0, bytes.indexOf("\n\n")));
+        const tree = /^tree ([0-9a-f]{40,64})$/m.exec(header)?.[1];
+        const time = Number(/^committer .*> ([0-9]+) [+-][0-9]{4}$/m.exec(header)?.[1]);
+        return tree !== void 0 && Number.isFinite(time) ? { tree, time } : void 0;
+      }
+    })
+  ),
+  /***/
+  26617: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        W: () => (
+          /* binding */
+          findRepository
+        )
+      });
+      var promises_ = __webpack_require__(51455);
+      var external_node_path_ = __webpack_require__(76760);
+      var errors = __webpack_require__(27406);
+      var external_node_os_ = __webpack_require__(48161);
+      ;
+      const FAILURE = { code: "SOURCE_UNREADABLE", action: "Cannot read the settings of git" };
+      const USER_SETTINGS = { GIT_CONFIG_NOSYSTEM: void 0, GIT_CONFIG_GLOBAL: void 0 };
+      function currentUser() {
+        try {
+          const { uid } = (0, external_node_os_.userInfo)();
+          return uid < 0 ? void 0 : uid;
+        } catch {
+          return void 0;
+        }
+      }
+      async function assertOwned(git, { top, paths, user }) {
+        if (user === void 0)
+          return await assertTrustedByGit(git, top);
+        const owners = await Promise.all(paths.map(async (path) => (await (0, promises_.lstat)(path)).uid));
+        const foreign = owners.find((owner) => owner !== user && !(user === 0 && String(owner) === git.sudoUser));
+        if (foreign === void 0 || await isBelow(top, git.trusted) || await isSafe(git, top))
+          return;
+        throw foreignError(top, `owned by uid ${foreign}, and this runs as uid ${user}`);
+      }
+      async function isBelow(top, folders) {
+        for (const folder of folders) {
+          const real = await (0, promises_.realpath)(folder).catch(() => void 0);
+          const path = real === void 0 ? ".." : (0, external_node_path_.relative)(real, top);
+          if (path !== ".." && !path.startsWith(`..${external_node_path_.sep}`))
+            return true;
+        }
+        return false;
+      }
+      async function isSafe(git, top) {
+        const scopes = ["--system", "--global"].map(async (scope) => {
+          const args = ["config", scope, "--null", "--get-all", "safe.directory"];
+          const { stdout } = await git.run({ args, environment: USER_SETTINGS, failure: FAILURE });
+          return stdout.toString().split("\0").slice(0, -1);
+        });
+        const values = (await Promise.all(scopes)).flat();
+        return values.slice(values.lastIndexOf("") + 1).some((value) => value === "*" || value === top || value.endsWith("/*") && top.startsWith(value.slice(0, -1)));
+      }
+      async function assertTrustedByGit(git, top) {
+        if (await isBelow(top, git.trusted))
+          return;
+        const args = ["-C", top, "rev-parse", "--git-dir"];
+        const { status, stderr } = await git.run({ args, environment: USER_SETTINGS, failure: FAILURE });
+        if (status !== 0 && /dubious ownership|safe\.directory/.test(stderr))
+          throw foreignError(top, "another owner");
+      }
+      function foreignError(top, found) {
+        return new errors.gl("SOURCE_UNREADABLE", `Cannot read the git repository ${top}: it belongs to another user`, {
+          found,
+          expected: "a repository of your own, as its settings can name commands that git runs",
+          cure: `If you trust it: git config --global --add safe.directory "${top}"`
+        });
+      }
+      ;
+      async function findRepository(folder, git) {
+        for (let top = await (0, promises_.realpath)(folder); ; top = (0, external_node_path_.dirname)(top)) {
+          const gitDir = await gitDirOf((0, external_node_path_.join)(top, ".git"));
+          if (gitDir !== void 0) {
+            await assertOwned(git, { top, paths: [top, (0, external_node_path_.join)(top, ".git"), gitDir], user: currentUser() });
+            return { top, gitDir };
+          }
+          if ((0, external_node_path_.dirname)(top) === top)
+            return void 0;
+        }
+      }
+      async function gitDirOf(path) {
+        const stats = await (0, promises_.stat)(path).catch(() => void 0);
+        if (stats?.isDirectory())
+          return await isGitDir(path) ? await (0, promises_.realpath)(path) : void 0;
+        if (!stats?.isFile() || stats.size > 65536)
+          return void 0;
+        const target = /^gitdir: (.+?)[\r\n]*$/.exec(await (0, promises_.readFile)(path, "utf8"))?.[1];
+        if (target === void 0)
+          return void 0;
+        const gitDir = (0, external_node_path_.resolve)((0, external_node_path_.dirname)(path), target);
+        if (await isGitDir(gitDir))
+          return await (0, promises_.realpath)(gitDir);
+        throw new errors.gl("SOURCE_UNREADABLE", `Cannot read the git repository of ${(0, external_node_path_.dirname)(path)}: its .git file leads nowhere`, {
+          found: `gitdir: ${target}`,
+          cure: "Repair it with `git worktree repair` or `git submodule update --init`, or check the repository out again"
+        });
+      }
+      async function isGitDir(path) {
+        const parts = await Promise.all(["HEAD", "objects", "refs", "commondir"].map((name) => (0, promises_.stat)((0, external_node_path_.join)(path, name)).catch(() => void 0)));
+        const [head, objects, refs, common] = parts;
+        return head !== void 0 && (common !== void 0 || objects !== void 0 && refs !== void 0);
+      }
+    })
+  ),
+  /***/
+  13720: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        V: () => (
+          /* binding */
+          openIndexHistory
+        ),
+        /* harmony export */
+        z: () => (
+          /* binding */
+          gitDirOf
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+      var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+      var _git_batch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93890);
+      var _git_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46574);
+      var _git_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94902);
+      var _git_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26617);
+      var _layout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18635);
+      const MOST_BYTES = 16 * 1024 * 1024;
+      const MOST_LIST = 1024 * 1024 * 1024;
+      const FETCH_TIMEOUT = 6e5;
+      async function openIndexHistory(options) {
+        const { git, folder, fetch = false } = options;
+        const gitDir = await gitDirOf(options);
+        const failure = {
+          code: "INDEX_UNREADABLE",
+          action: `Cannot read the index in ${folder}`,
+          cure: "Make a complete clone: without `--filter`, and in a workflow without `filter:` at actions/checkout"
+        };
+        const reader = new _git_objects_js__WEBPACK_IMPORTED_MODULE_5__.n(git, { gitDir, failure, limit: MOST_LIST });
+        const head = (await reader.read("HEAD^{commit}"))?.oid;
+        if (head !== void 0)
+          return new GitHistory({ git, gitDir, failure, reader, head, fetch, label: folder });
+        await reader[Symbol.asyncDispose]();
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.gl("INDEX_BRANCH_MISSING", `Cannot read the index in ${folder}: it has no commit`, {
+          found: "an empty repository",
+          expected: "a repository whose HEAD is a commit of the index",
+          cure: "Check out the branch of the index"
+        });
+      }
+      class GitHistory {
+        label;
+        head;
+        #opened;
+        constructor(opened) {
+          this.#opened = opened;
+          this.label = opened.label;
+          this.head = opened.head;
+        }
+        async commit(revision) {
+          if (!/^[A-Za-z0-9_][A-Za-z0-9_./-]*(?:[~^]\d{0,3})*$/.test(revision))
+            return void 0;
+          const { reader, fetch } = this.#opened;
+          const found = await reader.read(`${revision}^{commit}`);
+          if (found !== void 0 || !fetch || !/^[0-9a-f]{40}$/.test(revision) || /^0+$/.test(revision))
+            return found?.oid;
+          await fetchCommit(this.#opened, revision);
+          return (await reader.read(`${revision}^{commit}`))?.oid;
+        }
+        async *files(commit = this.head) {
+          const list = await this.#list(["ls-tree", "-r", "-z", "--full-tree", commit]);
+          const contents = this.#contents(blobs(listed(list)));
+          try {
+            for (const file of listed(list))
+              yield await withContent(file, contents);
+          } finally {
+            await contents.return(void 0);
+          }
+        }
+        async *changes(base) {
+          const list = await this.#list(["diff-tree", "-r", "-z", "--no-renames", "--full-index", base, this.head]);
+          const contents = this.#contents(blobs(sides(list)));
+          try {
+            for (const { path, before, after } of differing(list)) {
+              const old = before && await withContent(before, contents);
+              const now = after && await withContent(after, contents);
+              yield { path, ...old === void 0 ? {} : { before: old }, ...now === void 0 ? {} : { after: now } };
+            }
+          } finally {
+            await contents.return(void 0);
+          }
+        }
+        async read(commit, path) {
+          const { reader } = this.#opened;
+          if (path.split("/").some((part) => part === "" || part === "." || part === ".."))
+            return void 0;
+          const object = await reader.read(`${commit}:${path}`);
+          if (object?.type !== "blob")
+            return void 0;
+          const { length: size } = object.bytes;
+          return { path, mode: "100644", size, ...size > MOST_BYTES ? {} : { bytes: object.bytes } };
+        }
+        async [Symbol.asyncDispose]() {
+          await this.#opened.reader[Symbol.asyncDispose]();
+        }
+        async #list(args) {
+          const { git, gitDir, failure } = this.#opened;
+          return await git.output({ gitDir, args, failure, limit: MOST_LIST });
+        }
+        #contents(ids2) {
+          const { git, gitDir, failure } = this.#opened;
+          return (0, _git_batch_js__WEBPACK_IMPORTED_MODULE_3__.x)(git, ids2, { gitDir, failure, limit: MOST_BYTES });
+        }
+      }
+      async function fetchCommit({ git, gitDir, failure }, commit) {
+        await git.run({
+          gitDir,
+          network: true,
+          // the repository's own settings may name another program for the other end
+          args: [
+            ...["fetch", "--quiet", "--depth=1", "--upload-pack=git-upload-pack", "--no-tags", "--no-write-fetch-head"],
+            ...["--no-auto-maintenance", "--recurse-submodules=no", "--", "origin", commit]
+          ],
+          timeout: FETCH_TIMEOUT,
+          failure
+        });
+      }
+      async function withContent(file, contents) {
+        const { path, mode, oid } = file;
+        if (!isBlob(file))
+          return { path, mode, size: 0 };
+        const { done, value } = await contents.next();
+        if (done === true)
+          throw (0, _git_git_js__WEBPACK_IMPORTED_MODULE_4__.N7)({ code: "INDEX_UNREADABLE", action: `Cannot read "${path}"` }, `${oid} is missing`);
+        const { size, bytes } = value;
+        return { path, mode, size, ...bytes === void 0 ? {} : { bytes } };
+      }
+      function isBlob({ mode }) {
+        return mode !== "160000";
+      }
+      function* blobs(files) {
+        for (const file of files)
+          if (isBlob(file))
+            yield file.oid;
+      }
+      function* listed(list) {
+        for (const record of records(list)) {
+          const [, mode = "", oid = "", path = ""] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(record) ?? [];
+          yield { mode, oid, path };
+        }
+      }
+      function* differing(list) {
+        let head;
+        for (const record of records(list)) {
+          if (head === void 0)
+            head = record;
+          else {
+            const [, old = "", now = "", from = "", to = ""] = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+)/.exec(head) ?? [];
+            head = void 0;
+            yield {
+              path: record,
+              .../^0+$/.test(old) ? {} : { before: { path: record, mode: old, oid: from } },
+              .../^0+$/.test(now) ? {} : { after: { path: record, mode: now, oid: to } }
+            };
+          }
+        }
+      }
+      function* sides(list) {
+        for (const { before, after } of differing(list)) {
+          if (before !== void 0)
+            yield before;
+          if (after !== void 0)
+            yield after;
+        }
+      }
+      function* records(list) {
+        for (let start = 0; start < list.length; ) {
+          const end = list.indexOf(0, start);
+          yield list.toString("utf8", start, end < 0 ? list.length : end);
+          start = end < 0 ? list.length : end + 1;
+        }
+      }
+      async function gitDirOf({ git, folder }) {
+        const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
+        if (await exists((0, _layout_js__WEBPACK_IMPORTED_MODULE_7__.s)(path)))
+          return (0, _layout_js__WEBPACK_IMPORTED_MODULE_7__.s)(path);
+        const bare = await Promise.all(["HEAD", "objects", "refs"].map((name) => exists((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name))));
+        if (bare.every(Boolean))
+          return path;
+        const repository = await exists(path) ? await (0, _git_repository_js__WEBPACK_IMPORTED_MODULE_6__.W)(path, git) : void 0;
+        if (repository !== void 0)
+          return repository.gitDir;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.gl("INDEX_NOT_FOUND", `Cannot read the index in ${folder}: there is no repository`, {
+          found: await exists(path) ? "a folder that is in no git repository" : "no such folder",
+          expected: "a local registry, a clone of an index repository, or a bare one",
+          cure: "Clone the index repository: `git clone https://github.com/OWNER/REPOSITORY`"
+        });
+      }
+      async function exists(path) {
+        return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => void 0) !== void 0;
+      }
+    })
+  ),
+  /***/
+  18635: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        s: () => (
+          /* binding */
+          indexDir
+        ),
+        /* harmony export */
+        t: () => (
+          /* binding */
+          archiveFolder
+        )
+        /* harmony export */
+      });
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+      function indexDir(dir) {
+        return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, "index.git");
+      }
+      function archiveFolder(name) {
+        return `archives/${name}/`;
+      }
+    })
+  ),
+  /***/
+  88402: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        runSearchThread: () => (
+          /* binding */
+          runSearchThread
+        ),
+        /* harmony export */
+        v: () => (
+          /* binding */
+          createSearchThread
+        )
+        /* harmony export */
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+      var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75919);
+      var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
+      var _site_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88463);
+      const YOUNG = 24;
+      function createSearchThread(program, site) {
+        if ((0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(realFile(program)) !== "index.js")
+          return void 0;
+        return async (work) => {
+          const task = { kind: "search-thread", folder: site.path, ...work };
+          const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.Worker(realFile(program), {
+            workerData: task,
+            resourceLimits: { maxYoungGenerationSizeMb: YOUNG }
+          });
+          const answer = await new Promise((resolve, reject) => {
+            worker.once("message", resolve);
+            worker.once("error", reject);
+            worker.once("exit", () => resolve({ failure: "its thread ended early" }));
+          });
+          if ("failure" in answer)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.gl("INTERNAL", `Cannot write the search index: ${answer.failure}`);
+          site.add(answer.size);
+        };
+      }
+      async function runSearchThread(filesOf) {
+        const task = node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData;
+        if (node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.parentPort !== null && isTask(task))
+          node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.parentPort.postMessage(await answerTo(task, filesOf));
+      }
+      async function answerTo({ folder, ...work }, filesOf) {
+        try {
+          const site = _site_folder_js__WEBPACK_IMPORTED_MODULE_4__.Cf.beside(folder);
+          await site.write(filesOf(work));
+          return { size: site.size };
+        } catch (thrown) {
+          return { failure: (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.pZ)(thrown).message };
+        }
+      }
+      function isTask(value) {
+        return typeof value === "object" && value !== null && "kind" in value && value.kind === "search-thread";
+      }
+      function realFile(program) {
+        try {
+          return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
+        } catch {
+          return program;
+        }
+      }
+    })
+  ),
+  /***/
+  88463: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Cf: () => (
+          /* binding */
+          SiteFolder
+        ),
+        /* harmony export */
+        s5: () => (
+          /* binding */
+          absentAs
+        ),
+        /* harmony export */
+        w5: () => (
+          /* binding */
+          OWN_FOLDER
+        )
+        /* harmony export */
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+      var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+      var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
+      var _tree_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(292);
+      const OWN_FOLDER = ".clyde-site";
+      const FEW = 200;
+      class SiteFolder {
+        path;
+        #files = 0;
+        #bytes = 0;
+        /** Whether a file may be there already: its size is then no longer counted. */
+        #fresh = false;
+        #made = /* @__PURE__ */ new Set();
+        constructor(path) {
+          this.path = path;
+        }
+        /** Makes the folder where it is missing. Throws `TARGET_EXISTS` for one that holds something else than an earlier site. */
+        static async open(path) {
+          try {
+            const names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path).catch(absentAs([]));
+            if (names.length > 0 && !names.includes(OWN_FOLDER))
+              throw occupied(path, names);
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, OWN_FOLDER), { recursive: true });
+            return new SiteFolder(path);
+          } catch (error) {
+            throw unwritable(path, error);
+          }
+        }
+        /** The same folder for a thread that writes new files alone; it counts what it writes. */
+        static beside(path) {
+          const folder = new SiteFolder(path);
+          folder.#fresh = true;
+          return folder;
+        }
+        /** Of all that is in the folder, once `count` has told what was there. */
+        get size() {
+          return { files: this.#files, bytes: this.#bytes };
+        }
+        /** Tells how much earlier builds left. */
+        count({ files, bytes }) {
+          this.#files = files;
+          this.#bytes = bytes;
+        }
+        /** Counts what another thread wrote. */
+        add({ files, bytes }) {
+          this.#files += files;
+          this.#bytes += bytes;
+        }
+        async clear() {
+          this.#made.clear();
+          this.count({ files: 0, bytes: 0 });
+          this.#fresh = true;
+          for (const name of await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(this.path)) {
+            if (name !== OWN_FOLDER)
+              await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, name), { recursive: true, force: true, maxRetries: 5 });
+          }
+        }
+        async read(path) {
+          return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(this.#place(path), "utf8");
+        }
+        async write(files) {
+          try {
+            for await (const [path, content] of files)
+              this.#put(path, content);
+          } catch (error) {
+            throw unwritable(this.path, error);
+          }
+        }
+        /** Puts a file of this machine at a path: one file with two names where the disk can, a copy elsewhere. */
+        async link(path, file) {
+          const place = this.#place(path);
+          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(place), { recursive: true });
+          await this.#discount(place);
+          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(place, { force: true });
+          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(file, place).catch(() => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(file, place));
+          this.#files++;
+          this.#bytes += (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(place)).size;
+        }
+        async remove(paths) {
+          for (const path of paths) {
+            const place = this.#place(path.replace(/\/$/, ""));
+            await this.#discount(place);
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(place, { recursive: path.endsWith("/"), force: true, maxRetries: 5 });
+            await this.#prune((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(place));
+          }
+        }
+        async copyTree(tree, paths) {
+          if (!(tree instanceof _tree_reader_js__WEBPACK_IMPORTED_MODULE_4__.x))
+            return await this.write(await tree.read(paths));
+          const many = paths.length > FEW ? paths.filter((path) => path.includes("/")) : [];
+          const few = many.length > 0 ? paths.filter((path) => !path.includes("/")) : paths;
+          await this.write(await tree.readBytes(few));
+          if (many.length === 0)
+            return;
+          await tree.checkOut(many, this.path, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, OWN_FOLDER));
+          this.#files += many.length;
+          for (const size of (await tree.sizes(many)).values())
+            this.#bytes += size;
+        }
+        /** At once: waiting for each of 300,000 files would cost more than writing it. */
+        #put(path, content) {
+          const place = this.#place(path);
+          const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(place);
+          if (!this.#made.has(folder)) {
+            (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+            this.#made.add(folder);
+          }
+          const old = this.#fresh ? void 0 : (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place, { throwIfNoEntry: false });
+          (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(place, content);
+          this.#files += old === void 0 ? 1 : 0;
+          this.#bytes += (typeof content === "string" ? Buffer.byteLength(content) : content.length) - (old?.size ?? 0);
+        }
+        async #discount(place) {
+          const facts = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(place).catch(absentAs(void 0));
+          if (facts?.isDirectory()) {
+            for (const name of await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(place))
+              await this.#discount((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, name));
+          } else if (facts !== void 0) {
+            this.#files--;
+            this.#bytes -= facts.size;
+          }
+        }
+        /** Folders left empty vanish. */
+        async #prune(folder) {
+          this.#made.clear();
+          for (let at = folder; at !== this.path && at.startsWith(this.path); at = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at)) {
+            const names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(at).catch(absentAs([]));
+            if (names.length > 0)
+              return;
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(at).catch(absentAs(void 0));
+          }
+        }
+        /** No text of a package leads out of the folder, or to a dotfile. */
+        #place(path) {
+          if (/(?:^|\/)(?:[./]|$|[^/]{250,})|[\\\0-\x1f\x7f]/.test(path)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.gl("INTERNAL", `Cannot write ${JSON.stringify(path.slice(0, 200))} into the site`);
+          }
+          return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, path);
+        }
+      }
+      function absentAs(value) {
+        return (error) => {
+          if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
+            return value;
+          throw error;
+        };
+      }
+      function occupied(folder, names) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.gl("TARGET_EXISTS", `Cannot build the site in "${folder}": the folder is not empty`, {
+          found: names.slice(0, 3).join(", ") + (names.length > 3 ? ", …" : ""),
+          expected: "a new folder, an empty one, or one that an earlier build made",
+          cure: "Choose another folder, or empty this one"
+        });
+      }
+      function unwritable(folder, cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.gl)
+          return cause;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.gl("INPUT_INVALID", `Cannot write the site into "${folder}": the file system refuses`, {
+          found: cause instanceof Error ? cause.message : String(cause),
+          expected: "a folder that may be written, on a disk that is not full",
+          cure: "Check its permissions and the free space, or choose another folder",
+          cause
+        });
+      }
+    })
+  ),
+  /***/
+  292: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        x: () => (
+          /* binding */
+          GitTree
+        ),
+        r: () => (
+          /* binding */
+          openTree
+        )
+      });
+      var promises_ = __webpack_require__(51455);
+      var external_node_path_ = __webpack_require__(76760);
+      var batch = __webpack_require__(93890);
+      var objects = __webpack_require__(94902);
+      var parse_commit = __webpack_require__(58915);
+      var ports = __webpack_require__(74677);
+      var index_history = __webpack_require__(13720);
+      ;
+      function* blobsIn(list) {
+        for (let start = 0; start < list.length; ) {
+          const end = list.indexOf(0, start);
+          const tab = list.indexOf(9, start);
+          if (list.toString("latin1", start, start + 3) === "100") {
+            yield { oid: list.toString("latin1", start + 12, tab), path: list.toString("utf8", tab + 1, end) };
+          }
+          start = end + 1;
+        }
+      }
+      function listingOf(list) {
+        const starts = startsOf(list);
+        const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * starts.length + 2)));
+        const mask = slots.length - 1;
+        for (const [number, start] of starts.entries()) {
+          const tab = list.indexOf(9, start);
+          let slot = hash(list, tab + 1, list.indexOf(0, tab)) & mask;
+          while (slots[slot] !== 0)
+            slot = slot + 1 & mask;
+          slots[slot] = number + 1;
+        }
+        return (path) => {
+          const wanted = Buffer.from(`	${path}\0`);
+          for (let slot = hash(wanted, 1, wanted.length - 1) & mask; ; slot = slot + 1 & mask) {
+            const entry = slots[slot] ?? 0;
+            if (entry === 0)
+              return void 0;
+            const start = starts[entry - 1] ?? 0;
+            const tab = list.indexOf(9, start);
+            if (wanted.compare(list, tab, tab + wanted.length) === 0)
+              return list.toString("latin1", start + 12, tab);
+          }
+        };
+      }
+      function startsOf(list) {
+        const starts = [];
+        for (let start = 0; start < list.length; start = list.indexOf(0, start) + 1)
+          if (list.toString("latin1", start, start + 3) === "100")
+            starts.push(start);
+        return Uint32Array.from(starts);
+      }
+      function hash(bytes, start, end) {
+        let value = 2166136261;
+        for (let at = start; at < end; at++)
+          value = Math.imul(value ^ (bytes[at] ?? 0), 16777619);
+        return (value ^ value >>> 15) >>> 0;
+      }
+      ;
+      const LIST_END = /* @__PURE__ */ Symbol("end of a list");
+      async function* streamLists(lists, idOf, read) {
+        const queue = [];
+        function* ids3() {
+          for (const paths of lists) {
+            for (const path of paths) {
+              const oid = idOf(path);
+              if (oid === void 0)
+                continue;
+              queue.push(path);
+              yield oid;
+            }
+            queue.push(LIST_END);
+          }
+        }
+        let texts = /* @__PURE__ */ new Map();
+        for await (const { bytes } of read(ids3())) {
+          for (; queue[0] === LIST_END; queue.shift(), texts = /* @__PURE__ */ new Map())
+            yield texts;
+          const path = queue.shift();
+          if (path !== void 0 && path !== LIST_END && bytes !== void 0)
+            texts.set(path, bytes.toString());
+        }
+        for (; queue.length > 0; queue.shift(), texts = /* @__PURE__ */ new Map())
+          yield texts;
+      }
+      ;
+      const MOST_NAMED = 128 * 1024 * 1024;
+      const MOST_LIST = 1024 * 1024 * 1024;
+      const MANY = 2e3;
+      const STREAMED = 500;
+      const AT_ONCE = 200;
+      const ABSENT = "0".repeat(40);
+      const TIMEOUT = 9e5;
+      async function openTree({ git, folder, revisions }) {
+        const gitDir = await (0, index_history.z)({ git, folder });
+        const failure = {
+          code: "INDEX_UNREADABLE",
+          action: `Cannot read the index in ${folder}`,
+          cure: "Make a complete clone: without `--filter`, and in a workflow without `filter:` at actions/checkout"
+        };
+        const reader = new objects.n(git, { gitDir, failure, limit: MOST_NAMED });
+        for (const revision of revisions) {
+          const commit = await reader.read(`${revision}^{commit}`);
+          const facts = commit && (0, parse_commit.L)(commit.bytes);
+          if (commit === void 0 || facts === void 0)
+            continue;
+          const date = `${new Date(facts.time * 1e3).toISOString().slice(0, 19)}Z`;
+          return new GitTree({ git, gitDir, failure, reader, commit: commit.oid, date });
+        }
+        await reader[Symbol.asyncDispose]();
+        return void 0;
+      }
+      class GitTree {
+        commit;
+        date;
+        #opened;
+        #listings = /* @__PURE__ */ new Map();
+        #asked = 0;
+        constructor(opened) {
+          this.#opened = opened;
+          this.commit = opened.commit;
+          this.date = opened.date;
+        }
+        async *list(folder) {
+          for (const { path } of blobsIn(await this.#list(folder)))
+            yield path;
+        }
+        async *readAll(folder, tooLarge) {
+          const { git, gitDir, failure } = this.#opened;
+          const list = await this.#list(folder);
+          const paths = blobsIn(list);
+          const contents = (0, batch.x)(git, ids2(list), { gitDir, failure, limit: ports.K });
+          for await (const { bytes, size } of contents) {
+            const { value } = paths.next();
+            if (value === void 0)
+              continue;
+            if (bytes === void 0)
+              tooLarge?.(value.path, size);
+            else
+              yield [value.path, bytes.toString()];
+          }
+        }
+        async read(paths) {
+          return new Map([...await this.readBytes(paths)].map(([path, bytes]) => [path, bytes.toString()]));
+        }
+        async *readLists(lists, { packages, folders }) {
+          const { git, gitDir, failure } = this.#opened;
+          if (packages <= STREAMED) {
+            for (const paths of lists)
+              yield await this.read(paths);
+            return;
+          }
+          const listings = /* @__PURE__ */ new Map();
+          for (const folder of folders)
+            listings.set(folder, await this.#listing(folder));
+          const idOf = (path) => listings.get(folderOf(path))?.(path);
+          yield* streamLists(lists, idOf, (ids3) => (0, batch.x)(git, ids3, { gitDir, failure, limit: ports.K }));
+        }
+        /** The same, byte for byte. */
+        async readBytes(paths) {
+          const { reader } = this.#opened;
+          const oids = await this.#idsOf(paths);
+          const objects2 = await Promise.all(oids.map((oid) => oid === void 0 ? void 0 : reader.expect(oid, "blob")));
+          const found = /* @__PURE__ */ new Map();
+          for (const [at, path] of paths.entries()) {
+            const object = objects2[at];
+            if (object !== void 0)
+              found.set(path, object.bytes);
+          }
+          return found;
+        }
+        async changedSince(commit) {
+          const { git, gitDir, failure, reader } = this.#opened;
+          if (!/^[0-9a-f]{40,64}$/.test(commit) || await reader.read(`${commit}^{commit}`) === void 0)
+            return void 0;
+          const args = ["diff-tree", "-r", "-z", "--no-renames", "--name-only", commit, this.commit];
+          const { status, stdout } = await git.run({ gitDir, args, failure, limit: MOST_LIST, timeout: TIMEOUT });
+          return status === 0 ? stdout.toString().split("\0").slice(0, -1) : void 0;
+        }
+        at(commit) {
+          return new GitTree({ ...this.#opened, commit });
+        }
+        /** Writes files to the same paths below a folder, byte for byte: no filter, no attribute, no link. `work` is for git's own files. */
+        async checkOut(paths, into, work) {
+          const { git, gitDir, failure } = this.#opened;
+          const oids = await this.#idsOf(paths);
+          const scratch = await (0, promises_.mkdtemp)((0, external_node_path_.join)(work, "checkout-"));
+          try {
+            const environment = { GIT_INDEX_FILE: (0, external_node_path_.join)(scratch, "index") };
+            const call = { gitDir, workTree: into, environment, failure, timeout: TIMEOUT };
+            await git.output({ ...call, args: ["update-index", "-z", "--index-info"], input: indexInfo(paths, oids) });
+            await git.output({ ...call, args: [...EXACT, "checkout-index", "--all", "--force", "--quiet"] });
+          } finally {
+            await (0, promises_.rm)(scratch, { recursive: true, force: true });
+          }
+        }
+        async sizes(paths) {
+          const { git, gitDir, failure } = this.#opened;
+          const oids = await this.#idsOf(paths);
+          const args = ["cat-file", "--batch-check=%(objectsize)", "--buffer"];
+          const input = oids.map((oid) => `${oid ?? ABSENT}
+`).join("");
+          const answers = (await git.output({ gitDir, args, failure, input, timeout: TIMEOUT })).toString("latin1").split("\n");
+          const found = /* @__PURE__ */ new Map();
+          for (const [at, path] of paths.entries()) {
+            const size = answers[at] ?? "";
+            if (/^\d+$/.test(size))
+              found.set(path, Number(size));
+          }
+          return found;
+        }
+        async [Symbol.asyncDispose]() {
+          await this.#opened.reader[Symbol.asyncDispose]();
+        }
+        /** Only files have an id here: what a link says would be taken for a file's text. */
+        async #idsOf(paths) {
+          this.#asked += paths.length;
+          if (this.#asked <= MANY)
+            return await this.#someIdsOf(paths);
+          const listings = /* @__PURE__ */ new Map();
+          for (const folder of new Set(paths.map(folderOf)))
+            listings.set(folder, await this.#listing(folder));
+          return paths.map((path) => listings.get(folderOf(path))?.(path));
+        }
+        async #someIdsOf(paths) {
+          const { git, gitDir, failure } = this.#opened;
+          const usable = paths.filter((path) => path.split("/").every((part) => !/^\.{0,2}$/.test(part)));
+          const found = /* @__PURE__ */ new Map();
+          for (let start = 0; start < usable.length; start += AT_ONCE) {
+            const some = usable.slice(start, start + AT_ONCE);
+            const args = ["ls-tree", "-z", "--full-tree", this.commit, "--", ...some];
+            for (const { path, oid } of blobsIn(await git.output({ gitDir, args, failure, timeout: TIMEOUT })))
+              found.set(path, oid);
+          }
+          return paths.map((path) => found.get(path));
+        }
+        #listing(folder) {
+          const known = this.#listings.get(folder);
+          if (known !== void 0)
+            return known;
+          const made = this.#list(folder).then(listingOf);
+          this.#listings.set(folder, made);
+          return made;
+        }
+        async #list(folder) {
+          const { git, gitDir, failure } = this.#opened;
+          const below = folder === "" ? [] : ["--", `${folder.replace(/\/$/, "")}/`];
+          const args = ["ls-tree", "-r", "-z", "--full-tree", this.commit, ...below];
+          return await git.output({ gitDir, args, failure, limit: MOST_LIST, timeout: TIMEOUT });
+        }
+      }
+      const EXACT = [
+        "core.attributesFile=/dev/null",
+        "core.autocrlf=false",
+        "core.eol=lf",
+        "core.symlinks=false",
+        "core.bare=false",
+        "core.protectNTFS=true"
+      ].flatMap((setting) => ["-c", setting]);
+      function folderOf(path) {
+        return path.slice(0, Math.max(0, path.indexOf("/")));
+      }
+      function* ids2(list) {
+        for (const { oid } of blobsIn(list))
+          yield oid;
+      }
+      function* indexInfo(paths, oids) {
+        const records = [];
+        for (const [at, path] of paths.entries()) {
+          const oid = oids[at];
+          if (oid !== void 0)
+            records.push(`100644 ${oid}	${path}\0`);
+          if (records.length >= 1e3)
+            yield Buffer.from(records.splice(0).join(""));
+        }
+        yield Buffer.from(records.join(""));
+      }
+    })
+  ),
+  /***/
+  74677: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        K: () => (
+          /* binding */
+          LARGEST_FILE
+        )
+        /* harmony export */
+      });
+      const LARGEST_FILE = 16 * 1024 * 1024;
+    })
+  )
+};
