@@ -65,7 +65,7 @@ export function demoPackages(now: number, foundations: readonly DemoFoundation[]
     const count = Math.max(1, Math.round((chance.real() + 0.35) * (rank < 60 ? 6 : 3)));
     const releases = timesOf(chance, count, now).map((release, at, all) => ({
       ...release,
-      requires: requiresAt(chance, release.time, { topic, made, foundations }),
+      requires: requiresAt(chance, release.time, { topic, made, foundations, isNewest: at === all.length - 1 }),
       ...(at < all.length - 1 && chance.yes(0.04) ? { yanked: chance.pick(REASONS) } : {}),
     }));
     made.push({
@@ -103,23 +103,37 @@ interface Known {
   readonly topic: DemoTopic;
   readonly made: readonly DemoPackage[];
   readonly foundations: readonly DemoFoundation[];
+  /** The newest releases of all packages go together: their ranges end after the newest of what they require. */
+  readonly isNewest: boolean;
 }
 
 /** What was there already when the version was released; mostly the popular, and those of the same topic. */
-function requiresAt(chance: DemoChance, time: number, { topic, made, foundations }: Known): DemoRequires {
+function requiresAt(chance: DemoChance, time: number, { topic, made, foundations, isNewest }: Known): DemoRequires {
   const found = new Map<string, string>();
   const near = made.filter((other) => other.topic === topic);
   for (let tries = chance.between(0, 3); tries > 0; tries--) {
     const from = near.length > 0 && chance.yes(0.5) ? near : made.slice(0, 1 + Math.floor(made.length / 4));
     const other = from[Math.floor(chance.real() ** 2 * from.length)];
     const release = other?.releases.findLast((one) => one.time < time && one.yanked === undefined);
-    if (other !== undefined && release !== undefined) found.set(other.name, `^${release.version}`);
+    if (other === undefined || release === undefined) continue;
+    found.set(other.name, isNewest ? rangeUpTo(other.releases.at(-1), release) : `^${release.version}`);
   }
   if (topic.keyword === 'command-line' && foundations.length > 0 && chance.yes(0.4)) {
     const { name, version } = chance.pick(foundations);
     found.set(name, `^${version}`);
   }
   return found;
+}
+
+/** `^1.2.0` where the newest version is one of it, else `>=1.2.0 <3.0.0`. */
+function rangeUpTo(newest: DemoRelease | undefined, { version }: DemoRelease): string {
+  const end = nextBreaking(newest?.version ?? version);
+  return end === nextBreaking(version) ? `^${version}` : `>=${version} <${end}`;
+}
+
+function nextBreaking(version: string): string {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major > 0 ? `${major + 1}.0.0` : `0.${minor + 1}.0`;
 }
 
 function keywordsOf(chance: DemoChance, { keyword, words }: DemoTopic, language: DemoPackage['language']): string[] {

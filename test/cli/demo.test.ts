@@ -44,6 +44,18 @@ test('the same day gives the same packages; their names are theirs alone', () =>
   expect(new Set(packages.map(({ name }) => canonical(name.replace(/^.*\//, '')))).size).toBe(300);
 });
 
+test('the newest versions of all packages go together', () => {
+  const packages = demoPackages(NOW, []);
+  const newest = new Map(packages.map(({ name, releases }) => [name, releases.at(-1)?.version ?? '']));
+  for (const { name, releases } of packages) {
+    for (const [required, range] of releases.at(-1)?.requires ?? []) {
+      expect([name, required, range, isInRange(newest.get(required) ?? '', range)]).toEqual([
+        ...[name, required, range, true],
+      ]);
+    }
+  }
+});
+
 test('archives do not depend on the day', () => {
   const today = demoPackages(NOW, []);
   const later = demoPackages(NOW + 86_400 * 400, []);
