@@ -633,7 +633,7 @@ export const modules = {
           const count = Math.max(1, Math.round((chance.real() + 0.35) * (rank < 60 ? 6 : 3)));
           const releases = timesOf(chance, count, now).map((release, at, all) => ({
             ...release,
-            requires: requiresAt(chance, release.time, { topic: topic2, made, foundations }),
+            requires: requiresAt(chance, release.time, { topic: topic2, made, foundations, isNewest: at === all.length - 1 }),
             ...at < all.length - 1 && chance.yes(0.04) ? { yanked: chance.pick(REASONS) } : {}
           }));
           made.push({
@@ -666,21 +666,30 @@ export const modules = {
           return { version, time: Math.floor(first2 + step * (at + 0.9 * chance.real())) };
         });
       }
-      function requiresAt(chance, time, { topic: topic2, made, foundations }) {
+      function requiresAt(chance, time, { topic: topic2, made, foundations, isNewest }) {
         const found = /* @__PURE__ */ new Map();
         const near = made.filter((other) => other.topic === topic2);
         for (let tries = chance.between(0, 3); tries > 0; tries--) {
           const from = near.length > 0 && chance.yes(0.5) ? near : made.slice(0, 1 + Math.floor(made.length / 4));
           const other = from[Math.floor(chance.real() ** 2 * from.length)];
           const release = other?.releases.findLast((one) => one.time < time && one.yanked === void 0);
-          if (other !== void 0 && release !== void 0)
-            found.set(other.name, `^${release.version}`);
+          if (other === void 0 || release === void 0)
+            continue;
+          found.set(other.name, isNewest ? rangeUpTo(other.releases.at(-1), release) : `^${release.version}`);
         }
         if (topic2.keyword === "command-line" && foundations.length > 0 && chance.yes(0.4)) {
           const { name, version } = chance.pick(foundations);
           found.set(name, `^${version}`);
         }
         return found;
+      }
+      function rangeUpTo(newest, { version }) {
+        const end = nextBreaking(newest?.version ?? version);
+        return end === nextBreaking(version) ? `^${version}` : `>=${version} <${end}`;
+      }
+      function nextBreaking(version) {
+        const [major = 0, minor = 0] = version.split(".").map(Number);
+        return major > 0 ? `${major + 1}.0.0` : `0.${minor + 1}.0`;
       }
       function keywordsOf(chance, { keyword, words }, language) {
         const traits = chance.shuffled([...TRAITS, ...DIALECTS[language]]).slice(0, 1);
