@@ -9,8 +9,7 @@ export type Outcome = {
   readonly asset?: AssetFacts;
   readonly name?: string;
   readonly version?: string;
-} & /** `warnings`: what its author should know of other clients; absent: nothing. */
-(
+} /** `warnings`: what its author should know of other clients; absent: nothing. */ & (
   | { readonly kind: 'published'; readonly warnings?: readonly Problem[] }
   /** The index has it already. */
   | { readonly kind: 'unchanged' }
