@@ -11214,7 +11214,9 @@ ${paint(`${index + 1}.`, "red", "bold")} ${paint((0, _paint_js__WEBPACK_IMPORTED
           ["clyde-registry squash -r acme/registry --dry-run", "how many commits would go"],
           ["clyde-registry squash -r acme/registry --keep-days 90", "all but those of the last 90 days become one"]
         ],
-        reconcile: [["clyde-registry reconcile -r acme/registry", "archives that are gone, releases that are missing, old pages"]],
+        reconcile: [
+          ["clyde-registry reconcile -r acme/registry", "archives that are gone, releases that are missing, old pages"]
+        ],
         new: [["clyde-registry new --registry acme/registry", ".clyde/package.yaml and .github/workflows/publish.yml, here"]],
         backfill: [
           ["clyde-registry backfill . --registry ../registry --dry-run", "which of the tags here would be published"],
