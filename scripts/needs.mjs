@@ -1,9 +1,13 @@
 // Tools of the machine that checks and tests need: found, installed where that is possible, or a clear failure.
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-/** Tool → the Debian package that brings it, and other commands that serve as well. */
+/**
+ * Tool → the Debian packages that bring it, and other commands that serve as well. `instead`: newer packages, to be tried first;
+ * `atLeast`: the oldest version that serves; `home`: where people's own installations lie.
+ */
 const TOOLS = {
   git: { package: 'git' },
   cc: { package: 'gcc libc6-dev', others: ['gcc', 'clang'] },
@@ -11,7 +15,8 @@ const TOOLS = {
   make: { package: 'make', others: ['gmake', 'mingw32-make'] },
   cmake: { package: 'cmake' },
   meson: { package: 'meson' },
-  cargo: { package: 'cargo' },
+  // sparse registries are stable since 1.68; Debian 12 has 1.65, and a newer one for building browsers
+  cargo: { package: 'cargo', instead: 'cargo-web', atLeast: '1.74', home: '.cargo/bin' },
   tar: { package: 'tar' },
   gzip: { package: 'gzip' },
   curl: { package: 'curl' },
@@ -24,25 +29,50 @@ const TOOLS = {
  * with the command to run: a check that cannot run is a failure, never a skip.
  */
 export function needs(tool) {
-  const { package: packages = tool, others = [] } = TOOLS[tool] ?? {};
-  const found = [tool, ...others].map(onPath).find((path) => path !== undefined);
+  const { package: packages = tool, others = [], instead, atLeast, home } = TOOLS[tool] ?? {};
+  const find = () => {
+    const paths = [tool, ...others].flatMap((command) => allOf(command, home));
+    return paths.find((path) => atLeast === undefined || isAtLeast(path, atLeast));
+  };
+  const missing = atLeast === undefined ? tool : `${tool} ${atLeast} or newer`;
+  const found = find();
   if (found !== undefined) return found;
   if (!canInstall()) {
     throw new Error(
-      `${tool} is missing and cannot be installed from here: run \`sudo apt-get install ${packages}\` or your system's equivalent`,
+      `${missing} is missing and cannot be installed from here: run \`sudo apt-get install ${packages}\` or your system's equivalent`,
     );
   }
-  console.error(`needs: installing ${packages} (for ${tool})`);
-  install(packages.split(' '));
-  const installed = onPath(tool);
-  if (installed === undefined) throw new Error(`${tool} is still missing after installing ${packages}`);
-  return installed;
+  for (const wanted of instead === undefined ? [packages] : [instead, packages]) {
+    console.error(`needs: installing ${wanted} (for ${tool})`);
+    const done = install(wanted.split(' '));
+    const installed = find();
+    if (installed !== undefined) return installed;
+    if (!done) console.error(`needs: apt-get could not install ${wanted}; its messages are above`);
+  }
+  throw new Error(`${missing} is still missing after installing ${packages}`);
+}
+
+/** Whether a program says on its first line that it is of a version or a newer one. */
+function isAtLeast(path, version) {
+  const { stdout = '' } = spawnSync(path, ['--version'], { encoding: 'utf8' });
+  const [, ...said] = /(\d+)\.(\d+)/.exec(stdout ?? '') ?? [];
+  const [major, minor] = said.map(Number);
+  const [wantedMajor, wantedMinor] = version.split('.').map(Number);
+  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
 }
 
 function onPath(command) {
+  return allOf(command)[0];
+}
+
+/** Every program of that name, in the order in which a shell looks, and then below the home folder. */
+function allOf(command, home) {
   const endings = process.platform === 'win32' ? ['.exe', '.cmd', '.bat'] : [''];
   const folders = (process.env.PATH ?? process.env.Path ?? '').split(delimiter).filter((folder) => folder !== '');
-  return folders.flatMap((folder) => endings.map((ending) => join(folder, command + ending))).find(executable);
+  const own = home === undefined ? [] : [join(homedir(), home)];
+  return [...folders, ...own]
+    .flatMap((folder) => endings.map((ending) => join(folder, command + ending)))
+    .filter(executable);
 }
 
 function executable(path) {
@@ -69,6 +99,5 @@ function install(packages) {
   };
   const done = () => apt('install', '-y', '--no-install-recommends', ...packages);
   // A bare machine has no package lists, and old ones name files that are gone
-  if (!done() && !(apt('update') && done()))
-    throw new Error(`apt-get could not install ${packages.join(' ')}; its messages are above`);
+  return done() || (apt('update') && done());
 }
