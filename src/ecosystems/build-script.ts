@@ -11,9 +11,12 @@ export interface ScriptCall {
   readonly named: ReadonlyMap<string, ScriptToken | undefined>;
 }
 
-/** No alternative can be matched in two ways, so that no text makes this slow. */
+/**
+ * No alternative can be matched in two ways, nor fail behind its first signs: a string that nobody closes goes to the end of its
+ * line, or of the text. Looked through anew from each of its quotes, it would take the square of its length.
+ */
 const TOKEN =
-  /\s+|#[^\n]*|'''(?:[^'\\]|\\[\s\S]|'(?!''))*'''|"""(?:[^"\\]|\\[\s\S]|"(?!""))*"""|'(?:[^'\\\n]|\\[\s\S])*'|"(?:[^"\\\n]|\\[\s\S])*"|[A-Za-z0-9_]+|[\s\S]/g;
+  /\s+|#[^\n]*|'''(?:[^'\\]|\\[\s\S]|'(?!''))*(''')?|"""(?:[^"\\]|\\[\s\S]|"(?!""))*(""")?|'(?:[^'\\\n]|\\[\s\S])*(')?|"(?:[^"\\\n]|\\[\s\S])*(")?|[A-Za-z0-9_]+|[\s\S]/g;
 
 /** Of a script that is read, in UTF-16 units: what it is called stands at its start. */
 export const SCRIPT_START = 128 * 1024;
@@ -21,12 +24,11 @@ export const SCRIPT_START = 128 * 1024;
 /** Tokens of the start of a text in Python's manner: Starlark and Meson write strings and comments alike. */
 export function scriptTokens(source: string): readonly ScriptToken[] {
   const tokens: ScriptToken[] = [];
-  for (const [text] of source.slice(0, SCRIPT_START).matchAll(TOKEN)) {
+  for (const [text, ...ends] of source.slice(0, SCRIPT_START).matchAll(TOKEN)) {
     if (/^\s|^#/.test(text)) continue;
-    const quote = /^(?:'''|"""|'|")/.exec(text)?.[0];
-    if (quote !== undefined && text.length >= 2 * quote.length) {
-      tokens.push({ kind: 'string', text: text.slice(quote.length, -quote.length) });
-    } else tokens.push({ kind: /^\w+$/.test(text) ? 'word' : 'sign', text });
+    const quote = ends.find((end) => end !== undefined);
+    if (quote !== undefined) tokens.push({ kind: 'string', text: text.slice(quote.length, -quote.length) });
+    else tokens.push({ kind: /^\w+$/.test(text) ? 'word' : 'sign', text });
   }
   return tokens;
 }

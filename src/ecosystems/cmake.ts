@@ -4,8 +4,11 @@ import type { CMakeFacts } from './facts.ts';
 
 const BUILD_FILE = 'CMakeLists.txt';
 
-/** Comments and strings before all else: `project(` in them means nothing. No alternative can be matched in two ways. */
-const TOKEN = /#\[(=*)\[[\s\S]*?\]\1\]|#[^\n]*|"(?:[^"\\]|\\[\s\S])*"|[A-Za-z_]\w*|[\s\S]/g;
+/**
+ * Comments and strings before all else: `project(` in them means nothing. No alternative can be matched in two ways, and what nobody
+ * closes goes to the end: looked through anew from each of its quotes, it would take the square of its length.
+ */
+const TOKEN = /#\[(=*)\[[\s\S]*?(?:\]\1\]|$)|#[^\n]*|"(?:[^"\\]|\\[\s\S])*"?|\\[\s\S]|[A-Za-z_]\w*|[\s\S]/g;
 
 /** Names and targets that mean nothing to CMake but themselves. */
 const NAME = /^[A-Za-z0-9][A-Za-z0-9_.+-]{0,63}$/;

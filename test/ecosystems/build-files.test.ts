@@ -42,6 +42,24 @@ test('calls of a module file are read with their literals', () => {
   expect(dependency?.named.get('dev_dependency')?.text).toBe('True');
 });
 
+test.each([
+  ['strings', '"', '\\"'],
+  ['texts', "'", "\\'"],
+  ['long texts', "'''", "\\'"],
+  ['long strings', '"""', '\\"'],
+  ['comments', '', '#[=[\n'],
+])('%s that nobody closes are read once, not from each of their signs on', (_, start, sign) => {
+  const text = start + sign.repeat(60_000);
+  expect(cmakeFacts(`project(fmt)\n${text}`)).toEqual({ facts: { project: 'fmt' } });
+  expect(mesonFacts(`project('fmt')\n${text}`)).toEqual({ facts: { project: 'fmt' } });
+});
+
+test('a quote behind a backslash begins no string, and one that is not closed takes its line along', () => {
+  expect(cmakeFacts('add_definitions(-DA=\\"b)\nproject(fmt)')).toEqual({ facts: { project: 'fmt' } });
+  expect(mesonFacts("x = 'a\nproject('fmt')")).toEqual({ facts: { project: 'fmt' } });
+  expect(scriptTokens("'' '''a\\'''' 'b").map(({ kind }) => kind)).toEqual(['string', 'string', 'sign']);
+});
+
 test('whatever text comes, it is read', () => {
   const word = fc.constantFrom(
     'project(',
