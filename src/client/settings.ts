@@ -25,7 +25,7 @@ export async function readSettings(files: ProjectFiles): Promise<Settings> {
   if (bytes === undefined) return { scopes: new Map(), packages: new Map(), provenance: {} };
   const reading = readYaml(
     { file: REGISTRIES_PATH, bytes },
-    { noun: 'Registries file', unreadable: 'REGISTRIES_INVALID' },
+    { noun: 'Registries file', unreadable: 'REGISTRIES_INVALID', optional: true },
   );
   if (reading.kind === 'unreadable') throw failure(reading.problems);
   const findings = new Findings(reading.yaml);

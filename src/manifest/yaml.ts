@@ -1,4 +1,13 @@
-import { isMap, isScalar, Lexer, LineCounter, type ParsedNode, parseAllDocuments, type YAMLParseError } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  type ParsedNode,
+  parseAllDocuments,
+  type YAMLParseError,
+} from 'yaml';
 import type { Explanation, Location, Problem } from '../errors.ts';
 import type { ManifestSource } from './manifest.ts';
 import { decodeSource, type FileRole } from './source.ts';
@@ -24,6 +33,8 @@ export type YamlReading =
 export interface YamlRole extends FileRole {
   /** The top-level keys to look at; absent: all. */
   readonly only?: readonly string[];
+  /** Every key may be left out: a file of comments alone is an empty map. */
+  readonly optional?: boolean;
 }
 
 /** Words, signs, indentations and line ends of a file; manifests have some hundred. */
@@ -41,14 +52,14 @@ export function readYaml(source: ManifestSource, role: YamlRole): YamlReading {
   if (decoded.kind === 'problem') return { kind: 'unreadable', problems: [decoded.problem] };
   const { text } = decoded;
   const lines = new LineCounter();
-  const root = rootOf(text, lines);
+  const root = rootOf(text, lines, role.optional === true);
   const problemOf = ({ message, span, ...explanation }: Fault): Problem => {
     const at = locationOf(source.file, lines, span);
     return { code: role.unreadable, message: `${role.noun} ${message}`, ...explanation, at };
   };
   if (Array.isArray(root)) return { kind: 'unreadable', problems: root.map(problemOf) };
   const faults: Fault[] = [];
-  const parts = new Map<string, Part>([['', { value: [root.range[0], root.range[1]] }]]);
+  const parts = new Map<string, Part>([['', { value: root === undefined ? [0, 0] : [root.range[0], root.range[1]] }]]);
   const complain = (message: string, span: Span, explanation: Explanation) => {
     faults.push({ message, span, ...explanation });
   };
@@ -59,7 +70,7 @@ export function readYaml(source: ManifestSource, role: YamlRole): YamlReading {
     faulty: new Set<string>(),
     ...(role.only === undefined ? {} : { only: role.only }),
   };
-  const value = plainValue(walk, root);
+  const value = root === undefined ? {} : plainValue(walk, root);
   const yaml = yamlFile(source.file, lines, parts, value);
   return { kind: 'file', yaml: { ...yaml, faulty: walk.faulty }, problems: faults.map(problemOf) };
 }
@@ -70,8 +81,8 @@ interface Fault extends Explanation {
   readonly span: Span;
 }
 
-/** The top-level map of the only document, or why there is none. */
-function rootOf(text: string, lines: LineCounter): ParsedNode | Fault[] {
+/** The top-level map of the only document, or why there is none; nothing where nothing is written and nothing need be. */
+function rootOf(text: string, lines: LineCounter, optional: boolean): ParsedNode | Fault[] | undefined {
   if (hasTooManyTokens(text)) return [TOO_MANY];
   const documents = parseAllDocuments(text, {
     ...{ version: '1.2', schema: 'core', merge: false, resolveKnownTags: false },
@@ -93,8 +104,12 @@ function rootOf(text: string, lines: LineCounter): ParsedNode | Fault[] {
   const root = document?.contents ?? null;
   if (isMap(root)) return root;
   const empty = root === null || (isScalar(root) && root.source === '');
+  if (empty && optional) return undefined;
   const span: Span = root === null ? [0, 0] : [root.range[0], root.range[1]];
-  return [{ message: empty ? 'is empty' : 'is no map of keys', span, expected: '`key: value` lines', cure: MINIMAL }];
+  const cure = optional ? 'Write `key: value` lines, or delete the file' : MINIMAL;
+  const expected = '`key: value` lines';
+  if (empty) return [{ message: 'is empty', span, found: 'no keys', expected, cure }];
+  return [{ message: 'is no map of keys', span, found: isSeq(root) ? 'a list' : 'a single value', expected, cure }];
 }
 
 const TOO_MANY: Fault = {

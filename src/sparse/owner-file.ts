@@ -37,7 +37,7 @@ export const NO_OWNER_FILE: OwnerFile = { own: NO_WISHES, packages: new Map(), a
 
 /** Reads the file. Throws `OWNER_FILE_INVALID` with every problem, each with line and column. */
 export function readOwnerFile(source: ManifestSource): OwnerFile {
-  const reading = readYaml(source, { noun: 'Owner file', unreadable: 'OWNER_FILE_INVALID' });
+  const reading = readYaml(source, { noun: 'Owner file', unreadable: 'OWNER_FILE_INVALID', optional: true });
   if (reading.kind === 'unreadable') throw failure(source.file, reading.problems);
   const findings = new Findings(reading.yaml);
   const { value } = reading.yaml;

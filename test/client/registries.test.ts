@@ -99,6 +99,14 @@ describe('.clyde/registries.yaml', () => {
     consumer.url = url;
   });
 
+  test.each(['', '# default: https://acme.github.io/registry/\n', '---\n', '\ufeff# nothing yet'])(
+    'that says nothing is as good as none: %j',
+    async (text) => {
+      await consumer.write('.clyde/registries.yaml', text);
+      expect((await consumer.install()).packages).toHaveLength(1);
+    },
+  );
+
   test.each([
     'default: [1]\n',
     'scopes: 1\n',

@@ -48,7 +48,8 @@ describe('an owner file', () => {
       yanked: new Map(),
       deprecated: false,
     });
-    expect(read('accepts: []')).toEqual(NO_OWNER_FILE);
+    for (const text of ['accepts: []', '', '# deprecated: Use fmt2 instead\n', '---\n'])
+      expect(read(text)).toEqual(NO_OWNER_FILE);
   });
 
   test.each([
@@ -68,6 +69,7 @@ describe('an owner file', () => {
     ['deprecated: x\npackages: { fmt: { deprecated: y } }', 1, 1],
     ['packages: { Fmt: {} }', 1, 13],
     ['deprecated: *b', 1, 13],
+    ['- yanked', 1, 1],
   ])('%j is refused at line %i, column %i', (text, line, column) => {
     const error = refusedWith('OWNER_FILE_INVALID', () => read(text));
     expect(error.problems[0]?.at).toMatchObject({ file: FILE, line, column });
