@@ -1,6 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { parseName } from '../../src/manifest/name.ts';
+import { readOwner, writeScope } from '../../src/sparse/owner.ts';
 import { packagePaths } from '../../src/sparse/path.ts';
 import { countsPath, STATS_CONFIG, STATS_DAYS, STATS_SHARDS, statsShard } from '../../src/sparse/stats-paths.ts';
 import { encodeCounts } from '../../src/sparse/stats-record.ts';
@@ -24,8 +25,9 @@ export async function makeRegistry(gitDir: string, size: RegistrySize): Promise<
     await write(commitHead('main', 'Start'));
     await write(file('config.json', jsonText({ schema: 1, name: 'bench', layout: 'h21', shards: 1, minWriter: 1 })));
     await write(file('registry.yaml', 'name: bench\n'));
+    const scopes = new Set<string>();
     for (const item of generateRegistry({ ...size, seed: SEED })) {
-      await write(Buffer.concat(filesOf(item)));
+      await write(Buffer.concat([...filesOf(item), ...scopeOf(item, scopes)]));
       stats.get(statsShard(item.summary.name))?.push(countsOf(item));
     }
     await write(commitHead('stats', 'Statistics'));
@@ -66,6 +68,17 @@ function filesOf(item: GeneratedPackage): Buffer[] {
     file(paths.owner, item.owner()),
     file(paths.readme, item.readme()),
   ];
+}
+
+/** The record of the package's scope, where this is its first package. */
+function scopeOf(item: GeneratedPackage, seen: Set<string>): Buffer[] {
+  const name = parseName(item.summary.name);
+  const paths = packagePaths(name, 'h21');
+  const publisher = readOwner(item.owner(), paths.owner)?.repositories[0];
+  if (name.scope === undefined || paths.scope === undefined || publisher === undefined || seen.has(paths.scope))
+    return [];
+  seen.add(paths.scope);
+  return [file(paths.scope, writeScope(name.scope, publisher))];
 }
 
 /** Ninety days that sum up to what the generator says, and the newest version's share of all. */
