@@ -120,7 +120,12 @@ export class Catalog {
 }
 
 function sameUrl(a: string, b: string | undefined): boolean {
-  return b !== undefined && a.replace(/\/*$/, '/') === b.replace(/\/*$/, '/');
+  return b !== undefined && withSlash(a) === withSlash(b);
+}
+
+/** Ends in one slash; however many there are elsewhere, each is seen once. */
+function withSlash(url: string): string {
+  return url.replace(/(?<!\/)\/*$/, '/');
 }
 
 function offlineMiss({ label }: PackageSource, path: string): RegistryError {

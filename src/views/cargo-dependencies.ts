@@ -59,8 +59,8 @@ function registryOf(
   return registry === name ? { index: null } : undefined;
 }
 
-/** Cargo writes `sparse+` before the address, and people forget the slash at its end. */
+/** Cargo writes `sparse+` before the address, and people forget the slash at its end. Slashes elsewhere may be many: each is seen once. */
 function sameIndex(one: string, other: string): boolean {
-  const plain = (address: string) => address.replace(/^sparse\+/, '').replace(/\/*$/, '/');
+  const plain = (address: string) => address.replace(/^sparse\+/, '').replace(/(?<!\/)\/*$/, '/');
   return plain(one) === plain(other);
 }

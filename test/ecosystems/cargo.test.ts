@@ -66,6 +66,8 @@ describe('a manifest that cargo could not use is refused', () => {
     ['a dependency of another type', '[dependencies]\na = 1\n'],
     ['features of another type', '[features]\na = "b"\n'],
     ['a feature that names nothing', '[features]\na = ["b"]\n'],
+    ['a version in large numbers', '[dependencies]\nb = { version = { x = 99999999999999999999 } }\n'],
+    ['a version that nests without end', `[dependencies]\nb.version${'.x'.repeat(50_000)} = 1\n`],
     ['`dep:` of what is not optional', '[features]\na = ["dep:b"]\n[dependencies]\nb = "1"\n'],
     ['a target', '[target."cfg(".dependencies]\na = "1"\n'],
     ['a key twice', 'name = "again"\n'],

@@ -107,6 +107,14 @@ test.each([{}, { name: 'a' }, { version: '9.0.0' }, { name: 'a', version: '9.0.0
   },
 );
 
+test.each(['name', 'version', 'dependencies', 'bin'])(
+  '`%s` that nests without end is told, not written out',
+  async (key) => {
+    const text = `{"name":"@acme/fmt","version":"1.0.0","${key}":${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}}`;
+    await expect(npm(text)).rejects.toMatchObject({ code: 'ECOSYSTEM_INVALID' });
+  },
+);
+
 test('hostile JSON is bounded', async () => {
   const deep = `{"name":"@acme/fmt","version":"1.0.0","author":${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}}`;
   expect((await npm(deep)).ecosystems.npm?.fields).toEqual({});

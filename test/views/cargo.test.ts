@@ -32,6 +32,14 @@ describe('a crate in cargo’s index', () => {
     expect(cratePath(name)).toBe(path);
   });
 
+  test('names an index of another registry whatever its address looks like, slash by slash', () => {
+    const index = `sparse+https://example.com/${'/'.repeat(60_000)}index`;
+    const { lines } = linesOf({ deps: [{ ...DEP, registry_index: index }] });
+    expect(lines[0].deps[0].registry).toBe(index);
+    const own = { ...DEP, registry_index: `${CONTEXT.base}cargo${'/'.repeat(60_000)}` };
+    expect(linesOf({ deps: [own] }).lines[0].deps[0].registry).toBeNull();
+  });
+
   test.each([
     ['of nobody', {}, 'https://github.com/rust-lang/crates.io-index'],
     ['of this registry by its name', { registry: 'clyde' }, null],
