@@ -19,6 +19,7 @@ interface NewFlags {
 
 interface BackfillFlags {
   readonly registry?: string;
+  readonly vault?: string;
   readonly owner: string;
   readonly manifest: string;
   readonly tags?: boolean;
@@ -133,6 +134,7 @@ function beginnings(program: Command, context: () => CommandContext): void {
     .addOption(registryOption())
     .option('--owner <name>', 'who publishes, for a local registry', 'local')
     .option('--manifest <path>', 'manifest inside the package folder', '.clyde/package.yaml')
+    .option('--vault <repository>', '`owner/name` on GitHub that keeps the archives, too')
     .option('--tags', 'on GitHub: also tags without a release, which then get one')
     .option('-n, --dry-run', 'judge only, write nothing')
     .action(async (source: string, options: BackfillFlags) =>

@@ -79,6 +79,7 @@ function registryCommands(program: Command, context: Context): void {
     .addOption(registryOption())
     .option('--tag <tag>', 'tag to publish under (default: v and the version)')
     .option('--owner <name>', 'who publishes, for a local registry', 'local')
+    .option('--vault <repository>', '`owner/name` on GitHub that keeps the archive, too')
     .option('--manifest <path>', 'manifest inside the package folder', '.clyde/package.yaml')
     .option('-n, --dry-run', 'judge only, write nothing')
     .action(async (folder: string, options: PublishFlags) =>
@@ -119,6 +120,7 @@ interface InitFlags {
 
 interface PublishFlags {
   readonly registry?: string;
+  readonly vault?: string;
   readonly tag?: string;
   readonly owner: string;
   readonly manifest: string;

@@ -12,6 +12,7 @@ import { describeCheckout } from '../source/describe.ts';
 import { openSource } from '../source/open.ts';
 import type { CommandContext } from './context.ts';
 import { githubApi, githubIndexOf } from './github-registry.ts';
+import { vaultAt } from './github-vault.ts';
 import type { OpenedPackage } from './package-source.ts';
 import type { RegistryPlace } from './registry-place.ts';
 import { checkTag } from './tag.ts';
@@ -25,6 +26,8 @@ export interface GitHubPublish {
   readonly manifest: string;
   /** Must exist on GitHub; `v` and the version if absent. */
   readonly tag?: string;
+  /** `owner/name` of a repository that keeps the archive, too. */
+  readonly vault?: string;
   readonly dryRun?: boolean;
 }
 
@@ -34,6 +37,7 @@ export async function publishOnGitHub(request: GitHubPublish, context: CommandCo
   const { pacing, env } = context;
   const { progress } = context.terminal;
   const api = githubApi(context);
+  const vault = vaultAt(request.vault, api);
   const git = new Git(env);
   const tag = request.tag ?? `v${local.manifest.version}`;
   const source = await readRepository(api, await originOf(git, folder, api.site.server));
@@ -68,6 +72,7 @@ export async function publishOnGitHub(request: GitHubPublish, context: CommandCo
       releases,
       assets: releases,
       reader: releases,
+      vault,
       pacing,
       progress,
     },

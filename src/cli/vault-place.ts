@@ -18,6 +18,7 @@ import type { CommandContext } from './context.ts';
 import { folderRegistry, indexRegistry } from './folder-registry.ts';
 import { githubApi } from './github-registry.ts';
 import { siteOf, tokenOf } from './github-site.ts';
+import { vaultNamed } from './github-vault.ts';
 import { localIndex } from './local-registry.ts';
 import { privateArchives } from './private-archives.ts';
 import { readOnly } from './registry-index.ts';
@@ -67,9 +68,7 @@ async function inFolder(dir: string, context: CommandContext): Promise<VaultPlac
 type GitHubPlace = Extract<RegistryPlace, { kind: 'github' }>;
 
 async function onGitHub(place: GitHubPlace, flags: VaultFlags, context: CommandContext): Promise<VaultPlace> {
-  const named = registryPlace(flags.vault ?? `${place.owner}/vault`);
-  if (named.kind !== 'github') throw vaultElsewhere(flags.vault);
-  const repository = { owner: named.owner, name: named.repository };
+  const repository = vaultNamed(flags.vault ?? `${place.owner}/vault`);
   const { env, pacing, terminal } = context;
   // tells that there is no token
   const api = githubApi(context);
@@ -115,12 +114,4 @@ function archivesIn(text: string, path: string): readonly NamedArchive[] {
     if (error instanceof RegistryError) return [];
     throw error;
   }
-}
-
-function vaultElsewhere(found: string | undefined): RegistryError {
-  return new RegistryError('INPUT_INVALID', 'Cannot use the vault', {
-    found: found ?? 'nothing',
-    expected: '`owner/name` of a repository on GitHub',
-    cure: '--vault acme/vault',
-  });
 }

@@ -14,7 +14,7 @@ export function vaultFor(
   const { vault: told } = readConfig(files.get(CONFIG_PATH));
   if (told !== undefined && vault?.template !== told)
     progress.warn(
-      `${subject} does not come to where the registry keeps archives (${told}), so that cargo does not find it: give the job \`vault\` and \`vault-token\`, or run \`clyde-registry vault\` afterwards`,
+      `${subject} does not come to where the registry keeps archives (${told}), so that cargo does not find it: give the job \`vault\` and \`vault-token\`, the program \`--vault\`, or run \`clyde-registry vault\` afterwards`,
     );
   return vault;
 }

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { runJob } from '../../src/action/job.ts';
 import { releaseFile } from '../../src/cli/private-archives.ts';
 import { templateFiles } from '../../src/registry/template.ts';
-import { MANIFEST, Scene, type SceneOptions } from '../scenarios/scene.ts';
+import { withVault } from '../../src/sparse/vault.ts';
+import { CONFIG, MANIFEST, Scene, type SceneOptions } from '../scenarios/scene.ts';
 import { linesOf, operations, releasesOf, textOf } from '../scenarios/story.ts';
 import { cleanEnv, type Ended, run } from './run.ts';
 
@@ -77,6 +78,28 @@ describe('publishing to a registry on GitHub', () => {
     const content = scene.source.releases[0]?.assets[0]?.content;
     const header = execFileSync('tar', ['-xzOf', '-', 'fmt-1.2.3/include/fmt.h'], { input: content, encoding: 'utf8' });
     expect(header).toBe('#pragma once\n');
+  });
+
+  test('keeps the archive in the vault it is told, and warns where the registry has one and it is told of none', async () => {
+    const { scene, cli } = await openScene();
+    await using _ = scene;
+    const { github, index } = scene;
+    github.createRepository({ owner: 'acme', name: 'vault', files: { 'README.md': '# Vault\n' } });
+    const template = `${github.url}/acme/vault/releases/download/a-{sha256-checksum}/{sha256-checksum}.crate`;
+    github.commit(index, 'main', { 'config.json': withVault(CONFIG, 'config.json', template) }, 'Name the vault');
+    for (const [args, kept, warned] of [
+      [['--vault', 'acme/vault', '--dry-run'], 0, false],
+      [['--vault', 'acme/vault'], 1, false],
+      [[], 1, true],
+    ] as const) {
+      github.commit(index, 'main', { 'index/3/f/fmt': '' }, 'Forget');
+      const done = await cli(['publish', '.', '--json', ...args]);
+      expect([done.code, done.stderr.includes('--vault')], args.join(' ')).toEqual([0, warned]);
+      const { checksum } = JSON.parse(done.stdout);
+      const line = `a-${checksum} published ${checksum}.crate`;
+      expect(releasesOf(scene, 'acme/vault')).toEqual(kept === 0 ? [] : [line]);
+    }
+    expect(errorOf(await cli(['publish', '.', '--json', '--vault', './vault'])).code).toBe('INPUT_INVALID');
   });
 
   test('as a dry run writes nothing', async () => {

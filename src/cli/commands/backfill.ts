@@ -15,6 +15,8 @@ export interface BackfillOptions {
   readonly manifest: string;
   /** On GitHub: also tags that have no release. */
   readonly tags?: boolean;
+  /** `owner/name` on GitHub; a local registry has its own. */
+  readonly vault?: string;
   readonly dryRun?: boolean;
 }
 
@@ -55,7 +57,7 @@ function toFolder(
 async function toGitHub(
   place: Extract<RegistryPlace, { kind: 'github' }>,
   { git, folder }: BackfillSource,
-  { manifest, tags = false, dryRun = false }: BackfillOptions,
+  { manifest, tags = false, dryRun = false, vault }: BackfillOptions,
   context: CommandContext,
 ): Promise<Ways> {
   const { originOf, publishOnGitHub } = await import('../publish-github.ts');
@@ -70,7 +72,10 @@ async function toGitHub(
       if (tags || (release !== undefined && !release.draft)) return undefined;
       return release === undefined ? 'it has no release; `--tags` makes one' : 'its release is a draft';
     },
-    publish: (tag, local) => publishOnGitHub({ place, folder, local, manifest, tag, dryRun }, context),
+    publish: (tag, local) => {
+      const request = { place, folder, local, manifest, tag, dryRun };
+      return publishOnGitHub(vault === undefined ? request : { ...request, vault }, context);
+    },
   };
 }
 

@@ -15,6 +15,8 @@ export interface PublishOptions {
   readonly registry?: string;
   readonly tag?: string;
   readonly owner: string;
+  /** `owner/name` on GitHub; a local registry has its own. */
+  readonly vault?: string;
   readonly dryRun?: boolean;
 }
 
