@@ -5,6 +5,7 @@ import { chooseVersion } from './choose.ts';
 import { type InstallPorts, type InstallReceipt, type InstallRequest, install } from './install.ts';
 import type { ProjectFiles } from './install-ports.ts';
 import { type Project, type ProjectFile, type RequirementKey, readProject } from './project.ts';
+import { filesAfter, type TextChange } from './recording.ts';
 import { editRequirement, type RequirementEdit, unusable } from './requirement-edit.ts';
 import { unknownPackage } from './unknown-package.ts';
 
@@ -30,25 +31,20 @@ export interface AddReceipt extends InstallReceipt {
 export async function add({ packages, key, ...request }: AddRequest, ports: InstallPorts): Promise<AddReceipt> {
   const catalog = new Catalog({ ...ports, cache: ports.index, offline: request.offline });
   const wanted = await Promise.all(packages.map((one) => withRange(one, catalog)));
-  const texts = new Map<string, string>();
-  const files = overlaid(ports.files, texts);
+  const changes = new Map<string, TextChange>();
   const added: AddReceipt['added'][number][] = [];
   for (const { name, range } of wanted) {
+    const files = filesAfter([...changes.values()], ports.files);
     const holder = (await readProject(files)).holders[key];
-    texts.set(holder.path, await edited(holder, { key, name, range }, files));
-    added.push({ name, range, file: holder.path });
+    const { path } = holder;
+    const before = changes.get(path)?.before ?? holder.text;
+    changes.set(path, { path, before, text: await edited(holder, { key, name, range }, files) });
+    added.push({ name, range, file: path });
   }
   const update = wanted.map(({ name }) => name);
-  const before = await ports.files.read(added[0]?.file ?? '');
-  const changed = new Map(
-    [...texts].filter(
-      ([, text]) => before === undefined || text !== new TextDecoder('utf-8', { ignoreBOM: true }).decode(before),
-    ),
-  );
-  const receipt = await install(
-    { ...request, update, texts: new Map([...changed, ...(request.texts ?? [])]) },
-    { ...ports, files: overlaid(ports.files, texts) },
-  );
+  // where packages come from before what is required: a run that dies between leaves what `install` can finish
+  const texts = [...(request.texts ?? []), ...[...changes.values()].filter(({ before, text }) => text !== before)];
+  const receipt = await install({ ...request, update, texts }, ports);
   return { ...receipt, added };
 }
 
@@ -71,7 +67,7 @@ async function edited(holder: ProjectFile, edit: RequirementEdit, files: Project
   const text = editRequirement(holder, edit);
   const [before, after] = await Promise.all([
     readProject(files),
-    readProject(overlaid(files, new Map([[holder.path, text]]))).catch(() => undefined),
+    readProject(filesAfter([{ path: holder.path, before: holder.text, text }], files)).catch(() => undefined),
   ]);
   const others = (project: Project | undefined) =>
     JSON.stringify(
@@ -80,15 +76,4 @@ async function edited(holder: ProjectFile, edit: RequirementEdit, files: Project
   const list = edit.key === 'requires' ? after?.requires : after?.devRequires;
   if (others(before) === others(after) && list?.some(({ name }) => name === edit.name)) return text;
   throw unusable(holder, edit);
-}
-
-/** The project's files with some texts in place of theirs. */
-function overlaid(files: ProjectFiles, texts: ReadonlyMap<string, string>): ProjectFiles {
-  return {
-    read: async (path) => {
-      const text = texts.get(path);
-      return text === undefined ? files.read(path) : new TextEncoder().encode(text);
-    },
-    write: (path, text) => files.write(path, text),
-  };
 }

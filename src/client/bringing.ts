@@ -4,6 +4,7 @@ import { passArchive } from './archives.ts';
 import type { Catalog } from './catalog.ts';
 import { forEachOf } from './gate.ts';
 import type { ArchiveCache, Installation, InstalledPackage, Installing, InstallProgress } from './install-ports.ts';
+import type { Recording } from './recording.ts';
 
 export interface BringPorts {
   readonly installation: Installation;
@@ -19,6 +20,8 @@ export interface BringRequest {
   readonly offline: boolean;
   /** Replace what somebody else put where a package belongs. */
   readonly force: boolean;
+  /** The project's files, written before anything of its folder changes: nothing comes there that the lock file does not name. */
+  readonly recording: Recording;
 }
 
 /** What became of the folder. */
@@ -37,11 +40,14 @@ const AT_ONCE = 16;
 
 /** Lets the folder hold exactly these packages, and what is not ours. Throws what `passArchive` throws, `TARGET_…`, `INSTALL_BUSY`. */
 export async function bring(request: BringRequest, ports: BringPorts): Promise<Brought> {
-  const { entries, force } = request;
+  const { entries, force, recording } = request;
   const { installation } = ports;
   const first = changeOf(entries, request.installed);
   await refuseForeign(first.missing, request, ports);
-  if (first.missing.length === 0 && first.removed.length === 0) return broughtFrom(entries, first, 'unchanged');
+  if (first.missing.length === 0 && first.removed.length === 0) {
+    await recording.write();
+    return broughtFrom(entries, first, 'unchanged');
+  }
   const installing = await installation.begin();
   try {
     // another install may have ended while this one waited
@@ -49,8 +55,11 @@ export async function bring(request: BringRequest, ports: BringPorts): Promise<B
     await refuseForeign(change.missing, request, ports);
     await stageAll(change.missing, installing, { ...ports, ...request });
     const installed = new Map(entries.map((entry) => [entry.name, { version: entry.vers, checksum: entry.cksum }]));
-    await installing.commit({ installed, removed: change.removed, force });
+    await installing.commit({ installed, removed: change.removed, force, record: recording.write });
     return broughtFrom(entries, first, 'installed');
+  } catch (error) {
+    await recording.undo();
+    throw error;
   } finally {
     await installing.end();
   }

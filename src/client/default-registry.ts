@@ -1,21 +1,22 @@
 import type { ProjectFiles } from './install-ports.ts';
+import { filesAfter, type TextChange, textAt } from './recording.ts';
 import { REGISTRIES_PATH, readSettings } from './settings.ts';
 
 /**
- * The text of `.clyde/registries.yaml` with a default registry, all else in it as it was; `undefined` where the file has one, or
+ * `.clyde/registries.yaml` with a default registry, all else in it as it was; `undefined` where the file has one, or
  * a form that no line can be added to. Throws `REGISTRIES_INVALID`.
  */
-export async function withDefault(registry: string, files: ProjectFiles): Promise<string | undefined> {
+export async function withDefault(registry: string, files: ProjectFiles): Promise<TextChange | undefined> {
   const before = await readSettings(files);
   if (before.default !== undefined) return undefined;
-  const bytes = await files.read(REGISTRIES_PATH);
-  const old = bytes === undefined ? '' : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const known = await textAt(REGISTRIES_PATH, files);
+  const old = known ?? '';
   const lineEnd = old.includes('\r\n') ? '\r\n' : '\n';
   const text = `${old}${old === '' || old.endsWith('\n') ? '' : lineEnd}default: ${scalar(registry)}${lineEnd}`;
-  const read = (path: string) => (path === REGISTRIES_PATH ? Promise.resolve(Buffer.from(text)) : files.read(path));
-  const after = await readSettings({ ...files, read }).catch(() => undefined);
+  const change = { path: REGISTRIES_PATH, before: known, text };
+  const after = await readSettings(filesAfter([change], files)).catch(() => undefined);
   return JSON.stringify(picture(after)) === JSON.stringify({ ...picture(before), default: registry })
-    ? text
+    ? change
     : undefined;
 }
 

@@ -94,6 +94,8 @@ export interface InstalledChange {
   readonly removed: readonly string[];
   /** Replace what somebody else put there. */
   readonly force: boolean;
+  /** Called once, when all that could forbid the change has been looked at and nothing is changed yet. */
+  readonly record: () => Promise<void>;
 }
 
 /** One file of an installed package, as it is on disk. */

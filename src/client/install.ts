@@ -16,6 +16,7 @@ import { reachable } from './lock-check.ts';
 import { type Project, readProject } from './project.ts';
 import type { ProvenanceSettings } from './provenance-settings.ts';
 import { needsProof, proveAll } from './proving.ts';
+import { filesAfter, recordingOf, type TextChange } from './recording.ts';
 import type { Registries } from './registries.ts';
 import { type Selection, select } from './selection.ts';
 
@@ -40,8 +41,8 @@ export interface InstallRequest {
   readonly update: 'all' | readonly string[];
   /** Replace what somebody else put where a package belongs. */
   readonly force: boolean;
-  /** Texts to write once everything is proved, before the lock file; by path. */
-  readonly texts?: ReadonlyMap<string, string>;
+  /** Texts to write once everything is proved, before the lock file. */
+  readonly texts?: readonly TextChange[];
 }
 
 export interface InstallReceipt extends Brought {
@@ -58,7 +59,7 @@ export interface InstallReceipt extends Brought {
  */
 export async function install(request: InstallRequest, ports: InstallPorts): Promise<InstallReceipt> {
   const { registries, sources, index: cache, progress, files } = ports;
-  const project = await readProject(files);
+  const project = await readProject(filesAfter(request.texts ?? [], files));
   const skipped = warningsOf(project, request);
   for (const warning of skipped) progress.warn(warning);
   const catalog = new Catalog({ registries, sources, cache, offline: request.offline });
@@ -69,10 +70,10 @@ export async function install(request: InstallRequest, ports: InstallPorts): Pro
   const proved = await prove({ selection, catalog, installed }, request, ports);
   const warnings = [...entries.filter(({ yanked }) => yanked).map(yankWarning), ...proved.warnings];
   for (const warning of warnings) progress.warn(warning);
-  const done = await bring({ entries, installed, catalog, ...request }, ports);
-  const text = encodeLock(proved.lock);
-  const locked = !request.frozen && text !== selection.before?.text;
-  await writeTexts(locked ? text : undefined, request, ports);
+  const lock = { path: LOCK_PATH, before: selection.before?.text, text: encodeLock(proved.lock) };
+  const locked = !request.frozen && lock.text !== lock.before;
+  const recording = recordingOf([...(request.texts ?? []), ...(locked ? [lock] : [])], files);
+  const done = await bring({ entries, installed, catalog, recording, ...request }, ports);
   return {
     ...done,
     status: locked || done.status === 'installed' ? 'installed' : 'unchanged',
@@ -100,15 +101,6 @@ async function prove(
   });
   const { proofs, warnings } = await proveAll({ entries: open, before: before?.lock, catalog, frozen, offline }, ports);
   return { lock: withProofs(lock, proofs), warnings };
-}
-
-async function writeTexts(
-  lockText: string | undefined,
-  { texts }: InstallRequest,
-  { files }: InstallPorts,
-): Promise<void> {
-  for (const [path, text] of texts ?? []) await files.write(path, text);
-  if (lockText !== undefined) await files.write(LOCK_PATH, lockText);
 }
 
 function warningsOf({ skipped }: Project, { frozen }: InstallRequest): string[] {

@@ -6,6 +6,7 @@ import { confirmLocked, lockDifferences, lockStale } from './lock-check.ts';
 import { readLock } from './lock-reading.ts';
 import { checkOrigins } from './origins.ts';
 import type { Project } from './project.ts';
+import { textAt } from './recording.ts';
 import type { Registries } from './registries.ts';
 import { type Requirement, resolve } from './resolve.ts';
 
@@ -33,10 +34,9 @@ export function requirementsOf({ requires, devRequires }: Project): readonly Req
 
 /** The project's lock; `undefined`: there is none. Throws `LOCK_INVALID`. */
 export async function lockFile(files: ProjectFiles): Promise<{ lock: Lock; text: string } | undefined> {
-  const bytes = await files.read(LOCK_PATH);
-  if (bytes === undefined) return undefined;
-  const text = new TextDecoder().decode(bytes);
-  return { lock: readLock(text), text };
+  const text = await textAt(LOCK_PATH, files);
+  if (text === undefined) return undefined;
+  return { lock: readLock(text.replace(/^\ufeff/, '')), text };
 }
 
 /**

@@ -57,11 +57,12 @@ interface Committing {
 
 async function commit(
   { deps, work, staged }: Committing,
-  { installed, removed, force }: InstalledChange,
+  { installed, removed, force, record }: InstalledChange,
 ): Promise<void> {
   const before = await readMarker(deps);
   const ours = new Set([...before.installed.keys(), ...before.claimed]);
   for (const name of staged.keys()) await checkPlace(deps, name, force || ours.has(name));
+  await record();
   // from here on these places are ours, so that a run after a kill may put them right
   const claimed = new Set([...before.claimed, ...staged.keys(), ...removed]);
   const kept = [...before.installed].filter(([name]) => !claimed.has(name));

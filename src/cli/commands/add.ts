@@ -1,6 +1,7 @@
 import { type AddReceipt, add } from '../../client/add.ts';
 import { withDefault } from '../../client/default-registry.ts';
 import type { InstallPorts } from '../../client/install.ts';
+import type { TextChange } from '../../client/recording.ts';
 import { REGISTRIES_PATH, readSettings } from '../../client/settings.ts';
 import { type ConsumerFlags, consumerPorts } from '../consumer.ts';
 import type { CommandContext } from '../context.ts';
@@ -22,11 +23,11 @@ export async function addCommand(context: CommandContext, options: AddOptions): 
   const key = options.dev === true ? 'dev_requires' : 'requires';
   const ports = await consumerPorts(options, context);
   const request = { frozen: false, offline: options.offline === true, dev: true, update: [], force: false };
-  const { registry, text, warning } = await noteOf(options, packages, ports);
-  const texts = text === undefined ? {} : { texts: new Map([[REGISTRIES_PATH, text]]) };
+  const { registry, change, warning } = await noteOf(options, packages, ports);
+  const texts = change === undefined ? {} : { texts: [change] };
   const receipt = await add({ ...request, key, packages, ...texts }, ports);
   if (warning !== undefined) context.terminal.progress.warn(warning);
-  const remembered = text === undefined || registry === undefined ? {} : { remembered: registry };
+  const remembered = change === undefined || registry === undefined ? {} : { remembered: registry };
   const warnings = [...receipt.warnings, ...(warning === undefined ? [] : [warning])];
   context.result({ ...receipt, ...remembered, warnings }, () =>
     addedText({ ...receipt, ...remembered }, context.terminal.paint),
@@ -36,7 +37,7 @@ export async function addCommand(context: CommandContext, options: AddOptions): 
 interface Note {
   readonly registry?: string;
   /** What `.clyde/registries.yaml` is to say. */
-  readonly text?: string;
+  readonly change?: TextChange;
   readonly warning?: string;
 }
 
@@ -52,8 +53,8 @@ async function noteOf(
   if (packages.every(({ name }) => registries.of(name) !== registry)) return {};
   const written = (await readSettings(files)).default;
   if (written !== undefined && registryId(written, { base: project, project }) === registry) return {};
-  const text = await withDefault(registry, files);
-  if (text !== undefined) return { registry, text };
+  const change = await withDefault(registry, files);
+  if (change !== undefined) return { registry, change };
   const names = packages.map(({ name }) => `  "${name}": ${registry}`).join('\n');
   const why = written === undefined ? 'has a form that no line can be added to' : `says another default, ${written}`;
   return {
