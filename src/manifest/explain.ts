@@ -61,7 +61,8 @@ function missingKey(key: string): Finding {
 
 function unknownKey(key: string): Finding {
   const word = key.toLowerCase();
-  const meant = FOREIGN_KEYS.get(word) ?? nearest(key, [...FIELDS.keys()]);
+  const near = FOREIGN_KEYS.has(word) ? word : nearest(key, [...FIELDS.keys(), ...FOREIGN_KEYS.keys()]);
+  const meant = FOREIGN_KEYS.get(near ?? '') ?? near;
   const example = FIELDS.get(meant ?? '')?.example;
   const guess = example === undefined ? 'Delete the key' : `Did you mean \`${meant}\`? For example \`${example}\``;
   const cure = BUILD_KEYS.includes(word) ? `Move it to ${BUILD_FILE_PATH}, Clyde's build file` : guess;

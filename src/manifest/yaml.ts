@@ -91,7 +91,7 @@ function rootOf(text: string, lines: LineCounter, optional: boolean): ParsedNode
   });
   const [document, next] = documents;
   const errors = documents.flatMap((each) => each.errors);
-  if (errors.length > 0) return errors.slice(0, SYNTAX_LIMIT).map(syntaxFault);
+  if (errors.length > 0) return errors.slice(0, SYNTAX_LIMIT).map((error) => syntaxFault(error, text));
   if (next !== undefined) {
     const cure = 'Keep the first document; delete the line `---` and what follows it';
     return [{ message: 'has several YAML documents', span: startOf(next.range), expected: 'one document', cure }];
@@ -129,8 +129,14 @@ function hasTooManyTokens(text: string): boolean {
 
 const MINIMAL = 'Write at least\nname: my-package\nversion: "1.0.0"';
 
-function syntaxFault({ code, message, pos }: YAMLParseError): Fault {
+function syntaxFault({ code, message, pos }: YAMLParseError, text: string): Fault {
   const span: Span = [pos[0], pos[1]];
+  const quote = code === 'MISSING_CHAR' ? openQuote(text, pos[0]) : undefined;
+  if (quote !== undefined) {
+    const found = `a ${quote.sign} that nothing closes`;
+    const cure = `Close the quote: \`${quote.sign}…${quote.sign}\``;
+    return { message: 'is not valid YAML', span: [quote.at, quote.at + 1], found, expected: 'YAML 1.2', cure };
+  }
   if (code === 'RESOURCE_EXHAUSTION') {
     return {
       message: 'is nested too deeply',
@@ -143,6 +149,21 @@ function syntaxFault({ code, message, pos }: YAMLParseError): Fault {
   const cure = SYNTAX_CURES[code] ?? 'Correct the YAML at this place; when in doubt, put the value in double quotes';
   return { message: 'is not valid YAML', span, found: message, expected: 'YAML 1.2', cure };
 }
+
+/** The quote that opens what ends at `end` without being closed: the parser only tells where it gave up, mostly at the end of the file. */
+function openQuote(text: string, end: number): { readonly at: number; readonly sign: string } | undefined {
+  let at = 0;
+  for (const token of new Lexer().lex(text)) {
+    if (MARKS.has(token)) continue;
+    const sign = token.slice(0, 1);
+    if (at + token.length === end && (sign === '"' || sign === "'")) return { at, sign };
+    at += token.length;
+  }
+  return undefined;
+}
+
+/** Tokens of the lexer that stand for nothing in the text. */
+const MARKS: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f']);
 
 const SYNTAX_CURES: Partial<Record<YAMLParseError['code'], string>> = {
   TAB_AS_INDENT: 'Indent with spaces',

@@ -174,6 +174,8 @@ test.each([
   ['dependencies: {}', 'Did you mean `requires`?'],
   ['devDependencies: {}', 'Did you mean `dev_requires`?'],
   ['author: Bob', 'Did you mean `authors`?'],
+  ['autor: Bob', 'Did you mean `authors`?'],
+  ['license: "MIT', 'Close the quote: `"…"`'],
   ['topics: [a]', 'Did you mean `keywords`?'],
   ['cflags: {}', 'Move it to package.yml'],
   ['zzz: 1', 'Delete the key'],
