@@ -10,6 +10,8 @@ const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** What a step of a workflow gives an action, as the runner hands it over. */
 export interface Step {
+  /** Folder below `actions/`; absent: the action at the top, which publishes. */
+  readonly action?: string;
   readonly inputs: Readonly<Record<string, string>>;
   readonly event: { readonly name: string; readonly ref: string; readonly sha: string; readonly payload: unknown };
   readonly workspace: string;
@@ -55,7 +57,7 @@ async function temporaryFolder(prefix: string): Promise<string> {
 export function shippedAction(): Promise<string> {
   shipped ??= (async () => {
     const folder = await temporaryFolder('clyde-shipped-');
-    for (const name of ['action.yml', 'package.json', 'dist']) {
+    for (const name of ['action.yml', 'actions', 'package.json', 'dist']) {
       await cp(join(ROOT, name), join(folder, name), { recursive: true });
     }
     return folder;
@@ -70,7 +72,8 @@ interface ActionFile {
 
 /** Runs what `action.yml` names, in a clean environment with `INPUT_*` and `GITHUB_*` and nothing else. */
 export async function runStep(step: Step): Promise<Transcript> {
-  const home = await shippedAction();
+  const shipped = await shippedAction();
+  const home = step.action === undefined ? shipped : join(shipped, 'actions', step.action);
   const action: ActionFile = parse(await readFile(join(home, 'action.yml'), 'utf8'));
   const files = await temporaryFolder('clyde-runner-');
   const file = (name: string) => join(files, name);
