@@ -90,9 +90,31 @@ describe('cargo, from the files that Pages serves', () => {
     const nothing = await cargo(app, 'add', 'nothing-here', '--registry', 'clyde');
     expect(nothing.code).not.toBe(0);
     expect(nothing.out).toMatch(/could not be found|no such|not found/i);
-    const yanked = await cargo(app, 'add', 'split@=2.2.0', '--registry', 'clyde');
-    const fetched = await cargo(app, 'generate-lockfile');
-    expect(`${yanked.code} ${fetched.code}`).not.toBe('0 0');
+  });
+
+  test('leaves a yanked version to lock files that have it', async () => {
+    const text = { 'src/lib.rs': 'pub fn late() -> u32 { 7 }\n' };
+    const manifest = (vers: string) => ({
+      'Cargo.toml': `[package]\nname = "late"\nversion = "${vers}"\nedition = "2021"\n`,
+    });
+    for (const vers of ['1.0.0', '1.1.0']) await registry.publish('late', vers, { ...manifest(vers), ...text });
+    await registry.build();
+    const [early, fresh] = [await newProject('early'), await newProject('fresh')];
+    expect(await cargo(early, 'add', 'late@1', '--registry', 'clyde')).toMatchObject({ code: 0 });
+    expect(await cargo(early, 'generate-lockfile')).toMatchObject({ code: 0 });
+    await registry.yank('late', '1.1.0', 'too late');
+    await registry.build();
+    await rm(project.at('cargo-home'), { recursive: true });
+    expect((await cargo(early, 'fetch', '--locked')).out).toMatch(/Downloaded late v1\.1\.0/);
+    expect(await cargo(fresh, 'add', 'late@1', '--registry', 'clyde')).toMatchObject({ code: 0 });
+    expect(await cargo(fresh, 'generate-lockfile')).toMatchObject({ code: 0 });
+    expect(await readFile(project.at('fresh', 'Cargo.lock'), 'utf8')).toMatch(/name = "late"\nversion = "1\.0\.0"/);
+    await project.write({
+      'fresh/Cargo.toml': `[package]\nname = "fresh"\nversion = "0.1.0"\nedition = "2021"\n\n[dependencies]\nlate = { version = "=1.1.0", registry = "clyde" }\n`,
+    });
+    await rm(project.at('fresh', 'Cargo.lock'));
+    const refused = await cargo(fresh, 'generate-lockfile');
+    expect([refused.code === 0, refused.out]).toEqual([false, expect.stringMatching(/yanked|failed to select/)]);
   });
 
   test('installs a program', async () => {

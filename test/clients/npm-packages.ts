@@ -20,5 +20,9 @@ export async function publishNpmPackages(registry: ServedRegistry): Promise<void
     ...{ bin: { 'acme-tool': 'cli.js' }, dependencies: { '@acme/core': '~1.0.0' } },
     ...{ optionalDependencies: { '@acme/only-mars': '1.0.0' }, peerDependencies: { '@acme/fmt': '>=1' } },
   });
+  const peerDependencies = { '@acme/fmt': '^2.0.0', '@acme/core': '^1.0.0' };
+  await publishNpm(registry, '@acme/plugin', '1.0.0', {
+    ...{ peerDependencies, peerDependenciesMeta: { '@acme/core': { optional: true } } },
+  });
   await registry.yank('@acme/fmt', '1.3.0', 'loses the last line');
 }

@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Folder, temporaryFolder } from '../git/fixture.ts';
 import { nodeProgram } from './node-program.ts';
@@ -88,6 +88,8 @@ describe.each(CLIENTS)('$name, from the files that Pages serves', (client) => {
       JSON.parse(await readFile(`${app}/node_modules/${name}/package.json`, 'utf8')).version;
     expect(await version('@acme/fmt')).toBe(client.chosen);
     expect(await version('pre')).toBe('3.0.0-beta.2');
+    // for another system
+    await expect(readdir(`${app}/node_modules/@acme/only-mars`)).rejects.toThrow('ENOENT');
     expect((await runClient(`${app}/node_modules/.bin/acme-tool`, [], { cwd: app, env: {} })).out).toBe('tool 0.2.0\n');
     expect(await readFile(`${app}/${client.lock}`, 'utf8')).toMatch(/sha512-|checksum: /);
     await rm(`${app}/node_modules`, { recursive: true });

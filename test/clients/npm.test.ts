@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Folder, temporaryFolder } from '../git/fixture.ts';
 import { publishNpmPackages } from './npm-packages.ts';
@@ -64,6 +64,20 @@ describe('npm, from the files that Pages serves', () => {
     expect(await npm(app, 'install', '@acme/fmt@beta')).toMatchObject({ code: 0 });
     expect(await installed(app, '@acme/fmt')).toBe('3.0.0-beta.2');
     expect((await npm(app, 'install', '@acme/fmt@1.3.0')).out).toContain('loses the last line');
+  });
+
+  test('brings what a package has for a peer, refuses another version of it, and leaves out what is optional', async () => {
+    const app = await newProject('peers');
+    expect(await npm(app, 'install', '@acme/plugin', '@acme/tool')).toMatchObject({ code: 0 });
+    expect(await installed(app, '@acme/fmt')).toBe('2.0.0');
+    // the optional one is here for `@acme/tool`; the other optional one is for another system
+    expect((await readdir(`${app}/node_modules/@acme`)).sort()).toEqual(['core', 'fmt', 'plugin', 'tool']);
+    const alone = await newProject('alone');
+    expect(await npm(alone, 'install', '@acme/plugin')).toMatchObject({ code: 0 });
+    expect((await readdir(`${alone}/node_modules/@acme`)).sort()).toEqual(['fmt', 'plugin']);
+    const other = await newProject('other', { dependencies: { '@acme/fmt': '1.2.0' } });
+    const refused = await npm(other, 'install', '@acme/plugin');
+    expect([refused.code === 0, refused.out]).toEqual([false, expect.stringContaining('ERESOLVE')]);
   });
 
   test('links the programs of a folder of them', async () => {
