@@ -143,6 +143,6 @@ function manifestMissing(tree: SourceTree, path: string): RegistryError {
   return new RegistryError('MANIFEST_MISSING', `Cannot find the manifest "${path}" in ${tree.label}`, {
     found: near.length === 0 ? 'no package.yaml' : near.slice(0, 5).join(', '),
     expected: `"${path}", committed`,
-    cure: `Create ${path} with\nname: my-package\nversion: "1.0.0"`,
+    cure: `Create ${path} with\nname: my-package\nversion: "1.0.0"\nor let \`npx github:clydepm/action-publish new\` write it`,
   });
 }

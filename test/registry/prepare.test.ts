@@ -38,6 +38,7 @@ describe('reading the manifest', () => {
     const error = await rejectedWith('MANIFEST_MISSING', readManifest(treeOf({ 'package.yaml': MANIFEST })));
     expect(error.found).toBe('package.yaml');
     expect(error.cure).toContain('name: my-package');
+    expect(error.cure).toContain('action-publish new');
     expect((await rejectedWith('MANIFEST_MISSING', readManifest(treeOf({})))).found).toBe('no package.yaml');
   });
 
