@@ -50,7 +50,7 @@ function clyde({ name, vers }: SnippetSource): readonly Snippet[] {
 
 function commandLine({ name, vers, base }: SnippetSource): readonly Snippet[] {
   if (base === undefined) return [];
-  const text = `clyde-registry add '${name}@^${withoutBuild(vers)}' --registry '${base}'`;
+  const text = `npx github:clydepm/action-publish add '${name}@^${withoutBuild(vers)}' --registry '${base}'`;
   return [{ client: 'CLI', place: 'shell', language: 'sh', text }];
 }
 

@@ -92,7 +92,7 @@ test('on a release event: one read, one upload, one commit', async () => {
     **CLI** (\`shell\`)
 
     \`\`\`sh
-    clyde-registry add 'fmt@^1.2.3' --registry 'https://acme.github.io/registry/'
+    npx github:clydepm/action-publish add 'fmt@^1.2.3' --registry 'https://acme.github.io/registry/'
     \`\`\`
 
     **CMake** (\`CMakeLists.txt\`)

@@ -28,6 +28,12 @@ test('only clients that can use the archive are told', () => {
 });
 
 describe('texts to copy', () => {
+  test('for a shell that has nothing of ours but Node', () => {
+    expect(told({}).get('CLI')).toEqual([
+      "npx github:clydepm/action-publish add '@acme/fmt@^1.2.0' --registry 'https://acme.github.io/registry/'",
+    ]);
+  });
+
   test('for cargo, by the name that the registry chose', () => {
     expect(told({ cargo: 'Fmt_rs' }, { vers: '1.2.0+7' }, { base: BASE, alias: 'acme' }).get('cargo')).toEqual([
       '[registries.acme]\nindex = "sparse+https://acme.github.io/registry/cargo/"',
