@@ -26,12 +26,7 @@ function AboutMain({ site, name }: { site: Site; name: string }): VNode {
       {site.base !== undefined && <Use base={site.base} />}
       <h2 id="publish">Publishing</h2>
       <PublishLines site={site} />
-      <p>
-        A package is published by a release of its repository: a workflow packs the commit of the release's tag, puts
-        the archive on the release and adds one line to the index. The line names the version, the SHA-256 of the
-        archive, the repository, the tag and the commit. That commit to the index is the publish; it is made only after
-        everything has been checked.
-      </p>
+      <Publishing local={repository === undefined} />
       <h2>What you can rely on</h2>
       <ul>
         <li>
@@ -39,7 +34,9 @@ function AboutMain({ site, name }: { site: Site; name: string }): VNode {
           ever, or an error.
         </li>
         <li>
-          Names belong to repositories by their number on GitHub. Who takes over an abandoned login inherits nothing.
+          {repository === undefined
+            ? 'A name belongs to the owner who published it first.'
+            : 'Names belong to repositories by their number on GitHub. Who takes over an abandoned login inherits nothing.'}
         </li>
         <li>A yanked version stays for those who have locked it, and is not chosen anew.</li>
         <li>A removed version cannot be installed; its name and number are never given to anything else.</li>
@@ -52,8 +49,10 @@ function AboutMain({ site, name }: { site: Site; name: string }): VNode {
           not changed, not that they are good.
         </li>
         <li>
-          Archives lie in the repositories of their publishers. If one is deleted there, it is gone unless the registry
-          keeps a copy; if it is replaced, the checksum no longer fits and clients refuse it.
+          {repository === undefined
+            ? 'Archives lie in the folder of the registry. If one is deleted there, it is gone'
+            : 'Archives lie in the repositories of their publishers. If one is deleted there, it is gone unless the registry keeps a copy'}
+          ; if it is replaced, the checksum no longer fits and clients refuse it.
         </li>
         {repository !== undefined && (
           <li>Downloads are GitHub's own counters. Mirrors and caches are not in them, robots are.</li>
@@ -73,6 +72,20 @@ function AboutMain({ site, name }: { site: Site; name: string }): VNode {
         Programs find everything as JSON: <a href={here(site, API_PAGE)}>API</a>.
       </p>
     </article>
+  );
+}
+
+/** How a version comes into the index. */
+function Publishing({ local }: { local: boolean }): VNode {
+  return (
+    <p>
+      {local
+        ? "Publishing packs the commit of the package's folder, puts the archive beside the index"
+        : "A package is published by a release of its repository: a workflow packs the commit of the release's tag, puts the archive on the release"}{' '}
+      and adds one line to the index. The line names the version, the SHA-256 of the archive
+      {local ? ' and the commit' : ', the repository, the tag and the commit'}. That commit to the index is the publish;
+      it is made only after everything has been checked.
+    </p>
   );
 }
 

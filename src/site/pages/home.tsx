@@ -32,7 +32,7 @@ function HomeMain({ site, data }: { site: Site; data: HomeData }): VNode {
     <>
       <section class="hero">
         <h1>Find a package</h1>
-        <p class="lead">C and C++ packages with their checksums, sources and history, kept in git.</p>
+        <p class="lead">Packages with their checksums, sources and history, kept in git.</p>
         <SearchForm frame={site} wide />
         <Figures site={site} />
       </section>

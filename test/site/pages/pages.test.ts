@@ -137,3 +137,11 @@ describe('the page of a package', () => {
     expect(local).not.toMatch(/canonical|og:|feeds\/|https:\/\/(?!raw\.|schema\.)/);
   });
 });
+
+test('what a local registry says of itself is not what one on GitHub says', () => {
+  const [served, local] = [pagesOf(SITE).about ?? '', pagesOf(BARE).about ?? ''];
+  for (const words of ['release of its repository', 'their number on GitHub', 'repositories of their publishers']) {
+    expect(served).toContain(words);
+    expect(local).not.toContain(words);
+  }
+});
