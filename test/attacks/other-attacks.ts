@@ -145,6 +145,64 @@ export const RUN_ATTACKS: readonly Attack[] = [
     },
   },
   {
+    name: 'a package on which its reader fails, for every run to download it again',
+    check: '(the run)',
+    stopped: HARMLESS,
+    async attempt(program) {
+      const world = new PullWorld();
+      const text = `{"version":"1.0.0","name":${'['.repeat(200_000)}${']'.repeat(200_000)}}`;
+      const repository = world.repository('acme/x');
+      world.publish(repository, 'x', '0.1.0');
+      await world.release(repository, { name: 'x', version: '1.0.0', files: { 'package.json': text } });
+      await world.run(program);
+      await world.run(program);
+      return world.downloads.length === 1 ? HARMLESS : SUCCEEDS;
+    },
+  },
+  {
+    name: 'a build file of quotes that nobody closes, for minutes of reading',
+    check: '(the run)',
+    stopped: HARMLESS,
+    async attempt(program) {
+      const world = new PullWorld();
+      const text = `"${'\\"'.repeat(500_000)}`;
+      const files = { 'CMakeLists.txt': text, 'meson.build': text, 'MODULE.bazel': text };
+      const release = await world.release(world.repository('acme/x'), { name: 'x', version: '1.0.0', files });
+      return (await world.attempt(program, release)) === SUCCEEDS ? HARMLESS : SUCCEEDS;
+    },
+  },
+  {
+    name: 'a package that requires a damaged one, before all others',
+    check: '(the run)',
+    stopped: HARMLESS,
+    async attempt(program) {
+      const world = new PullWorld('publishers: anyone\n');
+      world.publish(world.repository('ada/log'), 'log', '1.0.0');
+      world.write({ 'index/3/l/log': 'damaged\n' });
+      await world.release(world.repository('ada/fmt'), { name: 'fmt', version: '1.0.0' });
+      world.request('### Repository\n\nada/fmt\n');
+      const manifest = 'requires: { log: "*" }\n';
+      const release = await world.release(world.repository('mallory/x'), { name: 'x', version: '1.0.0', manifest });
+      const code = await world.attempt(program, release);
+      return code === 'INDEX_INVALID' && world.index.text('index/3/f/fmt') !== undefined ? HARMLESS : SUCCEEDS;
+    },
+  },
+  {
+    name: 'a name like that of a damaged package, before all others',
+    check: '(the run)',
+    stopped: HARMLESS,
+    async attempt(program) {
+      const world = new PullWorld('publishers: anyone\n');
+      world.publish(world.repository('ada/modern'), 'modern', '1.0.0');
+      world.write({ 'owners/mo/de/modern': 'damaged\n' });
+      await world.release(world.repository('ada/fmt'), { name: 'fmt', version: '1.0.0' });
+      world.request('### Repository\n\nada/fmt\n');
+      const release = await world.release(world.repository('mallory/modem'), { name: 'modem', version: '1.0.0' });
+      const code = await world.attempt(program, release);
+      return code === 'NAME_CONFUSABLE' && world.index.text('index/3/f/fmt') !== undefined ? HARMLESS : SUCCEEDS;
+    },
+  },
+  {
     name: 'a repository with more bytes than a run can read',
     check: '(the run)',
     stopped: HARMLESS,

@@ -109,8 +109,7 @@ async function judgeAll(
   for (const one of candidates) {
     const { release, asset, manifest } = one.facts;
     const about = { release, asset, name: manifest.name.full, version: manifest.version };
-    const facts = await caseOf(one, { files, batch, fresh, judging });
-    const verdict = facts === undefined ? undefined : verdictOn(one, facts, { ...snapshot, files });
+    const verdict = await verdictOn(one, { files, batch, fresh, judging }, { ...snapshot, files });
     if (verdict === undefined) {
       refused.set(one, { ...about, kind: 'failed', problem: UNREAD });
     } else if (!('kind' in verdict)) {
@@ -135,9 +134,14 @@ const UNREAD = {
   cure: 'Nothing to do: it is looked at again in the next run',
 } as const;
 
-function verdictOn({ publication }: Verified, facts: IndexCase, index: IndexView): Verdict | Finding {
+/** `undefined`: nobody knows how the release is now. What is damaged speaks against those alone that need it. */
+async function verdictOn(one: Verified, scene: Scene, index: IndexView): Promise<Verdict | Finding | undefined> {
+  const state = scene.judging.states.get(one.facts.release.id);
+  if (state === undefined) return undefined;
+  const near = await nearOf(one, scene);
   try {
-    const verdict = judge(publication, index);
+    const facts = { ...caseOf(one, scene), neighbours: near, state };
+    const verdict = judge(one.publication, index);
     // what is published already is so whatever its name looks like
     if (verdict.kind === 'unchanged') return verdict;
     return firstFinding(INDEX_CHECKS, facts) ?? verdict;
@@ -155,27 +159,32 @@ interface Scene {
   readonly judging: Judging & { readonly neighbours: Neighbours };
 }
 
-async function caseOf({ facts }: Verified, { files, batch, fresh, judging }: Scene): Promise<IndexCase | undefined> {
-  const { name } = facts.manifest;
-  const { layout } = judging.known;
-  const state = judging.states.get(facts.release.id);
-  if (state === undefined) return undefined;
-  const registered = files.get(packagePaths(name, layout).index) !== undefined;
-  const near = registered ? [] : await judging.neighbours.of(name.full, { layout, fresh });
+function isRegistered({ facts }: Verified, { files, judging }: Scene): boolean {
+  return files.get(packagePaths(facts.manifest.name, judging.known.layout).index) !== undefined;
+}
+
+async function nearOf(one: Verified, scene: Scene): Promise<IndexCase['neighbours']> {
+  if (isRegistered(one, scene)) return [];
+  const { fresh, judging } = scene;
+  return await judging.neighbours.of(one.facts.manifest.name.full, { layout: judging.known.layout, fresh });
+}
+
+/** Throws `INDEX_INVALID` where the package, or one that it requires, is damaged. */
+function caseOf(one: Verified, scene: Scene): Omit<IndexCase, 'neighbours' | 'state'> {
+  const { files, batch, judging } = scene;
+  const { facts } = one;
   const available = new Map(
-    Object.keys(facts.manifest.requires).map((one) => [
-      one,
-      [...versionsIn(files, one, layout), ...(batch.get(one) ?? [])],
+    Object.keys(facts.manifest.requires).map((name) => [
+      name,
+      [...versionsIn(files, name, judging.known.layout), ...(batch.get(name) ?? [])],
     ]),
   );
   return {
     ...facts,
-    registered,
-    neighbours: near,
+    registered: isRegistered(one, scene),
     available,
     now: judging.pacing.now(),
-    demand: demandIn({ files }, name),
-    state,
+    demand: demandIn({ files }, facts.manifest.name),
   };
 }
 

@@ -1,3 +1,4 @@
+import { RegistryError } from '../../errors.ts';
 import { canonical, parseName } from '../../manifest/name.ts';
 import { readOwner } from '../../sparse/owner.ts';
 import { type Layout, packagePaths } from '../../sparse/path.ts';
@@ -38,15 +39,28 @@ export class Neighbours {
     const near = [...alike].filter((other) => looksLike(other, name));
     const paths = near.map((other) => packagePaths(parseName(other), layout).owner);
     const records = near.length === 0 ? new Map() : await this.#index.readAt(this.#head, paths);
-    const owned = near.flatMap((other, at) => {
+    const owned = near.flatMap((name, at) => {
       const path = paths[at] ?? '';
-      const owners = readOwner(records.get(path), path)?.repositories ?? [];
-      return owners.slice(0, 1).map(({ owner_id }) => ({ name: other, ownerId: owner_id }));
+      return ownersIn(records.get(path), path).map((ownerId) => ({ name, ownerId }));
     });
     const batch = [...fresh]
       .filter(([other]) => looksLike(other, name))
       .map(([other, ownerId]) => ({ name: other, ownerId }));
     return [...owned, ...batch];
+  }
+}
+
+/** No account has it. */
+const NOBODY = 0;
+
+/** The account of a record, if there is one. A damaged record is somebody else's: its name is not to be had meanwhile, and holds up nobody. */
+function ownersIn(text: string | undefined, path: string): readonly number[] {
+  try {
+    const [first] = readOwner(text, path)?.repositories ?? [];
+    return first === undefined ? [] : [first.owner_id];
+  } catch (error) {
+    if (!(error instanceof RegistryError)) throw error;
+    return [NOBODY];
   }
 }
 
