@@ -48,6 +48,8 @@ export function createRequestDesk(options: {
           const answered = comments !== 0 && (await hasAnswer(calls, id));
           found.push({ number: id, body: (textOf(body) ?? '').slice(0, 20_000), answered });
         }
+        // where there is a request, the label is there
+        if (page === 1 && list.length === 0) await provideLabel(calls);
         if (list.length < PAGE) break;
       }
       return found;
@@ -65,6 +67,22 @@ export function createRequestDesk(options: {
       });
     },
   };
+}
+
+/** GitHub leaves out a form's label that the repository does not have, and a repository made from a template has none of its labels: no request would be seen. */
+async function provideLabel(calls: ReturnType<typeof createCalls>): Promise<void> {
+  const [action, route] = ['Cannot look for the label of requests', 'GET /repos/{owner}/{repo}/labels/{name}'] as const;
+  if ((await calls.readIfThere(action, route, { name: REQUEST_LABEL })) !== undefined) return;
+  const answer = await calls.write('POST /repos/{owner}/{repo}/labels', {
+    name: REQUEST_LABEL,
+    color: '0e8a16',
+    description: 'Asks the registry to look at the releases of a repository',
+  });
+  // looked at again in the next run
+  if (answer.kind !== 'ok')
+    calls.api.progress?.warn(
+      `The label \`${REQUEST_LABEL}\` could not be made: the form "Publish a package" needs it; the token needs \`issues:write\``,
+    );
 }
 
 async function commented(

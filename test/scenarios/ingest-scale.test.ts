@@ -9,6 +9,6 @@ test('of thirty repositories with three releases each, two are bad in all three'
   expect([count('published'), count('refused'), count('failed')]).toEqual([84, 6, 0]);
   expect(done.commits).toHaveLength(1);
   expect(scene.file('packages/pa/rt/part-1', 'log')?.trimEnd().split('\n')).toHaveLength(3);
-  // visibility, publishers, repositories, two of releases and one again, requests, log
+  // visibility, publishers, repositories, two of releases and one again, requests and their label, log
   expect(scene.apiRequests()).toBeLessThanOrEqual(9);
 });

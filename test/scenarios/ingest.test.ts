@@ -63,3 +63,32 @@ test('a request for a repository that policy does not list is refused with the c
   expect(issue?.stateReason).toBe('not_planned');
   expect(issue?.comments[0]?.body).toMatch(/PUBLISHER_UNLISTED[\s\S]*publishers/);
 });
+
+test('the label without which GitHub drops the form’s requests is made by the first run, and looked for by the others', async () => {
+  await using scene = await IngestScene.open();
+  const log: string[] = [];
+  await scene.run({ log });
+  expect(scene.index.labels.map(({ name }) => name)).toEqual(['publish']);
+  scene.github.clearRequests();
+  await scene.run({ log });
+  const asked = scene.github.requests.map(({ method, path }) => `${method} ${path}`);
+  expect(asked.filter((request) => request.includes('/labels'))).toEqual([
+    expect.stringMatching(/^GET .*\/labels\/publish$/),
+  ]);
+  scene.request('### Repository\n\nacme/fmt\n');
+  scene.github.clearRequests();
+  await scene.run({ log });
+  expect(scene.github.requests.filter(({ path }) => path.includes('/labels/'))).toEqual([]);
+  expect(log.filter((line) => line.startsWith('warning'))).toEqual([]);
+});
+
+test('a token that may not make the label is told so, and stops nothing', async () => {
+  await using scene = await IngestScene.open();
+  await scene.release(scene.repository('acme/fmt'), { name: 'fmt', version: '1.0.0' });
+  const permissions = { contents: 'write', issues: 'read' } as const;
+  const token = scene.github.createToken({ kind: 'job', repositories: { [scene.index.fullName]: permissions } });
+  const log: string[] = [];
+  const done = await scene.run({ inputs: { token }, log });
+  expect(told(done.outcomes)).toEqual(['published fmt@1.0.0']);
+  expect(log).toContainEqual(expect.stringMatching(/^warning: The label `publish` could not be made/));
+});
