@@ -6,6 +6,8 @@ import type { InputSource } from './inputs.ts';
 /** Every input of the ingest action, read once. */
 export interface IngestInputs {
   readonly token: string;
+  /** For the vault alone; absent: `token` may write there. */
+  readonly vaultToken?: string;
   readonly registryBranch: string;
   readonly logBranch: string;
   /** Asked for by hand; absent: all pending work. */
@@ -37,8 +39,10 @@ export function readIngestInputs(input: InputSource, server: string): IngestInpu
       'a whole number of requests from 10 to 99999',
       'Write `budget: 800`',
     );
+  const vaultToken = text('vault-token', '');
   return {
     token: text('token', ''),
+    ...(vaultToken === '' ? {} : { vaultToken }),
     registryBranch,
     logBranch,
     repository,

@@ -36,7 +36,7 @@ export interface IngestDone extends IngestReceipt {
   readonly requests: number;
 }
 
-/** With the job's own token, which reaches as far as its permissions: the index repository, or what an App may write. */
+/** With the vault's own token where there is one; the job's own reaches the index repository, or what an App may write. */
 function vaultOf(template: string, api: GitHubApi): Vault | undefined {
   const repository = vaultRepository(api, template);
   return repository === undefined ? undefined : createGitHubVault({ api, repository });
@@ -56,10 +56,11 @@ export async function runIngestJob(job: IngestJob): Promise<IngestDone> {
 }
 
 async function runIn(folder: string, { inputs, access, repository, git, trustRoot }: IngestJob): Promise<IngestDone> {
-  const { token, registryBranch, logBranch, budget } = inputs;
+  const { token, vaultToken, registryBranch, logBranch, budget } = inputs;
   const { site, pacing } = access;
   const counted = countedApi(createGitHubApi({ ...access, token }));
   const { api } = counted;
+  const keeping = vaultToken === undefined ? counted : countedApi(createGitHubApi({ ...access, token: vaultToken }));
   const progress = access.progress ?? { step: () => undefined, warn: () => undefined };
   const finder = createReleaseFinder({ counted, budget });
   // one request that tells what a clone does not: how open the repository is, and whether rules forbid to commit
@@ -87,7 +88,7 @@ async function runIn(folder: string, { inputs, access, repository, git, trustRoo
     {
       ...{ index, log, finder, pacing, progress },
       desk: createRequestDesk({ api, repository, left: () => finder.left() }),
-      vault: (template) => vaultOf(template, counted.api),
+      vault: (template) => vaultOf(template, keeping.api),
       assets: createPublicAssets(site, access.fetch ?? createFetch({})),
       trustRoot: () => {
         root ??= trustRoot === undefined ? publicTrustRoot() : readTrustRoot(trustRoot);
@@ -95,5 +96,6 @@ async function runIn(folder: string, { inputs, access, repository, git, trustRoo
       },
     },
   );
-  return { ...receipt, requests: counted.used() };
+  const requests = counted.used() + (keeping === counted ? 0 : keeping.used());
+  return { ...receipt, requests };
 }

@@ -41,7 +41,8 @@ function readJob(): IngestJob {
   const { env } = process;
   const { site } = runnerContext(env);
   const inputs = readIngestInputs((name) => inputOf(env, name), site.server);
-  if (inputs.token !== '') print(commandLine('add-mask', inputs.token));
+  for (const token of [inputs.token, inputs.vaultToken])
+    if (token !== undefined && token !== '') print(commandLine('add-mask', token));
   const clean = Object.entries(env).filter(([name]) => !/^(?:INPUT_|ACTIONS_)/i.test(name));
   return {
     inputs,

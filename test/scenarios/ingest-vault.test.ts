@@ -74,6 +74,22 @@ test('what the vault does not take waits, and is published once it does', async 
   expect(keptIn(one, 'acme/vault')).toHaveLength(2);
 });
 
+test('a vault with a token of its own is written with that one, and nothing else is', async () => {
+  await using one = await scene({ vault: 'acme/vault' });
+  one.github.createRepository({ owner: 'acme', name: 'vault', files: { 'README.md': '# Vault\n' } });
+  const vaultToken = one.github.createToken({
+    ...{ kind: 'fine-grained', user: 'acme' },
+    repositories: { 'acme/vault': { contents: 'write' } },
+  });
+  const done = await one.run({ inputs: { 'vault-token': vaultToken } });
+  expect(told(done.outcomes)).toEqual(['published fmt@1.1.0', 'published fmt@1.2.0']);
+  expect([done.requests, keptIn(one, 'acme/vault').length]).toEqual([one.apiRequests(), 2]);
+  const api = one.github.requests.filter(({ path }) => path.startsWith('/api/'));
+  const [vaults, others] = [true, false].map((is) => api.filter(({ path }) => path.includes('/acme/vault/') === is));
+  expect(new Set(vaults?.map(({ tokenId }) => tokenId?.replace(/-\d+$/, '')))).toEqual(new Set(['fine-grained']));
+  expect(new Set(others?.map(({ tokenId }) => tokenId?.replace(/-\d+$/, '')))).toEqual(new Set(['job']));
+});
+
 test('more than a run may keep waits for the next', async () => {
   await using one = await scene({ packages: 53 });
   const first = await one.run();
