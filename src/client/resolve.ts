@@ -144,7 +144,20 @@ async function advice(
     const version = at === undefined ? undefined : (await universe.candidates(name)).entries[at]?.vers;
     if (version !== undefined) ways.push(`clyde-registry add "${name}@^${version}"   # instead of ${req}`);
   }
-  if (ways.length === 0)
+  if (ways.length > 0) return `Any one of these would do:\n${ways.join('\n')}`;
+  const elsewhere = await absentOf(requires, universe);
+  if (elsewhere === undefined)
     return 'Leave out one of the requirements above, or ask its author for a version with wider ranges';
-  return `Any one of these would do:\n${ways.join('\n')}`;
+  return `Check the spelling; if ${elsewhere} comes from another registry, write that one into .clyde/registries.yaml:
+packages:
+  ${JSON.stringify(elsewhere)}: https://acme.github.io/registry/`;
+}
+
+/** A package that the project itself requires and that its registry does not have. */
+async function absentOf(requires: readonly Requirement[], universe: Universe): Promise<string | undefined> {
+  for (const { name } of requires.slice(0, ADVICE.tries)) {
+    const { entries, excluded } = await universe.candidates(name);
+    if (isName(name) && entries.length === 0 && excluded.length === 0) return name;
+  }
+  return undefined;
 }

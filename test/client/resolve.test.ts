@@ -85,6 +85,13 @@ describe('why nothing fits', () => {
     expect(error.cure).toContain('clyde-registry add "icons@^2.0.0"');
   });
 
+  test('a package that its registry does not have may come from another, which the project says', async () => {
+    const { cure } = await failure({ a: { '1.0.0': {} } }, { a: '*', zlib: '^1.0.0' });
+    expect(cure).toContain('if zlib comes from another registry');
+    expect(cure).toContain('packages:\n  "zlib": https://');
+    expect((await failure({ a: { '1.0.0': { b: '*' } } }, { a: '*' })).cure).not.toContain('another registry');
+  });
+
   test('names what is not there, and what may not be chosen', async () => {
     expect((await failure({ a: { '1.0.0': { b: '*' } } }, { a: '*' })).found).toContain(
       'requires b *, which is not in https://registry.example/',
