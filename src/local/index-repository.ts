@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RegistryError } from '../errors.ts';
 import { type Git, type GitFailure, gitError } from '../git/git.ts';
@@ -35,12 +35,17 @@ export async function prepareLocalRegistry(git: Git, dir: string): Promise<void>
 export async function repositoryOf(dir: string): Promise<string> {
   const gitDir = indexDir(dir);
   if (await exists(gitDir)) return gitDir;
+  const names = await readdir(dir).catch(() => undefined);
+  const isClone = names?.includes('.git') === true && names.includes('config.json');
   throw new RegistryError('INDEX_NOT_FOUND', `Cannot use the registry ${dir}: there is none`, {
-    found: (await exists(dir)) ? 'a folder without index.git' : 'no such folder',
+    found: isClone ? 'a clone of an index' : names === undefined ? 'no such folder' : 'a folder without index.git',
     expected: 'the folder of a local registry, with `index.git` in it',
-    cure: `Make one: \`clyde-registry init "${dir}"\``,
+    cure: isClone ? CLONE_CURE : `Make one: \`clyde-registry init "${names?.length ? join(dir, 'registry') : dir}"\``,
   });
 }
+
+const CLONE_CURE =
+  'Name the repository itself, `--registry owner/name`; for a clone there are `check`, `site`, `view` and `squash`';
 
 /** Whether a repository has no branch of that name. A ref that git lists or complains about is there. */
 export async function branchIsAbsent(

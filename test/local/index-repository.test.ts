@@ -38,6 +38,17 @@ test('a registry that does not exist is told apart from an empty one, with the c
     code: 'INDEX_NOT_FOUND',
     cure: expect.stringContaining(`clyde-registry init "${missing}"`),
   });
+  // `init` refuses a folder that holds something
+  await writeFile(folder.at('notes.txt'), '');
+  await expect(indexIn(folder.path).read([])).rejects.toMatchObject({
+    cure: expect.stringContaining(`clyde-registry init "${folder.at('registry')}"`),
+  });
+  await writeFile(folder.at('config.json'), '{}');
+  await mkdir(folder.at('.git'));
+  await expect(indexIn(folder.path).read([])).rejects.toMatchObject({
+    found: 'a clone of an index',
+    cure: expect.stringContaining('--registry owner/name'),
+  });
 });
 
 test('preparing makes a bare repository with the branch main to come, several times at once', async () => {
