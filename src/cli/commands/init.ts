@@ -104,6 +104,7 @@ function baseAddress(text: string): string {
     return url.href.endsWith('/') ? url.href : `${url.href}/`;
   throw new RegistryError('INPUT_INVALID', 'Cannot use the base address', {
     found: `"${text}"`,
-    expected: 'an https address such as https://acme.github.io/registry/',
+    expected: 'an address that begins with https:// or http://',
+    cure: 'Write for example `--base https://acme.github.io/registry/`',
   });
 }
