@@ -23,6 +23,7 @@ interface BackfillFlags {
   readonly owner: string;
   readonly manifest: string;
   readonly tags?: boolean;
+  readonly attach?: boolean;
   readonly dryRun?: boolean;
 }
 
@@ -136,6 +137,7 @@ function beginnings(program: Command, context: () => CommandContext): void {
     .option('--manifest <path>', 'manifest inside the package folder', '.clyde/package.yaml')
     .option('--vault <repository>', '`owner/name` on GitHub that keeps the archives, too')
     .option('--tags', 'on GitHub: also tags without a release, which then get one')
+    .option('--attach', 'on GitHub: only attach the archives; the registry collects them by itself')
     .option('-n, --dry-run', 'judge only, write nothing')
     .action(async (source: string, options: BackfillFlags) =>
       (await import('./commands/backfill.ts')).backfillCommand(context(), { source, ...options }),

@@ -28,6 +28,8 @@ export interface GitHubPublish {
   readonly tag?: string;
   /** `owner/name` of a repository that keeps the archive, too. */
   readonly vault?: string;
+  /** Leaves the index alone: the registry collects the release. */
+  readonly attach?: boolean;
   readonly dryRun?: boolean;
 }
 
@@ -60,7 +62,7 @@ export async function publishOnGitHub(request: GitHubPublish, context: CommandCo
       ...(url === undefined ? {} : { repository: url }),
       tag,
       commit,
-      mode: request.dryRun === true ? 'dry-run' : 'direct',
+      mode: request.dryRun === true ? 'dry-run' : request.attach === true ? 'attach' : 'direct',
     },
     {
       index,

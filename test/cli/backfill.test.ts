@@ -113,6 +113,11 @@ describe('what was released before, in a folder', () => {
     expect([none.code, JSON.parse(none.stdout).error.code]).toEqual([1, 'SOURCE_UNREADABLE']);
   });
 
+  test('is not only attached where nothing collects', async () => {
+    const done = await at('--attach', '--json');
+    expect([done.code, JSON.parse(done.stdout).error.code]).toEqual([2, 'INPUT_INVALID']);
+  });
+
   test('must be a clone', async () => {
     const done = await run(['backfill', registry, '--registry', registry, '--json']);
     expect([done.code, JSON.parse(done.stdout).error.code]).toEqual([2, 'INPUT_INVALID']);
@@ -127,15 +132,16 @@ describe('what was released before, on GitHub', () => {
     github.createRelease(source, { tag: 'v1.2.3' });
     const next = github.commit(source, 'main', { '.clyde/package.yaml': manifest('1.3.0') });
     github.tag(source, 'v1.3.0', typeof next === 'string' ? next : scene.head);
-    const env = cleanEnv({
-      GH_TOKEN: github.createToken({ kind: 'classic', user: 'acme' }),
-      GITHUB_API_URL: github.apiUrl,
-    });
     execFileSync('git', ['remote', 'set-url', 'origin', `${github.url}/acme/fmt.git`], { cwd: scene.workspace });
     execFileSync('git', ['fetch', '-q', '--tags', `file://${source.gitDir}`], { cwd: scene.workspace });
-    const cli = (...args: readonly string[]) =>
-      run(['backfill', '.', '--json', '--registry', scene.index.fullName, ...args], { cwd: scene.workspace, env });
-    return { scene, cli };
+    const as =
+      (token: string) =>
+      (...args: readonly string[]) =>
+        run(['backfill', '.', '--json', '--registry', scene.index.fullName, ...args], {
+          cwd: scene.workspace,
+          env: cleanEnv({ GH_TOKEN: token, GITHUB_API_URL: github.apiUrl }),
+        });
+    return { scene, as, cli: as(github.createToken({ kind: 'classic', user: 'acme' })) };
   }
 
   test('gets its archive on the release it has; a tag without one is left alone', async () => {
@@ -145,6 +151,20 @@ describe('what was released before, on GitHub', () => {
     expect([done.code, shortOf(rowsIn(done))]).toEqual([0, ['v1.2.3 published', 'v1.3.0 skipped']]);
     expect(releasesOf(scene)).toEqual(['v1.2.3 published fmt-1.2.3.tar.gz']);
     expect(linesOf(scene.index, 'index/3/f/fmt')).toHaveLength(1);
+  });
+
+  test('with `--attach` gets its archive and nothing more; a token that may not write to the index is enough', async () => {
+    const { scene, as } = await openScene();
+    await using _ = scene;
+    const { github, source, index } = scene;
+    const permissions = { [source.fullName]: { contents: 'write' }, [index.fullName]: { contents: 'read' } } as const;
+    const token = github.createToken({ kind: 'job', repositories: permissions });
+    const head = index.head;
+    const done = await as(token)('--attach');
+    expect([done.code, shortOf(rowsIn(done))]).toEqual([0, ['v1.2.3 attached', 'v1.3.0 skipped']]);
+    expect(releasesOf(scene)).toEqual(['v1.2.3 published fmt-1.2.3.tar.gz']);
+    expect(index.head).toBe(head);
+    expect((await as(token)('--attach', '--dry-run')).code).toBe(0);
   });
 
   test('with `--tags` every tag is released and published; a second run writes nothing', async () => {

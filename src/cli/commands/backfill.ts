@@ -1,3 +1,4 @@
+import { RegistryError } from '../../errors.ts';
 import { type BackfillRow, backfill } from '../backfill.ts';
 import { type BackfillSource, openBackfill } from '../backfill-source.ts';
 import type { CommandContext } from '../context.ts';
@@ -17,6 +18,8 @@ export interface BackfillOptions {
   readonly tags?: boolean;
   /** `owner/name` on GitHub; a local registry has its own. */
   readonly vault?: string;
+  /** On GitHub: leave the index to the registry's own workflow, which needs no token of ours. */
+  readonly attach?: boolean;
   readonly dryRun?: boolean;
 }
 
@@ -24,6 +27,7 @@ export interface BackfillOptions {
 export async function backfillCommand(context: CommandContext, options: BackfillOptions): Promise<void> {
   const place = registryPlace(options.registry);
   if (place.kind === 'address') throw readOnly(place.url);
+  if (options.attach === true && place.kind === 'folder') throw nobodyCollects(place.path);
   await using source = await openBackfill(options.source, context);
   const { manifest } = options;
   const { progress } = context.terminal;
@@ -57,7 +61,7 @@ function toFolder(
 async function toGitHub(
   place: Extract<RegistryPlace, { kind: 'github' }>,
   { git, folder }: BackfillSource,
-  { manifest, tags = false, dryRun = false, vault }: BackfillOptions,
+  { manifest, tags = false, attach = false, dryRun = false, vault }: BackfillOptions,
   context: CommandContext,
 ): Promise<Ways> {
   const { originOf, publishOnGitHub } = await import('../publish-github.ts');
@@ -73,10 +77,18 @@ async function toGitHub(
       return release === undefined ? 'it has no release; `--tags` makes one' : 'its release is a draft';
     },
     publish: (tag, local) => {
-      const request = { place, folder, local, manifest, tag, dryRun };
+      const request = { place, folder, local, manifest, tag, attach, dryRun };
       return publishOnGitHub(vault === undefined ? request : { ...request, vault }, context);
     },
   };
+}
+
+function nobodyCollects(folder: string): RegistryError {
+  return new RegistryError('INPUT_INVALID', 'Cannot only attach archives for a local registry', {
+    found: `the folder "${folder}", in which nothing collects releases`,
+    expected: 'a registry on GitHub in pull mode',
+    cure: 'Leave out `--attach`',
+  });
 }
 
 const COLOURS: Readonly<Record<BackfillRow['status'], Style>> = {
@@ -102,5 +114,8 @@ function table(rows: readonly BackfillRow[], { terminal: { paint } }: CommandCon
   const counts = new Map<string, number>();
   for (const { status } of rows) counts.set(status, (counts.get(status) ?? 0) + 1);
   const sums = [...counts].map(([status, count]) => `${count} ${status}`).join(', ');
-  return [...lines, `${counted(rows.length, 'tag')}: ${sums}`].join('\n');
+  const next = counts.has('attached')
+    ? ['next: ask the registry to look at the repository, with its form "Publish a package"']
+    : [];
+  return [...lines, `${counted(rows.length, 'tag')}: ${sums}`, ...next].join('\n');
 }
