@@ -12,8 +12,13 @@ const MARK = '<!-- clyde-ingest -->';
 export const REQUEST_LABEL = 'publish';
 /** Issues in one list. */
 const PAGE = 100;
-/** Requests that one run takes, the oldest first: each may cost four calls, and anybody can open a thousand. */
+/**
+ * Requests that one run takes: each may cost four calls, and anybody can open a thousand. Where there are more, half are the oldest
+ * and half the newest: those that cannot be answered, as nobody can read what they ask for, would be the oldest for ever.
+ */
 const MOST = 100;
+
+const ACTION = 'Cannot answer the open requests';
 
 /** The open issues that the form made. */
 export function createRequestDesk(options: {
@@ -22,35 +27,22 @@ export function createRequestDesk(options: {
   left(): number;
 }): RequestDesk {
   const calls = createCalls(options);
-  const action = 'Cannot answer the open requests';
   const write = async (route: Parameters<typeof calls.write>[0], parameters: Parameters<typeof calls.write>[1]) => {
     const place = { owner: options.repository.owner, repo: options.repository.name, ...parameters };
     const outcome = fetchOutcome(await readPatiently(options.api, () => options.api.rest(route, place)));
-    if (outcome.kind === 'refused') throw calls.refusal(action, outcome);
+    if (outcome.kind === 'refused') throw calls.refusal(ACTION, outcome);
   };
   return {
     async open() {
+      const oldest = await listed(calls, options, { direction: 'asc', most: MOST });
+      // where there is a request, the label is there
+      if (oldest.length === 0 && options.left() > 0) await provideLabel(calls);
+      const newest = oldest.length < MOST ? [] : await listed(calls, options, { direction: 'desc', most: MOST / 2 });
+      const chosen = new Map([...oldest.slice(0, MOST - newest.length), ...newest.reverse()]);
       const found: PublishRequestIssue[] = [];
-      for (let page = 1; options.left() > 0 && found.length < MOST; page++) {
-        const parameters = {
-          state: 'open',
-          labels: REQUEST_LABEL,
-          per_page: PAGE,
-          page,
-          sort: 'created',
-          direction: 'asc',
-        };
-        const list = listOf(await calls.read(action, 'GET /repos/{owner}/{repo}/issues', parameters));
-        for (const issue of list) {
-          const { number, body, comments, pull_request } = fieldsOf(issue);
-          const id = idOf(number);
-          if (id === undefined || pull_request !== undefined || found.length >= MOST) continue;
-          const answered = comments !== 0 && (await hasAnswer(calls, id));
-          found.push({ number: id, body: (textOf(body) ?? '').slice(0, 20_000), answered });
-        }
-        // where there is a request, the label is there
-        if (page === 1 && list.length === 0) await provideLabel(calls);
-        if (list.length < PAGE) break;
+      for (const [number, { body, comments }] of chosen) {
+        const answered = comments !== 0 && (await hasAnswer(calls, number));
+        found.push({ number, body: (textOf(body) ?? '').slice(0, 20_000), answered });
       }
       return found;
     },
@@ -69,8 +61,31 @@ export function createRequestDesk(options: {
   };
 }
 
+type Calls = ReturnType<typeof createCalls>;
+
+interface Listing {
+  readonly direction: 'asc' | 'desc';
+  readonly most: number;
+}
+
+/** Open issues with the label by number, from the oldest or the newest on. */
+async function listed(calls: Calls, budget: { left(): number }, { direction, most }: Listing) {
+  const found: (readonly [number, ReturnType<typeof fieldsOf>])[] = [];
+  for (let page = 1; budget.left() > 0 && found.length < most; page++) {
+    const order = { sort: 'created', direction };
+    const parameters = { state: 'open', labels: REQUEST_LABEL, per_page: PAGE, page, ...order };
+    const list = listOf(await calls.read(ACTION, 'GET /repos/{owner}/{repo}/issues', parameters));
+    for (const issue of list.map(fieldsOf)) {
+      const id = idOf(issue.number);
+      if (id !== undefined && issue.pull_request === undefined && found.length < most) found.push([id, issue]);
+    }
+    if (list.length < PAGE) break;
+  }
+  return found;
+}
+
 /** GitHub leaves out a form's label that the repository does not have, and a repository made from a template has none of its labels: no request would be seen. */
-async function provideLabel(calls: ReturnType<typeof createCalls>): Promise<void> {
+async function provideLabel(calls: Calls): Promise<void> {
   const [action, route] = ['Cannot look for the label of requests', 'GET /repos/{owner}/{repo}/labels/{name}'] as const;
   if ((await calls.readIfThere(action, route, { name: REQUEST_LABEL })) !== undefined) return;
   const answer = await calls.write('POST /repos/{owner}/{repo}/labels', {
@@ -85,11 +100,7 @@ async function provideLabel(calls: ReturnType<typeof createCalls>): Promise<void
     );
 }
 
-async function commented(
-  calls: ReturnType<typeof createCalls>,
-  number: number,
-  body: string,
-): Promise<Error | undefined> {
+async function commented(calls: Calls, number: number, body: string): Promise<Error | undefined> {
   const action = `Cannot answer the request #${number}`;
   for (let attempt = 1; ; attempt++) {
     const answer = await calls.write('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
@@ -106,7 +117,7 @@ async function commented(
   }
 }
 
-async function hasAnswer(calls: ReturnType<typeof createCalls>, number: number): Promise<boolean> {
+async function hasAnswer(calls: Calls, number: number): Promise<boolean> {
   const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
   const list = listOf(
     await calls.read(`Cannot read the request #${number}`, route, { issue_number: number, per_page: 100 }),

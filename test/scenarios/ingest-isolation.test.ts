@@ -12,6 +12,18 @@ test('one archive that cannot be downloaded is left for the next run, and stops 
   expect(told((await scene.run()).outcomes)).toEqual(['published fmt@1.0.0']);
 });
 
+test('a hundred requests for what nobody can download keep no later one waiting', async () => {
+  await using scene = await IngestScene.open('publishers: anyone\ncool-down: { hours: 0 }\n');
+  await scene.release(scene.repository('mallory/evil'), { name: 'evil', version: '1.0.0' });
+  await scene.release(scene.repository('ada/fmt'), { name: 'fmt', version: '1.0.0' });
+  for (let at = 0; at < 100; at++) scene.request('### Repository\n\nmallory/evil\n');
+  scene.request('### Repository\n\nada/fmt\n');
+  const broken = ({ path }: { readonly path: string }) => path.includes('/evil-1.0.0.tar.gz');
+  scene.github.faults.fail({ match: broken, fault: 'error500', times: 100 });
+  expect(told((await scene.run()).outcomes)).toEqual(['failed DOWNLOAD_FAILED', 'published fmt@1.0.0']);
+  expect(scene.index.issues.filter(({ state }) => state === 'closed').map(({ number }) => number)).toEqual([101]);
+});
+
 test('an archive that is no archive, a page of HTML and a bomb are refused, each by itself', async () => {
   await using scene = await IngestScene.open();
   const fmt = scene.repository('acme/fmt');
