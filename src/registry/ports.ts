@@ -177,7 +177,7 @@ export interface Progress {
 
 /** Every file below a folder of the index, all of one commit, in no promised order. */
 export interface IndexTexts {
-  readAll(folder: string): AsyncIterable<readonly [path: string, text: string]>;
+  readAll(folder: string): AsyncIterable<readonly [path: string, text: string, ...unknown[]]>;
 }
 
 /** Where an asset is looked for, and what proves that the repository there is the one that published it. */
@@ -186,7 +186,7 @@ export interface CounterPlace {
   readonly name: string;
   readonly tag: string;
   readonly asset: string;
-  /** Absent: the place belongs to the registry's own account. */
+  /** Absent: the place belongs to the registry's own account, or is its vault. */
   readonly proof?: {
     /** Numeric id of the repository. */
     readonly id: number;

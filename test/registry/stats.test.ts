@@ -303,3 +303,24 @@ test('the repository of a version is looked for where its newest version is, wit
     },
   ]);
 });
+
+test('a version that the index leads into a vault is looked for there, and no other version of its repository is', async () => {
+  const world = new World();
+  const asked: unknown[] = [];
+  const { cksum, repository } = entryOf('fmt', '1.1.0');
+  world.publish('fmt', '1.0.0', { dl: 'https://github.com/acme/fmt/releases/download/v1.0.0/fmt-1.0.0.tar.gz' });
+  world.publish('fmt', '1.1.0', {
+    day: 1,
+    dl: `https://github.com/elsewhere/vault/releases/download/a-${cksum}/${cksum}.crate`,
+  });
+  world.counters.find = async (places) => {
+    asked.push(...places);
+    return new Map();
+  };
+  await world.run();
+  const proof = { id: repository.id, published: '2026-11-01T00:00:00Z' };
+  expect(asked.slice(0, 2)).toEqual([
+    { owner: 'elsewhere', name: 'vault', tag: `a-${cksum}`, asset: `${cksum}.crate` },
+    { owner: 'acme', name: 'fmt', tag: 'v1.0.0', asset: 'fmt-1.0.0.tar.gz', proof },
+  ]);
+});
