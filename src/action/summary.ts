@@ -193,9 +193,12 @@ function quoted(text: string): string {
     .join('');
 }
 
+/** Between signs of which the text has no run as long: a shorter one would end there. */
 function code(text: string): string {
   const clean = oneLine(text).replaceAll('|', '¦');
-  return clean.includes('`') ? `\`\` ${clean} \`\`` : `\`${clean}\``;
+  const longest = Math.max(0, ...[...clean.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return longest > 0 ? `${fence} ${clean} ${fence}` : `\`${clean}\``;
 }
 
 function oneLine(text: string): string {

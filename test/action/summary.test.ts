@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Result, summaryOf } from '../../src/action/summary.ts';
+import { RegistryError } from '../../src/errors.ts';
 
 type Receipt = Extract<Result, { kind: 'done' }>['receipt'];
 
@@ -25,4 +26,14 @@ test('nothing of a name comes to life in the link, and where no repository is kn
   );
   expect(attached('acme/registry@main', undefined)).not.toContain('issues/new');
   expect(attached('a folder/](x', 'ada/fmt')).not.toContain('issues/new');
+});
+
+test('names with backticks, however many, stay code: nothing of a file or a subject comes to life', () => {
+  const name = 'a``<b>[x](https://evil.example)```';
+  const error = new RegistryError('MANIFEST_INVALID', 'It is wrong', { at: { file: name, line: 1 } });
+  const text = summaryOf([{ kind: 'failed', subject: name, error }], {
+    server: 'https://github.com',
+    repository: 'a/b',
+  });
+  for (const shown of [name, `${name}:1`]) expect(text).toContain(`\`\`\`\` ${shown} \`\`\`\``);
 });
