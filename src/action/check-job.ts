@@ -45,7 +45,11 @@ export async function runCheckJob(job: CheckJob): Promise<CheckDone> {
   const memory = job.cache === '' ? undefined : await CheckedArchives.open(join(workspace, job.cache));
   const reading = { archives: job.reader, derive: deriveLine, ...(memory === undefined ? {} : { memory }) };
   const report = await checkIndex(
-    { ...(against === undefined ? {} : { base: against }), ...(archives === undefined ? {} : { archives }) },
+    {
+      ...(against === undefined ? {} : { base: against }),
+      ...(archives === undefined ? {} : { archives }),
+      proposed: event.name === 'pull_request',
+    },
     { history, progress, reading },
   );
   await memory?.save();

@@ -19,6 +19,8 @@ export interface IndexCheckOptions {
   readonly strict: boolean;
   /** Whether entries are kept, so that their archives can be read. */
   readonly keepsEntries: boolean;
+  /** Of `checkAppended`. */
+  readonly proposed: boolean;
 }
 
 interface Kept extends Required<Pick<CheckedFile, 'entries' | 'derived'>> {
@@ -138,7 +140,9 @@ export class IndexCheck {
       if (placed.kind === 'index') facts.linesBefore = before === undefined ? 0 : textOf(before).split('\n').length - 1;
     }
     if (before === undefined) return;
-    if (placed.kind === 'index') this.add(checkAppended(path, textOf(before), after && textOf(after)));
+    const { proposed } = this.#options;
+    if (placed.kind === 'index')
+      this.add(checkAppended(path, { before: textOf(before), after: after && textOf(after), proposed }));
     else if (placed.kind === 'scope' && after === undefined) this.add([scopeLost(path)]);
     else if (placed.kind === 'scope' || placed.kind === 'owner' || placed.kind === 'ecosystem-name')
       this.add(compareOwnership(path, before, after));

@@ -13,6 +13,8 @@ export interface CheckRequest {
   readonly base?: string;
   /** Archives that are read: of everything that is looked at, or so many of them. Absent: none. */
   readonly archives?: 'all' | number;
+  /** Whether the head is only proposed, by a pull request, which can come from anybody. */
+  readonly proposed?: boolean;
 }
 
 export interface CheckPorts {
@@ -39,7 +41,10 @@ export interface CheckReport {
 }
 
 /** Checks the rules of the index at its head: all of it, or with a base what changed since. Throws `INDEX_UNREADABLE`, `INPUT_INVALID`. */
-export async function checkIndex({ base, archives }: CheckRequest, ports: CheckPorts): Promise<CheckReport> {
+export async function checkIndex(
+  { base, archives, proposed = false }: CheckRequest,
+  ports: CheckPorts,
+): Promise<CheckReport> {
   const { history, progress } = ports;
   const commit = base === undefined ? undefined : await history.commit(base);
   const config = await configAt(history, history.head);
@@ -48,6 +53,7 @@ export async function checkIndex({ base, archives }: CheckRequest, ports: CheckP
     layout,
     strict: await isStrict(history),
     keepsEntries: archives !== undefined,
+    proposed,
   });
   if (base !== undefined && commit === undefined) check.add([baseNotFound(base)]);
   if (config.layout === undefined) check.add(config.findings);

@@ -17,11 +17,20 @@ interface Line {
   readonly number: number;
 }
 
+/** Two states of a file of the index. */
+export interface Growth {
+  readonly before: string;
+  /** Absent: the file is gone. */
+  readonly after: string | undefined;
+  /** Whether it is only a proposal, of anybody: then nothing but a workflow of the registry takes a yank back. */
+  readonly proposed: boolean;
+}
+
 /**
  * Checks that a file of the index only grew: lines that were there are there, in their order and before new ones, and of
- * their facts nothing changed. `after` is absent where the file is gone.
+ * their facts nothing changed.
  */
-export function checkAppended(path: string, before: string, after: string | undefined): readonly Finding[] {
+export function checkAppended(path: string, { before, after, proposed }: Growth): readonly Finding[] {
   const old = linesOf(before);
   if (after === undefined) return old.length === 0 ? [] : [fileLost(path, old)];
   const now = linesOf(after);
@@ -29,7 +38,12 @@ export function checkAppended(path: string, before: string, after: string | unde
   const lost = old.filter(({ vers }) => !found.has(vers)).map((line) => lineLost(path, line, now.length));
   const kept = old.flatMap((line) => {
     const successor = found.get(line.vers);
-    return successor === undefined ? [] : [...checkLine(path, line, successor), ...unyanked(path, line, successor)];
+    return successor === undefined
+      ? []
+      : [
+          ...checkLine(path, line, successor),
+          ...(isUnyanked(line, successor) ? [unyanked(path, successor, proposed)] : []),
+        ];
   });
   return [...lost, ...kept, ...checkOrder(path, old, now)];
 }
@@ -87,16 +101,19 @@ function factChanged(path: string, { key, line: { vers, number }, before, after 
   });
 }
 
-/** Allowed, and seldom: who looks at a pull request should see it. */
-function unyanked(path: string, before: Line, { value, vers, number }: Line): Finding[] {
-  if (before.value.yanked !== true || value.yanked !== false) return [];
-  return [
-    caution(path, {
-      ...{ code: 'ENTRY_CHANGED', line: number, message: `Version ${quote(vers)} in "${path}" is not yanked any more` },
-      ...{ found: '`"yanked":false`', expected: '`"yanked":true`, as before' },
-      cure: 'See that this is meant: people may choose the version again',
-    }),
-  ];
+function isUnyanked(before: Line, after: Line): boolean {
+  return before.value.yanked === true && after.value.yanked === false;
+}
+
+/** Owners and maintainers may; a pull request can come from anybody, and two words in a long line are easily missed. */
+function unyanked(path: string, { vers, number }: Line, proposed: boolean): Finding {
+  return (proposed ? breach : caution)(path, {
+    ...{ code: 'ENTRY_CHANGED', line: number, message: `Version ${quote(vers)} in "${path}" is not yanked any more` },
+    ...{ found: '`"yanked":false`', expected: '`"yanked":true`, as before' },
+    cure: proposed
+      ? 'Take it out of the pull request; a yank is lifted by the workflow manage, or by `.clyde/registry.yaml` of the package'
+      : 'See that this is meant: people may choose the version again',
+  });
 }
 
 /** Told at the line where it was: annotations have to be at a line that is there. */

@@ -225,7 +225,9 @@ const PATH = 'index/3/f/fmt';
 function edited(name: string, stopped: ErrorCode, before: string, after: string | undefined): Attack {
   return {
     ...{ name, check: '(the index)', stopped },
-    attempt: (program) => program.checkAppended(PATH, before, after)[0]?.code ?? SUCCEEDS,
+    attempt: (program) =>
+      program.checkAppended(PATH, { before, after, proposed: true }).find(({ severity }) => severity === 'error')
+        ?.code ?? SUCCEEDS,
   };
 }
 
@@ -239,6 +241,12 @@ export const INDEX_ATTACKS: readonly Attack[] = [
     'a pull request that brings a removed version back',
     'ENTRY_CHANGED',
     lineOf('fmt', '1.0.0', { removed: 'malware' }),
+    lineOf('fmt', '1.0.0'),
+  ),
+  edited(
+    'a pull request that takes a yank back',
+    'ENTRY_CHANGED',
+    lineOf('fmt', '1.0.0', { yanked: true, yank_reason: 'loses data' }),
     lineOf('fmt', '1.0.0'),
   ),
   {

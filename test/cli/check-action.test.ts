@@ -90,6 +90,24 @@ describe('the check action', () => {
     expect([done.code, done.outputs.base, done.outputs.errors]).toEqual([1, before, '1']);
   });
 
+  test('lets a push take a yank back with a warning, and a pull request not', async () => {
+    const yanked = lineOf('fmt', '1.0.0', { yanked: true, yank_reason: 'loses data' });
+    await using origin = await repositoryWith({ ...FILES, 'index/3/f/fmt': yanked });
+    const before = origin.git('rev-parse', 'HEAD');
+    await origin.write({ 'index/3/f/fmt': lineOf('fmt', '1.0.0') });
+    origin.git('commit', '--quiet', '--all', '--message', 'Unyank');
+    const sha = origin.git('rev-parse', 'HEAD');
+    const pushed = await step(origin, { event: 'push', payload: { before } });
+    expect([pushed.code, pushed.outputs.errors, pushed.outputs.warnings]).toEqual([0, '0', '1']);
+    const proposed = await step(origin, {
+      event: 'pull_request',
+      sha,
+      payload: { pull_request: { base: { sha: before } } },
+    });
+    expect([proposed.code, proposed.outputs.errors]).toEqual([1, '1']);
+    expect(proposed.log).toMatch(/^::error title=ENTRY_CHANGED,file=index\/3\/f\/fmt,line=1::/m);
+  });
+
   test('checks every file where nothing says what was before', async () => {
     const { origin } = await changed(lineOf('fmt', '1.1.0'));
     await using _ = origin;

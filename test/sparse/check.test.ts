@@ -136,7 +136,7 @@ function nest(depth: number): string {
 describe('a file only grows', () => {
   const [one, two, three] = ['1.0.0', '1.1.0', '2.0.0'].map((vers) => lineOf('fmt', vers)) as [string, string, string];
   const codes = (before: string, after: string | undefined) =>
-    checkAppended(PATH, before, after).map(({ code, at }) => `${code} ${at?.line ?? ''}`.trim());
+    checkAppended(PATH, { before, after, proposed: false }).map(({ code, at }) => `${code} ${at?.line ?? ''}`.trim());
   const other = (more: Partial<Entry>) => lineOf('fmt', '1.0.0', more);
   const newer = (artifacts: string) =>
     one.replace('"schema":1', '"schema":2').replace('}\n', `,"artifacts":${artifacts}}\n`);
@@ -192,8 +192,16 @@ describe('a file only grows', () => {
     expect(codes(before, after)).toEqual(expected);
   });
 
+  test('and a yank that is taken back is told; in a pull request it is refused', () => {
+    const before = other({ yanked: true, yank_reason: 'loses data' });
+    const severities = [false, true].map((proposed) =>
+      checkAppended(PATH, { before, after: one, proposed }).map(({ severity, code, at }) => [severity, code, at?.line]),
+    );
+    expect(severities).toEqual([[['warning', 'ENTRY_CHANGED', 1]], [['error', 'ENTRY_CHANGED', 1]]]);
+  });
+
   test('says what was and what is', () => {
-    const [finding] = checkAppended(PATH, one, other({ size: 1 }));
+    const [finding] = checkAppended(PATH, { before: one, after: other({ size: 1 }), proposed: false });
     expect(finding).toMatchObject({ severity: 'error', found: '"1"', expected: '"1234"', at: { file: PATH, line: 1 } });
     expect(entryOf('fmt', '1.0.0').size).toBe(1234);
   });

@@ -103,7 +103,9 @@ describe('a removal', () => {
     const line = lineOf('fmt', '2.0.0', { yanked: true, removed: 'steals keys' });
     expect(changes.get(PATHS.index)).toBe(lineOf('fmt', '1.0.0') + line);
     expect(entry).toMatchObject({ yanked: true, removed: 'steals keys', dl: expect.stringContaining('https://') });
-    expect(checkAppended(PATHS.index, TWO, changes.get(PATHS.index) ?? '')).toEqual([]);
+    expect(checkAppended(PATHS.index, { before: TWO, after: changes.get(PATHS.index) ?? '', proposed: true })).toEqual(
+      [],
+    );
     expect(checkLines(PATHS.index, changes.get(PATHS.index) ?? '', FMT).findings).toEqual([]);
   });
 
