@@ -182,10 +182,12 @@ export function told(outcomes: readonly Outcome[]): readonly string[] {
 function mortal(fetch: BoundedFetch, death: Death | undefined): BoundedFetch {
   let requests = 0;
   return async (request) => {
-    requests++;
-    if (death?.request === requests && death.when === 'before') throw new Error(CANCELLED);
+    const number = ++requests;
+    // whoever takes this for trouble of one package gets no further: a job that is gone asks nothing more
+    if (death !== undefined && (number > death.request || (number === death.request && death.when === 'before')))
+      throw new Error(CANCELLED);
     const answer = await fetch(request);
-    if (death?.request !== requests) return answer;
+    if (death?.request !== number) return answer;
     answer.discard();
     throw new Error(CANCELLED);
   };
