@@ -1,6 +1,7 @@
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { RegistryError } from '../errors.ts';
 import { commonHeaders, sendFile, sendText } from './answer.ts';
+import { isAddressedHere, isFromElsewhere, isThisMachine } from './neighbours.ts';
 import { pagesAnswer } from './pages.ts';
 import { URL_LIMIT } from './request-path.ts';
 import type { ListenOptions, RunningServer } from './running.ts';
@@ -9,12 +10,25 @@ import type { SiteSource } from './source.ts';
 /** Serves any source by Pages' rules. */
 export async function serveSource(source: SiteSource, options: ListenOptions = {}): Promise<RunningServer> {
   const prefix = cleanPrefix(options.prefix ?? '');
+  const address = options.host ?? '127.0.0.1';
+  const alone = isThisMachine(address);
   const server = createHttpServer((request, response) => {
+    commonHeaders(response);
+    if (alone && keptFrom(request, response)) return;
     answer(source, prefix, request, response).catch(() => breakOff(request, response));
   });
   server.requestTimeout = 30_000;
-  const { host, port } = await listen(server, options.host ?? '127.0.0.1', options.port ?? 0);
+  const { host, port } = await listen(server, address, options.port ?? 0);
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${port}${prefix}/`, close: () => close(server) };
+}
+
+/** What is served to this machine alone is not for the pages of others that a browser on it has open. */
+function keptFrom(request: IncomingMessage, response: ServerResponse): boolean {
+  if (isFromElsewhere(request)) response.removeHeader('access-control-allow-origin');
+  if (isAddressedHere(request)) return false;
+  const text = 'This server answers to the names of this machine alone; for others, choose where it listens: --host';
+  sendText(request, response, 421, text);
+  return true;
 }
 
 async function answer(
@@ -23,7 +37,6 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  commonHeaders(response);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('allow', 'GET, HEAD');
     return sendText(request, response, 405, 'Only GET and HEAD are answered here');

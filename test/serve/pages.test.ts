@@ -172,6 +172,40 @@ describe('nothing outside the folder is served', () => {
   });
 });
 
+describe('to this machine alone', () => {
+  test.each(['evil.example', 'evil.example:80', '127.0.0.1.evil.example', 'localhost.evil.example', '10.0.0.1'])(
+    'a request for %j, which a page of others may have lead here, is not answered',
+    async (host) => {
+      const { status, body } = await get('/', { host });
+      expect(status).toBe(421);
+      expect(body.toString()).not.toContain('home');
+    },
+  );
+
+  test.each(['localhost', 'LOCALHOST:8080', '127.0.0.1:1', '127.1.2.3', '[::1]:80', 'registry.localhost'])(
+    'a request for %j is answered',
+    async (host) => expect((await get('/', { host })).status).toBe(200),
+  );
+
+  test('pages of others may not read what is served, those of this machine may', async () => {
+    for (const origin of ['https://evil.example', 'null', 'http://localhost.evil.example:80'])
+      expect((await get('/', { origin })).headers['access-control-allow-origin']).toBeUndefined();
+    for (const origin of ['http://localhost:5173', 'http://127.0.0.1', 'http://[::1]:3000'])
+      expect((await get('/', { origin })).headers['access-control-allow-origin']).toBe('*');
+  });
+
+  test('a server for others answers to every name, to every page', async () => {
+    const open = await createServer({ root: join(folder, 'site'), host: '0.0.0.0' });
+    try {
+      const headers = { host: 'registry.acme.example', origin: 'https://acme.example' };
+      const answer = await ask(open.url, '/', { headers });
+      expect([answer.status, answer.headers['access-control-allow-origin']]).toEqual([200, '*']);
+    } finally {
+      await open.close();
+    }
+  });
+});
+
 describe('headers', () => {
   test('type, age, origin and validators', async () => {
     const { headers } = await get('/@acme/fm/fmt');
