@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { IngestScene, NOW, told } from './ingest-scene.ts';
+import { parseName } from '../../src/manifest/name.ts';
+import { packagePaths } from '../../src/sparse/path.ts';
+import { judgeTransfer } from '../../src/sparse/transfer.ts';
+import { IngestScene, NOW, type Repository, told } from './ingest-scene.ts';
 
 const ANYONE = 'publishers: anyone\ncool-down: { hours: 0 }\n';
 
@@ -18,6 +21,49 @@ test('a repository that was transferred is held', async () => {
   await scene.release(fmt, { name: 'fmt', version: '1.1.0' });
   expect(told((await scene.run()).outcomes)).toEqual(['refused OWNER_CHANGED']);
   expect(scene.versions('index/3/f/fmt')).toEqual(['fmt@1.0.0']);
+});
+
+/** What the form *manage* does: the repository as it is now takes the place of those on record, or stands beside them. */
+function entrusted(scene: IngestScene, repository: Repository, name: string, add = false): void {
+  const path = packagePaths(parseName(name), 'cargo').owner;
+  const host = new URL(scene.github.url).host;
+  const [owner = ''] = repository.fullName.split('/');
+  const to = { host, id: repository.id, owner_id: repository.ownerId, owner, full_name: repository.fullName };
+  const verdict = judgeTransfer(
+    { name: parseName(name), to, add },
+    new Map([path, 'config.json'].map((one) => [one, scene.file(one)])),
+  );
+  if (verdict.kind === 'change') scene.github.commit(scene.index, 'main', Object.fromEntries(verdict.changes));
+}
+
+test('what was held is taken by itself once the maintainers confirm the transfer, and not before', async () => {
+  await using scene = await IngestScene.open();
+  const fmt = scene.repository('acme/fmt');
+  await scene.release(fmt, { name: 'fmt', version: '1.0.0' });
+  await scene.release(fmt, { name: 'two', version: '1.0.1' });
+  await scene.run();
+  scene.github.transferRepository(fmt, 'stranger');
+  await scene.release(fmt, { name: 'fmt', version: '1.1.0' });
+  await scene.release(fmt, { name: 'two', version: '1.1.1' });
+  expect(told((await scene.run()).outcomes)).toEqual(['refused OWNER_CHANGED', 'refused OWNER_CHANGED']);
+  expect(told((await scene.run()).outcomes)).toEqual([]);
+  entrusted(scene, fmt, 'fmt');
+  expect(told((await scene.run()).outcomes)).toEqual(['published fmt@1.1.0', 'refused OWNER_CHANGED']);
+  expect(told((await scene.run()).outcomes)).toEqual([]);
+  entrusted(scene, fmt, 'two');
+  expect(told((await scene.run()).outcomes)).toEqual(['published two@1.1.1']);
+});
+
+test('a repository that the maintainers let publish a package needs not ask again', async () => {
+  await using scene = await IngestScene.open('publishers: [owner, partner]\n');
+  await scene.release(scene.repository('acme/fmt'), { name: 'fmt', version: '1.0.0' });
+  await scene.run();
+  const partner = scene.repository('partner/fmt');
+  await scene.release(partner, { name: 'fmt', version: '1.1.0' });
+  expect(told((await scene.run()).outcomes)).toEqual(['refused NOT_OWNER']);
+  expect(told((await scene.run()).outcomes)).toEqual([]);
+  entrusted(scene, partner, 'fmt', true);
+  expect(told((await scene.run()).outcomes)).toEqual(['published fmt@1.1.0']);
 });
 
 test('a renamed repository keeps its package, and who takes its old name gets nothing', async () => {

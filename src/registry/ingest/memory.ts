@@ -35,7 +35,7 @@ export class Memory {
     return releases.filter((release) => {
       if (release.draft || release.publishedAt === undefined || !namesVersion(release.tag)) return false;
       const refusals = this.#refusals.get(release.id) ?? [];
-      if (refusals.some((refusal) => this.#again(refusal, release))) return true;
+      if (refusals.some((refusal) => this.#again(refusal, release) || this.#isConfirmed(refusal, source))) return true;
       if (refusals.length > 0) return asked && ++again <= ASKED_AGAIN;
       const isPublished = this.#request.known.published.get(source.id)?.has(release.tag) === true;
       if (!isPublished) return true;
@@ -58,6 +58,17 @@ export class Memory {
     if (refusal.updated !== updatedAt || refusal.policy !== this.#request.known.rules.digest) return true;
     if (refusal.code === 'ASSET_MISSING') return this.#request.now - Date.parse(publishedAt ?? '') < PATIENCE;
     return this.#passed(refusal);
+  }
+
+  /** Whether the registry's maintainers have meanwhile said that the repository, under its owner of today, may publish this. */
+  #isConfirmed({ code, package: name }: LoggedRefusal, { id, ownerId }: RepositoryLook['source']): boolean {
+    const registered = this.#request.known.repositories.get(id);
+    if (registered === undefined) return false;
+    const { ownerIds, packages } = registered;
+    const isEverywhere = ownerIds.every((known) => known === ownerId);
+    // what was read and refused is read again only where nothing is left of the reason: an archive costs more than a look
+    if (code === 'OWNER_CHANGED') return name === undefined ? ownerIds.includes(ownerId) : isEverywhere;
+    return code === 'NOT_OWNER' && name?.startsWith('@') === false && packages.includes(name) && isEverywhere;
   }
 
   /** Whether what it waited for has come. */
