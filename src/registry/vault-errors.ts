@@ -20,10 +20,10 @@ export function isRefusal(error: unknown): error is RegistryError {
 
 /** The vault's token may not do what it is for. */
 export function refusedByVault(subject: string, { label }: Vault, cause: RegistryError): RegistryError {
-  return new RegistryError('VAULT_FORBIDDEN', `${cannotKeep(subject)} ${label}: its token may not write there`, {
+  return new RegistryError('VAULT_FORBIDDEN', `${cannotKeep(subject)} ${label}: nothing can be written there`, {
     found: cause.found ?? cause.message,
     expected: `a token with Contents: write on ${label}, a repository with at least one commit`,
-    cure: `Give such a token, then run it again; what was done so far is kept
+    cure: `Make the repository with a README if there is none, give such a token, then run it again; what was done so far is kept
 with:
   vault: ${label}
   vault-token: \${{ secrets.VAULT_TOKEN }}`,

@@ -49,7 +49,7 @@ export async function fillVault(request: FillRequest, ports: FillPorts): Promise
   const left = missing.length - some.length;
   const told = { there: archives.length - missing.length, left };
   if (dryRun || some.length === 0) return { ...told, copied: some.map(nameOf), failed: [] };
-  const earlier = await newestIn(ports.vault, `${some.length} archives`);
+  const earlier = await newestIn(ports.vault, 'archives');
   const copied: string[] = [];
   const failed: Problem[] = [];
   for (const one of some) {

@@ -67,7 +67,8 @@ export function unknownPackage(name: string, twin: string | undefined): Registry
   });
 }
 
-function unknownVersion(name: string, version: string, known: readonly string[]): RegistryError {
+/** `VERSION_UNKNOWN`, with the newest of those that there are. */
+export function unknownVersion(name: string, version: string, known: readonly string[]): RegistryError {
   return new RegistryError('VERSION_UNKNOWN', `Cannot find version ${version} of "${name}" in the index`, {
     found: known.length === 0 ? 'no versions' : known.slice(-10).join(', '),
     expected: 'a published version',

@@ -171,6 +171,13 @@ describe('a vault on GitHub', () => {
     expect(one.entries).toEqual([{ ...before, dl: one.kept('1.2.3') }]);
   });
 
+  test('is not taken for filled by a name that nothing has', async () => {
+    await using one = await VaultScene.open();
+    expect(await one.run({ specs: ['fnt'] })).toBe('PACKAGE_UNKNOWN');
+    expect(await one.run({ specs: ['fmt', 'fmt@1.2.4'], move: true })).toBe('VERSION_UNKNOWN');
+    expect(await one.run({ specs: ['fmt', 'fmt@1.2.3'] })).toMatchObject({ copied: ['fmt@1.2.3'] });
+  });
+
   test('is not filled with what is not as it was published, and says so', async () => {
     await using one = await VaultScene.open();
     const [asset] = one.scene.source.releases[0]?.assets ?? [];

@@ -1,6 +1,7 @@
 import { parseName } from '../../manifest/name.ts';
 import type { NamedArchive } from '../../registry/ports.ts';
 import { fillVault, moveToVault, nameVault } from '../../registry/vault-fill.ts';
+import { unknownPackage, unknownVersion } from '../../sparse/published.ts';
 import type { CommandContext } from '../context.ts';
 import { warningText } from '../error-text.ts';
 import { counted } from '../figures.ts';
@@ -47,13 +48,18 @@ export async function vaultCommand(context: CommandContext, options: VaultOption
   });
 }
 
+/** Throws `PACKAGE_UNKNOWN`, `VERSION_UNKNOWN`: a name that is misspelt must not look like one that is kept. */
 function chosenBy(specs: readonly string[], archives: readonly NamedArchive[]): readonly NamedArchive[] {
-  const wanted = specs.map((spec) => {
+  const chosen = specs.flatMap((spec) => {
     const { range } = parseSpec(spec);
     const { name, version } = range === undefined ? { name: spec } : parseExactSpec(spec, 'keep');
-    return { name: parseName(name).full, version };
+    const { full } = parseName(name);
+    const ours = archives.filter((one) => one.name === full);
+    if (ours.length === 0) throw unknownPackage(full, undefined);
+    const some = ours.filter(({ vers }) => version === undefined || vers === version);
+    const known = ours.map(({ vers }) => vers);
+    if (version !== undefined && some.length === 0) throw unknownVersion(full, version, known);
+    return some;
   });
-  return archives.filter(({ name, vers }) =>
-    wanted.some((one) => one.name === name && (one.version === undefined || one.version === vers)),
-  );
+  return [...new Set(chosen)];
 }
