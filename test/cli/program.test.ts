@@ -272,6 +272,17 @@ test('a local registry is served until it is interrupted, then ends with 0', asy
   expect((await ended).code).toBe(0);
 });
 
+test('who serves the clone of an index is told how to build its web site', async () => {
+  const clone = join(folder, 'clone');
+  await mkdir(join(clone, '.git'), { recursive: true });
+  await writeFile(join(clone, 'config.json'), '{}');
+  const { child, ended } = start(['serve', clone, '--port', '0']);
+  await new Promise((resolve) => child.stdout?.once('data', resolve));
+  child.kill('SIGINT');
+  const { code, stderr } = await ended;
+  expect([code, stderr]).toMatchObject([0, expect.stringContaining(`clyde-registry site -r ${clone} --out`)]);
+});
+
 describe('the demo in a folder that is given', () => {
   test('leaves alone what is no demo', async () => {
     const letters = join(folder, 'letters');

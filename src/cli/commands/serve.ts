@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { RegistryError } from '../../errors.ts';
 import { createServer } from '../../serve/server.ts';
 import type { CommandContext } from '../context.ts';
-import { isLocalRegistry } from '../local-registry.ts';
+import { isLocalRegistry, isServedFolder } from '../local-registry.ts';
+import { shellWord } from '../quoted.ts';
 import { serveLocalRegistry } from '../serve-local.ts';
 
 export interface ServeOptions {
@@ -16,6 +19,7 @@ export async function serve(context: CommandContext, { folder, port, host }: Ser
   const { terminal } = context;
   await checkFolder(folder);
   const interrupted = context.interrupted();
+  if (isClone(folder)) terminal.progress.warn(`These are the files of an index, not its web site. ${siteCure(folder)}`);
   const registry = isLocalRegistry(folder);
   const server = registry
     ? await serveLocalRegistry({ dir: folder, env: context.env, progress: terminal.progress, port, host })
@@ -32,6 +36,15 @@ export async function serve(context: CommandContext, { folder, port, host }: Ser
   } finally {
     await server.close();
   }
+}
+
+/** Whether a folder is the clone of an index repository: its site has yet to be built. */
+function isClone(folder: string): boolean {
+  return isServedFolder(folder) && existsSync(join(folder, '.git'));
+}
+
+function siteCure(folder: string): string {
+  return `To build that: clyde-registry site -r ${shellWord(folder)} --out ../site`;
 }
 
 /** What is not there at all is told by the server. */
