@@ -75,6 +75,26 @@ describe('a crate', () => {
     expect((await index().read([])).head).toBe(before);
   });
 
+  test('whose name two packages take at once belongs to one of them', async () => {
+    const done = await Promise.allSettled([
+      publish('@ada/twin', '1.0.0', crate('twin', '1.0.0'), 'ada'),
+      publish('@bob/twin', '1.0.0', crate('twin', '1.0.0'), 'bob'),
+    ]);
+    const [lost] = done.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+    expect(done.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(lost).toMatchObject({ code: 'NAME_TAKEN' });
+    const { package: owner } = JSON.parse((await textOf('owners/-/cargo/tw/in/twin')) ?? '');
+    const files = ['@ada', '@bob'].map((scope) => textOf(`index/${scope}/tw/in/twin`));
+    const published = (await Promise.all(files)).flatMap((text, at) => (text === undefined ? [] : [at]));
+    expect(published.map((at) => ['@ada/twin', '@bob/twin'][at])).toEqual([owner]);
+  });
+
+  test('of Bazel, whose name another package uses, is refused likewise', async () => {
+    const module = { 'MODULE.bazel': 'module(name = "mod", version = "1.0.0")\n' };
+    expect(await publish('mod', '1.0.0', module)).toMatchObject({ status: 'published' });
+    await expect(publish('@acme/mod', '1.0.0', module, 'acme')).rejects.toMatchObject({ code: 'NAME_TAKEN' });
+  });
+
   test.each([
     ['another name', 'ECOSYSTEM_MISMATCH', crate('other', '1.0.0')],
     ['another version', 'ECOSYSTEM_MISMATCH', crate('odd', '1.0.1')],
