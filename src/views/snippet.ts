@@ -38,9 +38,15 @@ export function snippetsFor(version: Installable, { base, alias = 'clyde' }: Sni
   return AUTHORS.flatMap((author) => author(source));
 }
 
-/** An address that means nothing to a shell or to CMake: the signs that would are percent-encoded. */
+/** An address that means nothing to a shell or to CMake: the signs that would are percent-encoded, those of an index also where they are no text. */
 function inert(url: string): string {
-  return url.replace(/[^A-Za-z0-9\-._~:/?#[\]@!&()*+,=%]/g, (sign) => encodeURIComponent(sign).replace("'", '%27'));
+  return url.replace(/[^A-Za-z0-9\-._~:/?#[\]@!&()*+,=%]/gu, percentEncoded);
+}
+
+/** Browsers have no `Buffer`, and `encodeURIComponent` fails at half a sign. */
+function percentEncoded(sign: string): string {
+  const bytes = [...new TextEncoder().encode(sign)];
+  return bytes.map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
 }
 
 function clyde({ name, vers }: SnippetSource): readonly Snippet[] {

@@ -27,6 +27,13 @@ test('only clients that can use the archive are told', () => {
   expect([...told(all, {}, {}).keys()]).toEqual(['Clyde', 'Zig', 'CMake', 'CPM', 'curl']);
 });
 
+test('an address of any signs is one that means nothing to a shell: pictures, halves of signs, quotes', () => {
+  const dl = "https://x.example/\u{1f600}\ud83d/'$(id)`;é.tar.gz";
+  const address = 'https://x.example/%F0%9F%98%80%EF%BF%BD/%27%24(id)%60%3B%C3%A9.tar.gz';
+  expect(told({}, { dl }).get('curl')?.[0]).toContain(`'${address}'`);
+  expect(told({}, { dl }).get('CMake')?.[0]).toContain(`URL "${address}"`);
+});
+
 describe('texts to copy', () => {
   test('for a shell that has nothing of ours but Node', () => {
     expect(told({}).get('CLI')).toEqual([
