@@ -50,7 +50,7 @@ export const owner: Check<SourceCase> = ({ release: { source }, knownOwners }) =
     message: `${source.owner}/${source.name} belongs to another account than before`,
     found: `owner id ${source.ownerId} (${source.owner})`,
     expected: `owner id ${knownOwners.join(' or ')}, as the owner record says`,
-    cure: "Held until the registry's maintainers confirm the transfer in the owner record",
+    cure: `Held until the registry's maintainers confirm it with the workflow manage: operation transfer, target ${source.owner}/${source.name}`,
   };
 };
 
