@@ -4,8 +4,14 @@ export interface ListedBlob {
   readonly oid: string;
 }
 
-/** The id of a path's file; `undefined`: there is none. */
-export type Listing = (path: string) => string | undefined;
+/** A path's file: its id, and its number among the files of the list. */
+export interface Listed {
+  readonly oid: string;
+  readonly number: number;
+}
+
+/** What is listed of a path; `undefined`: nothing. */
+export type Listing = (path: string) => Listed | undefined;
 
 /** The files, without links and submodules, in the output of `git ls-tree -r -z`: taken apart as they are asked for, as there may be millions. */
 export function* blobsIn(list: Buffer): Generator<ListedBlob, undefined> {
@@ -39,7 +45,8 @@ export function listingOf(list: Buffer): Listing {
       if (entry === 0) return undefined;
       const start = starts[entry - 1] ?? 0;
       const tab = list.indexOf(9, start);
-      if (wanted.compare(list, tab, tab + wanted.length) === 0) return list.toString('latin1', start + 12, tab);
+      if (wanted.compare(list, tab, tab + wanted.length) === 0)
+        return { oid: list.toString('latin1', start + 12, tab), number: entry - 1 };
     }
   };
 }

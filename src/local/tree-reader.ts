@@ -1,11 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { readBatch } from '../git/batch.ts';
 import type { Git, GitFailure } from '../git/git.ts';
 import { ObjectReader } from '../git/objects.ts';
 import { parseCommit } from '../git/parse-commit.ts';
-import { type IndexTree, LARGEST_FILE } from '../site/ports.ts';
+import { type IndexTree, LARGEST_FILE, type ReadAll } from '../site/ports.ts';
+import { checkOut } from './checkout.ts';
 import { gitDirOf } from './index-history.ts';
+import { Spool } from './spool.ts';
 import { blobsIn, type Listing, listingOf } from './tree-listing.ts';
 import { streamLists } from './tree-stream.ts';
 
@@ -29,7 +29,7 @@ const STREAMED = 500;
 const AT_ONCE = 200;
 /** A name that no object has. */
 const ABSENT = '0'.repeat(40);
-/** Milliseconds that git may take: it writes many files, and waits while this program draws pages. */
+/** Milliseconds that git may take: it waits while this program draws pages. */
 const TIMEOUT = 900_000;
 
 /** A commit of the index, or `undefined` where no revision names one. Throws `INDEX_NOT_FOUND`, `INDEX_UNREADABLE`. */
@@ -67,7 +67,11 @@ export class GitTree implements IndexTree, AsyncDisposable {
   readonly date: string;
   readonly #opened: Opened;
   readonly #listings = new Map<string, Promise<Listing>>();
+  /** By folder: texts of its files in the order of its listing. */
+  readonly #spools = new Map<string, Spool>();
   #asked = 0;
+  /** Ids of files that were asked for by path. */
+  readonly #found = new Map<string, string | undefined>();
 
   constructor(opened: Opened) {
     this.#opened = opened;
@@ -79,17 +83,16 @@ export class GitTree implements IndexTree, AsyncDisposable {
     for (const { path } of blobsIn(await this.#list(folder))) yield path;
   }
 
-  async *readAll(
-    folder: string,
-    tooLarge?: (path: string, bytes: number) => void,
-  ): AsyncGenerator<readonly [string, string]> {
+  async *readAll(folder: string, { tooLarge, again = false }: ReadAll = {}): AsyncGenerator<readonly [string, string]> {
     const { git, gitDir, failure } = this.#opened;
     const list = await this.#list(folder);
     const paths = blobsIn(list);
     const contents = readBatch(git, ids(list), { gitDir, failure, limit: LARGEST_FILE });
+    const spool = again ? await this.#spool(folder) : undefined;
     for await (const { bytes, size } of contents) {
       const { value } = paths.next();
       if (value === undefined) continue;
+      spool?.append(bytes);
       if (bytes === undefined) tooLarge?.(value.path, size);
       else yield [value.path, bytes.toString()];
     }
@@ -110,8 +113,11 @@ export class GitTree implements IndexTree, AsyncDisposable {
     }
     const listings = new Map<string, Listing>();
     for (const folder of folders) listings.set(folder, await this.#listing(folder));
-    const idOf = (path: string) => listings.get(folderOf(path))?.(path);
-    yield* streamLists(lists, idOf, (ids) => readBatch(git, ids, { gitDir, failure, limit: LARGEST_FILE }));
+    const find = (path: string) => {
+      const listed = listings.get(folderOf(path))?.(path);
+      return listed && { oid: listed.oid, text: () => this.#spools.get(folderOf(path))?.get(listed.number) };
+    };
+    yield* streamLists(lists, find, (ids) => readBatch(git, ids, { gitDir, failure, limit: LARGEST_FILE }));
   }
 
   /** The same, byte for byte. */
@@ -140,20 +146,10 @@ export class GitTree implements IndexTree, AsyncDisposable {
     return new GitTree({ ...this.#opened, commit });
   }
 
-  /** Writes files to the same paths below a folder, byte for byte: no filter, no attribute, no link. `work` is for git's own files. */
+  /** Writes files to the same paths below a folder, byte for byte. `work` is for git's own files. */
   async checkOut(paths: readonly string[], into: string, work: string): Promise<void> {
-    const { git, gitDir, failure } = this.#opened;
     const oids = await this.#idsOf(paths);
-    const scratch = await mkdtemp(join(work, 'checkout-'));
-    try {
-      const environment = { GIT_INDEX_FILE: join(scratch, 'index') };
-      const call = { gitDir, workTree: into, environment, failure, timeout: TIMEOUT };
-      // an index of these files alone: others, `.gitattributes` among them, do not exist for git
-      await git.output({ ...call, args: ['update-index', '-z', '--index-info'], input: indexInfo(paths, oids) });
-      await git.output({ ...call, args: [...EXACT, 'checkout-index', '--all', '--force', '--quiet'] });
-    } finally {
-      await rm(scratch, { recursive: true, force: true });
-    }
+    await checkOut(this.#opened, { paths, oids, into, work });
   }
 
   async sizes(paths: readonly string[]): Promise<ReadonlyMap<string, number>> {
@@ -173,6 +169,8 @@ export class GitTree implements IndexTree, AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    for (const spool of this.#spools.values()) spool[Symbol.dispose]();
+    this.#spools.clear();
     await this.#opened.reader[Symbol.asyncDispose]();
   }
 
@@ -182,20 +180,29 @@ export class GitTree implements IndexTree, AsyncDisposable {
     if (this.#asked <= MANY) return await this.#someIdsOf(paths);
     const listings = new Map<string, Listing>();
     for (const folder of new Set(paths.map(folderOf))) listings.set(folder, await this.#listing(folder));
-    return paths.map((path) => listings.get(folderOf(path))?.(path));
+    return paths.map((path) => listings.get(folderOf(path))?.(path)?.oid);
   }
 
   async #someIdsOf(paths: readonly string[]): Promise<(string | undefined)[]> {
     const { git, gitDir, failure } = this.#opened;
-    const usable = paths.filter((path) => path.split('/').every((part) => !/^\.{0,2}$/.test(part)));
-    const found = new Map<string, string>();
+    const found = this.#found;
+    const open = paths.filter((path) => !found.has(path));
+    const usable = open.filter((path) => path.split('/').every((part) => !/^\.{0,2}$/.test(part)));
     for (let start = 0; start < usable.length; start += AT_ONCE) {
       const some = usable.slice(start, start + AT_ONCE);
       const args = ['ls-tree', '-z', '--full-tree', this.commit, '--', ...some];
       for (const { path, oid } of blobsIn(await git.output({ gitDir, args, failure, timeout: TIMEOUT })))
         found.set(path, oid);
     }
+    for (const path of open) found.set(path, found.get(path));
     return paths.map((path) => found.get(path));
+  }
+
+  async #spool(folder: string): Promise<Spool> {
+    this.#spools.get(folder)?.[Symbol.dispose]();
+    const spool = await Spool.open();
+    this.#spools.set(folder, spool);
+    return spool;
   }
 
   #listing(folder: string): Promise<Listing> {
@@ -214,30 +221,10 @@ export class GitTree implements IndexTree, AsyncDisposable {
   }
 }
 
-/** Settings that would change bytes on the way to the disk. */
-const EXACT = [
-  'core.attributesFile=/dev/null',
-  'core.autocrlf=false',
-  'core.eol=lf',
-  'core.symlinks=false',
-  'core.bare=false',
-  'core.protectNTFS=true',
-].flatMap((setting) => ['-c', setting]);
-
 function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.indexOf('/')));
 }
 
 function* ids(list: Buffer): Generator<string> {
   for (const { oid } of blobsIn(list)) yield oid;
-}
-
-function* indexInfo(paths: readonly string[], oids: readonly (string | undefined)[]): Generator<Buffer> {
-  const records: string[] = [];
-  for (const [at, path] of paths.entries()) {
-    const oid = oids[at];
-    if (oid !== undefined) records.push(`100644 ${oid}\t${path}\0`);
-    if (records.length >= 1_000) yield Buffer.from(records.splice(0).join(''));
-  }
-  yield Buffer.from(records.join(''));
 }

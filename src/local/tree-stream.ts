@@ -1,32 +1,52 @@
 import type { BatchObject } from '../git/batch.ts';
-import type { Listing } from './tree-listing.ts';
 
 const LIST_END = Symbol('end of a list');
 
-/** Path → text for each list of paths in turn, all out of one stream of objects; what has no id, or is too large, is left out. */
+/** A file of a commit that is wanted. */
+export interface Wanted {
+  readonly oid: string;
+  /** Its text where it is at hand. */
+  text(): string | undefined;
+}
+
+type Waiting = readonly [path: string, text: string | undefined] | typeof LIST_END;
+
+/** Path → text for each list of paths in turn, all out of one stream of objects; what is not found, or is too large, is left out. */
 export async function* streamLists(
   lists: Iterable<readonly string[]>,
-  idOf: Listing,
+  find: (path: string) => Wanted | undefined,
   read: (ids: Iterable<string>) => AsyncIterable<BatchObject>,
 ): AsyncGenerator<ReadonlyMap<string, string>> {
   // what was asked for and not answered yet: ids are asked for ahead of the answers
-  const queue: (string | typeof LIST_END)[] = [];
+  const queue: Waiting[] = [];
   function* ids(): Generator<string> {
     for (const paths of lists) {
       for (const path of paths) {
-        const oid = idOf(path);
-        if (oid === undefined) continue;
-        queue.push(path);
-        yield oid;
+        const wanted = find(path);
+        if (wanted === undefined) continue;
+        const text = wanted.text();
+        queue.push([path, text]);
+        if (text === undefined) yield wanted.oid;
       }
       queue.push(LIST_END);
     }
   }
   let texts = new Map<string, string>();
-  for await (const { bytes } of read(ids())) {
-    for (; queue[0] === LIST_END; queue.shift(), texts = new Map()) yield texts;
-    const path = queue.shift();
-    if (path !== undefined && path !== LIST_END && bytes !== undefined) texts.set(path, bytes.toString());
+  /** Gives what needs no answer, up to what does. */
+  function* ready(): Generator<ReadonlyMap<string, string>> {
+    for (let first = queue[0]; first !== undefined; first = queue[0]) {
+      if (first === LIST_END) {
+        yield texts;
+        texts = new Map();
+      } else if (first[1] === undefined) return;
+      else texts.set(first[0], first[1]);
+      queue.shift();
+    }
   }
-  for (; queue.length > 0; queue.shift(), texts = new Map()) yield texts;
+  for await (const { bytes } of read(ids())) {
+    yield* ready();
+    const asked = queue.shift();
+    if (asked !== undefined && asked !== LIST_END && bytes !== undefined) texts.set(asked[0], bytes.toString());
+  }
+  yield* ready();
 }

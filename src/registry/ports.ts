@@ -177,7 +177,7 @@ export interface Progress {
 
 /** Every file below a folder of the index, all of one commit, in no promised order. */
 export interface IndexTexts {
-  readAll(folder: string): AsyncIterable<readonly [path: string, text: string, ...unknown[]]>;
+  readAll(folder: string): AsyncIterable<readonly [path: string, text: string]>;
 }
 
 /** Where an asset is looked for, and what proves that the repository there is the one that published it. */

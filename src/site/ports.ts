@@ -4,6 +4,13 @@ export type SiteFile = readonly [path: string, content: string | Uint8Array];
 /** Largest file that is taken out of a tree, in bytes: one of a package is far below. */
 export const LARGEST_FILE = 16 * 1024 * 1024;
 
+export interface ReadAll {
+  /** Told of each file that is larger than `LARGEST_FILE`. */
+  tooLarge?(path: string, bytes: number): void;
+  /** The files will be read again, most of them, by `readLists`. */
+  readonly again?: boolean;
+}
+
 /** Files of one commit of the index repository (or of branch `stats`), as they are in git. */
 export interface IndexTree {
   /** Full commit id. */
@@ -12,11 +19,8 @@ export interface IndexTree {
   readonly date: string;
   /** Paths below the folders, sorted bytewise; `''` stands for all. */
   list(folder: string): AsyncIterable<string>;
-  /** Path and text of every file below a folder, in no promised order; read in one stream. What is no file, or larger than `LARGEST_FILE`, is left out; the latter is told. */
-  readAll(
-    folder: string,
-    tooLarge?: (path: string, bytes: number) => void,
-  ): AsyncIterable<readonly [path: string, text: string]>;
+  /** Path and text of every file below a folder, in no promised order; read in one stream. What is no file, or larger than `LARGEST_FILE`, is left out. */
+  readAll(folder: string, how?: ReadAll): AsyncIterable<readonly [path: string, text: string]>;
   /** Path → text of those that exist. */
   read(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** What `read` says of each list of paths, in turn. `packages`: how many they are of; `folders`: those the paths begin with. */

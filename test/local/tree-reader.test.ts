@@ -81,7 +81,7 @@ describe('a folder with a site', () => {
     Array.from({ length: 300 }, (_, n): [string, string] => [`index/aa/bb/p${n}`, `$Id$ ${n}\n`]),
   );
 
-  test('gets many files natively, byte for byte, whatever the repository says of them', async () => {
+  test('gets many files byte for byte, whatever the repository says of them', async () => {
     await using folder = await repositoryWith({ ...many, '.gitattributes': '* text eol=crlf ident\n' });
     await using out = await temporaryFolder();
     folder.git('config', 'core.autocrlf', 'true');

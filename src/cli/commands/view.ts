@@ -110,7 +110,7 @@ function byCreation(a: Projected, b: Projected): number {
 
 async function namesIn(tree: GitTree, layout: Layout): Promise<readonly string[]> {
   const names: string[] = [];
-  for await (const [path] of tree.readAll('index', () => undefined)) {
+  for await (const [path] of tree.readAll('index')) {
     const placed = placeOf(path, layout);
     if (placed.kind === 'index') names.push(placed.name.full);
   }

@@ -18,7 +18,7 @@ import { type Scene, siteOf } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { type Block, blocksOf } from './state.ts';
 import { type RegistryStatistics, readStatistics } from './statistics.ts';
-import { survey } from './survey.ts';
+import { servedFiles, survey } from './survey.ts';
 import { namesWithFacts, writeViews } from './view-files.ts';
 import { writeTodo } from './write.ts';
 import { shellNames } from './write-packages.ts';
@@ -33,17 +33,14 @@ export async function buildFull(ports: SitePorts, setting: Setting): Promise<Sit
   const damage = new Damage();
   ports.spare?.();
   progress.step('Reading the index');
-  const { rows, served } = await survey(tree, {
-    layout: setting.config.layout,
-    damage,
-    downloads: (name) => stats?.downloads(name) ?? NO_DOWNLOADS,
-  });
-  const scene = sceneOf(ports, setting, { catalog: Catalog.of(rows), stats, damage });
   await memory.forget();
   await output.clear();
-  const copied = output.copyTree(tree, [...SERVED_AS_THEY_ARE, ...served]);
+  const { layout } = setting.config;
+  const copied = output.copyTree(tree, [...SERVED_AS_THEY_ARE, ...(await servedFiles(tree, layout))]);
   // it is awaited at the end, and must not fail unheard until then
   copied.catch(() => undefined);
+  const rows = await survey(tree, { layout, damage, downloads: (name) => stats?.downloads(name) ?? NO_DOWNLOADS });
+  const scene = sceneOf(ports, setting, { catalog: Catalog.of(rows), stats, damage });
   progress.step(`Building the search index of ${counted(rows.length, 'package')}`);
   const search = { ranking: stats?.ranking ?? fallbackRanking(rows), packages: scene.catalog.rows };
   const blocks = rows.length < MANY ? [] : blocksOf(scene.catalog);

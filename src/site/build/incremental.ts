@@ -15,7 +15,7 @@ import { difference } from './difference.ts';
 import { finish } from './finish.ts';
 import { listChanges } from './name-lists.ts';
 import { planOf } from './plan.ts';
-import { wordCounts } from './rankings.ts';
+import { wordCountsAfter } from './rankings.ts';
 import type { SitePorts, SiteReceipt } from './receipt.ts';
 import { type Scene, siteOf } from './scene.ts';
 import type { Setting } from './setting.ts';
@@ -83,7 +83,9 @@ interface After {
 
 function sceneOf({ tree, output, progress }: SitePorts, setting: Setting, { before, changes, damage }: After): Scene {
   const catalog = before.catalog.with(changes);
-  const keywords = wordCounts(catalog.rows, (row) => row.keywords);
+  const gone = [...changes.keys()].flatMap((name) => before.catalog.get(name) ?? []);
+  const come = [...changes.values()].filter((row) => row !== undefined);
+  const keywords = wordCountsAfter(before.about.words, { gone, come }, (row) => row.keywords);
   const statistics = before.about.statistics ?? undefined;
   const stats: StatsReader | undefined = undefined;
   return {

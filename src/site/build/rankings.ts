@@ -49,17 +49,49 @@ export function statisticsData(
 /** The most used licences, languages and keywords. */
 export function facetsData({ rows }: Catalog, keywords: readonly WordCount[]): RegistryFacets {
   return {
-    licenses: wordCounts(rows, ({ license }) => [...new Set(licensesIn(license ?? ''))]).slice(0, HOME_KEYWORDS),
+    licenses: licenseCounts(rows).slice(0, HOME_KEYWORDS),
     languages: wordCounts(rows, ({ language }) => (language === undefined ? [] : [language])).slice(0, HOME_KEYWORDS),
     keywords: keywords.slice(0, HOME_KEYWORDS),
   };
 }
 
+type WordsOf = (row: CatalogRow) => readonly string[];
+
 /** Words and how many packages have them, most first, then by the word. */
-export function wordCounts(rows: readonly CatalogRow[], wordsOf: (row: CatalogRow) => readonly string[]): WordCount[] {
+export function wordCounts(rows: readonly CatalogRow[], wordsOf: WordsOf): WordCount[] {
+  return ordered(added(new Map(), rows, { wordsOf, step: 1 }));
+}
+
+/** The counts that `wordCounts` would give after some packages went and others came. */
+export function wordCountsAfter(
+  before: readonly WordCount[],
+  { gone, come }: { readonly gone: readonly CatalogRow[]; readonly come: readonly CatalogRow[] },
+  wordsOf: WordsOf,
+): WordCount[] {
+  const counts = new Map(before.map(({ word, count }) => [word, count]));
+  added(counts, gone, { wordsOf, step: -1 });
+  return ordered(added(counts, come, { wordsOf, step: 1 }));
+}
+
+/** Of each licence of the expressions: few expressions are told apart, and each is read once. */
+function licenseCounts(rows: readonly CatalogRow[]): WordCount[] {
   const counts = new Map<string, number>();
-  for (const row of rows) for (const word of wordsOf(row)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const words = [...counts].map(([word, count]) => ({ word, count }));
+  for (const { word, count } of wordCounts(rows, ({ license }) => (license === null ? [] : [license])))
+    for (const license of new Set(licensesIn(word))) counts.set(license, (counts.get(license) ?? 0) + count);
+  return ordered(counts);
+}
+
+function added(
+  counts: Map<string, number>,
+  rows: readonly CatalogRow[],
+  { wordsOf, step }: { readonly wordsOf: WordsOf; readonly step: 1 | -1 },
+): Map<string, number> {
+  for (const row of rows) for (const word of wordsOf(row)) counts.set(word, (counts.get(word) ?? 0) + step);
+  return counts;
+}
+
+function ordered(counts: ReadonlyMap<string, number>): WordCount[] {
+  const words = [...counts].filter(([, count]) => count > 0).map(([word, count]) => ({ word, count }));
   return words.sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
 }
 

@@ -1,6 +1,8 @@
 import { Catalog } from '../catalog/catalog.ts';
-import { decodeRows, encodeRows } from '../catalog/columns.ts';
+import { encodeRows } from '../catalog/columns.ts';
+import { decodeRows, linesOf, ROW_LINES } from '../catalog/decode-rows.ts';
 import type { CatalogRow } from '../catalog/row.ts';
+import type { WordCount } from '../pages/data.ts';
 import type { SearchState } from '../search/state.ts';
 import type { Plan } from './plan.ts';
 import type { RegistryStatistics } from './statistics.ts';
@@ -34,11 +36,13 @@ export interface StateFacts {
   readonly pages: number;
   readonly owners: readonly string[];
   readonly keywords: readonly string[];
+  /** Every keyword, and how many packages have it. */
+  readonly words: readonly WordCount[];
   readonly shellBits: number | null;
   readonly search: SearchState;
 }
 
-const FORM = 'clyde-site-3';
+const FORM = 'clyde-site-4';
 
 /** The state in parts: a line that tells it from all others, one of facts, one of places by age, then rows by rank in blocks. `known`: of an earlier state. */
 export function* encodeState({ about, catalog }: BuildState, known: readonly Block[] = []): Generator<Uint8Array> {
@@ -49,7 +53,7 @@ export function* encodeState({ about, catalog }: BuildState, known: readonly Blo
   for (let start = 0; start < catalog.rows.length; start += BLOCK) {
     const rows = catalog.rows.slice(start, start + BLOCK);
     const same = known[start / BLOCK];
-    yield same !== undefined && isSame(same.rows, rows) ? same.text : Buffer.from(`${encodeRows(rows)}\n`);
+    yield same !== undefined && isSame(same.rows, rows) ? same.text : Buffer.from(encodeRows(rows));
   }
 }
 
@@ -58,7 +62,7 @@ export function blocksOf(catalog: Catalog): Block[] {
   const blocks: Block[] = [];
   for (let start = 0; start < catalog.rows.length; start += BLOCK) {
     const rows = catalog.rows.slice(start, start + BLOCK);
-    const text = `${encodeRows(rows)}\n`;
+    const text = encodeRows(rows);
     const shared = Buffer.from(new SharedArrayBuffer(Buffer.byteLength(text)));
     shared.write(text);
     blocks.push({ rows, text: shared });
@@ -72,7 +76,7 @@ function isSame(rows: readonly CatalogRow[], others: readonly CatalogRow[]): boo
 
 /** What `encodeState` wrote, if `isWanted` says so of its facts; `undefined` for anything else. */
 export function decodeState(bytes: Uint8Array, isWanted: (about: StateFacts) => boolean): BuildState | undefined {
-  const lines = linesOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+  const lines = linesOf(bytes);
   const next = () => lines.next().value?.toString() ?? '';
   if (!next().startsWith(`${FORM} `)) return undefined;
   // this program wrote it beside the site, and the site's mark is right
@@ -80,10 +84,10 @@ export function decodeState(bytes: Uint8Array, isWanted: (about: StateFacts) => 
   if (!isWanted(about)) return undefined;
   const ages = JSON.parse(next()) as number[];
   const blocks: Block[] = [];
-  for (const text of lines) {
-    const rows = decodeRows(text.toString());
+  for (let some = take(lines, ROW_LINES); some.length > 0; some = take(lines, ROW_LINES)) {
+    const rows = decodeRows(some);
     if (rows === undefined) return undefined;
-    blocks.push({ rows, text });
+    blocks.push({ rows, text: spanned(some) });
   }
   const rows = blocks.flatMap((block) => block.rows);
   const byAge = ages.flatMap((place) => rows[place] ?? []);
@@ -100,12 +104,15 @@ export function planOfState({ about, catalog }: BuildState): Plan {
   };
 }
 
-/** Lines with their line feeds. */
-function* linesOf(bytes: Buffer): Generator<Buffer, undefined> {
-  for (let start = 0; start < bytes.length; ) {
-    const end = bytes.indexOf(10, start);
-    const next = end < 0 ? bytes.length : end + 1;
-    yield bytes.subarray(start, next);
-    start = next;
-  }
+function take<Item>(items: Iterator<Item>, most: number): Item[] {
+  const taken: Item[] = [];
+  for (let item = items.next(); item.done !== true; item = items.next()) if (taken.push(item.value) === most) break;
+  return taken;
+}
+
+/** The bytes of lines that follow each other in one piece of memory. */
+function spanned(lines: readonly Buffer[]): Uint8Array {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined) return new Uint8Array();
+  return Buffer.from(first.buffer, first.byteOffset, last.byteOffset + last.length - first.byteOffset);
 }

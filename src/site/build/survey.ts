@@ -8,13 +8,6 @@ import { type IndexTree, LARGEST_FILE } from '../ports.ts';
 import type { Damage } from './damage.ts';
 import { attempt, readMetaAt, readPublishers, tooLarge } from './read-package.ts';
 
-/** What a look at every file of the index gives. */
-export interface Survey {
-  readonly rows: readonly CatalogRow[];
-  /** Files to be served as they are: those of packages, damaged ones too, unless they are too large. */
-  readonly served: readonly string[];
-}
-
 export interface SurveyOptions {
   readonly layout: Layout;
   readonly damage: Damage;
@@ -22,17 +15,15 @@ export interface SurveyOptions {
 }
 
 /** Reads the whole index, each kind of file in one stream; of a package only its row stays in memory. */
-export async function survey(tree: IndexTree, { layout, damage, downloads }: SurveyOptions): Promise<Survey> {
+export async function survey(tree: IndexTree, { layout, damage, downloads }: SurveyOptions): Promise<CatalogRow[]> {
   const rows = new Map<string, CatalogRow>();
-  const served: string[] = [];
   const large = (path: string, bytes: number) => damage.add(path, tooLarge(path, bytes));
-  for await (const [path, text] of tree.readAll('index', large)) {
+  for await (const [path, text] of tree.readAll('index', { tooLarge: large })) {
     const placed = placeOf(path, layout);
     if (placed.kind !== 'index') {
       damage.add(path, misplaced(path));
       continue;
     }
-    served.push(path);
     const facts = attempt(path, damage, () => readIndexFacts(text, path, placed.name));
     if (facts === undefined) continue;
     const known = {
@@ -44,12 +35,12 @@ export async function survey(tree: IndexTree, { layout, damage, downloads }: Sur
     };
     rows.set(placed.key, rowOf({ facts, ...known }));
   }
-  for await (const [key, path, text] of filesOf(tree.readAll('meta', large))) {
+  for await (const [key, path, text] of filesOf(tree.readAll('meta', { tooLarge: large, again: true }))) {
     const row = rows.get(key);
     if (row !== undefined) rows.set(key, withMeta(row, readMetaAt(path, text, damage)));
     else checkPlace(path, layout, damage);
   }
-  for await (const [key, path, text] of filesOf(tree.readAll('owners', large))) {
+  for await (const [key, path, text] of filesOf(tree.readAll('owners', { tooLarge: large, again: true }))) {
     const row = rows.get(key);
     if (row !== undefined) rows.set(key, withOwner(row, readPublishers(path, text, damage)));
     else checkPlace(path, layout, damage);
@@ -57,12 +48,19 @@ export async function survey(tree: IndexTree, { layout, damage, downloads }: Sur
   const sizes = await tree.sizes([...rows.keys()].map(readmePath));
   for (const [path, bytes] of sizes) if (bytes > LARGEST_FILE) large(path, bytes);
   const derived = await derivedSizes(tree, layout, damage);
-  const sized = [...rows].map(([key, row]) => ({
+  return [...rows].map(([key, row]) => ({
     ...row,
     readmeBytes: sizes.get(readmePath(key)) ?? 0,
     derivedBytes: derived.get(key) ?? 0,
   }));
-  return { rows: sized, served };
+}
+
+/** Files that are served as they are: those of packages, damaged ones too, unless they are too large. */
+export async function servedFiles(tree: IndexTree, layout: Layout): Promise<string[]> {
+  const paths: string[] = [];
+  for await (const path of tree.list('index')) if (placeOf(path, layout).kind === 'index') paths.push(path);
+  const sizes = await tree.sizes(paths);
+  return paths.filter((path) => (sizes.get(path) ?? 0) <= LARGEST_FILE);
 }
 
 /** Bytes of the files below `derived/`, by the part of their path that all files of a package share. */

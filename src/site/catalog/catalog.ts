@@ -40,17 +40,24 @@ export class Catalog {
   with(changes: ReadonlyMap<string, CatalogRow | undefined>): Catalog {
     const gone = [...changes.keys()].map((name) => this.get(name)).filter((row) => row !== undefined);
     const come = [...changes.values()].filter((row) => row !== undefined);
-    const kept = ({ name }: CatalogRow) => !changes.has(name);
-    // nearly in order: that is sorted fast
+    const counts = count(count(new Map(this.dependentCounts), gone, -1), come, 1);
+    const moved = [...this.#moved([...gone, ...come], counts)].filter((name) => !changes.has(name));
+    const [out, back] = [new Set([...changes.keys(), ...moved]), moved.flatMap((name) => this.get(name) ?? [])];
     return new Catalog(
-      sorted({
-        rows: [...this.rows.filter(kept), ...come],
-        byAge: [...this.byAge.filter(kept), ...come],
-        dependentCounts: count(count(new Map(this.dependentCounts), gone, -1), come, 1),
-      }),
+      {
+        rows: inserted(without(this.rows, out), [...back, ...come], (a, b) => byRank(a, b, counts)),
+        byAge: inserted(without(this.byAge, changes), come, olderFirst),
+        dependentCounts: counts,
+      },
       // instead of a map of all names anew
       (name) => (changes.has(name) ? changes.get(name) : this.get(name)),
     );
+  }
+
+  /** Names that another number of packages requires than before. */
+  #moved(rows: readonly CatalogRow[], counts: ReadonlyMap<string, number>): ReadonlySet<string> {
+    const names = new Set(rows.flatMap(({ requires }) => requires));
+    return new Set([...names].filter((name) => counts.get(name) !== this.dependentCounts.get(name)));
   }
 
   /** The published name of a package whose canonical name is given. */
@@ -70,6 +77,32 @@ interface Parts {
   readonly rows: readonly CatalogRow[];
   readonly byAge: readonly CatalogRow[];
   readonly dependentCounts: ReadonlyMap<string, number>;
+}
+
+function without(rows: readonly CatalogRow[], names: { has(name: string): boolean }): CatalogRow[] {
+  return rows.filter(({ name }) => !names.has(name));
+}
+
+/** Sorted rows with some more in their places; of the others few are looked at. */
+function inserted(
+  rows: readonly CatalogRow[],
+  more: readonly CatalogRow[],
+  compare: (a: CatalogRow, b: CatalogRow) => number,
+): CatalogRow[] {
+  const parts: (readonly CatalogRow[])[] = [];
+  let taken = 0;
+  for (const row of more.toSorted(compare)) {
+    let [low, high] = [taken, rows.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const other = rows[middle];
+      if (other !== undefined && compare(other, row) < 0) low = middle + 1;
+      else high = middle;
+    }
+    parts.push(rows.slice(taken, low), [row]);
+    taken = low;
+  }
+  return parts.concat([rows.slice(taken)]).flat();
 }
 
 function sorted({ rows, byAge, dependentCounts }: Parts): Parts {

@@ -24,6 +24,7 @@ export function groupBy(
   { only, most }: GroupOptions,
 ): Map<string, Group> {
   const groups = new Map<string, Group>();
+  if (only?.size === 0) return groups;
   for (const row of rows) {
     for (const key of keysOf(row)) {
       if (only !== undefined && !only.has(key)) continue;

@@ -41,7 +41,7 @@ function memoryTree(commit: string, commits: ReadonlyMap<string, Files>): IndexT
     async *list(folder) {
       for (const [path] of below(folder)) yield path;
     },
-    async *readAll(folder, tooLarge) {
+    async *readAll(folder, { tooLarge } = {}) {
       for (const [path, text] of below(folder)) {
         if (text.length > LARGEST_FILE) tooLarge?.(path, text.length);
         else yield [path, text];

@@ -1,0 +1,41 @@
+import type { Searchable } from '../search/terms.ts';
+import { FIELDS } from './columns.ts';
+import { KeptColumns, KeptRow, type Rare } from './kept-row.ts';
+import type { CatalogRow } from './row.ts';
+
+/** Lines that `encodeRows` writes, whatever the rows. */
+export const ROW_LINES = FIELDS.length;
+
+const NOTHING: Rare = {};
+
+/** The rows of lines that `encodeRows` of this program wrote; `undefined` for another number of lines. A field is read when a row is first asked for it. */
+export function decodeRows(lines: readonly Buffer[]): CatalogRow[] | undefined {
+  if (lines.length !== ROW_LINES) return undefined;
+  const columns = new KeptColumns(lines);
+  const rare = new Map<number, Rare>();
+  for (const [place, field, text] of columns.of('some')) rare.set(place, { ...rare.get(place), [field]: text });
+  return columns.of('names').map((name, at) => new KeptRow(columns, { at, name, rare: rare.get(at) ?? NOTHING }));
+}
+
+/** What search needs of the rows in a text that `encodeRows` of this program wrote, and nothing that it does not: they are held twice. */
+export function decodeSearchables(text: Uint8Array): Searchable[] {
+  return (decodeRows([...linesOf(text)]) ?? []).map((row) => {
+    const { name, version, available, description, keywords, owner, license, downloads, created } = row;
+    return {
+      ...{ name, version, available, description, keywords, owner, license, downloads, created },
+      ...(row.language === undefined ? {} : { language: row.language }),
+      ...(row.deprecated === undefined ? {} : { deprecated: row.deprecated }),
+    };
+  });
+}
+
+/** Lines with their line feeds, without copying them. */
+export function* linesOf(text: Uint8Array): Generator<Buffer, undefined> {
+  const bytes = Buffer.from(text.buffer, text.byteOffset, text.length);
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(10, start);
+    const next = end < 0 ? bytes.length : end + 1;
+    yield bytes.subarray(start, next);
+    start = next;
+  }
+}

@@ -1,0 +1,157 @@
+import { type Columns, FIELDS, listOf, USUAL_HOST } from './columns.ts';
+import type { CatalogRow } from './row.ts';
+
+/** What few packages have. */
+export type Rare = Partial<Pick<CatalogRow, 'language' | 'deprecated' | 'host'>>;
+
+const NONE: readonly never[] = [];
+
+/** Lines of JSON, each read when it is first asked for. */
+export class KeptColumns {
+  readonly #lines: readonly Buffer[];
+  readonly #read: Partial<Columns> = {};
+  #gone: ReadonlySet<number> | undefined;
+  /** Most packages have one or two versions: their months come again and again. */
+  readonly #months = new Map<string, readonly number[]>();
+
+  constructor(lines: readonly Buffer[]) {
+    this.#lines = lines;
+  }
+
+  of<Field extends keyof Columns>(field: Field): Columns[Field] {
+    const known = this.#read[field];
+    if (known !== undefined) return known;
+    // this program wrote it, and keeps a digest of it
+    const read = JSON.parse(this.#lines[FIELDS.indexOf(field)]?.toString() ?? '[]') as Columns[Field];
+    this.#read[field] = read;
+    return read;
+  }
+
+  isGone(at: number): boolean {
+    this.#gone ??= new Set(this.of('unavailable'));
+    return this.#gone.has(at);
+  }
+
+  downloads(at: number): CatalogRow['downloads'] {
+    const all = this.of('downloads');
+    const start = 4 * at;
+    return {
+      total: all[start] ?? 0,
+      last7: all[start + 1] ?? 0,
+      last30: all[start + 2] ?? 0,
+      last90: all[start + 3] ?? 0,
+    };
+  }
+
+  months(at: number): readonly number[] {
+    const text = this.of('months')[at] ?? '';
+    let months = this.#months.get(text);
+    if (months === undefined) {
+      months = text === '' ? NONE : text.split(' ').map(Number);
+      this.#months.set(text, months);
+    }
+    return months;
+  }
+}
+
+/** A row that holds no more than its place, until it is asked. */
+export class KeptRow implements CatalogRow {
+  readonly name: string;
+  readonly host: string;
+  declare readonly language?: string;
+  declare readonly deprecated?: string;
+  readonly #columns: KeptColumns;
+  readonly #at: number;
+  #requires: readonly string[] | undefined;
+  #downloads: CatalogRow['downloads'] | undefined;
+
+  constructor(
+    columns: KeptColumns,
+    { at, name, rare: { host = USUAL_HOST, language, deprecated } }: { at: number; name: string; rare: Rare },
+  ) {
+    this.name = name;
+    this.host = host;
+    if (language !== undefined) this.language = language;
+    if (deprecated !== undefined) this.deprecated = deprecated;
+    this.#columns = columns;
+    this.#at = at;
+  }
+
+  get version(): string {
+    return this.#text('versions');
+  }
+
+  get available(): boolean {
+    return !this.#columns.isGone(this.#at);
+  }
+
+  get description(): string {
+    return this.#text('descriptions');
+  }
+
+  get keywords(): readonly string[] {
+    return listOf(this.#text('keywords'));
+  }
+
+  get owner(): string {
+    return this.#text('owners');
+  }
+
+  get license(): string | null {
+    return this.#columns.of('licenses')[this.#at] ?? null;
+  }
+
+  get created(): string {
+    return this.#text('created');
+  }
+
+  get updated(): string {
+    return this.#text('updated');
+  }
+
+  get versions(): number {
+    return this.months.length;
+  }
+
+  get requires(): readonly string[] {
+    this.#requires ??= listOf(this.#text('requires'));
+    return this.#requires;
+  }
+
+  get mentions(): readonly string[] {
+    return listOf(this.#text('mentions'));
+  }
+
+  get months(): readonly number[] {
+    return this.#columns.months(this.#at);
+  }
+
+  get indexBytes(): number {
+    return this.#number('indexBytes');
+  }
+
+  get readmeBytes(): number {
+    return this.#number('readmeBytes');
+  }
+
+  get derivedBytes(): number {
+    return this.#number('derivedBytes');
+  }
+
+  get archiveBytes(): number {
+    return this.#number('archiveBytes');
+  }
+
+  get downloads(): CatalogRow['downloads'] {
+    this.#downloads ??= this.#columns.downloads(this.#at);
+    return this.#downloads;
+  }
+
+  #text(field: 'versions' | 'descriptions' | 'keywords' | 'owners' | 'created' | 'updated' | 'requires' | 'mentions') {
+    return this.#columns.of(field)[this.#at] ?? '';
+  }
+
+  #number(field: 'indexBytes' | 'readmeBytes' | 'derivedBytes' | 'archiveBytes') {
+    return this.#columns.of(field)[this.#at] ?? 0;
+  }
+}
