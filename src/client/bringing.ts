@@ -46,6 +46,7 @@ export async function bring(request: BringRequest, ports: BringPorts): Promise<B
   await refuseForeign(first.missing, request, ports);
   if (first.missing.length === 0 && first.removed.length === 0) {
     await recording.write();
+    await installation.tidyUp();
     return broughtFrom(entries, first, 'unchanged');
   }
   const installing = await installation.begin();

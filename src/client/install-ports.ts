@@ -116,6 +116,8 @@ export interface Installation {
   foreign(names: readonly string[]): Promise<readonly string[]>;
   /** Waits for another install in the same folder. Throws `TARGET_FORBIDDEN`, `INSTALL_BUSY`. */
   begin(): Promise<Installing>;
+  /** Removes what an earlier install that was killed has left, where nothing else is to be done. */
+  tidyUp(): Promise<void>;
   /** Everything below a package's folder that is no folder. */
   files(name: string): Promise<readonly FoundFile[]>;
   /** Whether files can be marked as executable here. */

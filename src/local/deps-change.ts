@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { InstalledChange, Installing } from '../client/install-ports.ts';
 import { RegistryError } from '../errors.ts';
 import { readMarker, writeMarker } from './deps-marker.ts';
-import { type FolderLock, type LockHolder, lockFolder } from './folder-lock.ts';
+import { type FolderLock, isHeld, isLockName, type LockHolder, lockFolder, removeDrafts } from './folder-lock.ts';
 import { createStage } from './package-stage.ts';
 import { isCode } from './whole-file.ts';
 
@@ -15,15 +15,29 @@ export async function beginInstalling(project: string, holder: LockHolder): Prom
   await realFolder(deps, 'deps');
   const lock = await lockFolder(deps, holder).catch(forbidden);
   try {
+    const names = await readdir(deps);
     // nobody else is at work: these were left by processes that were killed
-    for (const name of await readdir(deps))
+    for (const name of names)
       if (name.startsWith(WORK_PREFIX)) await rm(join(deps, name), { recursive: true, force: true });
+    await removeDrafts(deps, names, holder);
     const work = await mkdtemp(join(deps, WORK_PREFIX));
     return installing({ deps, work, lock });
   } catch (error) {
     await lock.release();
     return forbidden(error);
   }
+}
+
+/** Removes what an install that was killed once everything was in its place had left. */
+export async function tidyUp(project: string, holder: LockHolder): Promise<void> {
+  const deps = join(project, 'deps');
+  const names = await readdir(deps).catch(() => []);
+  if (!names.some((name) => name.startsWith(WORK_PREFIX) || isLockName(name)) || (await isHeld(deps, holder))) return;
+  // what cannot be removed hinders nobody
+  await beginInstalling(project, holder).then(
+    (installing) => installing.end(),
+    () => undefined,
+  );
 }
 
 interface Place {

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FoundFile, Installation, InstalledPackage } from '../client/install-ports.ts';
-import { beginInstalling } from './deps-change.ts';
+import { beginInstalling, tidyUp } from './deps-change.ts';
 import { readMarker } from './deps-marker.ts';
 import type { LockHolder } from './folder-lock.ts';
 
@@ -21,6 +21,7 @@ export function createDepsFolder(options: DepsFolderOptions): Installation {
     installed: () => stillThere(deps),
     foreign: (names) => foreign(deps, names),
     begin: () => beginInstalling(options.project, options.holder),
+    tidyUp: () => tidyUp(options.project, options.holder),
     files: (name) => filesBelow(join(deps, ...name.split('/'))),
     knowsExecutable: !options.windows,
   };

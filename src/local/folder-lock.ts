@@ -20,6 +20,7 @@ export interface FolderLock {
 }
 
 const LOCK = '.clyde-install.lock';
+const DRAFT_PREFIX = '.clyde-lock-';
 const PAUSE = 100;
 /** Ten minutes: a large install over a slow line. */
 const PATIENCE = 6000;
@@ -28,7 +29,7 @@ const PATIENCE = 6000;
 export async function lockFolder(folder: string, holder: LockHolder): Promise<FolderLock> {
   const path = join(folder, LOCK);
   // a text that nobody else has: two installs of one process are two holders
-  const draft = await mkdtemp(join(folder, '.clyde-lock-'));
+  const draft = await mkdtemp(join(folder, DRAFT_PREFIX));
   const mine = `${holder.pid} ${holder.machine} ${draft.slice(-6)}\n`;
   try {
     await writeFile(join(draft, 'mine'), mine);
@@ -47,6 +48,25 @@ export async function lockFolder(folder: string, holder: LockHolder): Promise<Fo
     expected: 'that it ends within ten minutes',
     cure: `Wait for it; if there is none, remove the lock: \`rm deps/${LOCK}\``,
   });
+}
+
+/** Whether somebody has the folder who may be alive. */
+export async function isHeld(folder: string, holder: LockHolder): Promise<boolean> {
+  const text = await readFile(join(folder, LOCK), 'utf8').catch(() => undefined);
+  return text !== undefined && !isLeft(text, holder);
+}
+
+/** Whether a file of that name is this module's. */
+export function isLockName(name: string): boolean {
+  return name === LOCK || name.startsWith(DRAFT_PREFIX);
+}
+
+/** Removes what processes that died had made to take the lock. */
+export async function removeDrafts(folder: string, names: readonly string[], holder: LockHolder): Promise<void> {
+  for (const name of names.filter((one) => one.startsWith(DRAFT_PREFIX))) {
+    const text = await readFile(join(folder, name, 'mine'), 'utf8').catch(() => undefined);
+    if (text !== undefined && isLeft(text, holder)) await rm(join(folder, name), { recursive: true, force: true });
+  }
 }
 
 /** A hard link appears with its text, or not at all; where there are none, a new file is the next best. */

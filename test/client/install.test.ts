@@ -374,6 +374,23 @@ describe('interrupted, or not alone', () => {
     expect(await consumer.tree()).toEqual(whole);
   });
 
+  test('what one left that was killed when all was in its place is removed by the next', async () => {
+    await consumer.install();
+    const whole = await consumer.tree();
+    await consumer.write('deps/.clyde-install.lock', `999999999 ${hostname()} abcdef\n`);
+    await consumer.write('deps/.clyde-lock-abcdef/mine', `999999999 ${hostname()} abcdef\n`);
+    await consumer.write('deps/.clyde-work-abc/0/a', 'left');
+    expect((await consumer.install()).status).toBe('unchanged');
+    expect(await consumer.tree()).toEqual(whole);
+    // one that lives keeps its own
+    const theirs = `${process.pid} ${hostname()} abcdef\n`;
+    await consumer.write('deps/.clyde-install.lock', theirs);
+    await consumer.write('deps/.clyde-work-abc/0/a', 'at work');
+    expect((await consumer.install()).status).toBe('unchanged');
+    expect(await consumer.read('deps/.clyde-install.lock')).toBe(theirs);
+    expect(await consumer.read('deps/.clyde-work-abc/0/a')).toBe('at work');
+  });
+
   test('several at once end with the same, whole', async () => {
     const ends = await Promise.all(Array.from({ length: 4 }, () => consumer.install()));
     expect(ends.map(({ packages }) => packages.length)).toEqual([2, 2, 2, 2]);
