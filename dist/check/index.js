@@ -16439,6 +16439,7 @@ private-sources: ${DEFAULT_POLICY.privateSources}
 reserved-names: []
 
 # Who commits new versions: direct (the publishing jobs, which need a token), pull (the workflow ingest), or both.
+# The rules from \`publishers\` to \`limits\` are asked of what ingest takes; a job with a token is asked for none of them.
 writers: both
 
 # Whose releases the workflow ingest takes: owner (whoever has this repository), accounts, single repositories (acme/fmt),
@@ -18026,7 +18027,7 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
           return { kind: "unreadable", problems: [decoded.problem] };
         const { text } = decoded;
         const lines = new dist.HN();
-        const root = yaml_rootOf(text, lines);
+        const root = yaml_rootOf(text, lines, role.optional === true);
         const problemOf2 = ({ message, span, ...explanation }) => {
           const at = locationOf(source.file, lines, span);
           return { code: role.unreadable, message: `${role.noun} ${message}`, ...explanation, at };
@@ -18034,7 +18035,7 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
         if (Array.isArray(root))
           return { kind: "unreadable", problems: root.map(problemOf2) };
         const faults = [];
-        const parts = /* @__PURE__ */ new Map([["", { value: [root.range[0], root.range[1]] }]]);
+        const parts = /* @__PURE__ */ new Map([["", { value: root === void 0 ? [0, 0] : [root.range[0], root.range[1]] }]]);
         const complain = (message, span, explanation) => {
           faults.push({ message, span, ...explanation });
         };
@@ -18045,11 +18046,11 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
           faulty: /* @__PURE__ */ new Set(),
           ...role.only === void 0 ? {} : { only: role.only }
         };
-        const value = plainValue(walk, root);
+        const value = root === void 0 ? {} : plainValue(walk, root);
         const yaml = yamlFile(source.file, lines, parts, value);
         return { kind: "file", yaml: { ...yaml, faulty: walk.faulty }, problems: faults.map(problemOf2) };
       }
-      function yaml_rootOf(text, lines) {
+      function yaml_rootOf(text, lines, optional) {
         if (hasTooManyTokens(text))
           return [TOO_MANY];
         const documents = (0, dist.hR)(text, {
@@ -18060,10 +18061,10 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
         const [document, next] = documents;
         const errors = documents.flatMap((each) => each.errors);
         if (errors.length > 0)
-          return errors.slice(0, SYNTAX_LIMIT).map(syntaxFault);
+          return errors.slice(0, SYNTAX_LIMIT).map((error) => syntaxFault(error, text));
         if (next !== void 0) {
-          const cure = "Keep the first document; delete the line `---` and what follows it";
-          return [{ message: "has several YAML documents", span: startOf(next.range), expected: "one document", cure }];
+          const cure2 = "Keep the first document; delete the line `---` and what follows it";
+          return [{ message: "has several YAML documents", span: startOf(next.range), expected: "one document", cure: cure2 }];
         }
         const directive = document?.directives.yaml;
         if (directive?.explicit === true && directive.version !== "1.2") {
@@ -18074,8 +18075,14 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
         if ((0, dist.jh)(root))
           return root;
         const empty = root === null || (0, dist.jn)(root) && root.source === "";
+        if (empty && optional)
+          return void 0;
         const span = root === null ? [0, 0] : [root.range[0], root.range[1]];
-        return [{ message: empty ? "is empty" : "is no map of keys", span, expected: "`key: value` lines", cure: MINIMAL }];
+        const cure = optional ? "Write `key: value` lines, or delete the file" : MINIMAL;
+        const expected = "`key: value` lines";
+        if (empty)
+          return [{ message: "is empty", span, found: "no keys", expected, cure }];
+        return [{ message: "is no map of keys", span, found: (0, dist.oP)(root) ? "a list" : "a single value", expected, cure }];
       }
       const TOO_MANY = {
         ...{ message: "has too many parts", span: [0, 0], expected: `at most ${TOKEN_LIMIT} words and signs` },
@@ -18091,8 +18098,14 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
         return false;
       }
       const MINIMAL = 'Write at least\nname: my-package\nversion: "1.0.0"';
-      function syntaxFault({ code, message, pos }) {
+      function syntaxFault({ code, message, pos }, text) {
         const span = [pos[0], pos[1]];
+        const quote = code === "MISSING_CHAR" ? openQuote(text, pos[0]) : void 0;
+        if (quote !== void 0) {
+          const found = `a ${quote.sign} that nothing closes`;
+          const cure2 = `Close the quote: \`${quote.sign}…${quote.sign}\``;
+          return { message: "is not valid YAML", span: [quote.at, quote.at + 1], found, expected: "YAML 1.2", cure: cure2 };
+        }
         if (code === "RESOURCE_EXHAUSTION") {
           return {
             message: "is nested too deeply",
@@ -18105,6 +18118,19 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
         const cure = SYNTAX_CURES[code] ?? "Correct the YAML at this place; when in doubt, put the value in double quotes";
         return { message: "is not valid YAML", span, found: message, expected: "YAML 1.2", cure };
       }
+      function openQuote(text, end) {
+        let at = 0;
+        for (const token of new dist.JG().lex(text)) {
+          if (MARKS.has(token))
+            continue;
+          const sign = token.slice(0, 1);
+          if (at + token.length === end && (sign === '"' || sign === "'"))
+            return { at, sign };
+          at += token.length;
+        }
+        return void 0;
+      }
+      const MARKS = /* @__PURE__ */ new Set(["", "", ""]);
       const SYNTAX_CURES = {
         TAB_AS_INDENT: "Indent with spaces",
         BAD_INDENT: "Indent all keys of one map with the same number of spaces",
@@ -19362,7 +19388,8 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
       }
       function unknownKey(key) {
         const word = key.toLowerCase();
-        const meant = FOREIGN_KEYS.get(word) ?? nearest(key, [...FIELDS.keys()]);
+        const near = FOREIGN_KEYS.has(word) ? word : nearest(key, [...FIELDS.keys(), ...FOREIGN_KEYS.keys()]);
+        const meant = FOREIGN_KEYS.get(near ?? "") ?? near;
         const example = FIELDS.get(meant ?? "")?.example;
         const guess = example === void 0 ? "Delete the key" : `Did you mean \`${meant}\`? For example \`${example}\``;
         const cure = BUILD_KEYS.includes(word) ? `Move it to ${BUILD_FILE_PATH}, Clyde's build file` : guess;
@@ -19935,7 +19962,7 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
       }
       ;
       const MOVABLE = /* @__PURE__ */ new Set(["yanked", "yank_reason", "dl", "removed"]);
-      function checkAppended(path, before, after) {
+      function checkAppended(path, { before, after, proposed }) {
         const old = linesOf(before);
         if (after === void 0)
           return old.length === 0 ? [] : [fileLost(path, old)];
@@ -19944,7 +19971,10 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
         const lost = old.filter(({ vers }) => !found.has(vers)).map((line) => lineLost(path, line, now.length));
         const kept = old.flatMap((line) => {
           const successor = found.get(line.vers);
-          return successor === void 0 ? [] : [...checkLine(path, line, successor), ...unyanked(path, line, successor)];
+          return successor === void 0 ? [] : [
+            ...checkLine(path, line, successor),
+            ...isUnyanked(line, successor) ? [unyanked(path, successor, proposed)] : []
+          ];
         });
         return [...lost, ...kept, ...checkOrder(path, old, now)];
       }
@@ -19983,16 +20013,15 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
           cure: key === "removed" ? "Put `removed` back: name and version stay burnt" : "Restore the line; publish what should be different as a new version"
         });
       }
-      function unyanked(path, before, { value, vers, number }) {
-        if (before.value.yanked !== true || value.yanked !== false)
-          return [];
-        return [
-          caution(path, {
-            ...{ code: "ENTRY_CHANGED", line: number, message: `Version ${(0, sparse_text.hD)(vers)} in "${path}" is not yanked any more` },
-            ...{ found: '`"yanked":false`', expected: '`"yanked":true`, as before' },
-            cure: "See that this is meant: people may choose the version again"
-          })
-        ];
+      function isUnyanked(before, after) {
+        return before.value.yanked === true && after.value.yanked === false;
+      }
+      function unyanked(path, { vers, number }, proposed) {
+        return (proposed ? breach : caution)(path, {
+          ...{ code: "ENTRY_CHANGED", line: number, message: `Version ${(0, sparse_text.hD)(vers)} in "${path}" is not yanked any more` },
+          ...{ found: '`"yanked":false`', expected: '`"yanked":true`, as before' },
+          cure: proposed ? "Take it out of the pull request; a yank is lifted by the workflow manage, or by `.clyde/registry.yaml` of the package" : "See that this is meant: people may choose the version again"
+        });
       }
       function lineLost(path, { vers, number }, lines) {
         return breach(path, {
@@ -20883,8 +20912,9 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
           }
           if (before === void 0)
             return;
+          const { proposed } = this.#options;
           if (placed.kind === "index")
-            this.add(checkAppended(path, textOf(before), after && textOf(after)));
+            this.add(checkAppended(path, { before: textOf(before), after: after && textOf(after), proposed }));
           else if (placed.kind === "scope" && after === void 0)
             this.add([scopeLost(path)]);
           else if (placed.kind === "scope" || placed.kind === "owner" || placed.kind === "ecosystem-name")
@@ -20997,7 +21027,7 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
         };
       }
       ;
-      async function checkIndex({ base, archives }, ports) {
+      async function checkIndex({ base, archives, proposed = false }, ports) {
         const { history, progress } = ports;
         const commit = base === void 0 ? void 0 : await history.commit(base);
         const config = await configAt(history, history.head);
@@ -21005,7 +21035,8 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
         const check = new IndexCheck(history, {
           layout,
           strict: await isStrict(history),
-          keepsEntries: archives !== void 0
+          keepsEntries: archives !== void 0,
+          proposed
         });
         if (base !== void 0 && commit === void 0)
           check.add([baseNotFound(base)]);
@@ -21303,7 +21334,11 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
           const against = found ?? wanted.at(-1);
           const memory = job.cache === "" ? void 0 : await CheckedArchives.open((0, external_node_path_.join)(workspace, job.cache));
           const reading = { archives: job.reader, derive: deriveLine, ...memory === void 0 ? {} : { memory } };
-          const report = await checkIndex({ ...against === void 0 ? {} : { base: against }, ...archives === void 0 ? {} : { archives } }, { history, progress, reading });
+          const report = await checkIndex({
+            ...against === void 0 ? {} : { base: against },
+            ...archives === void 0 ? {} : { archives },
+            proposed: event.name === "pull_request"
+          }, { history, progress, reading });
           await memory?.save();
           return { report, error: checkError(report, history.label) };
         } catch (e_1) {

@@ -1450,7 +1450,7 @@ const char *${id2}_version(void) { return ${id2.toUpperCase()}_VERSION; }
       var external_node_crypto_ = __webpack_require__(77598);
       var external_node_stream_ = __webpack_require__(57075);
       var folder = __webpack_require__(57465);
-      var listen = __webpack_require__(10011);
+      var listen = __webpack_require__(20265);
       ;
       const INDEX = /^(?:config\.json$|registry\.yaml$|index\/)/;
       async function serveRegistry(options) {
@@ -1488,7 +1488,7 @@ const char *${id2}_version(void) { return ${id2.toUpperCase()}_VERSION; }
           server = await serveRegistry({ ...listen2, archives, indexed: (path) => indexed(index, path), site: () => site() });
           const { LiveSite } = await Promise.all(
             /* import() */
-            [__webpack_require__.e(2088), __webpack_require__.e(665), __webpack_require__.e(7401), __webpack_require__.e(6293), __webpack_require__.e(1556), __webpack_require__.e(6413), __webpack_require__.e(8762), __webpack_require__.e(3273)]
+            [__webpack_require__.e(2088), __webpack_require__.e(665), __webpack_require__.e(7401), __webpack_require__.e(6293), __webpack_require__.e(9370), __webpack_require__.e(1501), __webpack_require__.e(8762), __webpack_require__.e(3273)]
           ).then(__webpack_require__.bind(__webpack_require__, 33273));
           const work = await (0, promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), "clyde-site-"));
           const live = new LiveSite({ git, dir, work, base: server.url, progress: progress ?? system.U });
@@ -2081,7 +2081,7 @@ const char *${id2}_version(void) { return ${id2.toUpperCase()}_VERSION; }
     })
   ),
   /***/
-  10011: (
+  20265: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -2182,6 +2182,19 @@ const char *${id2}_version(void) { return ${id2.toUpperCase()}_VERSION; }
         response.end();
       }
       ;
+      const THIS_MACHINE = /^(?:(?:[a-z0-9-]+\.)*localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i;
+      function isThisMachine(host) {
+        return THIS_MACHINE.test(host);
+      }
+      function isAddressedHere({ headers: { host } }) {
+        return host === void 0 || isThisMachine(host.replace(/:\d*$/, ""));
+      }
+      function isFromElsewhere({ headers: { origin } }) {
+        if (origin === void 0)
+          return false;
+        return !URL.canParse(origin) || !isThisMachine(new URL(origin).hostname);
+      }
+      ;
       const URL_LIMIT = 4096;
       function requestPath(target) {
         const encoded = target.split(/[?#]/, 1)[0] ?? "";
@@ -2237,15 +2250,28 @@ const char *${id2}_version(void) { return ${id2.toUpperCase()}_VERSION; }
       ;
       async function serveSource(source, options = {}) {
         const prefix = cleanPrefix(options.prefix ?? "");
+        const address = options.host ?? "127.0.0.1";
+        const alone = isThisMachine(address);
         const server = (0, external_node_http_.createServer)((request, response) => {
+          commonHeaders(response);
+          if (alone && keptFrom(request, response))
+            return;
           answer(source, prefix, request, response).catch(() => breakOff(request, response));
         });
         server.requestTimeout = 3e4;
-        const { host, port } = await listen(server, options.host ?? "127.0.0.1", options.port ?? 0);
+        const { host, port } = await listen(server, address, options.port ?? 0);
         return { url: `http://${host.includes(":") ? `[${host}]` : host}:${port}${prefix}/`, close: () => listen_close(server) };
       }
+      function keptFrom(request, response) {
+        if (isFromElsewhere(request))
+          response.removeHeader("access-control-allow-origin");
+        if (isAddressedHere(request))
+          return false;
+        const text = "This server answers to the names of this machine alone; for others, choose where it listens: --host";
+        sendText(request, response, 421, text);
+        return true;
+      }
       async function answer(source, prefix, request, response) {
-        commonHeaders(response);
         if (request.method !== "GET" && request.method !== "HEAD") {
           response.setHeader("allow", "GET, HEAD");
           return sendText(request, response, 405, "Only GET and HEAD are answered here");
@@ -2377,6 +2403,11 @@ const char *${id2}_version(void) { return ${id2.toUpperCase()}_VERSION; }
         Mr: () => (
           /* binding */
           pathsIn
+        ),
+        /* harmony export */
+        VN: () => (
+          /* binding */
+          unknownVersion
         ),
         /* harmony export */
         fq: () => (

@@ -131,20 +131,26 @@ export const modules = {
       ;
       const AT_ONCE = 16;
       async function bring(request, ports) {
-        const { entries, force } = request;
+        const { entries, force, recording } = request;
         const { installation } = ports;
         const first = changeOf(entries, request.installed);
         await refuseForeign(first.missing, request, ports);
-        if (first.missing.length === 0 && first.removed.length === 0)
+        if (first.missing.length === 0 && first.removed.length === 0) {
+          await recording.write();
+          await installation.tidyUp();
           return broughtFrom(entries, first, "unchanged");
+        }
         const installing = await installation.begin();
         try {
           const change = changeOf(entries, await installation.installed());
           await refuseForeign(change.missing, request, ports);
           await stageAll(change.missing, installing, { ...ports, ...request });
           const installed = new Map(entries.map((entry) => [entry.name, { version: entry.vers, checksum: entry.cksum }]));
-          await installing.commit({ installed, removed: change.removed, force });
+          await installing.commit({ installed, removed: change.removed, force, record: recording.write });
           return broughtFrom(entries, first, "installed");
+        } catch (error) {
+          await recording.undo();
+          throw error;
         } finally {
           await installing.end();
         }
@@ -196,11 +202,12 @@ export const modules = {
       var lock_check = __webpack_require__(31175);
       var client_project = __webpack_require__(16424);
       var proving = __webpack_require__(55136);
+      var client_recording = __webpack_require__(13850);
       var client_selection = __webpack_require__(53367);
       ;
       async function install(request, ports) {
         const { registries, sources, index: cache, progress, files } = ports;
-        const project = await (0, client_project.W)(files);
+        const project = await (0, client_project.W)((0, client_recording.WT)(request.texts ?? [], files));
         const skipped = warningsOf(project, request);
         for (const warning of skipped)
           progress.warn(warning);
@@ -213,10 +220,10 @@ export const modules = {
         const warnings = [...entries.filter(({ yanked }) => yanked).map(yankWarning), ...proved.warnings];
         for (const warning of warnings)
           progress.warn(warning);
-        const done = await bring({ entries, installed, catalog, ...request }, ports);
-        const text = (0, client_lock.Kk)(proved.lock);
-        const locked = !request.frozen && text !== selection.before?.text;
-        await writeTexts(locked ? text : void 0, request, ports);
+        const lock = { path: client_lock.O0, before: selection.before?.text, text: (0, client_lock.Kk)(proved.lock) };
+        const locked = !request.frozen && lock.text !== lock.before;
+        const recording = (0, client_recording.LZ)([...request.texts ?? [], ...locked ? [lock] : []], files);
+        const done = await bring({ entries, installed, catalog, recording, ...request }, ports);
         return {
           ...done,
           status: locked || done.status === "installed" ? "installed" : "unchanged",
@@ -232,12 +239,6 @@ export const modules = {
         });
         const { proofs, warnings } = await (0, proving.Q$)({ entries: open, before: before?.lock, catalog, frozen, offline }, ports);
         return { lock: (0, client_lock.K3)(lock, proofs), warnings };
-      }
-      async function writeTexts(lockText, { texts }, { files }) {
-        for (const [path, text] of texts ?? [])
-          await files.write(path, text);
-        if (lockText !== void 0)
-          await files.write(client_lock.O0, lockText);
       }
       function warningsOf({ skipped }, { frozen }) {
         if (frozen)

@@ -14,10 +14,10 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _catalog_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67842);
+      var _catalog_decode_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61170);
       var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66958);
       function searchFiles({ ranking, blocks }) {
-        const packages = blocks.flatMap((block) => (0, _catalog_columns_js__WEBPACK_IMPORTED_MODULE_0__.qK)(Buffer.from(block.buffer).toString()));
+        const packages = blocks.flatMap(_catalog_decode_rows_js__WEBPACK_IMPORTED_MODULE_0__.qK);
         return (0, _build_js__WEBPACK_IMPORTED_MODULE_1__.ng)({ ranking, packages });
       }
     })

@@ -296,11 +296,12 @@ export const modules = {
       }
       ;
       const LOCK = ".clyde-install.lock";
+      const DRAFT_PREFIX = ".clyde-lock-";
       const PAUSE = 100;
       const PATIENCE = 6e3;
       async function lockFolder(folder, holder) {
         const path = (0, external_node_path_.join)(folder, LOCK);
-        const draft = await (0, promises_.mkdtemp)((0, external_node_path_.join)(folder, ".clyde-lock-"));
+        const draft = await (0, promises_.mkdtemp)((0, external_node_path_.join)(folder, DRAFT_PREFIX));
         const mine = `${holder.pid} ${holder.machine} ${draft.slice(-6)}
 `;
         try {
@@ -324,6 +325,20 @@ export const modules = {
           expected: "that it ends within ten minutes",
           cure: `Wait for it; if there is none, remove the lock: \`rm deps/${LOCK}\``
         });
+      }
+      async function isHeld(folder, holder) {
+        const text = await (0, promises_.readFile)((0, external_node_path_.join)(folder, LOCK), "utf8").catch(() => void 0);
+        return text !== void 0 && !isLeft(text, holder);
+      }
+      function isLockName(name) {
+        return name === LOCK || name.startsWith(DRAFT_PREFIX);
+      }
+      async function removeDrafts(folder, names, holder) {
+        for (const name of names.filter((one) => one.startsWith(DRAFT_PREFIX))) {
+          const text = await (0, promises_.readFile)((0, external_node_path_.join)(folder, name, "mine"), "utf8").catch(() => void 0);
+          if (text !== void 0 && isLeft(text, holder))
+            await (0, promises_.rm)((0, external_node_path_.join)(folder, name), { recursive: true, force: true });
+        }
       }
       async function taken(draft, path, mine) {
         try {
@@ -412,15 +427,24 @@ export const modules = {
         await realFolder(deps, "deps");
         const lock = await lockFolder(deps, holder).catch(forbidden);
         try {
-          for (const name of await (0, promises_.readdir)(deps))
+          const names = await (0, promises_.readdir)(deps);
+          for (const name of names)
             if (name.startsWith(WORK_PREFIX))
               await (0, promises_.rm)((0, external_node_path_.join)(deps, name), { recursive: true, force: true });
+          await removeDrafts(deps, names, holder);
           const work = await (0, promises_.mkdtemp)((0, external_node_path_.join)(deps, WORK_PREFIX));
           return installing({ deps, work, lock });
         } catch (error) {
           await lock.release();
           return forbidden(error);
         }
+      }
+      async function tidyUp(project, holder) {
+        const deps = (0, external_node_path_.join)(project, "deps");
+        const names = await (0, promises_.readdir)(deps).catch(() => []);
+        if (!names.some((name) => name.startsWith(WORK_PREFIX) || isLockName(name)) || await isHeld(deps, holder))
+          return;
+        await beginInstalling(project, holder).then((installing2) => installing2.end(), () => void 0);
       }
       function installing({ deps, work, lock }) {
         const staged = /* @__PURE__ */ new Map();
@@ -438,11 +462,12 @@ export const modules = {
           }
         };
       }
-      async function commit({ deps, work, staged }, { installed, removed, force }) {
+      async function commit({ deps, work, staged }, { installed, removed, force, record }) {
         const before = await readMarker(deps);
         const ours = /* @__PURE__ */ new Set([...before.installed.keys(), ...before.claimed]);
         for (const name of staged.keys())
           await checkPlace(deps, name, force || ours.has(name));
+        await record();
         const claimed = /* @__PURE__ */ new Set([...before.claimed, ...staged.keys(), ...removed]);
         const kept = [...before.installed].filter(([name]) => !claimed.has(name));
         await writeMarker(deps, { installed: new Map(kept), claimed });
@@ -518,6 +543,7 @@ export const modules = {
           installed: () => stillThere(deps),
           foreign: (names) => foreign(deps, names),
           begin: () => beginInstalling(options.project, options.holder),
+          tidyUp: () => tidyUp(options.project, options.holder),
           files: (name) => filesBelow((0, external_node_path_.join)(deps, ...name.split("/"))),
           knowsExecutable: !options.windows
         };
@@ -1259,7 +1285,7 @@ scopes:
         const bytes = await files.read(REGISTRIES_PATH);
         if (bytes === void 0)
           return { scopes: /* @__PURE__ */ new Map(), packages: /* @__PURE__ */ new Map(), provenance: {} };
-        const reading = (0, _manifest_yaml_js__WEBPACK_IMPORTED_MODULE_2__.g)({ file: REGISTRIES_PATH, bytes }, { noun: "Registries file", unreadable: "REGISTRIES_INVALID" });
+        const reading = (0, _manifest_yaml_js__WEBPACK_IMPORTED_MODULE_2__.g)({ file: REGISTRIES_PATH, bytes }, { noun: "Registries file", unreadable: "REGISTRIES_INVALID", optional: true });
         if (reading.kind === "unreadable")
           throw failure(reading.problems);
         const findings = new _manifest_findings_js__WEBPACK_IMPORTED_MODULE_4__.F(reading.yaml);
@@ -1480,6 +1506,7 @@ private-sources: ${DEFAULT_POLICY.privateSources}
 reserved-names: []
 
 # Who commits new versions: direct (the publishing jobs, which need a token), pull (the workflow ingest), or both.
+# The rules from \`publishers\` to \`limits\` are asked of what ingest takes; a job with a token is asked for none of them.
 writers: both
 
 # Whose releases the workflow ingest takes: owner (whoever has this repository), accounts, single repositories (acme/fmt),

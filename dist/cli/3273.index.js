@@ -18,7 +18,7 @@ export const modules = {
       var layout = __webpack_require__(18635);
       var site_folder = __webpack_require__(88463);
       var site_memory = __webpack_require__(11868);
-      var tree_reader = __webpack_require__(292);
+      var tree_reader = __webpack_require__(4862);
       var folder = __webpack_require__(57465);
       var build = __webpack_require__(62131);
       ;

@@ -33,7 +33,7 @@ export const modules = {
       var search_thread = __webpack_require__(88402);
       var site_folder = __webpack_require__(88463);
       var site_memory = __webpack_require__(11868);
-      var tree_reader = __webpack_require__(292);
+      var tree_reader = __webpack_require__(4862);
       var build = __webpack_require__(62131);
       var figures = __webpack_require__(68589);
       var quoted = __webpack_require__(93798);
@@ -183,7 +183,8 @@ export const modules = {
           return url.href.endsWith("/") ? url.href : `${url.href}/`;
         throw new errors.gl("INPUT_INVALID", "Cannot use the base address", {
           found: `"${text}"`,
-          expected: "an https address such as https://acme.github.io/registry/"
+          expected: "an address that begins with https:// or http://, without `?`, `#` and user name",
+          cure: "Write for example `--base https://acme.github.io/registry/`"
         });
       }
       function noCommit(folder) {

@@ -787,6 +787,11 @@ If it is public, the archive is gone: tell the owner of the registry`
           pathsIn
         ),
         /* harmony export */
+        VN: () => (
+          /* binding */
+          unknownVersion
+        ),
+        /* harmony export */
         fq: () => (
           /* binding */
           unknownPackage

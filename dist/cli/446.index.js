@@ -124,7 +124,8 @@ For a registry in the folder of that name: \`clyde-registry init ./${text}\``
           return url.href.endsWith("/") ? url.href : `${url.href}/`;
         throw new errors.gl("INPUT_INVALID", "Cannot use the base address", {
           found: `"${text}"`,
-          expected: "an https address such as https://acme.github.io/registry/"
+          expected: "an address that begins with https:// or http://",
+          cure: "Write for example `--base https://acme.github.io/registry/`"
         });
       }
     })
@@ -826,12 +827,15 @@ ${message.body}`;
         const gitDir = (0, _layout_js__WEBPACK_IMPORTED_MODULE_4__.s)(dir);
         if (await exists(gitDir))
           return gitDir;
+        const names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir).catch(() => void 0);
+        const isClone = names?.includes(".git") === true && names.includes("config.json");
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.gl("INDEX_NOT_FOUND", `Cannot use the registry ${dir}: there is none`, {
-          found: await exists(dir) ? "a folder without index.git" : "no such folder",
+          found: isClone ? "a clone of an index" : names === void 0 ? "no such folder" : "a folder without index.git",
           expected: "the folder of a local registry, with `index.git` in it",
-          cure: `Make one: \`clyde-registry init "${dir}"\``
+          cure: isClone ? CLONE_CURE : `Make one: \`clyde-registry init "${names?.length ? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, "registry") : dir}"\``
         });
       }
+      const CLONE_CURE = "Name the repository itself, `--registry owner/name`; for a clone there are `check`, `site`, `view` and `squash`";
       async function branchIsAbsent(git, { gitDir, ref, failure }) {
         const answer = await git.run({ gitDir, args: ["for-each-ref", "--format=%(refname)", ref], failure });
         if (answer.status !== 0 || answer.stderr.trim() !== "")
@@ -1371,6 +1375,7 @@ private-sources: ${DEFAULT_POLICY.privateSources}
 reserved-names: []
 
 # Who commits new versions: direct (the publishing jobs, which need a token), pull (the workflow ingest), or both.
+# The rules from \`publishers\` to \`limits\` are asked of what ingest takes; a job with a token is asked for none of them.
 writers: both
 
 # Whose releases the workflow ingest takes: owner (whoever has this repository), accounts, single repositories (acme/fmt),

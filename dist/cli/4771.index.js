@@ -3999,7 +3999,7 @@ export const modules = {
       var members = __webpack_require__(62433);
       ;
       const MOVABLE = /* @__PURE__ */ new Set(["yanked", "yank_reason", "dl", "removed"]);
-      function checkAppended(path, before, after) {
+      function checkAppended(path, { before, after, proposed }) {
         const old = linesOf(before);
         if (after === void 0)
           return old.length === 0 ? [] : [fileLost(path, old)];
@@ -4008,7 +4008,10 @@ export const modules = {
         const lost = old.filter(({ vers }) => !found.has(vers)).map((line) => lineLost(path, line, now.length));
         const kept = old.flatMap((line) => {
           const successor = found.get(line.vers);
-          return successor === void 0 ? [] : [...checkLine(path, line, successor), ...unyanked(path, line, successor)];
+          return successor === void 0 ? [] : [
+            ...checkLine(path, line, successor),
+            ...isUnyanked(line, successor) ? [unyanked(path, successor, proposed)] : []
+          ];
         });
         return [...lost, ...kept, ...checkOrder(path, old, now)];
       }
@@ -4047,16 +4050,15 @@ export const modules = {
           cure: key === "removed" ? "Put `removed` back: name and version stay burnt" : "Restore the line; publish what should be different as a new version"
         });
       }
-      function unyanked(path, before, { value, vers, number }) {
-        if (before.value.yanked !== true || value.yanked !== false)
-          return [];
-        return [
-          caution(path, {
-            ...{ code: "ENTRY_CHANGED", line: number, message: `Version ${(0, sparse_text.hD)(vers)} in "${path}" is not yanked any more` },
-            ...{ found: '`"yanked":false`', expected: '`"yanked":true`, as before' },
-            cure: "See that this is meant: people may choose the version again"
-          })
-        ];
+      function isUnyanked(before, after) {
+        return before.value.yanked === true && after.value.yanked === false;
+      }
+      function unyanked(path, { vers, number }, proposed) {
+        return (proposed ? breach : caution)(path, {
+          ...{ code: "ENTRY_CHANGED", line: number, message: `Version ${(0, sparse_text.hD)(vers)} in "${path}" is not yanked any more` },
+          ...{ found: '`"yanked":false`', expected: '`"yanked":true`, as before' },
+          cure: proposed ? "Take it out of the pull request; a yank is lifted by the workflow manage, or by `.clyde/registry.yaml` of the package" : "See that this is meant: people may choose the version again"
+        });
       }
       function lineLost(path, { vers, number }, lines) {
         return breach(path, {
@@ -4711,8 +4713,9 @@ export const modules = {
           }
           if (before === void 0)
             return;
+          const { proposed } = this.#options;
           if (placed.kind === "index")
-            this.add(checkAppended(path, textOf(before), after && textOf(after)));
+            this.add(checkAppended(path, { before: textOf(before), after: after && textOf(after), proposed }));
           else if (placed.kind === "scope" && after === void 0)
             this.add([scopeLost(path)]);
           else if (placed.kind === "scope" || placed.kind === "owner" || placed.kind === "ecosystem-name")
@@ -4790,7 +4793,7 @@ export const modules = {
         };
       }
       ;
-      async function checkIndex({ base, archives }, ports) {
+      async function checkIndex({ base, archives, proposed = false }, ports) {
         const { history, progress } = ports;
         const commit = base === void 0 ? void 0 : await history.commit(base);
         const config2 = await configAt(history, history.head);
@@ -4798,7 +4801,8 @@ export const modules = {
         const check2 = new IndexCheck(history, {
           layout,
           strict: await isStrict(history),
-          keepsEntries: archives !== void 0
+          keepsEntries: archives !== void 0,
+          proposed
         });
         if (base !== void 0 && commit === void 0)
           check2.add([baseNotFound(base)]);

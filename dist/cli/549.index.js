@@ -323,7 +323,8 @@ exclude:
           expected: `"${path}", committed`,
           cure: `Create ${path} with
 name: my-package
-version: "1.0.0"`
+version: "1.0.0"
+or let \`npx github:clydepm/action-publish new\` write it`
         });
       }
     })

@@ -103,7 +103,10 @@ export const modules = {
         }
       }
       function sameUrl(a, b) {
-        return b !== void 0 && a.replace(/\/*$/, "/") === b.replace(/\/*$/, "/");
+        return b !== void 0 && withSlash(a) === withSlash(b);
+      }
+      function withSlash(url) {
+        return url.replace(/(?<!\/)\/*$/, "/");
       }
       function offlineMiss({ label }, path) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("OFFLINE_MISS", `Cannot read "${path}" of ${label} offline: it is not in the cache`, {
@@ -606,6 +609,77 @@ name: my-project
 version: "0.1.0"
 requires:
   fmt: "^1.2.3"`
+        });
+      }
+    })
+  ),
+  /***/
+  13850: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        $6: () => (
+          /* binding */
+          textAt
+        ),
+        /* harmony export */
+        LZ: () => (
+          /* binding */
+          recordingOf
+        ),
+        /* harmony export */
+        WT: () => (
+          /* binding */
+          filesAfter
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+      function recordingOf(changes, files) {
+        const written = [];
+        const undo = async () => {
+          for (const { path, before } of written.splice(0).reverse())
+            if (before !== void 0)
+              await files.write(path, before).catch(() => void 0);
+        };
+        const write = async () => {
+          for (const { path, before, text } of changes) {
+            const now = await textAt(path, files);
+            if (now !== before && now !== text)
+              throw changedMeanwhile(path);
+          }
+          for (const change of changes) {
+            await files.write(change.path, change.text);
+            written.push(change);
+          }
+        };
+        return {
+          undo,
+          write: () => write().catch(async (error) => {
+            await undo();
+            throw error;
+          })
+        };
+      }
+      function filesAfter(changes, files) {
+        return {
+          read: async (path) => {
+            const change = changes.find((one) => one.path === path);
+            return change === void 0 ? files.read(path) : new TextEncoder().encode(change.text);
+          },
+          write: (path, text) => files.write(path, text)
+        };
+      }
+      async function textAt(path, files) {
+        const bytes = await files.read(path);
+        return bytes === void 0 ? void 0 : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+      }
+      function changedMeanwhile(path) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INSTALL_BUSY", `Cannot write "${path}": it has changed since it was read`, {
+          found: "another text than a moment ago, by another install or an editor",
+          expected: "that nobody changes it meanwhile",
+          cure: "Run the command again"
         });
       }
     })
@@ -1363,10 +1437,23 @@ requires:
           if (version2 !== void 0)
             ways.push(`clyde-registry add "${name}@^${version2}"   # instead of ${req}`);
         }
-        if (ways.length === 0)
-          return "Leave out one of the requirements above, or ask its author for a version with wider ranges";
-        return `Any one of these would do:
+        if (ways.length > 0)
+          return `Any one of these would do:
 ${ways.join("\n")}`;
+        const elsewhere = await resolve_absentOf(requires, universe);
+        if (elsewhere === void 0)
+          return "Leave out one of the requirements above, or ask its author for a version with wider ranges";
+        return `Check the spelling; if ${elsewhere} comes from another registry, write that one into .clyde/registries.yaml:
+packages:
+  ${JSON.stringify(elsewhere)}: https://acme.github.io/registry/`;
+      }
+      async function resolve_absentOf(requires, universe) {
+        for (const { name } of requires.slice(0, ADVICE.tries)) {
+          const { entries, excluded } = await universe.candidates(name);
+          if (isName(name) && entries.length === 0 && excluded.length === 0)
+            return name;
+        }
+        return void 0;
       }
     })
   ),
@@ -1495,17 +1582,17 @@ ${scope === void 0 ? `packages:
 If not, do not use ${dependent}`
         });
       }
+      var recording = __webpack_require__(13850);
       var resolve = __webpack_require__(57630);
       ;
       function requirementsOf({ requires, devRequires }) {
         return [...requires, ...devRequires];
       }
       async function lockFile(files) {
-        const bytes = await files.read(client_lock.O0);
-        if (bytes === void 0)
+        const text = await (0, recording.$6)(client_lock.O0, files);
+        if (text === void 0)
           return void 0;
-        const text = new TextDecoder().decode(bytes);
-        return { lock: readLock(text), text };
+        return { lock: readLock(text.replace(/^\ufeff/, "")), text };
       }
       async function selection_select(request, files) {
         const { registries, catalog, frozen, update } = request;

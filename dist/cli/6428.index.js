@@ -18,6 +18,7 @@ export const modules = {
       var choose = __webpack_require__(60400);
       var install = __webpack_require__(54200);
       var project = __webpack_require__(16424);
+      var recording = __webpack_require__(13850);
       var dist = __webpack_require__(38815);
       var errors = __webpack_require__(27406);
       ;
@@ -119,18 +120,19 @@ export const modules = {
       async function add({ packages, key, ...request }, ports) {
         const catalog = new client_catalog.W({ ...ports, cache: ports.index, offline: request.offline });
         const wanted = await Promise.all(packages.map((one) => withRange(one, catalog)));
-        const texts = /* @__PURE__ */ new Map();
-        const files = overlaid(ports.files, texts);
+        const changes = /* @__PURE__ */ new Map();
         const added = [];
         for (const { name, range } of wanted) {
+          const files = (0, recording.WT)([...changes.values()], ports.files);
           const holder = (await (0, project.W)(files)).holders[key];
-          texts.set(holder.path, await edited(holder, { key, name, range }, files));
-          added.push({ name, range, file: holder.path });
+          const { path } = holder;
+          const before = changes.get(path)?.before ?? holder.text;
+          changes.set(path, { path, before, text: await edited(holder, { key, name, range }, files) });
+          added.push({ name, range, file: path });
         }
         const update = wanted.map(({ name }) => name);
-        const before = await ports.files.read(added[0]?.file ?? "");
-        const changed = new Map([...texts].filter(([, text]) => before === void 0 || text !== new TextDecoder("utf-8", { ignoreBOM: true }).decode(before)));
-        const receipt = await (0, install.a)({ ...request, update, texts: new Map([...changed, ...request.texts ?? []]) }, { ...ports, files: overlaid(ports.files, texts) });
+        const texts = [...request.texts ?? [], ...[...changes.values()].filter(({ before, text }) => text !== before)];
+        const receipt = await (0, install.a)({ ...request, update, texts }, ports);
         return { ...receipt, added };
       }
       async function withRange({ name, range }, catalog) {
@@ -150,7 +152,7 @@ export const modules = {
         const text = editRequirement(holder, edit);
         const [before, after] = await Promise.all([
           (0, project.W)(files),
-          (0, project.W)(overlaid(files, /* @__PURE__ */ new Map([[holder.path, text]]))).catch(() => void 0)
+          (0, project.W)((0, recording.WT)([{ path: holder.path, before: holder.text, text }], files)).catch(() => void 0)
         ]);
         const others = (project2) => JSON.stringify([project2?.requires, project2?.devRequires].map((list2) => list2?.filter(({ name }) => name !== edit.name)));
         const list = edit.key === "requires" ? after?.requires : after?.devRequires;
@@ -158,28 +160,19 @@ export const modules = {
           return text;
         throw unusable(holder, edit);
       }
-      function overlaid(files, texts) {
-        return {
-          read: async (path) => {
-            const text = texts.get(path);
-            return text === void 0 ? files.read(path) : new TextEncoder().encode(text);
-          },
-          write: (path, text) => files.write(path, text)
-        };
-      }
       var settings = __webpack_require__(95308);
       ;
       async function withDefault(registry, files) {
         const before = await (0, settings.s)(files);
         if (before.default !== void 0)
           return void 0;
-        const bytes = await files.read(settings.y);
-        const old = bytes === void 0 ? "" : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+        const known = await (0, recording.$6)(settings.y, files);
+        const old = known ?? "";
         const lineEnd = old.includes("\r\n") ? "\r\n" : "\n";
         const text = `${old}${old === "" || old.endsWith("\n") ? "" : lineEnd}default: ${scalar(registry)}${lineEnd}`;
-        const read = (path) => path === settings.y ? Promise.resolve(Buffer.from(text)) : files.read(path);
-        const after = await (0, settings.s)({ ...files, read }).catch(() => void 0);
-        return JSON.stringify(picture(after)) === JSON.stringify({ ...picture(before), default: registry }) ? text : void 0;
+        const change = { path: settings.y, before: known, text };
+        const after = await (0, settings.s)((0, recording.WT)([change], files)).catch(() => void 0);
+        return JSON.stringify(picture(after)) === JSON.stringify({ ...picture(before), default: registry }) ? change : void 0;
       }
       function picture(settings2) {
         const { default: fallback, scopes, packages, provenance } = settings2 ?? {};
@@ -198,12 +191,12 @@ export const modules = {
         const key = options.dev === true ? "dev_requires" : "requires";
         const ports = await (0, consumer.x)(options, context);
         const request = { frozen: false, offline: options.offline === true, dev: true, update: [], force: false };
-        const { registry, text, warning } = await noteOf(options, packages, ports);
-        const texts = text === void 0 ? {} : { texts: /* @__PURE__ */ new Map([[settings.y, text]]) };
+        const { registry, change, warning } = await noteOf(options, packages, ports);
+        const texts = change === void 0 ? {} : { texts: [change] };
         const receipt = await add({ ...request, key, packages, ...texts }, ports);
         if (warning !== void 0)
           context.terminal.progress.warn(warning);
-        const remembered = text === void 0 || registry === void 0 ? {} : { remembered: registry };
+        const remembered = change === void 0 || registry === void 0 ? {} : { remembered: registry };
         const warnings = [...receipt.warnings, ...warning === void 0 ? [] : [warning]];
         context.result({ ...receipt, ...remembered, warnings }, () => addedText({ ...receipt, ...remembered }, context.terminal.paint));
       }
@@ -216,9 +209,9 @@ export const modules = {
         const written = (await (0, settings.s)(files)).default;
         if (written !== void 0 && (0, project_registries.h7)(written, { base: project2, project: project2 }) === registry)
           return {};
-        const text = await withDefault(registry, files);
-        if (text !== void 0)
-          return { registry, text };
+        const change = await withDefault(registry, files);
+        if (change !== void 0)
+          return { registry, change };
         const names = packages.map(({ name }) => `  "${name}": ${registry}`).join("\n");
         const why = written === void 0 ? "has a form that no line can be added to" : `says another default, ${written}`;
         return {

@@ -12,21 +12,26 @@ export const modules = {
           serve
         )
       });
+      var external_node_fs_ = __webpack_require__(73024);
       var promises_ = __webpack_require__(51455);
+      var external_node_path_ = __webpack_require__(76760);
       var errors = __webpack_require__(27406);
       var folder = __webpack_require__(57465);
-      var listen = __webpack_require__(10011);
+      var listen = __webpack_require__(20265);
       ;
       async function createServer(options) {
         return (0, listen.F)(await (0, folder.W)(options.root), options);
       }
       var local_registry = __webpack_require__(54612);
+      var quoted = __webpack_require__(93798);
       var serve_local = __webpack_require__(53298);
       ;
       async function serve(context, { folder: folder2, port, host }) {
         const { terminal } = context;
         await checkFolder(folder2);
         const interrupted = context.interrupted();
+        if (isClone(folder2))
+          terminal.progress.warn(`These are the files of an index, not its web site. ${siteCure(folder2)}`);
         const registry = (0, local_registry.rY)(folder2);
         const server = registry ? await (0, serve_local.i)({ dir: folder2, env: context.env, progress: terminal.progress, port, host }) : await createServer({ root: folder2, port, host });
         try {
@@ -42,6 +47,12 @@ export const modules = {
         } finally {
           await server.close();
         }
+      }
+      function isClone(folder2) {
+        return (0, local_registry.kl)(folder2) && (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder2, ".git"));
+      }
+      function siteCure(folder2) {
+        return `To build that: clyde-registry site -r ${(0, quoted.r)(folder2)} --out ../site`;
       }
       async function checkFolder(folder2) {
         const facts = await (0, promises_.stat)(folder2).catch(() => void 0);
@@ -264,6 +275,25 @@ ${message.body}`;
     })
   ),
   /***/
+  93798: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        r: () => (
+          /* binding */
+          shellWord
+        )
+        /* harmony export */
+      });
+      function shellWord(text) {
+        if (/^[\w@%+=:,./-]+$/.test(text))
+          return text;
+        return /["$`\\!]/.test(text) ? `'${text.replaceAll("'", "'\\''")}'` : `"${text}"`;
+      }
+    })
+  ),
+  /***/
   53298: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -281,7 +311,7 @@ ${message.body}`;
       var external_node_crypto_ = __webpack_require__(77598);
       var external_node_stream_ = __webpack_require__(57075);
       var folder = __webpack_require__(57465);
-      var listen = __webpack_require__(10011);
+      var listen = __webpack_require__(20265);
       ;
       const INDEX = /^(?:config\.json$|registry\.yaml$|index\/)/;
       async function serveRegistry(options) {
@@ -319,7 +349,7 @@ ${message.body}`;
           server = await serveRegistry({ ...listen2, archives, indexed: (path) => indexed(index, path), site: () => site() });
           const { LiveSite } = await Promise.all(
             /* import() */
-            [__webpack_require__.e(2088), __webpack_require__.e(665), __webpack_require__.e(7401), __webpack_require__.e(6293), __webpack_require__.e(1556), __webpack_require__.e(6413), __webpack_require__.e(8762), __webpack_require__.e(3273)]
+            [__webpack_require__.e(2088), __webpack_require__.e(665), __webpack_require__.e(7401), __webpack_require__.e(6293), __webpack_require__.e(9370), __webpack_require__.e(1501), __webpack_require__.e(8762), __webpack_require__.e(3273)]
           ).then(__webpack_require__.bind(__webpack_require__, 33273));
           const work = await (0, promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), "clyde-site-"));
           const live = new LiveSite({ git, dir, work, base: server.url, progress: progress ?? system.U });
@@ -520,12 +550,15 @@ ${message.body}`;
         const gitDir = (0, _layout_js__WEBPACK_IMPORTED_MODULE_4__.s)(dir);
         if (await exists(gitDir))
           return gitDir;
+        const names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir).catch(() => void 0);
+        const isClone = names?.includes(".git") === true && names.includes("config.json");
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.gl("INDEX_NOT_FOUND", `Cannot use the registry ${dir}: there is none`, {
-          found: await exists(dir) ? "a folder without index.git" : "no such folder",
+          found: isClone ? "a clone of an index" : names === void 0 ? "no such folder" : "a folder without index.git",
           expected: "the folder of a local registry, with `index.git` in it",
-          cure: `Make one: \`clyde-registry init "${dir}"\``
+          cure: isClone ? CLONE_CURE : `Make one: \`clyde-registry init "${names?.length ? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, "registry") : dir}"\``
         });
       }
+      const CLONE_CURE = "Name the repository itself, `--registry owner/name`; for a clone there are `check`, `site`, `view` and `squash`";
       async function branchIsAbsent(git, { gitDir, ref, failure }) {
         const answer = await git.run({ gitDir, args: ["for-each-ref", "--format=%(refname)", ref], failure });
         if (answer.status !== 0 || answer.stderr.trim() !== "")
@@ -637,7 +670,7 @@ ${message.body}`;
     })
   ),
   /***/
-  10011: (
+  20265: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -738,6 +771,19 @@ ${message.body}`;
         response.end();
       }
       ;
+      const THIS_MACHINE = /^(?:(?:[a-z0-9-]+\.)*localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i;
+      function isThisMachine(host) {
+        return THIS_MACHINE.test(host);
+      }
+      function isAddressedHere({ headers: { host } }) {
+        return host === void 0 || isThisMachine(host.replace(/:\d*$/, ""));
+      }
+      function isFromElsewhere({ headers: { origin } }) {
+        if (origin === void 0)
+          return false;
+        return !URL.canParse(origin) || !isThisMachine(new URL(origin).hostname);
+      }
+      ;
       const URL_LIMIT = 4096;
       function requestPath(target) {
         const encoded = target.split(/[?#]/, 1)[0] ?? "";
@@ -793,15 +839,28 @@ ${message.body}`;
       ;
       async function serveSource(source, options = {}) {
         const prefix = cleanPrefix(options.prefix ?? "");
+        const address = options.host ?? "127.0.0.1";
+        const alone = isThisMachine(address);
         const server = (0, external_node_http_.createServer)((request, response) => {
+          commonHeaders(response);
+          if (alone && keptFrom(request, response))
+            return;
           answer(source, prefix, request, response).catch(() => breakOff(request, response));
         });
         server.requestTimeout = 3e4;
-        const { host, port } = await listen(server, options.host ?? "127.0.0.1", options.port ?? 0);
+        const { host, port } = await listen(server, address, options.port ?? 0);
         return { url: `http://${host.includes(":") ? `[${host}]` : host}:${port}${prefix}/`, close: () => listen_close(server) };
       }
+      function keptFrom(request, response) {
+        if (isFromElsewhere(request))
+          response.removeHeader("access-control-allow-origin");
+        if (isAddressedHere(request))
+          return false;
+        const text = "This server answers to the names of this machine alone; for others, choose where it listens: --host";
+        sendText(request, response, 421, text);
+        return true;
+      }
       async function answer(source, prefix, request, response) {
-        commonHeaders(response);
         if (request.method !== "GET" && request.method !== "HEAD") {
           response.setHeader("allow", "GET, HEAD");
           return sendText(request, response, 405, "Only GET and HEAD are answered here");

@@ -2659,7 +2659,8 @@ export const modules = {
       }
       function unknownKey(key) {
         const word = key.toLowerCase();
-        const meant = FOREIGN_KEYS.get(word) ?? nearest(key, [...FIELDS.keys()]);
+        const near = FOREIGN_KEYS.has(word) ? word : nearest(key, [...FIELDS.keys(), ...FOREIGN_KEYS.keys()]);
+        const meant = FOREIGN_KEYS.get(near ?? "") ?? near;
         const example = FIELDS.get(meant ?? "")?.example;
         const guess = example === void 0 ? "Delete the key" : `Did you mean \`${meant}\`? For example \`${example}\``;
         const cure = BUILD_KEYS.includes(word) ? `Move it to ${manifest.K}, Clyde's build file` : guess;

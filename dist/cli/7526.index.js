@@ -809,6 +809,7 @@ private-sources: ${DEFAULT_POLICY.privateSources}
 reserved-names: []
 
 # Who commits new versions: direct (the publishing jobs, which need a token), pull (the workflow ingest), or both.
+# The rules from \`publishers\` to \`limits\` are asked of what ingest takes; a job with a token is asked for none of them.
 writers: both
 
 # Whose releases the workflow ingest takes: owner (whoever has this repository), accounts, single repositories (acme/fmt),

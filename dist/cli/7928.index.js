@@ -935,7 +935,7 @@ It makes a draft, attaches the archive, then publishes. This tag stays used up: 
       function vaultFor(subject2, { files }, { vault, progress }) {
         const { vault: told } = (0, config.Xg)(files.get(path.tF));
         if (told !== void 0 && vault?.template !== told)
-          progress.warn(`${subject2} does not come to where the registry keeps archives (${told}), so that cargo does not find it: give the job \`vault\` and \`vault-token\`, or run \`clyde-registry vault\` afterwards`);
+          progress.warn(`${subject2} does not come to where the registry keeps archives (${told}), so that cargo does not find it: give the job \`vault\` and \`vault-token\`, the program \`--vault\`, or run \`clyde-registry vault\` afterwards`);
         return vault;
       }
       ;
@@ -1131,10 +1131,10 @@ sha256: ${archive.checksum}` };
         return error instanceof errors.gl && REFUSALS.includes(error.code);
       }
       function refusedByVault(subject, { label }, cause) {
-        return new errors.gl("VAULT_FORBIDDEN", `${cannotKeep(subject)} ${label}: its token may not write there`, {
+        return new errors.gl("VAULT_FORBIDDEN", `${cannotKeep(subject)} ${label}: nothing can be written there`, {
           found: cause.found ?? cause.message,
           expected: `a token with Contents: write on ${label}, a repository with at least one commit`,
-          cure: `Give such a token, then run it again; what was done so far is kept
+          cure: `Make the repository with a README if there is none, give such a token, then run it again; what was done so far is kept
 with:
   vault: ${label}
   vault-token: \${{ secrets.VAULT_TOKEN }}`,

@@ -78,7 +78,7 @@ export const modules = {
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
       var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
-      var _tree_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(292);
+      var _tree_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4862);
       const OWN_FOLDER = ".clyde-site";
       const FEW = 200;
       class SiteFolder {
@@ -385,16 +385,23 @@ export const modules = {
         with(changes) {
           const gone = [...changes.keys()].map((name) => this.get(name)).filter((row) => row !== void 0);
           const come = [...changes.values()].filter((row) => row !== void 0);
-          const kept = ({ name }) => !changes.has(name);
+          const counts = count(count(new Map(this.dependentCounts), gone, -1), come, 1);
+          const moved = [...this.#moved([...gone, ...come], counts)].filter((name) => !changes.has(name));
+          const [out, back] = [/* @__PURE__ */ new Set([...changes.keys(), ...moved]), moved.flatMap((name) => this.get(name) ?? [])];
           return new Catalog(
-            sorted({
-              rows: [...this.rows.filter(kept), ...come],
-              byAge: [...this.byAge.filter(kept), ...come],
-              dependentCounts: count(count(new Map(this.dependentCounts), gone, -1), come, 1)
-            }),
+            {
+              rows: inserted(without(this.rows, out), [...back, ...come], (a, b) => byRank(a, b, counts)),
+              byAge: inserted(without(this.byAge, changes), come, olderFirst),
+              dependentCounts: counts
+            },
             // instead of a map of all names anew
             (name) => changes.has(name) ? changes.get(name) : this.get(name)
           );
+        }
+        /** Names that another number of packages requires than before. */
+        #moved(rows, counts) {
+          const names = new Set(rows.flatMap(({ requires }) => requires));
+          return new Set([...names].filter((name) => counts.get(name) !== this.dependentCounts.get(name)));
         }
         /** The published name of a package whose canonical name is given. */
         nameOf(canonicalName) {
@@ -408,6 +415,27 @@ export const modules = {
         for (const row of rows)
           byName2.set(row.name, row);
         return (name) => byName2.get(name);
+      }
+      function without(rows, names) {
+        return rows.filter(({ name }) => !names.has(name));
+      }
+      function inserted(rows, more, compare2) {
+        const parts = [];
+        let taken = 0;
+        for (const row of more.toSorted(compare2)) {
+          let [low, high] = [taken, rows.length];
+          while (low < high) {
+            const middle = low + high >>> 1;
+            const other = rows[middle];
+            if (other !== void 0 && compare2(other, row) < 0)
+              low = middle + 1;
+            else
+              high = middle;
+          }
+          parts.push(rows.slice(taken, low), [row]);
+          taken = low;
+        }
+        return parts.concat([rows.slice(taken)]).flat();
       }
       function sorted({ rows, byAge, dependentCounts }) {
         return {
@@ -659,15 +687,13 @@ export const modules = {
       ;
       async function survey(tree, { layout, damage, downloads }) {
         const rows = /* @__PURE__ */ new Map();
-        const served = [];
         const large = (path2, bytes2) => damage.add(path2, tooLarge(path2, bytes2));
-        for await (const [path2, text] of tree.readAll("index", large)) {
+        for await (const [path2, text] of tree.readAll("index", { tooLarge: large })) {
           const placed = (0, check_place.$)(path2, layout);
           if (placed.kind !== "index") {
             damage.add(path2, misplaced(path2));
             continue;
           }
-          served.push(path2);
           const facts2 = attempt(path2, damage, () => (0, index_facts.i)(text, path2, placed.name));
           if (facts2 === void 0)
             continue;
@@ -680,14 +706,14 @@ export const modules = {
           };
           rows.set(placed.key, rowOf({ facts: facts2, ...known2 }));
         }
-        for await (const [key, path2, text] of filesOf(tree.readAll("meta", large))) {
+        for await (const [key, path2, text] of filesOf(tree.readAll("meta", { tooLarge: large, again: true }))) {
           const row = rows.get(key);
           if (row !== void 0)
             rows.set(key, withMeta(row, readMetaAt(path2, text, damage)));
           else
             checkPlace(path2, layout, damage);
         }
-        for await (const [key, path2, text] of filesOf(tree.readAll("owners", large))) {
+        for await (const [key, path2, text] of filesOf(tree.readAll("owners", { tooLarge: large, again: true }))) {
           const row = rows.get(key);
           if (row !== void 0)
             rows.set(key, withOwner(row, readPublishers(path2, text, damage)));
@@ -699,12 +725,19 @@ export const modules = {
           if (bytes2 > site_ports.K)
             large(path2, bytes2);
         const derived = await derivedSizes(tree, layout, damage);
-        const sized = [...rows].map(([key, row]) => ({
+        return [...rows].map(([key, row]) => ({
           ...row,
           readmeBytes: sizes.get(readmePath(key)) ?? 0,
           derivedBytes: derived.get(key) ?? 0
         }));
-        return { rows: sized, served };
+      }
+      async function servedFiles(tree, layout) {
+        const paths2 = [];
+        for await (const path2 of tree.list("index"))
+          if ((0, check_place.$)(path2, layout).kind === "index")
+            paths2.push(path2);
+        const sizes = await tree.sizes(paths2);
+        return paths2.filter((path2) => (sizes.get(path2) ?? 0) <= site_ports.K);
       }
       async function derivedSizes(tree, layout, damage) {
         const paths2 = [];
@@ -929,12 +962,12 @@ export const modules = {
         const keywords = new Set(rows.flatMap(({ keywords: words }) => words));
         return {
           packages: [...redraw].filter((name) => after.plan.packages.has(name)),
-          packagesGone: without(before.plan.packages, after.plan.packages),
+          packagesGone: difference_without(before.plan.packages, after.plan.packages),
           ...shardsTouched(before, after, redraw),
           owners: touched(before.plan.owners, after.plan.owners, owners),
-          ownersGone: without(before.plan.owners, after.plan.owners),
+          ownersGone: difference_without(before.plan.owners, after.plan.owners),
           keywords: touched(before.plan.keywords, after.plan.keywords, keywords),
-          keywordsGone: without(before.plan.keywords, after.plan.keywords)
+          keywordsGone: difference_without(before.plan.keywords, after.plan.keywords)
         };
       }
       function movedBy(before, after, changed2) {
@@ -973,19 +1006,20 @@ export const modules = {
       function touched(before, after, keys) {
         return new Set([...after].filter((key) => keys.has(key) || !before.has(key)));
       }
-      function without(some, others) {
+      function difference_without(some, others) {
         return [...some].filter((key) => !others.has(key));
       }
       function differing(some, others) {
-        return [...without(some, others), ...without(others, some)];
+        return [...difference_without(some, others), ...difference_without(others, some)];
       }
       function isThere(row) {
         return row !== void 0;
       }
       var columns = __webpack_require__(67842);
+      var decode_rows = __webpack_require__(61170);
       ;
       const BLOCK = 4096;
-      const FORM = "clyde-site-3";
+      const FORM = "clyde-site-4";
       function* encodeState({ about, catalog }, known2 = []) {
         const { identity, commit, statsCommit } = about;
         yield Buffer.from(`${FORM} ${JSON.stringify([identity, commit, statsCommit])}
@@ -997,16 +1031,14 @@ ${JSON.stringify(about)}
         for (let start = 0; start < catalog.rows.length; start += BLOCK) {
           const rows = catalog.rows.slice(start, start + BLOCK);
           const same = known2[start / BLOCK];
-          yield same !== void 0 && isSame(same.rows, rows) ? same.text : Buffer.from(`${(0, columns.QA)(rows)}
-`);
+          yield same !== void 0 && isSame(same.rows, rows) ? same.text : Buffer.from((0, columns.QA)(rows));
         }
       }
       function blocksOf(catalog) {
         const blocks = [];
         for (let start = 0; start < catalog.rows.length; start += BLOCK) {
           const rows = catalog.rows.slice(start, start + BLOCK);
-          const text = `${(0, columns.QA)(rows)}
-`;
+          const text = (0, columns.QA)(rows);
           const shared = Buffer.from(new SharedArrayBuffer(Buffer.byteLength(text)));
           shared.write(text);
           blocks.push({ rows, text: shared });
@@ -1017,7 +1049,7 @@ ${JSON.stringify(about)}
         return rows.length === others.length && rows.every((row, at) => row === others[at]);
       }
       function decodeState(bytes2, isWanted) {
-        const lines = linesOf(Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.length));
+        const lines = (0, decode_rows.Dx)(bytes2);
         const next = () => lines.next().value?.toString() ?? "";
         if (!next().startsWith(`${FORM} `))
           return void 0;
@@ -1026,11 +1058,11 @@ ${JSON.stringify(about)}
           return void 0;
         const ages = JSON.parse(next());
         const blocks = [];
-        for (const text of lines) {
-          const rows2 = (0, columns.UW)(text.toString());
+        for (let some = take(lines, decode_rows.V5); some.length > 0; some = take(lines, decode_rows.V5)) {
+          const rows2 = (0, decode_rows.UW)(some);
           if (rows2 === void 0)
             return void 0;
-          blocks.push({ rows: rows2, text });
+          blocks.push({ rows: rows2, text: spanned(some) });
         }
         const rows = blocks.flatMap((block) => block.rows);
         const byAge = ages.flatMap((place2) => rows[place2] ?? []);
@@ -1044,17 +1076,22 @@ ${JSON.stringify(about)}
           shellBits: about.shellBits ?? void 0
         };
       }
-      function* linesOf(bytes2) {
-        for (let start = 0; start < bytes2.length; ) {
-          const end = bytes2.indexOf(10, start);
-          const next = end < 0 ? bytes2.length : end + 1;
-          yield bytes2.subarray(start, next);
-          start = next;
-        }
+      function take(items, most) {
+        const taken = [];
+        for (let item = items.next(); item.done !== true; item = items.next())
+          if (taken.push(item.value) === most)
+            break;
+        return taken;
+      }
+      function spanned(lines) {
+        const [first, last] = [lines[0], lines.at(-1)];
+        if (first === void 0 || last === void 0)
+          return new Uint8Array();
+        return Buffer.from(first.buffer, first.byteOffset, last.byteOffset + last.length - first.byteOffset);
       }
       ;
       async function finish({ stats, memory, progress }, { setting, scene, search, blocks }, kind) {
-        const { catalog, plan, damage, statistics, site } = scene;
+        const { catalog, plan, damage, statistics, site, keywords } = scene;
         const found = damage.list();
         const about = {
           ...{ identity: setting.identity, commit: site.commit, statsCommit: stats?.commit ?? null },
@@ -1063,6 +1100,7 @@ ${JSON.stringify(about)}
             pages: plan.packages.size,
             owners: [...plan.owners],
             keywords: [...plan.keywords],
+            words: keywords,
             shellBits: plan.shellBits ?? null
           }
         };
@@ -1276,10 +1314,10 @@ ${JSON.stringify(about)}
         }
         return Math.min(most, rows.length);
       }
-      function beside({ derivedBytes, archiveBytes, versions }, { views, archives }) {
-        const derived = derivedBytes > 0 && views === true;
-        const placed = archives === true ? archiveBytes * (derived ? 2 : 1) : 0;
-        return placed + (derived ? derivedBytes * VIEWS + versions * VIEWED + VIEWED_PACKAGE : 0);
+      function beside(row, { views, archives }) {
+        const derived = row.derivedBytes > 0 && views === true;
+        const placed = archives === true ? row.archiveBytes * (derived ? 2 : 1) : 0;
+        return placed + (derived ? row.derivedBytes * VIEWS + row.versions * VIEWED + VIEWED_PACKAGE : 0);
       }
       function packed({ readmeBytes }) {
         return PACKED + readmeBytes * PACKED_README;
@@ -1365,17 +1403,34 @@ ${JSON.stringify(about)}
       }
       function facetsData({ rows }, keywords) {
         return {
-          licenses: wordCounts(rows, ({ license }) => [...new Set((0, terms.os)(license ?? ""))]).slice(0, HOME_KEYWORDS),
+          licenses: licenseCounts(rows).slice(0, HOME_KEYWORDS),
           languages: wordCounts(rows, ({ language }) => language === void 0 ? [] : [language]).slice(0, HOME_KEYWORDS),
           keywords: keywords.slice(0, HOME_KEYWORDS)
         };
       }
       function wordCounts(rows, wordsOf) {
+        return ordered(added(/* @__PURE__ */ new Map(), rows, { wordsOf, step: 1 }));
+      }
+      function wordCountsAfter(before, { gone, come }, wordsOf) {
+        const counts = new Map(before.map(({ word, count: count2 }) => [word, count2]));
+        added(counts, gone, { wordsOf, step: -1 });
+        return ordered(added(counts, come, { wordsOf, step: 1 }));
+      }
+      function licenseCounts(rows) {
         const counts = /* @__PURE__ */ new Map();
+        for (const { word, count: count2 } of wordCounts(rows, ({ license }) => license === null ? [] : [license]))
+          for (const license of new Set((0, terms.os)(word)))
+            counts.set(license, (counts.get(license) ?? 0) + count2);
+        return ordered(counts);
+      }
+      function added(counts, rows, { wordsOf, step }) {
         for (const row of rows)
           for (const word of wordsOf(row))
-            counts.set(word, (counts.get(word) ?? 0) + 1);
-        const words = [...counts].map(([word, count2]) => ({ word, count: count2 }));
+            counts.set(word, (counts.get(word) ?? 0) + step);
+        return counts;
+      }
+      function ordered(counts) {
+        const words = [...counts].filter(([, count2]) => count2 > 0).map(([word, count2]) => ({ word, count: count2 }));
         return words.sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
       }
       function publishedMonths(rows) {
@@ -2426,7 +2481,11 @@ FetchContent_MakeAvailable(${target})`;
         return AUTHORS.flatMap((author) => author(source2));
       }
       function inert(url) {
-        return url.replace(/[^A-Za-z0-9\-._~:/?#[\]@!&()*+,=%]/g, (sign) => encodeURIComponent(sign).replace("'", "%27"));
+        return url.replace(/[^A-Za-z0-9\-._~:/?#[\]@!&()*+,=%]/gu, percentEncoded);
+      }
+      function percentEncoded(sign) {
+        const bytes2 = [...new TextEncoder().encode(sign)];
+        return bytes2.map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
       }
       function clyde({ name, vers }) {
         const text = `requires:
@@ -2436,7 +2495,7 @@ FetchContent_MakeAvailable(${target})`;
       function commandLine({ name, vers, base }) {
         if (base === void 0)
           return [];
-        const text = `clyde-registry add '${name}@^${withoutBuild(vers)}' --registry '${base}'`;
+        const text = `npx github:clydepm/action-publish add '${name}@^${withoutBuild(vers)}' --registry '${base}'`;
         return [{ client: "CLI", place: "shell", language: "sh", text }];
       }
       function curl({ archive, cksum, url }) {
@@ -3421,7 +3480,10 @@ jobs:
       }
       function AboutMain({ site, name }) {
         const repository = webAddress(site.repository);
-        return (0, jsxRuntime.FD)("article", { class: "prose", children: [(0, jsxRuntime.FD)("h1", { children: ["How ", name, " works"] }), (0, jsxRuntime.FD)("p", { class: "lead", children: ["There is no server. Archives are ", repository === void 0 ? "plain files" : "files of GitHub releases", ", the index is a git repository, and these pages are static files made from it."] }), site.base !== void 0 && (0, jsxRuntime.Y)(Use, { base: site.base }), (0, jsxRuntime.Y)("h2", { id: "publish", children: "Publishing" }), (0, jsxRuntime.Y)(PublishLines, { site }), (0, jsxRuntime.Y)("p", { children: "A package is published by a release of its repository: a workflow packs the commit of the release's tag, puts the archive on the release and adds one line to the index. The line names the version, the SHA-256 of the archive, the repository, the tag and the commit. That commit to the index is the publish; it is made only after everything has been checked." }), (0, jsxRuntime.Y)("h2", { children: "What you can rely on" }), (0, jsxRuntime.FD)("ul", { children: [(0, jsxRuntime.Y)("li", { children: "What the index says of a version never changes, and no line is dropped: a version means the same bytes for ever, or an error." }), (0, jsxRuntime.Y)("li", { children: "Names belong to repositories by their number on GitHub. Who takes over an abandoned login inherits nothing." }), (0, jsxRuntime.Y)("li", { children: "A yanked version stays for those who have locked it, and is not chosen anew." }), (0, jsxRuntime.Y)("li", { children: "A removed version cannot be installed; its name and number are never given to anything else." }), (0, jsxRuntime.Y)("li", { children: "An archive is packed from the files of one commit alone, so that anybody can pack it again and compare." })] }), (0, jsxRuntime.Y)("h2", { children: "What you should know" }), (0, jsxRuntime.FD)("ul", { children: [(0, jsxRuntime.Y)("li", { children: "Nobody reviews packages before they are published. The registry says where bytes come from and that they have not changed, not that they are good." }), (0, jsxRuntime.Y)("li", { children: "Archives lie in the repositories of their publishers. If one is deleted there, it is gone unless the registry keeps a copy; if it is replaced, the checksum no longer fits and clients refuse it." }), repository !== void 0 && (0, jsxRuntime.Y)("li", { children: "Downloads are GitHub's own counters. Mirrors and caches are not in them, robots are." })] }), (0, jsxRuntime.Y)("h2", { children: "Check it yourself" }), (0, jsxRuntime.Y)("p", { children: repository === void 0 ? "The index is a git repository, and its history is its log. An archive is genuine if its checksum is the one in the index:" : "The index is public, and its history is its log. Everything on these pages comes from it:" }), (0, jsxRuntime.Y)(CodeBlock, { text: checkLines(repository), label: "lines to check the index" }), (0, jsxRuntime.Y)("h2", { children: "This site" }), (0, jsxRuntime.FD)("p", { children: ["Built from commit ", (0, jsxRuntime.Y)(Commit, { repository, commit: site.commit }), " of ", dateText(site.date), ". It sets no cookies, asks no third party for anything and counts no visitors. Pictures in READMEs are loaded from GitHub. Programs find everything as JSON: ", (0, jsxRuntime.Y)("a", { href: here(site, urls.bu), children: "API" }), "."] })] });
+        return (0, jsxRuntime.FD)("article", { class: "prose", children: [(0, jsxRuntime.FD)("h1", { children: ["How ", name, " works"] }), (0, jsxRuntime.FD)("p", { class: "lead", children: ["There is no server. Archives are ", repository === void 0 ? "plain files" : "files of GitHub releases", ", the index is a git repository, and these pages are static files made from it."] }), site.base !== void 0 && (0, jsxRuntime.Y)(Use, { base: site.base }), (0, jsxRuntime.Y)("h2", { id: "publish", children: "Publishing" }), (0, jsxRuntime.Y)(PublishLines, { site }), (0, jsxRuntime.Y)(Publishing, { local: repository === void 0 }), (0, jsxRuntime.Y)("h2", { children: "What you can rely on" }), (0, jsxRuntime.FD)("ul", { children: [(0, jsxRuntime.Y)("li", { children: "What the index says of a version never changes, and no line is dropped: a version means the same bytes for ever, or an error." }), (0, jsxRuntime.Y)("li", { children: repository === void 0 ? "A name belongs to the owner who published it first." : "Names belong to repositories by their number on GitHub. Who takes over an abandoned login inherits nothing." }), (0, jsxRuntime.Y)("li", { children: "A yanked version stays for those who have locked it, and is not chosen anew." }), (0, jsxRuntime.Y)("li", { children: "A removed version cannot be installed; its name and number are never given to anything else." }), (0, jsxRuntime.Y)("li", { children: "An archive is packed from the files of one commit alone, so that anybody can pack it again and compare." })] }), (0, jsxRuntime.Y)("h2", { children: "What you should know" }), (0, jsxRuntime.FD)("ul", { children: [(0, jsxRuntime.Y)("li", { children: "Nobody reviews packages before they are published. The registry says where bytes come from and that they have not changed, not that they are good." }), (0, jsxRuntime.FD)("li", { children: [repository === void 0 ? "Archives lie in the folder of the registry. If one is deleted there, it is gone" : "Archives lie in the repositories of their publishers. If one is deleted there, it is gone unless the registry keeps a copy", "; if it is replaced, the checksum no longer fits and clients refuse it."] }), repository !== void 0 && (0, jsxRuntime.Y)("li", { children: "Downloads are GitHub's own counters. Mirrors and caches are not in them, robots are." })] }), (0, jsxRuntime.Y)("h2", { children: "Check it yourself" }), (0, jsxRuntime.Y)("p", { children: repository === void 0 ? "The index is a git repository, and its history is its log. An archive is genuine if its checksum is the one in the index:" : "The index is public, and its history is its log. Everything on these pages comes from it:" }), (0, jsxRuntime.Y)(CodeBlock, { text: checkLines(repository), label: "lines to check the index" }), (0, jsxRuntime.Y)("h2", { children: "This site" }), (0, jsxRuntime.FD)("p", { children: ["Built from commit ", (0, jsxRuntime.Y)(Commit, { repository, commit: site.commit }), " of ", dateText(site.date), ". It sets no cookies, asks no third party for anything and counts no visitors. Pictures in READMEs are loaded from GitHub. Programs find everything as JSON: ", (0, jsxRuntime.Y)("a", { href: here(site, urls.bu), children: "API" }), "."] })] });
+      }
+      function Publishing({ local }) {
+        return (0, jsxRuntime.FD)("p", { children: [local ? "Publishing packs the commit of the package's folder, puts the archive beside the index" : "A package is published by a release of its repository: a workflow packs the commit of the release's tag, puts the archive on the release", " ", "and adds one line to the index. The line names the version, the SHA-256 of the archive", local ? " and the commit" : ", the repository, the tag and the commit", ". That commit to the index is the publish; it is made only after everything has been checked."] });
       }
       function Use({ base }) {
         const url = base.replaceAll("'", "%27");
@@ -3536,7 +3598,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         return { "@context": "https://schema.org", "@type": "WebSite", name: plain(site.name, 60), ...url };
       }
       function HomeMain({ site, data }) {
-        return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [(0, jsxRuntime.FD)("section", { class: "hero", children: [(0, jsxRuntime.Y)("h1", { children: "Find a package" }), (0, jsxRuntime.Y)("p", { class: "lead", children: "C and C++ packages with their checksums, sources and history, kept in git." }), (0, jsxRuntime.Y)(SearchForm, { frame: site, wide: true }), (0, jsxRuntime.Y)(Figures, { site })] }), site.counts.packages === 0 ? (0, jsxRuntime.Y)(Empty, { site }) : (0, jsxRuntime.Y)(Lists, { site, data }), (0, jsxRuntime.FD)("section", { class: "block publish", "aria-labelledby": "publish", children: [(0, jsxRuntime.Y)("h2", { id: "publish", children: "Publish yours" }), (0, jsxRuntime.Y)(PublishLines, { site })] }), data.keywords.length > 0 && (0, jsxRuntime.FD)("section", { class: "block", "aria-labelledby": "keywords", children: [(0, jsxRuntime.Y)("h2", { id: "keywords", children: "Keywords" }), (0, jsxRuntime.Y)("ul", { class: "chips", children: data.keywords.map(({ word, count: count2 }) => (0, jsxRuntime.Y)("li", { children: (0, jsxRuntime.FD)("a", { href: keywordAddress(site, word), children: [plain(word, 50), " ", (0, jsxRuntime.Y)("span", { class: "chip-count", children: grouped(count2) })] }) }, word)) })] })] });
+        return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [(0, jsxRuntime.FD)("section", { class: "hero", children: [(0, jsxRuntime.Y)("h1", { children: "Find a package" }), (0, jsxRuntime.Y)("p", { class: "lead", children: "Packages with their checksums, sources and history, kept in git." }), (0, jsxRuntime.Y)(SearchForm, { frame: site, wide: true }), (0, jsxRuntime.Y)(Figures, { site })] }), site.counts.packages === 0 ? (0, jsxRuntime.Y)(Empty, { site }) : (0, jsxRuntime.Y)(Lists, { site, data }), (0, jsxRuntime.FD)("section", { class: "block publish", "aria-labelledby": "publish", children: [(0, jsxRuntime.Y)("h2", { id: "publish", children: "Publish yours" }), (0, jsxRuntime.Y)(PublishLines, { site })] }), data.keywords.length > 0 && (0, jsxRuntime.FD)("section", { class: "block", "aria-labelledby": "keywords", children: [(0, jsxRuntime.Y)("h2", { id: "keywords", children: "Keywords" }), (0, jsxRuntime.Y)("ul", { class: "chips", children: data.keywords.map(({ word, count: count2 }) => (0, jsxRuntime.Y)("li", { children: (0, jsxRuntime.FD)("a", { href: keywordAddress(site, word), children: [plain(word, 50), " ", (0, jsxRuntime.Y)("span", { class: "chip-count", children: grouped(count2) })] }) }, word)) })] })] });
       }
       function Figures({ site }) {
         const { packages, versions, downloads } = site.counts;
@@ -3660,6 +3722,8 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       ;
       function groupBy({ rows }, keysOf, { only, most }) {
         const groups = /* @__PURE__ */ new Map();
+        if (only?.size === 0)
+          return groups;
         for (const row of rows) {
           for (const key of keysOf(row)) {
             if (only !== void 0 && !only.has(key))
@@ -4001,16 +4065,13 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         const damage = new Damage();
         ports.spare?.();
         progress.step("Reading the index");
-        const { rows, served } = await survey(tree, {
-          layout: setting.config.layout,
-          damage,
-          downloads: (name) => stats?.downloads(name) ?? NO_DOWNLOADS
-        });
-        const scene = sceneOf(ports, setting, { catalog: Catalog.of(rows), stats, damage });
         await memory.forget();
         await output.clear();
-        const copied = output.copyTree(tree, [...SERVED_AS_THEY_ARE, ...served]);
+        const { layout } = setting.config;
+        const copied = output.copyTree(tree, [...SERVED_AS_THEY_ARE, ...await servedFiles(tree, layout)]);
         copied.catch(() => void 0);
+        const rows = await survey(tree, { layout, damage, downloads: (name) => stats?.downloads(name) ?? NO_DOWNLOADS });
+        const scene = sceneOf(ports, setting, { catalog: Catalog.of(rows), stats, damage });
         progress.step(`Building the search index of ${counted(rows.length, "package")}`);
         const search = { ranking: stats?.ranking ?? (0, search_ranking.ZV)(rows), packages: scene.catalog.rows };
         const blocks = rows.length < MANY ? [] : blocksOf(scene.catalog);
@@ -4470,7 +4531,9 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       }
       function incremental_sceneOf({ tree, output, progress }, setting, { before, changes, damage }) {
         const catalog = before.catalog.with(changes);
-        const keywords = wordCounts(catalog.rows, (row) => row.keywords);
+        const gone = [...changes.keys()].flatMap((name) => before.catalog.get(name) ?? []);
+        const come = [...changes.values()].filter((row) => row !== void 0);
+        const keywords = wordCountsAfter(before.about.words, { gone, come }, (row) => row.keywords);
         const statistics = before.about.statistics ?? void 0;
         const stats = void 0;
         return {

@@ -27,17 +27,17 @@ export const modules = {
         )
       });
       ;
-      const TOKEN = /\s+|#[^\n]*|'''(?:[^'\\]|\\[\s\S]|'(?!''))*'''|"""(?:[^"\\]|\\[\s\S]|"(?!""))*"""|'(?:[^'\\\n]|\\[\s\S])*'|"(?:[^"\\\n]|\\[\s\S])*"|[A-Za-z0-9_]+|[\s\S]/g;
+      const TOKEN = /\s+|#[^\n]*|'''(?:[^'\\]|\\[\s\S]|'(?!''))*(''')?|"""(?:[^"\\]|\\[\s\S]|"(?!""))*(""")?|'(?:[^'\\\n]|\\[\s\S])*(')?|"(?:[^"\\\n]|\\[\s\S])*(")?|[A-Za-z0-9_]+|[\s\S]/g;
       const SCRIPT_START = 128 * 1024;
       function scriptTokens(source) {
         const tokens = [];
-        for (const [text] of source.slice(0, SCRIPT_START).matchAll(TOKEN)) {
+        for (const [text, ...ends] of source.slice(0, SCRIPT_START).matchAll(TOKEN)) {
           if (/^\s|^#/.test(text))
             continue;
-          const quote = /^(?:'''|"""|'|")/.exec(text)?.[0];
-          if (quote !== void 0 && text.length >= 2 * quote.length) {
+          const quote = ends.find((end) => end !== void 0);
+          if (quote !== void 0)
             tokens.push({ kind: "string", text: text.slice(quote.length, -quote.length) });
-          } else
+          else
             tokens.push({ kind: /^\w+$/.test(text) ? "word" : "sign", text });
         }
         return tokens;
@@ -102,8 +102,18 @@ export const modules = {
         return `leave the file out in .clyde/package.yaml: \`exclude: [${JSON.stringify(file)}]\``;
       }
       function shown(value) {
-        const text = typeof value === "bigint" ? String(value) : JSON.stringify(value) ?? String(value);
+        const text = typeof value === "bigint" ? String(value) : written(value);
         return text.length > 120 ? `${text.slice(0, 120)}…` : text;
+      }
+      function written(value) {
+        const large = (_, member) => typeof member === "bigint" ? String(member) : member;
+        try {
+          return JSON.stringify(value, large) ?? String(value);
+        } catch (error) {
+          if (error instanceof RangeError)
+            return "a value that nests too deep";
+          throw error;
+        }
       }
       function invalid(file, what, details = {}) {
         return new errors.gl("ECOSYSTEM_INVALID", `Cannot use "${file}" of the package: ${what}`, {
@@ -296,8 +306,8 @@ export const modules = {
         if (tokens === void 0)
           return void 0;
         const reader = new Reader(tokens);
-        const written = reader.expression(cargo_platform_DEPTH);
-        return written !== void 0 && reader.isAtEnd ? `cfg(${written})` : void 0;
+        const written2 = reader.expression(cargo_platform_DEPTH);
+        return written2 !== void 0 && reader.isAtEnd ? `cfg(${written2})` : void 0;
       }
       const cargo_platform_TOKEN = /\s*(?:(?<sign>[(),=])|(?<word>(?:r#)?[A-Za-z_]\w*)|(?<text>"[^"]*"))/y;
       function tokensOf(text) {
@@ -625,7 +635,7 @@ export const modules = {
       }
       ;
       const BUILD_FILE = "CMakeLists.txt";
-      const cmake_TOKEN = /#\[(=*)\[[\s\S]*?\]\1\]|#[^\n]*|"(?:[^"\\]|\\[\s\S])*"|[A-Za-z_]\w*|[\s\S]/g;
+      const cmake_TOKEN = /#\[(=*)\[[\s\S]*?(?:\]\1\]|$)|#[^\n]*|"(?:[^"\\]|\\[\s\S])*"?|\\[\s\S]|[A-Za-z_]\w*|[\s\S]/g;
       const cmake_NAME = /^[A-Za-z0-9][A-Za-z0-9_.+-]{0,63}$/;
       const ALIAS = /^[A-Za-z0-9][A-Za-z0-9_.+-]{0,63}::[A-Za-z0-9][A-Za-z0-9_.+-]{0,63}$/;
       const cmake_MOST = 16;
@@ -860,8 +870,8 @@ export const modules = {
       }
       function installs({ scripts, gypfile }, { gyp }) {
         const own = isJson(scripts) ? scripts : {};
-        const written = ["preinstall", "install", "postinstall"].some((name) => typeof own[name] === "string");
-        return written || gyp && gypfile !== false;
+        const written2 = ["preinstall", "install", "postinstall"].some((name) => typeof own[name] === "string");
+        return written2 || gyp && gypfile !== false;
       }
       function quietly(value, isForm) {
         return value !== null && isForm(value) && isHarmless(value) ? value : void 0;

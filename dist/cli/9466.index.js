@@ -554,6 +554,11 @@ export const modules = {
           pathsIn
         ),
         /* harmony export */
+        VN: () => (
+          /* binding */
+          unknownVersion
+        ),
+        /* harmony export */
         fq: () => (
           /* binding */
           unknownPackage

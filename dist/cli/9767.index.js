@@ -182,6 +182,8 @@ export const modules = {
           const place = (0, registry_place.V)(options.registry);
           if (place.kind === "address")
             throw (0, registry_index.T)(place.url);
+          if (options.attach === true && place.kind === "folder")
+            throw nobodyCollects(place.path);
           const source = __addDisposableResource(env_1, await openBackfill(options.source, context), true);
           const { manifest } = options;
           const { progress } = context.terminal;
@@ -214,10 +216,10 @@ export const modules = {
           }
         };
       }
-      async function toGitHub(place, { git, folder }, { manifest, tags = false, dryRun = false }, context) {
+      async function toGitHub(place, { git, folder }, { manifest, tags = false, attach = false, dryRun = false, vault }, context) {
         const { originOf, publishOnGitHub } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(7401), __webpack_require__.e(8979), __webpack_require__.e(1621), __webpack_require__.e(7526), __webpack_require__.e(7928), __webpack_require__.e(1403), __webpack_require__.e(6252)]
+          [__webpack_require__.e(7401), __webpack_require__.e(8979), __webpack_require__.e(1621), __webpack_require__.e(7526), __webpack_require__.e(7928), __webpack_require__.e(9868), __webpack_require__.e(1403), __webpack_require__.e(6252)]
         ).then(__webpack_require__.bind(__webpack_require__, 94055));
         const { githubApi } = await Promise.all(
           /* import() */
@@ -237,8 +239,18 @@ export const modules = {
               return void 0;
             return release === void 0 ? "it has no release; `--tags` makes one" : "its release is a draft";
           },
-          publish: (tag, local) => publishOnGitHub({ place, folder, local, manifest, tag, dryRun }, context)
+          publish: (tag, local) => {
+            const request = { place, folder, local, manifest, tag, attach, dryRun };
+            return publishOnGitHub(vault === void 0 ? request : { ...request, vault }, context);
+          }
         };
+      }
+      function nobodyCollects(folder) {
+        return new errors.gl("INPUT_INVALID", "Cannot only attach archives for a local registry", {
+          found: `the folder "${folder}", in which nothing collects releases`,
+          expected: "a registry on GitHub in pull mode",
+          cure: "Leave out `--attach`"
+        });
       }
       const COLOURS = {
         published: "green",
@@ -261,7 +273,8 @@ export const modules = {
         for (const { status } of rows)
           counts.set(status, (counts.get(status) ?? 0) + 1);
         const sums = [...counts].map(([status, count]) => `${count} ${status}`).join(", ");
-        return [...lines, `${(0, figures.h)(rows.length, "tag")}: ${sums}`].join("\n");
+        const next = counts.has("attached") ? ['next: ask the registry to look at the repository, with its form "Publish a package"'] : [];
+        return [...lines, `${(0, figures.h)(rows.length, "tag")}: ${sums}`, ...next].join("\n");
       }
     })
   ),
@@ -757,12 +770,15 @@ ${message.body}`;
         const gitDir = (0, _layout_js__WEBPACK_IMPORTED_MODULE_4__.s)(dir);
         if (await exists(gitDir))
           return gitDir;
+        const names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir).catch(() => void 0);
+        const isClone = names?.includes(".git") === true && names.includes("config.json");
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.gl("INDEX_NOT_FOUND", `Cannot use the registry ${dir}: there is none`, {
-          found: await exists(dir) ? "a folder without index.git" : "no such folder",
+          found: isClone ? "a clone of an index" : names === void 0 ? "no such folder" : "a folder without index.git",
           expected: "the folder of a local registry, with `index.git` in it",
-          cure: `Make one: \`clyde-registry init "${dir}"\``
+          cure: isClone ? CLONE_CURE : `Make one: \`clyde-registry init "${names?.length ? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, "registry") : dir}"\``
         });
       }
+      const CLONE_CURE = "Name the repository itself, `--registry owner/name`; for a clone there are `check`, `site`, `view` and `squash`";
       async function branchIsAbsent(git, { gitDir, ref, failure }) {
         const answer = await git.run({ gitDir, args: ["for-each-ref", "--format=%(refname)", ref], failure });
         if (answer.status !== 0 || answer.stderr.trim() !== "")

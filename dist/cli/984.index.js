@@ -28,7 +28,7 @@ export const modules = {
         const local = await (0, _package_source_js__WEBPACK_IMPORTED_MODULE_1__.R)(options, context);
         const receipt = place.kind === "github" ? await (await Promise.all(
           /* import() */
-          [__webpack_require__.e(7401), __webpack_require__.e(8979), __webpack_require__.e(1621), __webpack_require__.e(7526), __webpack_require__.e(7928), __webpack_require__.e(1403), __webpack_require__.e(8725)]
+          [__webpack_require__.e(7401), __webpack_require__.e(8979), __webpack_require__.e(1621), __webpack_require__.e(7526), __webpack_require__.e(7928), __webpack_require__.e(9868), __webpack_require__.e(1403), __webpack_require__.e(8725)]
         ).then(__webpack_require__.bind(__webpack_require__, 94055))).publishOnGitHub({ ...options, place, local }, context) : await publishToFolder(place.path, local, options, context);
         const { terminal } = context;
         for (const warning of receipt.warnings)
@@ -662,12 +662,15 @@ ${message.body}`;
         const gitDir = (0, _layout_js__WEBPACK_IMPORTED_MODULE_4__.s)(dir);
         if (await exists(gitDir))
           return gitDir;
+        const names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir).catch(() => void 0);
+        const isClone = names?.includes(".git") === true && names.includes("config.json");
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.gl("INDEX_NOT_FOUND", `Cannot use the registry ${dir}: there is none`, {
-          found: await exists(dir) ? "a folder without index.git" : "no such folder",
+          found: isClone ? "a clone of an index" : names === void 0 ? "no such folder" : "a folder without index.git",
           expected: "the folder of a local registry, with `index.git` in it",
-          cure: `Make one: \`clyde-registry init "${dir}"\``
+          cure: isClone ? CLONE_CURE : `Make one: \`clyde-registry init "${names?.length ? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, "registry") : dir}"\``
         });
       }
+      const CLONE_CURE = "Name the repository itself, `--registry owner/name`; for a clone there are `check`, `site`, `view` and `squash`";
       async function branchIsAbsent(git, { gitDir, ref, failure }) {
         const answer = await git.run({ gitDir, args: ["for-each-ref", "--format=%(refname)", ref], failure });
         if (answer.status !== 0 || answer.stderr.trim() !== "")

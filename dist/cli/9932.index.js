@@ -16,7 +16,7 @@ export const modules = {
       var external_node_path_ = __webpack_require__(76760);
       var errors = __webpack_require__(27406);
       var git = __webpack_require__(46574);
-      var tree_reader = __webpack_require__(292);
+      var tree_reader = __webpack_require__(4862);
       var setting = __webpack_require__(98566);
       var view_package = __webpack_require__(33328);
       var check_place = __webpack_require__(91296);
@@ -330,7 +330,7 @@ set(VCPKG_POLICY_SKIP_COPYRIGHT_CHECK enabled)
       }
       async function namesIn(tree, layout) {
         const names = [];
-        for await (const [path] of tree.readAll("index", () => void 0)) {
+        for await (const [path] of tree.readAll("index")) {
           const placed = (0, check_place.$)(path, layout);
           if (placed.kind === "index")
             names.push(placed.name.full);

@@ -11056,7 +11056,7 @@ ${paint(`${index + 1}.`, "red", "bold")} ${paint((0, _paint_js__WEBPACK_IMPORTED
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 88402));
             await runSearchThread((await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(6413), __nccwpck_require__2.e(2864)]
+              [__nccwpck_require__2.e(1501), __nccwpck_require__2.e(2864)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 43608))).searchFiles);
           }
           async function main(argv) {
@@ -11304,11 +11304,11 @@ ${paint(`${index + 1}.`, "red", "bold")} ${paint((0, _paint_js__WEBPACK_IMPORTED
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 10499))).squashCommand(context(), options));
         program.command("vault").description("keep every archive by its checksum, whatever becomes of the repository it was published from").argument("[SPEC...]", "`NAME` or `NAME@V`; without any: every package").addOption(registryOption()).option("--vault <repository>", "`owner/name` on GitHub (default: `vault` beside the registry)").option("--move", "download from the vault what is gone from its own release").option("-n, --dry-run", "only say what it would copy").action(async (specs, options) => (await Promise.all(
           /* import() */
-          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(7401), __nccwpck_require__2.e(5948), __nccwpck_require__2.e(8979), __nccwpck_require__2.e(5409), __nccwpck_require__2.e(1621), __nccwpck_require__2.e(9466), __nccwpck_require__2.e(1344), __nccwpck_require__2.e(1301)]
-        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 20819))).vaultCommand(context(), { specs, ...options }));
+          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(7401), __nccwpck_require__2.e(5948), __nccwpck_require__2.e(8979), __nccwpck_require__2.e(5409), __nccwpck_require__2.e(1621), __nccwpck_require__2.e(9466), __nccwpck_require__2.e(9868), __nccwpck_require__2.e(1344), __nccwpck_require__2.e(3813)]
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4531))).vaultCommand(context(), { specs, ...options }));
         program.command("reconcile").description("compare the index with the releases on GitHub and with what is served").addOption(new esm.c$("-r, --registry <registry>", "`owner/name` on GitHub").env("CLYDE_REGISTRY")).option("--budget <n>", "requests to GitHub, at most", wholeNumber).action(async (options) => (await Promise.all(
           /* import() */
-          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(7401), __nccwpck_require__2.e(5948), __nccwpck_require__2.e(8979), __nccwpck_require__2.e(1621), __nccwpck_require__2.e(1344), __nccwpck_require__2.e(9254)]
+          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(7401), __nccwpck_require__2.e(5948), __nccwpck_require__2.e(8979), __nccwpck_require__2.e(1621), __nccwpck_require__2.e(1344), __nccwpck_require__2.e(452)]
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 47443))).reconcileCommand(context(), options));
       }
       function wholeNumber(text) {
@@ -11321,7 +11321,7 @@ ${paint(`${index + 1}.`, "red", "bold")} ${paint((0, _paint_js__WEBPACK_IMPORTED
           /* import() */
           [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(7485), __nccwpck_require__2.e(9131), __nccwpck_require__2.e(8906), __nccwpck_require__2.e(4770)]
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 19288))).newCommand(context(), { folder, ...options }));
-        program.command("backfill").description("publish the releases that are there already, the oldest first").argument("[PKG]", "package folder in a clone with its tags, or `owner/name` on GitHub", ".").addOption(registryOption()).option("--owner <name>", "who publishes, for a local registry", "local").option("--manifest <path>", "manifest inside the package folder", ".clyde/package.yaml").option("--tags", "on GitHub: also tags without a release, which then get one").option("-n, --dry-run", "judge only, write nothing").action(async (source, options) => (await Promise.all(
+        program.command("backfill").description("publish the releases that are there already, the oldest first").argument("[PKG]", "package folder in a clone with its tags, or `owner/name` on GitHub", ".").addOption(registryOption()).option("--owner <name>", "who publishes, for a local registry", "local").option("--manifest <path>", "manifest inside the package folder", ".clyde/package.yaml").option("--vault <repository>", "`owner/name` on GitHub that keeps the archives, too").option("--tags", "on GitHub: also tags without a release, which then get one").option("--attach", "on GitHub: only attach the archives; the registry collects them by itself").option("-n, --dry-run", "judge only, write nothing").action(async (source, options) => (await Promise.all(
           /* import() */
           [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(5948), __nccwpck_require__2.e(8989), __nccwpck_require__2.e(7485), __nccwpck_require__2.e(9131), __nccwpck_require__2.e(8906), __nccwpck_require__2.e(549), __nccwpck_require__2.e(9767)]
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9767))).backfillCommand(context(), { source, ...options }));
@@ -11364,7 +11364,7 @@ ${paint(`${index + 1}.`, "red", "bold")} ${paint((0, _paint_js__WEBPACK_IMPORTED
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8090))).pack(context(), { folder, ...options }));
       }
       function registryCommands(program, context) {
-        program.command("publish").description("publish a package to a registry").argument("[PKG]", "package folder", ".").addOption(program_registryOption()).option("--tag <tag>", "tag to publish under (default: v and the version)").option("--owner <name>", "who publishes, for a local registry", "local").option("--manifest <path>", "manifest inside the package folder", ".clyde/package.yaml").option("-n, --dry-run", "judge only, write nothing").action(async (folder, options) => (await Promise.all(
+        program.command("publish").description("publish a package to a registry").argument("[PKG]", "package folder", ".").addOption(program_registryOption()).option("--tag <tag>", "tag to publish under (default: v and the version)").option("--owner <name>", "who publishes, for a local registry", "local").option("--vault <repository>", "`owner/name` on GitHub that keeps the archive, too").option("--manifest <path>", "manifest inside the package folder", ".clyde/package.yaml").option("-n, --dry-run", "judge only, write nothing").action(async (folder, options) => (await Promise.all(
           /* import() */
           [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(5948), __nccwpck_require__2.e(8989), __nccwpck_require__2.e(7485), __nccwpck_require__2.e(9131), __nccwpck_require__2.e(8906), __nccwpck_require__2.e(549), __nccwpck_require__2.e(984)]
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 30984))).publishCommand(context(), { folder, ...options }));
@@ -11394,11 +11394,11 @@ ${paint(`${index + 1}.`, "red", "bold")} ${paint((0, _paint_js__WEBPACK_IMPORTED
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 94771))).check(context(), options));
         program.command("site").description("build the web site of a registry: pages, search, API, feeds, and the index as it is").addOption(program_registryOption("folder of a local registry, or a clone of an index repository")).requiredOption("-o, --out <dir>", "where to build it; an earlier site there is brought up to date").option("--base <url>", "where it will be served (default: what config.json says)").option("--repository <url>", "web address of the index repository, to link to").option("--stats <commit>", "commit with the download statistics (default: branch `stats`, if there is one)").option("--cache <dir>", "folder for what the next build needs (default: in the site, where it is not served)").option("--full", "build everything anew").action(async (options) => (await Promise.all(
           /* import() */
-          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(665), __nccwpck_require__2.e(7401), __nccwpck_require__2.e(6293), __nccwpck_require__2.e(1556), __nccwpck_require__2.e(6413), __nccwpck_require__2.e(8762), __nccwpck_require__2.e(3712)]
+          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(665), __nccwpck_require__2.e(7401), __nccwpck_require__2.e(6293), __nccwpck_require__2.e(9370), __nccwpck_require__2.e(1501), __nccwpck_require__2.e(8762), __nccwpck_require__2.e(3712)]
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 86111))).site(context(), options));
         program.command("view").description("write what one client reads of a registry: vcpkg, conan or bazel").argument("<CLIENT>", "vcpkg, conan or bazel").addOption(program_registryOption("folder of a local registry, or a clone of an index repository")).requiredOption("-o, --out <dir>", "folder to write; absent, or empty but for .git").option("--base <url>", "where the registry is served (default: what config.json says)").action(async (client, options) => (await Promise.all(
           /* import() */
-          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(7401), __nccwpck_require__2.e(6293), __nccwpck_require__2.e(1556), __nccwpck_require__2.e(9932)]
+          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(7401), __nccwpck_require__2.e(6293), __nccwpck_require__2.e(9370), __nccwpck_require__2.e(9932)]
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1563))).view(context(), { client, ...options }));
         program.command("serve").description("serve a local registry, or any folder as GitHub Pages would").argument("<DIR>", "folder of a local registry, or with files").option("-p, --port <number>", "port; 0 for any free one", portNumber, 8080).option("--host <host>", "address to listen on", "127.0.0.1").action(async (folder, options) => (await Promise.all(
           /* import() */
@@ -12006,7 +12006,7 @@ ${paint(`${index + 1}.`, "red", "bold")} ${paint((0, _paint_js__WEBPACK_IMPORTED
           return { kind: "unreadable", problems: [decoded.problem] };
         const { text } = decoded;
         const lines = new dist.HN();
-        const root = rootOf(text, lines);
+        const root = rootOf(text, lines, role.optional === true);
         const problemOf = ({ message, span, ...explanation }) => {
           const at = locationOf(source.file, lines, span);
           return { code: role.unreadable, message: `${role.noun} ${message}`, ...explanation, at };
@@ -12014,7 +12014,7 @@ ${paint(`${index + 1}.`, "red", "bold")} ${paint((0, _paint_js__WEBPACK_IMPORTED
         if (Array.isArray(root))
           return { kind: "unreadable", problems: root.map(problemOf) };
         const faults = [];
-        const parts = /* @__PURE__ */ new Map([["", { value: [root.range[0], root.range[1]] }]]);
+        const parts = /* @__PURE__ */ new Map([["", { value: root === void 0 ? [0, 0] : [root.range[0], root.range[1]] }]]);
         const complain = (message, span, explanation) => {
           faults.push({ message, span, ...explanation });
         };
@@ -12025,11 +12025,11 @@ ${paint(`${index + 1}.`, "red", "bold")} ${paint((0, _paint_js__WEBPACK_IMPORTED
           faulty: /* @__PURE__ */ new Set(),
           ...role.only === void 0 ? {} : { only: role.only }
         };
-        const value = plainValue(walk, root);
+        const value = root === void 0 ? {} : plainValue(walk, root);
         const yaml = yamlFile(source.file, lines, parts, value);
         return { kind: "file", yaml: { ...yaml, faulty: walk.faulty }, problems: faults.map(problemOf) };
       }
-      function rootOf(text, lines) {
+      function rootOf(text, lines, optional) {
         if (hasTooManyTokens(text))
           return [TOO_MANY];
         const documents = (0, dist.hR)(text, {
@@ -12040,10 +12040,10 @@ ${paint(`${index + 1}.`, "red", "bold")} ${paint((0, _paint_js__WEBPACK_IMPORTED
         const [document, next] = documents;
         const errors = documents.flatMap((each) => each.errors);
         if (errors.length > 0)
-          return errors.slice(0, SYNTAX_LIMIT).map(syntaxFault);
+          return errors.slice(0, SYNTAX_LIMIT).map((error) => syntaxFault(error, text));
         if (next !== void 0) {
-          const cure = "Keep the first document; delete the line `---` and what follows it";
-          return [{ message: "has several YAML documents", span: startOf(next.range), expected: "one document", cure }];
+          const cure2 = "Keep the first document; delete the line `---` and what follows it";
+          return [{ message: "has several YAML documents", span: startOf(next.range), expected: "one document", cure: cure2 }];
         }
         const directive = document?.directives.yaml;
         if (directive?.explicit === true && directive.version !== "1.2") {
@@ -12054,8 +12054,14 @@ ${paint(`${index + 1}.`, "red", "bold")} ${paint((0, _paint_js__WEBPACK_IMPORTED
         if ((0, dist.jh)(root))
           return root;
         const empty = root === null || (0, dist.jn)(root) && root.source === "";
+        if (empty && optional)
+          return void 0;
         const span = root === null ? [0, 0] : [root.range[0], root.range[1]];
-        return [{ message: empty ? "is empty" : "is no map of keys", span, expected: "`key: value` lines", cure: MINIMAL }];
+        const cure = optional ? "Write `key: value` lines, or delete the file" : MINIMAL;
+        const expected = "`key: value` lines";
+        if (empty)
+          return [{ message: "is empty", span, found: "no keys", expected, cure }];
+        return [{ message: "is no map of keys", span, found: (0, dist.oP)(root) ? "a list" : "a single value", expected, cure }];
       }
       const TOO_MANY = {
         ...{ message: "has too many parts", span: [0, 0], expected: `at most ${TOKEN_LIMIT} words and signs` },
@@ -12071,8 +12077,14 @@ ${paint(`${index + 1}.`, "red", "bold")} ${paint((0, _paint_js__WEBPACK_IMPORTED
         return false;
       }
       const MINIMAL = 'Write at least\nname: my-package\nversion: "1.0.0"';
-      function syntaxFault({ code, message, pos }) {
+      function syntaxFault({ code, message, pos }, text) {
         const span = [pos[0], pos[1]];
+        const quote = code === "MISSING_CHAR" ? openQuote(text, pos[0]) : void 0;
+        if (quote !== void 0) {
+          const found = `a ${quote.sign} that nothing closes`;
+          const cure2 = `Close the quote: \`${quote.sign}…${quote.sign}\``;
+          return { message: "is not valid YAML", span: [quote.at, quote.at + 1], found, expected: "YAML 1.2", cure: cure2 };
+        }
         if (code === "RESOURCE_EXHAUSTION") {
           return {
             message: "is nested too deeply",
@@ -12085,6 +12097,19 @@ ${paint(`${index + 1}.`, "red", "bold")} ${paint((0, _paint_js__WEBPACK_IMPORTED
         const cure = SYNTAX_CURES[code] ?? "Correct the YAML at this place; when in doubt, put the value in double quotes";
         return { message: "is not valid YAML", span, found: message, expected: "YAML 1.2", cure };
       }
+      function openQuote(text, end) {
+        let at = 0;
+        for (const token of new dist.JG().lex(text)) {
+          if (MARKS.has(token))
+            continue;
+          const sign = token.slice(0, 1);
+          if (at + token.length === end && (sign === '"' || sign === "'"))
+            return { at, sign };
+          at += token.length;
+        }
+        return void 0;
+      }
+      const MARKS = /* @__PURE__ */ new Set(["", "", ""]);
       const SYNTAX_CURES = {
         TAB_AS_INDENT: "Indent with spaces",
         BAD_INDENT: "Indent all keys of one map with the same number of spaces",

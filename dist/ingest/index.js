@@ -17480,8 +17480,10 @@ ${indent}`);
         const budget = text("budget", "800");
         if (!/^[1-9]\d{1,4}$/.test(budget))
           throw invalid("budget", JSON.stringify(budget.slice(0, 20)), "a whole number of requests from 10 to 99999", "Write `budget: 800`");
+        const vaultToken = text("vault-token", "");
         return {
           token: text("token", ""),
+          ...vaultToken === "" ? {} : { vaultToken },
           registryBranch,
           logBranch,
           repository,
@@ -18331,11 +18333,11 @@ ${message.replaceAll("\0", "").trimEnd()}
         }
         async *textsAt(commit2, folder) {
           const { git, gitDir } = this.#options;
-          const listed = await this.#listed(commit2, folder);
-          const oids = listed.map(({ oid }) => oid);
+          const listed2 = await this.#listed(commit2, folder);
+          const oids = listed2.map(({ oid }) => oid);
           let at = 0;
           for await (const { bytes: bytes2 } of readBatch(git, oids, { gitDir, failure: this.#failure, limit: MOST_BYTES })) {
-            const path = listed[at++]?.path;
+            const path = listed2[at++]?.path;
             if (path !== void 0 && bytes2 !== void 0)
               yield [path, bytes2.toString()];
           }
@@ -19529,38 +19531,26 @@ ${message.body}`;
       const REQUEST_LABEL = "publish";
       const request_desk_PAGE = 100;
       const MOST = 100;
+      const ACTION = "Cannot answer the open requests";
       function createRequestDesk(options) {
         const calls = calls_createCalls(options);
-        const action = "Cannot answer the open requests";
         const write = async (route, parameters) => {
           const place = { owner: options.repository.owner, repo: options.repository.name, ...parameters };
           const outcome = fetchOutcome(await reads_readPatiently(options.api, () => options.api.rest(route, place)));
           if (outcome.kind === "refused")
-            throw calls.refusal(action, outcome);
+            throw calls.refusal(ACTION, outcome);
         };
         return {
           async open() {
+            const oldest = await listed(calls, options, { direction: "asc", most: MOST });
+            if (oldest.length === 0 && options.left() > 0)
+              await provideLabel(calls);
+            const newest2 = oldest.length < MOST ? [] : await listed(calls, options, { direction: "desc", most: MOST / 2 });
+            const chosen2 = new Map([...oldest.slice(0, MOST - newest2.length), ...newest2.reverse()]);
             const found2 = [];
-            for (let page = 1; options.left() > 0 && found2.length < MOST; page++) {
-              const parameters = {
-                state: "open",
-                labels: REQUEST_LABEL,
-                per_page: request_desk_PAGE,
-                page,
-                sort: "created",
-                direction: "asc"
-              };
-              const list2 = listOf(await calls.read(action, "GET /repos/{owner}/{repo}/issues", parameters));
-              for (const issue of list2) {
-                const { number, body, comments, pull_request } = json_fieldsOf(issue);
-                const id = idOf(number);
-                if (id === void 0 || pull_request !== void 0 || found2.length >= MOST)
-                  continue;
-                const answered = comments !== 0 && await hasAnswer(calls, id);
-                found2.push({ number: id, body: (textOf(body) ?? "").slice(0, 2e4), answered });
-              }
-              if (list2.length < request_desk_PAGE)
-                break;
+            for (const [number, { body, comments }] of chosen2) {
+              const answered = comments !== 0 && await hasAnswer(calls, number);
+              found2.push({ number, body: (textOf(body) ?? "").slice(0, 2e4), answered });
             }
             return found2;
           },
@@ -19579,6 +19569,34 @@ ${MARK}`);
             });
           }
         };
+      }
+      async function listed(calls, budget, { direction, most }) {
+        const found2 = [];
+        for (let page = 1; budget.left() > 0 && found2.length < most; page++) {
+          const order = { sort: "created", direction };
+          const parameters = { state: "open", labels: REQUEST_LABEL, per_page: request_desk_PAGE, page, ...order };
+          const list2 = listOf(await calls.read(ACTION, "GET /repos/{owner}/{repo}/issues", parameters));
+          for (const issue of list2.map(json_fieldsOf)) {
+            const id = idOf(issue.number);
+            if (id !== void 0 && issue.pull_request === void 0 && found2.length < most)
+              found2.push([id, issue]);
+          }
+          if (list2.length < request_desk_PAGE)
+            break;
+        }
+        return found2;
+      }
+      async function provideLabel(calls) {
+        const [action, route] = ["Cannot look for the label of requests", "GET /repos/{owner}/{repo}/labels/{name}"];
+        if (await calls.readIfThere(action, route, { name: REQUEST_LABEL }) !== void 0)
+          return;
+        const answer = await calls.write("POST /repos/{owner}/{repo}/labels", {
+          name: REQUEST_LABEL,
+          color: "0e8a16",
+          description: "Asks the registry to look at the releases of a repository"
+        });
+        if (answer.kind !== "ok")
+          calls.api.progress?.warn(`The label \`${REQUEST_LABEL}\` could not be made: the form "Publish a package" needs it; the token needs \`issues:write\``);
       }
       async function commented(calls, number, body) {
         const action = `Cannot answer the request #${number}`;
@@ -19847,13 +19865,13 @@ ${MARK}`);
       async function find(calls, tag2) {
         const drafts = [];
         for (let page = 1; page <= releases_MOST_PAGES; page++) {
-          const listed = await readPage(calls, tag2, page);
-          const own = listed.releases.filter((release) => release.tag === tag2);
+          const listed2 = await readPage(calls, tag2, page);
+          const own = listed2.releases.filter((release) => release.tag === tag2);
           const published = own.find((release) => !release.draft);
           if (published !== void 0)
             return published;
           drafts.push(...own);
-          if (listed.last)
+          if (listed2.last)
             break;
           if (page === 1) {
             const older = await findPublished(calls, tag2);
@@ -20337,7 +20355,7 @@ ${MARK}`);
         const login = source.owner.toLowerCase();
         if (who.owner && login === home.toLowerCase())
           return true;
-        const isOwn = (listed) => (who.ownerIds.get(listed) ?? source.ownerId) === source.ownerId;
+        const isOwn = (listed2) => (who.ownerIds.get(listed2) ?? source.ownerId) === source.ownerId;
         const full = `${login}/${source.name.toLowerCase()}`;
         return who.accounts.includes(login) && isOwn(login) || who.repositories.includes(full) && isOwn(full);
       }
@@ -20375,7 +20393,7 @@ publishers: [owner, ${source.owner.toLowerCase()}]`
           message: `${source.owner}/${source.name} belongs to another account than before`,
           found: `owner id ${source.ownerId} (${source.owner})`,
           expected: `owner id ${knownOwners.join(" or ")}, as the owner record says`,
-          cure: "Held until the registry's maintainers confirm the transfer in the owner record"
+          cure: `Held until the registry's maintainers confirm it with the workflow manage: operation transfer, target ${source.owner}/${source.name}`
         };
       };
       const tag = ({ release }) => {
@@ -20404,14 +20422,14 @@ publishers: [owner, ${source.owner.toLowerCase()}]`
       ;
       const LISTED = 20;
       const BLOCK = 2500;
-      function answerTo(place, listed, outcomes) {
+      function answerTo(place, listed2, outcomes) {
         const refused2 = outcomes.filter(({ kind }) => kind === "refused");
-        if (listed.length === 0 && refused2.length === 0)
+        if (listed2.length === 0 && refused2.length === 0)
           return nothingNew(place);
-        const newest2 = listed.slice(-LISTED).toReversed();
-        const more = listed.length > LISTED ? [`and ${listed.length - LISTED} more`] : [];
+        const newest2 = listed2.slice(-LISTED).toReversed();
+        const more = listed2.length > LISTED ? [`and ${listed2.length - LISTED} more`] : [];
         const parts = [
-          ...listed.length === 0 ? [] : ["In the registry now:", block([...newest2, ...more].join("\n"))],
+          ...listed2.length === 0 ? [] : ["In the registry now:", block([...newest2, ...more].join("\n"))],
           ...refused2.slice(0, LISTED).map((outcome) => refusalText(outcome)),
           ...refused2.length > LISTED ? [`${refused2.length - LISTED} more were refused.`] : []
         ];
@@ -21196,6 +21214,7 @@ private-sources: ${DEFAULT_POLICY.privateSources}
 reserved-names: []
 
 # Who commits new versions: direct (the publishing jobs, which need a token), pull (the workflow ingest), or both.
+# The rules from \`publishers\` to \`limits\` are asked of what ingest takes; a job with a token is asked for none of them.
 writers: both
 
 # Whose releases the workflow ingest takes: owner (whoever has this repository), accounts, single repositories (acme/fmt),
@@ -21505,13 +21524,13 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
         });
       }
       function mismatch(tag2, version, packages, form) {
-        const listed = packages.slice(0, 10).map(({ name, version: own }) => `${name.full} ${own}`);
+        const listed2 = packages.slice(0, 10).map(({ name, version: own }) => `${name.full} ${own}`);
         const more = packages.length > 10 ? ", …" : "";
         const [first, second] = packages;
         const right = first === void 0 || second !== void 0 ? "" : `, or tag the commit \`${form}${first.version}\``;
         return new errors.gl("TAG_MISMATCH", `Tag ${quoted(tag2)} does not agree with the manifest`, {
           found: `version ${version} in the tag`,
-          expected: `a version that a manifest has: ${listed.join(", ") || "there is no package"}${more}`,
+          expected: `a version that a manifest has: ${listed2.join(", ") || "there is no package"}${more}`,
           cure: `Set \`version: "${version}"\` in the manifest${right}`
         });
       }
@@ -22076,13 +22095,23 @@ names: { allowed: [${name.full}] }`
           const near = [...alike].filter((other) => looksLike(other, name));
           const paths = near.map((other) => packagePaths((0, manifest_name.$q)(other), layout).owner);
           const records = near.length === 0 ? /* @__PURE__ */ new Map() : await this.#index.readAt(this.#head, paths);
-          const owned = near.flatMap((other, at) => {
+          const owned = near.flatMap((name2, at) => {
             const path = paths[at] ?? "";
-            const owners = owner_readOwner(records.get(path), path)?.repositories ?? [];
-            return owners.slice(0, 1).map(({ owner_id }) => ({ name: other, ownerId: owner_id }));
+            return ownersIn(records.get(path), path).map((ownerId) => ({ name: name2, ownerId }));
           });
           const batch = [...fresh].filter(([other]) => looksLike(other, name)).map(([other, ownerId]) => ({ name: other, ownerId }));
           return [...owned, ...batch];
+        }
+      }
+      const NOBODY = 0;
+      function ownersIn(text, path) {
+        try {
+          const [first] = owner_readOwner(text, path)?.repositories ?? [];
+          return first === void 0 ? [] : [first.owner_id];
+        } catch (error) {
+          if (!(error instanceof errors.gl))
+            throw error;
+          return [NOBODY];
         }
       }
       function nameAt(path) {
@@ -22153,8 +22182,7 @@ names: { allowed: [${name.full}] }`
         for (const one of candidates) {
           const { release, asset, manifest } = one.facts;
           const about = { release, asset, name: manifest.name.full, version: manifest.version };
-          const facts2 = await caseOf(one, { files, batch, fresh, judging });
-          const verdict = facts2 === void 0 ? void 0 : verdictOn(one, facts2, { ...snapshot, files });
+          const verdict = await verdictOn(one, { files, batch, fresh, judging }, { ...snapshot, files });
           if (verdict === void 0) {
             refused2.set(one, { ...about, kind: "failed", problem: UNREAD });
           } else if (!("kind" in verdict)) {
@@ -22177,9 +22205,14 @@ names: { allowed: [${name.full}] }`
         message: "The release could not be read again before the commit",
         cure: "Nothing to do: it is looked at again in the next run"
       };
-      function verdictOn({ publication }, facts2, index) {
+      async function verdictOn(one, scene, index) {
+        const state = scene.judging.states.get(one.facts.release.id);
+        if (state === void 0)
+          return void 0;
+        const near = await nearOf(one, scene);
         try {
-          const verdict = judge(publication, index);
+          const facts2 = { ...caseOf(one, scene), neighbours: near, state };
+          const verdict = judge(one.publication, index);
           if (verdict.kind === "unchanged")
             return verdict;
           return firstFinding(INDEX_CHECKS, facts2) ?? verdict;
@@ -22189,26 +22222,28 @@ names: { allowed: [${name.full}] }`
           return findingOf(error);
         }
       }
-      async function caseOf({ facts: facts2 }, { files, batch, fresh, judging }) {
-        const { name } = facts2.manifest;
-        const { layout } = judging.known;
-        const state = judging.states.get(facts2.release.id);
-        if (state === void 0)
-          return void 0;
-        const registered = files.get(packagePaths(name, layout).index) !== void 0;
-        const near = registered ? [] : await judging.neighbours.of(name.full, { layout, fresh });
-        const available = new Map(Object.keys(facts2.manifest.requires).map((one) => [
-          one,
-          [...versionsIn(files, one, layout), ...batch.get(one) ?? []]
+      function isRegistered({ facts: facts2 }, { files, judging }) {
+        return files.get(packagePaths(facts2.manifest.name, judging.known.layout).index) !== void 0;
+      }
+      async function nearOf(one, scene) {
+        if (isRegistered(one, scene))
+          return [];
+        const { fresh, judging } = scene;
+        return await judging.neighbours.of(one.facts.manifest.name.full, { layout: judging.known.layout, fresh });
+      }
+      function caseOf(one, scene) {
+        const { files, batch, judging } = scene;
+        const { facts: facts2 } = one;
+        const available = new Map(Object.keys(facts2.manifest.requires).map((name) => [
+          name,
+          [...versionsIn(files, name, judging.known.layout), ...batch.get(name) ?? []]
         ]));
         return {
           ...facts2,
-          registered,
-          neighbours: near,
+          registered: isRegistered(one, scene),
           available,
           now: judging.pacing.now(),
-          demand: demandIn({ files }, name),
-          state
+          demand: demandIn({ files }, facts2.manifest.name)
         };
       }
       function versionsIn(files, name, layout) {
@@ -22262,7 +22297,7 @@ names: { allowed: [${name.full}] }`
             if (release.draft || release.publishedAt === void 0 || !namesVersion(release.tag))
               return false;
             const refusals = this.#refusals.get(release.id) ?? [];
-            if (refusals.some((refusal2) => this.#again(refusal2, release)))
+            if (refusals.some((refusal2) => this.#again(refusal2, release) || this.#isConfirmed(refusal2, source)))
               return true;
             if (refusals.length > 0)
               return asked && ++again <= ASKED_AGAIN;
@@ -22285,6 +22320,17 @@ names: { allowed: [${name.full}] }`
           if (refusal2.code === "ASSET_MISSING")
             return this.#request.now - Date.parse(publishedAt ?? "") < memory_PATIENCE;
           return this.#passed(refusal2);
+        }
+        /** Whether the registry's maintainers have meanwhile said that the repository, under its owner of today, may publish this. */
+        #isConfirmed({ code, package: name }, { id, ownerId }) {
+          const registered = this.#request.known.repositories.get(id);
+          if (registered === void 0)
+            return false;
+          const { ownerIds, packages } = registered;
+          const isEverywhere = ownerIds.every((known) => known === ownerId);
+          if (code === "OWNER_CHANGED")
+            return name === void 0 ? ownerIds.includes(ownerId) : isEverywhere;
+          return code === "NOT_OWNER" && name?.startsWith("@") === false && packages.includes(name) && isEverywhere;
         }
         /** Whether what it waited for has come. */
         #passed({ until, needs, code, updated }) {
@@ -22544,7 +22590,7 @@ names: { allowed: [${name.full}] }`
           return { kind: "unreadable", problems: [decoded.problem] };
         const { text } = decoded;
         const lines = new dist.HN();
-        const root = rootOf(text, lines);
+        const root = rootOf(text, lines, role.optional === true);
         const problemOf = ({ message, span, ...explanation }) => {
           const at = locationOf(source.file, lines, span);
           return { code: role.unreadable, message: `${role.noun} ${message}`, ...explanation, at };
@@ -22552,7 +22598,7 @@ names: { allowed: [${name.full}] }`
         if (Array.isArray(root))
           return { kind: "unreadable", problems: root.map(problemOf) };
         const faults = [];
-        const parts = /* @__PURE__ */ new Map([["", { value: [root.range[0], root.range[1]] }]]);
+        const parts = /* @__PURE__ */ new Map([["", { value: root === void 0 ? [0, 0] : [root.range[0], root.range[1]] }]]);
         const complain = (message, span, explanation) => {
           faults.push({ message, span, ...explanation });
         };
@@ -22563,11 +22609,11 @@ names: { allowed: [${name.full}] }`
           faulty: /* @__PURE__ */ new Set(),
           ...role.only === void 0 ? {} : { only: role.only }
         };
-        const value = plainValue(walk, root);
+        const value = root === void 0 ? {} : plainValue(walk, root);
         const yaml = yamlFile(source.file, lines, parts, value);
         return { kind: "file", yaml: { ...yaml, faulty: walk.faulty }, problems: faults.map(problemOf) };
       }
-      function rootOf(text, lines) {
+      function rootOf(text, lines, optional) {
         if (hasTooManyTokens(text))
           return [TOO_MANY];
         const documents = (0, dist.hR)(text, {
@@ -22578,10 +22624,10 @@ names: { allowed: [${name.full}] }`
         const [document, next] = documents;
         const errors2 = documents.flatMap((each) => each.errors);
         if (errors2.length > 0)
-          return errors2.slice(0, SYNTAX_LIMIT).map(syntaxFault);
+          return errors2.slice(0, SYNTAX_LIMIT).map((error) => syntaxFault(error, text));
         if (next !== void 0) {
-          const cure = "Keep the first document; delete the line `---` and what follows it";
-          return [{ message: "has several YAML documents", span: startOf(next.range), expected: "one document", cure }];
+          const cure2 = "Keep the first document; delete the line `---` and what follows it";
+          return [{ message: "has several YAML documents", span: startOf(next.range), expected: "one document", cure: cure2 }];
         }
         const directive = document?.directives.yaml;
         if (directive?.explicit === true && directive.version !== "1.2") {
@@ -22592,8 +22638,14 @@ names: { allowed: [${name.full}] }`
         if ((0, dist.jh)(root))
           return root;
         const empty = root === null || (0, dist.jn)(root) && root.source === "";
+        if (empty && optional)
+          return void 0;
         const span = root === null ? [0, 0] : [root.range[0], root.range[1]];
-        return [{ message: empty ? "is empty" : "is no map of keys", span, expected: "`key: value` lines", cure: MINIMAL }];
+        const cure = optional ? "Write `key: value` lines, or delete the file" : MINIMAL;
+        const expected = "`key: value` lines";
+        if (empty)
+          return [{ message: "is empty", span, found: "no keys", expected, cure }];
+        return [{ message: "is no map of keys", span, found: (0, dist.oP)(root) ? "a list" : "a single value", expected, cure }];
       }
       const TOO_MANY = {
         ...{ message: "has too many parts", span: [0, 0], expected: `at most ${TOKEN_LIMIT} words and signs` },
@@ -22609,8 +22661,14 @@ names: { allowed: [${name.full}] }`
         return false;
       }
       const MINIMAL = 'Write at least\nname: my-package\nversion: "1.0.0"';
-      function syntaxFault({ code, message, pos }) {
+      function syntaxFault({ code, message, pos }, text) {
         const span = [pos[0], pos[1]];
+        const quote = code === "MISSING_CHAR" ? openQuote(text, pos[0]) : void 0;
+        if (quote !== void 0) {
+          const found2 = `a ${quote.sign} that nothing closes`;
+          const cure2 = `Close the quote: \`${quote.sign}…${quote.sign}\``;
+          return { message: "is not valid YAML", span: [quote.at, quote.at + 1], found: found2, expected: "YAML 1.2", cure: cure2 };
+        }
         if (code === "RESOURCE_EXHAUSTION") {
           return {
             message: "is nested too deeply",
@@ -22623,6 +22681,19 @@ names: { allowed: [${name.full}] }`
         const cure = SYNTAX_CURES[code] ?? "Correct the YAML at this place; when in doubt, put the value in double quotes";
         return { message: "is not valid YAML", span, found: message, expected: "YAML 1.2", cure };
       }
+      function openQuote(text, end) {
+        let at = 0;
+        for (const token of new dist.JG().lex(text)) {
+          if (MARKS.has(token))
+            continue;
+          const sign = token.slice(0, 1);
+          if (at + token.length === end && (sign === '"' || sign === "'"))
+            return { at, sign };
+          at += token.length;
+        }
+        return void 0;
+      }
+      const MARKS = /* @__PURE__ */ new Set(["", "", ""]);
       const SYNTAX_CURES = {
         TAB_AS_INDENT: "Indent with spaces",
         BAD_INDENT: "Indent all keys of one map with the same number of spaces",
@@ -22819,7 +22890,7 @@ names: { allowed: [${name.full}] }`
       const NO_WISHES = { yanked: /* @__PURE__ */ new Map() };
       const NO_OWNER_FILE = { own: NO_WISHES, packages: /* @__PURE__ */ new Map(), accepts: [] };
       function readOwnerFile(source) {
-        const reading = readYaml(source, { noun: "Owner file", unreadable: "OWNER_FILE_INVALID" });
+        const reading = readYaml(source, { noun: "Owner file", unreadable: "OWNER_FILE_INVALID", optional: true });
         if (reading.kind === "unreadable")
           throw owner_file_failure(source.file, reading.problems);
         const findings = new Findings(reading.yaml);
@@ -25640,7 +25711,8 @@ packages:
       }
       function explain_unknownKey(key) {
         const word = key.toLowerCase();
-        const meant = FOREIGN_KEYS.get(word) ?? nearest(key, [...FIELDS.keys()]);
+        const near = FOREIGN_KEYS.has(word) ? word : nearest(key, [...FIELDS.keys(), ...FOREIGN_KEYS.keys()]);
+        const meant = FOREIGN_KEYS.get(near ?? "") ?? near;
         const example = FIELDS.get(meant ?? "")?.example;
         const guess = example === void 0 ? "Delete the key" : `Did you mean \`${meant}\`? For example \`${example}\``;
         const cure = BUILD_KEYS.includes(word) ? `Move it to ${BUILD_FILE_PATH}, Clyde's build file` : guess;
@@ -26368,10 +26440,10 @@ It makes a draft, attaches the archive, then publishes. This tag stays used up: 
         return error instanceof errors.gl && vault_errors_REFUSALS.includes(error.code);
       }
       function refusedByVault(subject, { label }, cause) {
-        return new errors.gl("VAULT_FORBIDDEN", `${cannotKeep(subject)} ${label}: its token may not write there`, {
+        return new errors.gl("VAULT_FORBIDDEN", `${cannotKeep(subject)} ${label}: nothing can be written there`, {
           found: cause.found ?? cause.message,
           expected: `a token with Contents: write on ${label}, a repository with at least one commit`,
-          cure: `Give such a token, then run it again; what was done so far is kept
+          cure: `Make the repository with a README if there is none, give such a token, then run it again; what was done so far is kept
 with:
   vault: ${label}
   vault-token: \${{ secrets.VAULT_TOKEN }}`,
@@ -26590,11 +26662,11 @@ with:
         if (wrong !== void 0)
           throw invalidPolicy("publishers", wrong, "`owner`, `anyone`, or a list of accounts and `owner/name`, with or without `#` and the id");
         const parts = written2.map((word) => word.split("#"));
-        const listed = parts.map(([name = ""]) => name);
+        const listed2 = parts.map(([name = ""]) => name);
         const ownerIds = new Map(parts.flatMap(([name = "", id]) => id === void 0 ? [] : [[name, Number(id)]]));
-        const repositories = listed.filter((word) => word.includes("/"));
-        const accounts = listed.filter((word) => !word.includes("/") && word !== "owner" && word !== "anyone");
-        return { anyone: listed.includes("anyone"), owner: listed.includes("owner"), accounts, repositories, ownerIds };
+        const repositories = listed2.filter((word) => word.includes("/"));
+        const accounts = listed2.filter((word) => !word.includes("/") && word !== "owner" && word !== "anyone");
+        return { anyone: listed2.includes("anyone"), owner: listed2.includes("owner"), accounts, repositories, ownerIds };
       }
       const PUBLISHER = /^[a-z0-9](?:[a-z0-9-]{0,38})(?:\/[a-z0-9._-]{1,100})?(?:#[1-9]\d{0,14})?$/;
       function mapIn(values, key) {
@@ -26637,7 +26709,7 @@ with:
         const text = files.get(POLICY_PATH);
         const published = /* @__PURE__ */ new Map();
         const versions = /* @__PURE__ */ new Map();
-        const listed = /* @__PURE__ */ new Map();
+        const listed2 = /* @__PURE__ */ new Map();
         for await (const [path, lines] of index.textsAt(head, "index")) {
           for (const entry of known_left(path, progress, () => entriesOf(path, lines)) ?? []) {
             const { name, vers, repository, yanked, removed } = entry;
@@ -26645,7 +26717,7 @@ with:
               versions.set(name, [...versions.get(name) ?? [], vers]);
             if (repository.host !== host)
               continue;
-            listed.set(repository.id, [...listed.get(repository.id) ?? [], `${name}@${vers}`]);
+            listed2.set(repository.id, [...listed2.get(repository.id) ?? [], `${name}@${vers}`]);
             const tags = published.get(repository.id) ?? /* @__PURE__ */ new Map();
             published.set(repository.id, tags.set(repository.tag, (tags.get(repository.tag) ?? /* @__PURE__ */ new Set()).add(fileOf(entry))));
           }
@@ -26658,7 +26730,7 @@ with:
               register(repositories, publisher2, owner2);
           }
         }
-        return { layout, policy: readPolicy(text), rules: readIngestPolicy(text), repositories, published, listed, versions };
+        return { layout, policy: readPolicy(text), rules: readIngestPolicy(text), repositories, published, listed: listed2, versions };
       }
       function register(repositories, publisher2, record) {
         const { id, owner_id, full_name } = publisher2;
@@ -27429,10 +27501,11 @@ with:
       async function runIn(folder, { inputs, access, repository, git, trustRoot }) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-          const { token, registryBranch, logBranch, budget } = inputs;
+          const { token, vaultToken, registryBranch, logBranch, budget } = inputs;
           const { site, pacing } = access;
           const counted = countedApi(createGitHubApi({ ...access, token }));
           const { api } = counted;
+          const keeping = vaultToken === void 0 ? counted : countedApi(createGitHubApi({ ...access, token: vaultToken }));
           const progress = access.progress ?? { step: () => void 0, warn: () => void 0 };
           const finder = createReleaseFinder({ counted, budget });
           const main = createGitHubIndex({ api, repository, branch: registryBranch });
@@ -27457,14 +27530,15 @@ with:
           }, {
             ...{ index, log, finder, pacing, progress },
             desk: createRequestDesk({ api, repository, left: () => finder.left() }),
-            vault: (template) => ingest_job_vaultOf(template, counted.api),
+            vault: (template) => ingest_job_vaultOf(template, keeping.api),
             assets: createPublicAssets(site, access.fetch ?? (0, http_fetch.Hy)({})),
             trustRoot: () => {
               root ??= trustRoot === void 0 ? publicTrustRoot() : readTrustRoot(trustRoot);
               return root;
             }
           });
-          return { ...receipt, requests: counted.used() };
+          const requests = counted.used() + (keeping === counted ? 0 : keeping.used());
+          return { ...receipt, requests };
         } catch (e_1) {
           env_1.error = e_1;
           env_1.hasError = true;
@@ -27596,8 +27670,9 @@ ${fence}
             const { env } = process;
             const { site } = (0, _runner_js__WEBPACK_IMPORTED_MODULE_10__.cE)(env);
             const inputs = (0, _ingest_inputs_js__WEBPACK_IMPORTED_MODULE_4__.e)((name) => (0, _runner_js__WEBPACK_IMPORTED_MODULE_10__.wg)(env, name), site.server);
-            if (inputs.token !== "")
-              print((0, _runner_js__WEBPACK_IMPORTED_MODULE_10__.ay)("add-mask", inputs.token));
+            for (const token of [inputs.token, inputs.vaultToken])
+              if (token !== void 0 && token !== "")
+                print((0, _runner_js__WEBPACK_IMPORTED_MODULE_10__.ay)("add-mask", token));
             const clean = Object.entries(env).filter(([name]) => !/^(?:INPUT_|ACTIONS_)/i.test(name));
             return {
               inputs,

@@ -14178,6 +14178,7 @@ private-sources: ${DEFAULT_POLICY.privateSources}
 reserved-names: []
 
 # Who commits new versions: direct (the publishing jobs, which need a token), pull (the workflow ingest), or both.
+# The rules from \`publishers\` to \`limits\` are asked of what ingest takes; a job with a token is asked for none of them.
 writers: both
 
 # Whose releases the workflow ingest takes: owner (whoever has this repository), accounts, single repositories (acme/fmt),
@@ -15382,12 +15383,15 @@ async function repositoryOf(dir) {
   const gitDir = (0, layout.s)(dir);
   if (await index_repository_exists(gitDir))
     return gitDir;
+  const names = await (0, promises_.readdir)(dir).catch(() => void 0);
+  const isClone = names?.includes(".git") === true && names.includes("config.json");
   throw new errors.gl("INDEX_NOT_FOUND", `Cannot use the registry ${dir}: there is none`, {
-    found: await index_repository_exists(dir) ? "a folder without index.git" : "no such folder",
+    found: isClone ? "a clone of an index" : names === void 0 ? "no such folder" : "a folder without index.git",
     expected: "the folder of a local registry, with `index.git` in it",
-    cure: `Make one: \`clyde-registry init "${dir}"\``
+    cure: isClone ? CLONE_CURE : `Make one: \`clyde-registry init "${names?.length ? (0, external_node_path_.join)(dir, "registry") : dir}"\``
   });
 }
+const CLONE_CURE = "Name the repository itself, `--registry owner/name`; for a clone there are `check`, `site`, `view` and `squash`";
 async function branchIsAbsent(git, { gitDir, ref, failure: failure2 }) {
   const answer2 = await git.run({ gitDir, args: ["for-each-ref", "--format=%(refname)", ref], failure: failure2 });
   if (answer2.status !== 0 || answer2.stderr.trim() !== "")
@@ -17275,7 +17279,7 @@ function readYaml(source, role) {
     return { kind: "unreadable", problems: [decoded2.problem] };
   const { text } = decoded2;
   const lines = new dist.HN();
-  const root = yaml_rootOf(text, lines);
+  const root = yaml_rootOf(text, lines, role.optional === true);
   const problemOf = ({ message, span, ...explanation }) => {
     const at = yaml_locationOf(source.file, lines, span);
     return { code: role.unreadable, message: `${role.noun} ${message}`, ...explanation, at };
@@ -17283,7 +17287,7 @@ function readYaml(source, role) {
   if (Array.isArray(root))
     return { kind: "unreadable", problems: root.map(problemOf) };
   const faults = [];
-  const parts = /* @__PURE__ */ new Map([["", { value: [root.range[0], root.range[1]] }]]);
+  const parts = /* @__PURE__ */ new Map([["", { value: root === void 0 ? [0, 0] : [root.range[0], root.range[1]] }]]);
   const complain = (message, span, explanation) => {
     faults.push({ message, span, ...explanation });
   };
@@ -17294,11 +17298,11 @@ function readYaml(source, role) {
     faulty: /* @__PURE__ */ new Set(),
     ...role.only === void 0 ? {} : { only: role.only }
   };
-  const value = plainValue(walk, root);
+  const value = root === void 0 ? {} : plainValue(walk, root);
   const yaml = yamlFile(source.file, lines, parts, value);
   return { kind: "file", yaml: { ...yaml, faulty: walk.faulty }, problems: faults.map(problemOf) };
 }
-function yaml_rootOf(text, lines) {
+function yaml_rootOf(text, lines, optional) {
   if (hasTooManyTokens(text))
     return [TOO_MANY];
   const documents = (0, dist.hR)(text, {
@@ -17309,10 +17313,10 @@ function yaml_rootOf(text, lines) {
   const [document, next] = documents;
   const errors2 = documents.flatMap((each) => each.errors);
   if (errors2.length > 0)
-    return errors2.slice(0, SYNTAX_LIMIT).map(syntaxFault);
+    return errors2.slice(0, SYNTAX_LIMIT).map((error) => syntaxFault(error, text));
   if (next !== void 0) {
-    const cure = "Keep the first document; delete the line `---` and what follows it";
-    return [{ message: "has several YAML documents", span: startOf(next.range), expected: "one document", cure }];
+    const cure2 = "Keep the first document; delete the line `---` and what follows it";
+    return [{ message: "has several YAML documents", span: startOf(next.range), expected: "one document", cure: cure2 }];
   }
   const directive = document?.directives.yaml;
   if (directive?.explicit === true && directive.version !== "1.2") {
@@ -17323,8 +17327,14 @@ function yaml_rootOf(text, lines) {
   if ((0, dist.jh)(root))
     return root;
   const empty2 = root === null || (0, dist.jn)(root) && root.source === "";
+  if (empty2 && optional)
+    return void 0;
   const span = root === null ? [0, 0] : [root.range[0], root.range[1]];
-  return [{ message: empty2 ? "is empty" : "is no map of keys", span, expected: "`key: value` lines", cure: MINIMAL }];
+  const cure = optional ? "Write `key: value` lines, or delete the file" : MINIMAL;
+  const expected = "`key: value` lines";
+  if (empty2)
+    return [{ message: "is empty", span, found: "no keys", expected, cure }];
+  return [{ message: "is no map of keys", span, found: (0, dist.oP)(root) ? "a list" : "a single value", expected, cure }];
 }
 const TOO_MANY = {
   ...{ message: "has too many parts", span: [0, 0], expected: `at most ${TOKEN_LIMIT} words and signs` },
@@ -17340,8 +17350,14 @@ function hasTooManyTokens(text) {
   return false;
 }
 const MINIMAL = 'Write at least\nname: my-package\nversion: "1.0.0"';
-function syntaxFault({ code, message, pos }) {
+function syntaxFault({ code, message, pos }, text) {
   const span = [pos[0], pos[1]];
+  const quote = code === "MISSING_CHAR" ? openQuote(text, pos[0]) : void 0;
+  if (quote !== void 0) {
+    const found = `a ${quote.sign} that nothing closes`;
+    const cure2 = `Close the quote: \`${quote.sign}…${quote.sign}\``;
+    return { message: "is not valid YAML", span: [quote.at, quote.at + 1], found, expected: "YAML 1.2", cure: cure2 };
+  }
   if (code === "RESOURCE_EXHAUSTION") {
     return {
       message: "is nested too deeply",
@@ -17354,6 +17370,19 @@ function syntaxFault({ code, message, pos }) {
   const cure = SYNTAX_CURES[code] ?? "Correct the YAML at this place; when in doubt, put the value in double quotes";
   return { message: "is not valid YAML", span, found: message, expected: "YAML 1.2", cure };
 }
+function openQuote(text, end2) {
+  let at = 0;
+  for (const token of new dist.JG().lex(text)) {
+    if (MARKS.has(token))
+      continue;
+    const sign = token.slice(0, 1);
+    if (at + token.length === end2 && (sign === '"' || sign === "'"))
+      return { at, sign };
+    at += token.length;
+  }
+  return void 0;
+}
+const MARKS = /* @__PURE__ */ new Set(["", "", ""]);
 const SYNTAX_CURES = {
   TAB_AS_INDENT: "Indent with spaces",
   BAD_INDENT: "Indent all keys of one map with the same number of spaces",
@@ -18611,7 +18640,8 @@ function missingKey(key) {
 }
 function unknownKey(key) {
   const word = key.toLowerCase();
-  const meant = FOREIGN_KEYS.get(word) ?? nearest(key, [...FIELDS.keys()]);
+  const near = FOREIGN_KEYS.has(word) ? word : nearest(key, [...FIELDS.keys(), ...FOREIGN_KEYS.keys()]);
+  const meant = FOREIGN_KEYS.get(near ?? "") ?? near;
   const example = FIELDS.get(meant ?? "")?.example;
   const guess = example === void 0 ? "Delete the key" : `Did you mean \`${meant}\`? For example \`${example}\``;
   const cure = BUILD_KEYS.includes(word) ? `Move it to ${manifest_BUILD_FILE_PATH}, Clyde's build file` : guess;
@@ -19028,7 +19058,8 @@ function manifestMissing(tree, path) {
     expected: `"${path}", committed`,
     cure: `Create ${path} with
 name: my-package
-version: "1.0.0"`
+version: "1.0.0"
+or let \`npx github:clydepm/action-publish new\` write it`
   });
 }
 var git_repository = __nccwpck_require__(6617);
@@ -20917,10 +20948,10 @@ function vault_errors_isRefusal(error) {
   return error instanceof errors.gl && REFUSALS.includes(error.code);
 }
 function vault_errors_refusedByVault(subject, { label }, cause) {
-  return new errors.gl("VAULT_FORBIDDEN", `${cannotKeep(subject)} ${label}: its token may not write there`, {
+  return new errors.gl("VAULT_FORBIDDEN", `${cannotKeep(subject)} ${label}: nothing can be written there`, {
     found: cause.found ?? cause.message,
     expected: `a token with Contents: write on ${label}, a repository with at least one commit`,
-    cure: `Give such a token, then run it again; what was done so far is kept
+    cure: `Make the repository with a README if there is none, give such a token, then run it again; what was done so far is kept
 with:
   vault: ${label}
   vault-token: \${{ secrets.VAULT_TOKEN }}`,
@@ -21531,7 +21562,7 @@ function missing(subject, { reason }) {
 function vaultFor(subject, { files }, { vault, progress }) {
   const { vault: told } = (0, sparse_config.Xg)(files.get(sparse_path.tF));
   if (told !== void 0 && vault?.template !== told)
-    progress.warn(`${subject} does not come to where the registry keeps archives (${told}), so that cargo does not find it: give the job \`vault\` and \`vault-token\`, or run \`clyde-registry vault\` afterwards`);
+    progress.warn(`${subject} does not come to where the registry keeps archives (${told}), so that cargo does not find it: give the job \`vault\` and \`vault-token\`, the program \`--vault\`, or run \`clyde-registry vault\` afterwards`);
   return vault;
 }
 ;
@@ -21901,6 +21932,19 @@ function end(response, status) {
   response.end();
 }
 ;
+const THIS_MACHINE = /^(?:(?:[a-z0-9-]+\.)*localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i;
+function isThisMachine(host) {
+  return THIS_MACHINE.test(host);
+}
+function isAddressedHere({ headers: { host } }) {
+  return host === void 0 || isThisMachine(host.replace(/:\d*$/, ""));
+}
+function isFromElsewhere({ headers: { origin } }) {
+  if (origin === void 0)
+    return false;
+  return !URL.canParse(origin) || !isThisMachine(new URL(origin).hostname);
+}
+;
 const URL_LIMIT = 4096;
 function requestPath(target) {
   const encoded = target.split(/[?#]/, 1)[0] ?? "";
@@ -21956,15 +22000,28 @@ async function notFound(source) {
 ;
 async function serveSource(source, options = {}) {
   const prefix = cleanPrefix(options.prefix ?? "");
+  const address = options.host ?? "127.0.0.1";
+  const alone = isThisMachine(address);
   const server = (0, external_node_http_.createServer)((request, response) => {
+    commonHeaders(response);
+    if (alone && keptFrom(request, response))
+      return;
     answer(source, prefix, request, response).catch(() => breakOff(request, response));
   });
   server.requestTimeout = 3e4;
-  const { host, port } = await listen(server, options.host ?? "127.0.0.1", options.port ?? 0);
+  const { host, port } = await listen(server, address, options.port ?? 0);
   return { url: `http://${host.includes(":") ? `[${host}]` : host}:${port}${prefix}/`, close: () => listen_close(server) };
 }
+function keptFrom(request, response) {
+  if (isFromElsewhere(request))
+    response.removeHeader("access-control-allow-origin");
+  if (isAddressedHere(request))
+    return false;
+  const text = "This server answers to the names of this machine alone; for others, choose where it listens: --host";
+  sendText(request, response, 421, text);
+  return true;
+}
 async function answer(source, prefix, request, response) {
-  commonHeaders(response);
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.setHeader("allow", "GET, HEAD");
     return sendText(request, response, 405, "Only GET and HEAD are answered here");
@@ -22113,8 +22170,8 @@ async function serveLocalRegistry({ dir, env, progress, ...listen2 }) {
     server = await serveRegistry({ ...listen2, archives, indexed: (path) => indexed(index, path), site: () => site() });
     const { LiveSite } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(665), __nccwpck_require__.e(881)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 3881));
+      [__nccwpck_require__.e(665), __nccwpck_require__.e(24)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 643));
     const work = await (0, promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), "clyde-site-"));
     const live = new LiveSite({ git, dir, work, base: server.url, progress: progress ?? SILENT_PROGRESS });
     site = () => live.current();

@@ -14366,7 +14366,7 @@ ${message.body}`;
           return { kind: "unreadable", problems: [decoded.problem] };
         const { text } = decoded;
         const lines = new dist.HN();
-        const root = yaml_rootOf(text, lines);
+        const root = yaml_rootOf(text, lines, role.optional === true);
         const problemOf = ({ message, span, ...explanation }) => {
           const at = locationOf(source.file, lines, span);
           return { code: role.unreadable, message: `${role.noun} ${message}`, ...explanation, at };
@@ -14374,7 +14374,7 @@ ${message.body}`;
         if (Array.isArray(root))
           return { kind: "unreadable", problems: root.map(problemOf) };
         const faults = [];
-        const parts = /* @__PURE__ */ new Map([["", { value: [root.range[0], root.range[1]] }]]);
+        const parts = /* @__PURE__ */ new Map([["", { value: root === void 0 ? [0, 0] : [root.range[0], root.range[1]] }]]);
         const complain = (message, span, explanation) => {
           faults.push({ message, span, ...explanation });
         };
@@ -14385,11 +14385,11 @@ ${message.body}`;
           faulty: /* @__PURE__ */ new Set(),
           ...role.only === void 0 ? {} : { only: role.only }
         };
-        const value = plainValue(walk, root);
+        const value = root === void 0 ? {} : plainValue(walk, root);
         const yaml = yamlFile(source.file, lines, parts, value);
         return { kind: "file", yaml: { ...yaml, faulty: walk.faulty }, problems: faults.map(problemOf) };
       }
-      function yaml_rootOf(text, lines) {
+      function yaml_rootOf(text, lines, optional) {
         if (hasTooManyTokens(text))
           return [TOO_MANY];
         const documents = (0, dist.hR)(text, {
@@ -14400,10 +14400,10 @@ ${message.body}`;
         const [document, next] = documents;
         const errors2 = documents.flatMap((each) => each.errors);
         if (errors2.length > 0)
-          return errors2.slice(0, SYNTAX_LIMIT).map(syntaxFault);
+          return errors2.slice(0, SYNTAX_LIMIT).map((error) => syntaxFault(error, text));
         if (next !== void 0) {
-          const cure = "Keep the first document; delete the line `---` and what follows it";
-          return [{ message: "has several YAML documents", span: startOf(next.range), expected: "one document", cure }];
+          const cure2 = "Keep the first document; delete the line `---` and what follows it";
+          return [{ message: "has several YAML documents", span: startOf(next.range), expected: "one document", cure: cure2 }];
         }
         const directive = document?.directives.yaml;
         if (directive?.explicit === true && directive.version !== "1.2") {
@@ -14414,8 +14414,14 @@ ${message.body}`;
         if ((0, dist.jh)(root))
           return root;
         const empty = root === null || (0, dist.jn)(root) && root.source === "";
+        if (empty && optional)
+          return void 0;
         const span = root === null ? [0, 0] : [root.range[0], root.range[1]];
-        return [{ message: empty ? "is empty" : "is no map of keys", span, expected: "`key: value` lines", cure: MINIMAL }];
+        const cure = optional ? "Write `key: value` lines, or delete the file" : MINIMAL;
+        const expected = "`key: value` lines";
+        if (empty)
+          return [{ message: "is empty", span, found: "no keys", expected, cure }];
+        return [{ message: "is no map of keys", span, found: (0, dist.oP)(root) ? "a list" : "a single value", expected, cure }];
       }
       const TOO_MANY = {
         ...{ message: "has too many parts", span: [0, 0], expected: `at most ${TOKEN_LIMIT} words and signs` },
@@ -14431,8 +14437,14 @@ ${message.body}`;
         return false;
       }
       const MINIMAL = 'Write at least\nname: my-package\nversion: "1.0.0"';
-      function syntaxFault({ code, message, pos }) {
+      function syntaxFault({ code, message, pos }, text) {
         const span = [pos[0], pos[1]];
+        const quote = code === "MISSING_CHAR" ? openQuote(text, pos[0]) : void 0;
+        if (quote !== void 0) {
+          const found2 = `a ${quote.sign} that nothing closes`;
+          const cure2 = `Close the quote: \`${quote.sign}…${quote.sign}\``;
+          return { message: "is not valid YAML", span: [quote.at, quote.at + 1], found: found2, expected: "YAML 1.2", cure: cure2 };
+        }
         if (code === "RESOURCE_EXHAUSTION") {
           return {
             message: "is nested too deeply",
@@ -14445,6 +14457,19 @@ ${message.body}`;
         const cure = SYNTAX_CURES[code] ?? "Correct the YAML at this place; when in doubt, put the value in double quotes";
         return { message: "is not valid YAML", span, found: message, expected: "YAML 1.2", cure };
       }
+      function openQuote(text, end) {
+        let at = 0;
+        for (const token of new dist.JG().lex(text)) {
+          if (MARKS.has(token))
+            continue;
+          const sign = token.slice(0, 1);
+          if (at + token.length === end && (sign === '"' || sign === "'"))
+            return { at, sign };
+          at += token.length;
+        }
+        return void 0;
+      }
+      const MARKS = /* @__PURE__ */ new Set(["", "", ""]);
       const SYNTAX_CURES = {
         TAB_AS_INDENT: "Indent with spaces",
         BAD_INDENT: "Indent all keys of one map with the same number of spaces",
@@ -15714,7 +15739,8 @@ ${message.body}`;
       }
       function unknownKey(key) {
         const word = key.toLowerCase();
-        const meant = FOREIGN_KEYS.get(word) ?? nearest(key, [...FIELDS.keys()]);
+        const near = FOREIGN_KEYS.has(word) ? word : nearest(key, [...FIELDS.keys(), ...FOREIGN_KEYS.keys()]);
+        const meant = FOREIGN_KEYS.get(near ?? "") ?? near;
         const example = FIELDS.get(meant ?? "")?.example;
         const guess = example === void 0 ? "Delete the key" : `Did you mean \`${meant}\`? For example \`${example}\``;
         const cure = BUILD_KEYS.includes(word) ? `Move it to ${BUILD_FILE_PATH}, Clyde's build file` : guess;

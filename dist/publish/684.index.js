@@ -5053,7 +5053,7 @@ exclude:
           return { kind: "unreadable", problems: [decoded.problem] };
         const { text } = decoded;
         const lines = new dist.HN();
-        const root = yaml_rootOf(text, lines);
+        const root = yaml_rootOf(text, lines, role.optional === true);
         const problemOf = ({ message, span, ...explanation }) => {
           const at = locationOf(source.file, lines, span);
           return { code: role.unreadable, message: `${role.noun} ${message}`, ...explanation, at };
@@ -5061,7 +5061,7 @@ exclude:
         if (Array.isArray(root))
           return { kind: "unreadable", problems: root.map(problemOf) };
         const faults = [];
-        const parts = /* @__PURE__ */ new Map([["", { value: [root.range[0], root.range[1]] }]]);
+        const parts = /* @__PURE__ */ new Map([["", { value: root === void 0 ? [0, 0] : [root.range[0], root.range[1]] }]]);
         const complain = (message, span, explanation) => {
           faults.push({ message, span, ...explanation });
         };
@@ -5072,11 +5072,11 @@ exclude:
           faulty: /* @__PURE__ */ new Set(),
           ...role.only === void 0 ? {} : { only: role.only }
         };
-        const value = plainValue(walk, root);
+        const value = root === void 0 ? {} : plainValue(walk, root);
         const yaml = yamlFile(source.file, lines, parts, value);
         return { kind: "file", yaml: { ...yaml, faulty: walk.faulty }, problems: faults.map(problemOf) };
       }
-      function yaml_rootOf(text, lines) {
+      function yaml_rootOf(text, lines, optional) {
         if (hasTooManyTokens(text))
           return [TOO_MANY];
         const documents = (0, dist.hR)(text, {
@@ -5087,10 +5087,10 @@ exclude:
         const [document, next] = documents;
         const errors2 = documents.flatMap((each) => each.errors);
         if (errors2.length > 0)
-          return errors2.slice(0, SYNTAX_LIMIT).map(syntaxFault);
+          return errors2.slice(0, SYNTAX_LIMIT).map((error) => syntaxFault(error, text));
         if (next !== void 0) {
-          const cure = "Keep the first document; delete the line `---` and what follows it";
-          return [{ message: "has several YAML documents", span: startOf(next.range), expected: "one document", cure }];
+          const cure2 = "Keep the first document; delete the line `---` and what follows it";
+          return [{ message: "has several YAML documents", span: startOf(next.range), expected: "one document", cure: cure2 }];
         }
         const directive = document?.directives.yaml;
         if (directive?.explicit === true && directive.version !== "1.2") {
@@ -5101,8 +5101,14 @@ exclude:
         if ((0, dist.jh)(root))
           return root;
         const empty2 = root === null || (0, dist.jn)(root) && root.source === "";
+        if (empty2 && optional)
+          return void 0;
         const span = root === null ? [0, 0] : [root.range[0], root.range[1]];
-        return [{ message: empty2 ? "is empty" : "is no map of keys", span, expected: "`key: value` lines", cure: MINIMAL }];
+        const cure = optional ? "Write `key: value` lines, or delete the file" : MINIMAL;
+        const expected = "`key: value` lines";
+        if (empty2)
+          return [{ message: "is empty", span, found: "no keys", expected, cure }];
+        return [{ message: "is no map of keys", span, found: (0, dist.oP)(root) ? "a list" : "a single value", expected, cure }];
       }
       const TOO_MANY = {
         ...{ message: "has too many parts", span: [0, 0], expected: `at most ${TOKEN_LIMIT} words and signs` },
@@ -5118,8 +5124,14 @@ exclude:
         return false;
       }
       const MINIMAL = 'Write at least\nname: my-package\nversion: "1.0.0"';
-      function syntaxFault({ code, message, pos }) {
+      function syntaxFault({ code, message, pos }, text) {
         const span = [pos[0], pos[1]];
+        const quote = code === "MISSING_CHAR" ? openQuote(text, pos[0]) : void 0;
+        if (quote !== void 0) {
+          const found2 = `a ${quote.sign} that nothing closes`;
+          const cure2 = `Close the quote: \`${quote.sign}…${quote.sign}\``;
+          return { message: "is not valid YAML", span: [quote.at, quote.at + 1], found: found2, expected: "YAML 1.2", cure: cure2 };
+        }
         if (code === "RESOURCE_EXHAUSTION") {
           return {
             message: "is nested too deeply",
@@ -5132,6 +5144,19 @@ exclude:
         const cure = SYNTAX_CURES[code] ?? "Correct the YAML at this place; when in doubt, put the value in double quotes";
         return { message: "is not valid YAML", span, found: message, expected: "YAML 1.2", cure };
       }
+      function openQuote(text, end) {
+        let at = 0;
+        for (const token of new dist.JG().lex(text)) {
+          if (MARKS.has(token))
+            continue;
+          const sign = token.slice(0, 1);
+          if (at + token.length === end && (sign === '"' || sign === "'"))
+            return { at, sign };
+          at += token.length;
+        }
+        return void 0;
+      }
+      const MARKS = /* @__PURE__ */ new Set(["", "", ""]);
       const SYNTAX_CURES = {
         TAB_AS_INDENT: "Indent with spaces",
         BAD_INDENT: "Indent all keys of one map with the same number of spaces",
@@ -6389,7 +6414,8 @@ exclude:
       }
       function unknownKey(key) {
         const word = key.toLowerCase();
-        const meant = FOREIGN_KEYS.get(word) ?? nearest(key, [...FIELDS.keys()]);
+        const near = FOREIGN_KEYS.has(word) ? word : nearest(key, [...FIELDS.keys(), ...FOREIGN_KEYS.keys()]);
+        const meant = FOREIGN_KEYS.get(near ?? "") ?? near;
         const example = FIELDS.get(meant ?? "")?.example;
         const guess = example === void 0 ? "Delete the key" : `Did you mean \`${meant}\`? For example \`${example}\``;
         const cure = BUILD_KEYS.includes(word) ? `Move it to ${manifest_BUILD_FILE_PATH}, Clyde's build file` : guess;
@@ -6927,7 +6953,8 @@ exclude:
           expected: `"${path}", committed`,
           cure: `Create ${path} with
 name: my-package
-version: "1.0.0"`
+version: "1.0.0"
+or let \`npx github:clydepm/action-publish new\` write it`
         });
       }
       ;
@@ -7651,6 +7678,7 @@ private-sources: ${DEFAULT_POLICY.privateSources}
 reserved-names: []
 
 # Who commits new versions: direct (the publishing jobs, which need a token), pull (the workflow ingest), or both.
+# The rules from \`publishers\` to \`limits\` are asked of what ingest takes; a job with a token is asked for none of them.
 writers: both
 
 # Whose releases the workflow ingest takes: owner (whoever has this repository), accounts, single repositories (acme/fmt),
@@ -8099,10 +8127,10 @@ It makes a draft, attaches the archive, then publishes. This tag stays used up: 
         return error instanceof errors.gl && REFUSALS.includes(error.code);
       }
       function vault_errors_refusedByVault(subject, { label }, cause) {
-        return new errors.gl("VAULT_FORBIDDEN", `${cannotKeep(subject)} ${label}: its token may not write there`, {
+        return new errors.gl("VAULT_FORBIDDEN", `${cannotKeep(subject)} ${label}: nothing can be written there`, {
           found: cause.found ?? cause.message,
           expected: `a token with Contents: write on ${label}, a repository with at least one commit`,
-          cure: `Give such a token, then run it again; what was done so far is kept
+          cure: `Make the repository with a README if there is none, give such a token, then run it again; what was done so far is kept
 with:
   vault: ${label}
   vault-token: \${{ secrets.VAULT_TOKEN }}`,
@@ -8551,7 +8579,7 @@ with:
       function vaultFor(subject, { files }, { vault, progress }) {
         const { vault: told } = readConfig(files.get(path_CONFIG_PATH));
         if (told !== void 0 && vault?.template !== told)
-          progress.warn(`${subject} does not come to where the registry keeps archives (${told}), so that cargo does not find it: give the job \`vault\` and \`vault-token\`, or run \`clyde-registry vault\` afterwards`);
+          progress.warn(`${subject} does not come to where the registry keeps archives (${told}), so that cargo does not find it: give the job \`vault\` and \`vault-token\`, the program \`--vault\`, or run \`clyde-registry vault\` afterwards`);
         return vault;
       }
       ;
@@ -9995,7 +10023,11 @@ FetchContent_MakeAvailable(${target})`;
         return AUTHORS.flatMap((author) => author(source));
       }
       function inert(url) {
-        return url.replace(/[^A-Za-z0-9\-._~:/?#[\]@!&()*+,=%]/g, (sign) => encodeURIComponent(sign).replace("'", "%27"));
+        return url.replace(/[^A-Za-z0-9\-._~:/?#[\]@!&()*+,=%]/gu, percentEncoded);
+      }
+      function percentEncoded(sign) {
+        const bytes2 = [...new TextEncoder().encode(sign)];
+        return bytes2.map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
       }
       function clyde({ name, vers }) {
         const text = `requires:
@@ -10005,7 +10037,7 @@ FetchContent_MakeAvailable(${target})`;
       function commandLine({ name, vers, base }) {
         if (base === void 0)
           return [];
-        const text = `clyde-registry add '${name}@^${withoutBuild(vers)}' --registry '${base}'`;
+        const text = `npx github:clydepm/action-publish add '${name}@^${withoutBuild(vers)}' --registry '${base}'`;
         return [{ client: "CLI", place: "shell", language: "sh", text }];
       }
       function curl({ archive, cksum, url }) {
@@ -10173,7 +10205,9 @@ ${problemText(problem).replace(/^/gm, "> ")}`;
       }
       function code(text) {
         const clean = oneLine(text).replaceAll("|", "¦");
-        return clean.includes("`") ? `\`\` ${clean} \`\`` : `\`${clean}\``;
+        const longest = Math.max(0, ...[...clean.matchAll(/`+/g)].map(([run]) => run.length));
+        const fence = "`".repeat(longest + 1);
+        return longest > 0 ? `${fence} ${clean} ${fence}` : `\`${clean}\``;
       }
       function oneLine(text) {
         const line = text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, " ");

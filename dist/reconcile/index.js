@@ -13663,6 +13663,7 @@ private-sources: ${DEFAULT_POLICY.privateSources}
 reserved-names: []
 
 # Who commits new versions: direct (the publishing jobs, which need a token), pull (the workflow ingest), or both.
+# The rules from \`publishers\` to \`limits\` are asked of what ingest takes; a job with a token is asked for none of them.
 writers: both
 
 # Whose releases the workflow ingest takes: owner (whoever has this repository), accounts, single repositories (acme/fmt),
@@ -14162,7 +14163,7 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
             if (release.draft || release.publishedAt === void 0 || !namesVersion(release.tag))
               return false;
             const refusals = this.#refusals.get(release.id) ?? [];
-            if (refusals.some((refusal) => this.#again(refusal, release)))
+            if (refusals.some((refusal) => this.#again(refusal, release) || this.#isConfirmed(refusal, source)))
               return true;
             if (refusals.length > 0)
               return asked && ++again <= ASKED_AGAIN;
@@ -14185,6 +14186,17 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
           if (refusal.code === "ASSET_MISSING")
             return this.#request.now - Date.parse(publishedAt ?? "") < memory_PATIENCE;
           return this.#passed(refusal);
+        }
+        /** Whether the registry's maintainers have meanwhile said that the repository, under its owner of today, may publish this. */
+        #isConfirmed({ code, package: name }, { id, ownerId }) {
+          const registered = this.#request.known.repositories.get(id);
+          if (registered === void 0)
+            return false;
+          const { ownerIds, packages } = registered;
+          const isEverywhere = ownerIds.every((known) => known === ownerId);
+          if (code === "OWNER_CHANGED")
+            return name === void 0 ? ownerIds.includes(ownerId) : isEverywhere;
+          return code === "NOT_OWNER" && name?.startsWith("@") === false && packages.includes(name) && isEverywhere;
         }
         /** Whether what it waited for has come. */
         #passed({ until, needs, code, updated }) {

@@ -18879,7 +18879,7 @@ ${indent}`);
           return void 0;
         }
       }
-      var tree_reader = __nccwpck_require__2(9214);
+      var tree_reader = __nccwpck_require__2(4722);
       ;
       const NAME_LIMIT = 64;
       const NAME = /^(?:@(?<scope>[a-z0-9][a-z0-9_-]*)\/)?(?<base>[a-z0-9][a-z0-9_-]*)$/;
@@ -18952,16 +18952,23 @@ ${indent}`);
         with(changes) {
           const gone = [...changes.keys()].map((name) => this.get(name)).filter((row) => row !== void 0);
           const come = [...changes.values()].filter((row) => row !== void 0);
-          const kept = ({ name }) => !changes.has(name);
+          const counts = count(count(new Map(this.dependentCounts), gone, -1), come, 1);
+          const moved = [...this.#moved([...gone, ...come], counts)].filter((name) => !changes.has(name));
+          const [out, back] = [/* @__PURE__ */ new Set([...changes.keys(), ...moved]), moved.flatMap((name) => this.get(name) ?? [])];
           return new Catalog(
-            sorted({
-              rows: [...this.rows.filter(kept), ...come],
-              byAge: [...this.byAge.filter(kept), ...come],
-              dependentCounts: count(count(new Map(this.dependentCounts), gone, -1), come, 1)
-            }),
+            {
+              rows: inserted(without(this.rows, out), [...back, ...come], (a2, b2) => byRank(a2, b2, counts)),
+              byAge: inserted(without(this.byAge, changes), come, olderFirst),
+              dependentCounts: counts
+            },
             // instead of a map of all names anew
             (name) => changes.has(name) ? changes.get(name) : this.get(name)
           );
+        }
+        /** Names that another number of packages requires than before. */
+        #moved(rows, counts) {
+          const names = new Set(rows.flatMap(({ requires }) => requires));
+          return new Set([...names].filter((name) => counts.get(name) !== this.dependentCounts.get(name)));
         }
         /** The published name of a package whose canonical name is given. */
         nameOf(canonicalName) {
@@ -18975,6 +18982,27 @@ ${indent}`);
         for (const row of rows)
           byName2.set(row.name, row);
         return (name) => byName2.get(name);
+      }
+      function without(rows, names) {
+        return rows.filter(({ name }) => !names.has(name));
+      }
+      function inserted(rows, more, compare2) {
+        const parts = [];
+        let taken2 = 0;
+        for (const row of more.toSorted(compare2)) {
+          let [low, high] = [taken2, rows.length];
+          while (low < high) {
+            const middle = low + high >>> 1;
+            const other = rows[middle];
+            if (other !== void 0 && compare2(other, row) < 0)
+              low = middle + 1;
+            else
+              high = middle;
+          }
+          parts.push(rows.slice(taken2, low), [row]);
+          taken2 = low;
+        }
+        return parts.concat([rows.slice(taken2)]).flat();
       }
       function sorted({ rows, byAge, dependentCounts }) {
         return {
@@ -19119,7 +19147,7 @@ ${indent}`);
         return registry === name ? { index: null } : void 0;
       }
       function sameIndex(one, other) {
-        const plain2 = (address2) => address2.replace(/^sparse\+/, "").replace(/\/*$/, "/");
+        const plain2 = (address2) => address2.replace(/^sparse\+/, "").replace(/(?<!\/)\/*$/, "/");
         return plain2(one) === plain2(other);
       }
       ;
@@ -20391,15 +20419,13 @@ ${indent}`);
       ;
       async function survey(tree, { layout, damage, downloads }) {
         const rows = /* @__PURE__ */ new Map();
-        const served = [];
         const large = (path, bytes2) => damage.add(path, tooLarge(path, bytes2));
-        for await (const [path, text] of tree.readAll("index", large)) {
+        for await (const [path, text] of tree.readAll("index", { tooLarge: large })) {
           const placed = placeOf(path, layout);
           if (placed.kind !== "index") {
             damage.add(path, misplaced(path));
             continue;
           }
-          served.push(path);
           const facts2 = attempt(path, damage, () => readIndexFacts(text, path, placed.name));
           if (facts2 === void 0)
             continue;
@@ -20412,14 +20438,14 @@ ${indent}`);
           };
           rows.set(placed.key, rowOf({ facts: facts2, ...known2 }));
         }
-        for await (const [key, path, text] of survey_filesOf(tree.readAll("meta", large))) {
+        for await (const [key, path, text] of survey_filesOf(tree.readAll("meta", { tooLarge: large, again: true }))) {
           const row = rows.get(key);
           if (row !== void 0)
             rows.set(key, withMeta(row, readMetaAt(path, text, damage)));
           else
             checkPlace(path, layout, damage);
         }
-        for await (const [key, path, text] of survey_filesOf(tree.readAll("owners", large))) {
+        for await (const [key, path, text] of survey_filesOf(tree.readAll("owners", { tooLarge: large, again: true }))) {
           const row = rows.get(key);
           if (row !== void 0)
             rows.set(key, withOwner(row, readPublishers(path, text, damage)));
@@ -20431,12 +20457,19 @@ ${indent}`);
           if (bytes2 > site_ports.K)
             large(path, bytes2);
         const derived = await derivedSizes(tree, layout, damage);
-        const sized = [...rows].map(([key, row]) => ({
+        return [...rows].map(([key, row]) => ({
           ...row,
           readmeBytes: sizes.get(readmePath(key)) ?? 0,
           derivedBytes: derived.get(key) ?? 0
         }));
-        return { rows: sized, served };
+      }
+      async function servedFiles(tree, layout) {
+        const paths2 = [];
+        for await (const path of tree.list("index"))
+          if (placeOf(path, layout).kind === "index")
+            paths2.push(path);
+        const sizes = await tree.sizes(paths2);
+        return paths2.filter((path) => (sizes.get(path) ?? 0) <= site_ports.K);
       }
       async function derivedSizes(tree, layout, damage) {
         const paths2 = [];
@@ -20661,12 +20694,12 @@ ${indent}`);
         const keywords = new Set(rows.flatMap(({ keywords: words }) => words));
         return {
           packages: [...redraw].filter((name) => after.plan.packages.has(name)),
-          packagesGone: without(before.plan.packages, after.plan.packages),
+          packagesGone: difference_without(before.plan.packages, after.plan.packages),
           ...shardsTouched(before, after, redraw),
           owners: touched(before.plan.owners, after.plan.owners, owners),
-          ownersGone: without(before.plan.owners, after.plan.owners),
+          ownersGone: difference_without(before.plan.owners, after.plan.owners),
           keywords: touched(before.plan.keywords, after.plan.keywords, keywords),
-          keywordsGone: without(before.plan.keywords, after.plan.keywords)
+          keywordsGone: difference_without(before.plan.keywords, after.plan.keywords)
         };
       }
       function movedBy(before, after, changed2) {
@@ -20705,19 +20738,20 @@ ${indent}`);
       function touched(before, after, keys) {
         return new Set([...after].filter((key) => keys.has(key) || !before.has(key)));
       }
-      function without(some, others) {
+      function difference_without(some, others) {
         return [...some].filter((key) => !others.has(key));
       }
       function differing(some, others) {
-        return [...without(some, others), ...without(others, some)];
+        return [...difference_without(some, others), ...difference_without(others, some)];
       }
       function isThere(row) {
         return row !== void 0;
       }
       var columns = __nccwpck_require__2(7842);
+      var decode_rows = __nccwpck_require__2(1170);
       ;
       const BLOCK = 4096;
-      const FORM = "clyde-site-3";
+      const FORM = "clyde-site-4";
       function* encodeState({ about, catalog }, known2 = []) {
         const { identity, commit, statsCommit } = about;
         yield Buffer.from(`${FORM} ${JSON.stringify([identity, commit, statsCommit])}
@@ -20729,16 +20763,14 @@ ${JSON.stringify(about)}
         for (let start = 0; start < catalog.rows.length; start += BLOCK) {
           const rows = catalog.rows.slice(start, start + BLOCK);
           const same = known2[start / BLOCK];
-          yield same !== void 0 && isSame(same.rows, rows) ? same.text : Buffer.from(`${(0, columns.QA)(rows)}
-`);
+          yield same !== void 0 && isSame(same.rows, rows) ? same.text : Buffer.from((0, columns.QA)(rows));
         }
       }
       function blocksOf(catalog) {
         const blocks = [];
         for (let start = 0; start < catalog.rows.length; start += BLOCK) {
           const rows = catalog.rows.slice(start, start + BLOCK);
-          const text = `${(0, columns.QA)(rows)}
-`;
+          const text = (0, columns.QA)(rows);
           const shared = Buffer.from(new SharedArrayBuffer(Buffer.byteLength(text)));
           shared.write(text);
           blocks.push({ rows, text: shared });
@@ -20749,7 +20781,7 @@ ${JSON.stringify(about)}
         return rows.length === others.length && rows.every((row, at) => row === others[at]);
       }
       function decodeState(bytes2, isWanted) {
-        const lines = linesOf(Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.length));
+        const lines = (0, decode_rows.Dx)(bytes2);
         const next = () => lines.next().value?.toString() ?? "";
         if (!next().startsWith(`${FORM} `))
           return void 0;
@@ -20758,11 +20790,11 @@ ${JSON.stringify(about)}
           return void 0;
         const ages = JSON.parse(next());
         const blocks = [];
-        for (const text of lines) {
-          const rows2 = (0, columns.UW)(text.toString());
+        for (let some = take(lines, decode_rows.V5); some.length > 0; some = take(lines, decode_rows.V5)) {
+          const rows2 = (0, decode_rows.UW)(some);
           if (rows2 === void 0)
             return void 0;
-          blocks.push({ rows: rows2, text });
+          blocks.push({ rows: rows2, text: spanned(some) });
         }
         const rows = blocks.flatMap((block2) => block2.rows);
         const byAge = ages.flatMap((place2) => rows[place2] ?? []);
@@ -20776,17 +20808,22 @@ ${JSON.stringify(about)}
           shellBits: about.shellBits ?? void 0
         };
       }
-      function* linesOf(bytes2) {
-        for (let start = 0; start < bytes2.length; ) {
-          const end = bytes2.indexOf(10, start);
-          const next = end < 0 ? bytes2.length : end + 1;
-          yield bytes2.subarray(start, next);
-          start = next;
-        }
+      function take(items, most) {
+        const taken2 = [];
+        for (let item = items.next(); item.done !== true; item = items.next())
+          if (taken2.push(item.value) === most)
+            break;
+        return taken2;
+      }
+      function spanned(lines) {
+        const [first, last] = [lines[0], lines.at(-1)];
+        if (first === void 0 || last === void 0)
+          return new Uint8Array();
+        return Buffer.from(first.buffer, first.byteOffset, last.byteOffset + last.length - first.byteOffset);
       }
       ;
       async function finish({ stats, memory, progress }, { setting, scene, search, blocks }, kind) {
-        const { catalog, plan, damage, statistics, site } = scene;
+        const { catalog, plan, damage, statistics, site, keywords } = scene;
         const found = damage.list();
         const about = {
           ...{ identity: setting.identity, commit: site.commit, statsCommit: stats?.commit ?? null },
@@ -20795,6 +20832,7 @@ ${JSON.stringify(about)}
             pages: plan.packages.size,
             owners: [...plan.owners],
             keywords: [...plan.keywords],
+            words: keywords,
             shellBits: plan.shellBits ?? null
           }
         };
@@ -21008,10 +21046,10 @@ ${JSON.stringify(about)}
         }
         return Math.min(most, rows.length);
       }
-      function beside({ derivedBytes, archiveBytes, versions }, { views, archives }) {
-        const derived = derivedBytes > 0 && views === true;
-        const placed = archives === true ? archiveBytes * (derived ? 2 : 1) : 0;
-        return placed + (derived ? derivedBytes * size_VIEWS + versions * VIEWED + VIEWED_PACKAGE : 0);
+      function beside(row, { views, archives }) {
+        const derived = row.derivedBytes > 0 && views === true;
+        const placed = archives === true ? row.archiveBytes * (derived ? 2 : 1) : 0;
+        return placed + (derived ? row.derivedBytes * size_VIEWS + row.versions * VIEWED + VIEWED_PACKAGE : 0);
       }
       function packed({ readmeBytes }) {
         return PACKED + readmeBytes * PACKED_README;
@@ -21097,17 +21135,34 @@ ${JSON.stringify(about)}
       }
       function facetsData({ rows }, keywords) {
         return {
-          licenses: wordCounts(rows, ({ license }) => [...new Set((0, terms.os)(license ?? ""))]).slice(0, HOME_KEYWORDS),
+          licenses: licenseCounts(rows).slice(0, HOME_KEYWORDS),
           languages: wordCounts(rows, ({ language }) => language === void 0 ? [] : [language]).slice(0, HOME_KEYWORDS),
           keywords: keywords.slice(0, HOME_KEYWORDS)
         };
       }
       function wordCounts(rows, wordsOf) {
+        return ordered(added(/* @__PURE__ */ new Map(), rows, { wordsOf, step: 1 }));
+      }
+      function wordCountsAfter(before, { gone, come }, wordsOf) {
+        const counts = new Map(before.map(({ word, count: count2 }) => [word, count2]));
+        added(counts, gone, { wordsOf, step: -1 });
+        return ordered(added(counts, come, { wordsOf, step: 1 }));
+      }
+      function licenseCounts(rows) {
         const counts = /* @__PURE__ */ new Map();
+        for (const { word, count: count2 } of wordCounts(rows, ({ license }) => license === null ? [] : [license]))
+          for (const license of new Set((0, terms.os)(word)))
+            counts.set(license, (counts.get(license) ?? 0) + count2);
+        return ordered(counts);
+      }
+      function added(counts, rows, { wordsOf, step }) {
         for (const row of rows)
           for (const word of wordsOf(row))
-            counts.set(word, (counts.get(word) ?? 0) + 1);
-        const words = [...counts].map(([word, count2]) => ({ word, count: count2 }));
+            counts.set(word, (counts.get(word) ?? 0) + step);
+        return counts;
+      }
+      function ordered(counts) {
+        const words = [...counts].filter(([, count2]) => count2 > 0).map(([word, count2]) => ({ word, count: count2 }));
         return words.sort((a2, b2) => b2.count - a2.count || (a2.word < b2.word ? -1 : 1));
       }
       function publishedMonths(rows) {
@@ -21397,7 +21452,7 @@ ${JSON.stringify(about)}
       }
       function readDays(text, mode) {
         const days = /* @__PURE__ */ new Map();
-        for (const line of stats_state_linesOf(text)) {
+        for (const line of linesOf(text)) {
           const [, date = "", count2 = ""] = /^(\d{4}-\d{2}-\d{2}) (\d{1,15})$/.exec(line) ?? [];
           const day = dayNumber(date);
           if (day !== void 0)
@@ -21407,7 +21462,7 @@ ${JSON.stringify(about)}
         }
         return days;
       }
-      function* stats_state_linesOf(text) {
+      function* linesOf(text) {
         if (text === void 0)
           return;
         for (let start = 0; start < text.length; ) {
@@ -21417,7 +21472,7 @@ ${JSON.stringify(about)}
         }
       }
       function* recordsOf(files, path, decode2) {
-        for (const line of stats_state_linesOf(files.get(path))) {
+        for (const line of linesOf(files.get(path))) {
           const record = decode2(line);
           if (record === void 0)
             throw stats_state_damaged(path, line);
@@ -21461,7 +21516,7 @@ ${JSON.stringify(about)}
         const span = Array.from({ length: stats_reader_TIMELINE }, (_2, index) => stats_time_dayText(Math.max(0, newest - stats_reader_TIMELINE + 1 + index)));
         const known2 = /* @__PURE__ */ new Map();
         for (const shard of stats_paths_STATS_SHARDS) {
-          for (const line of stats_state_linesOf(files.get(stats_paths_countsPath(shard)))) {
+          for (const line of linesOf(files.get(stats_paths_countsPath(shard)))) {
             const record = stats_record_decodeCounts(line);
             if (record !== void 0)
               known2.set(record[0], { line, downloads: stats_reader_downloadsOf(record[1], newest) });
@@ -21531,7 +21586,7 @@ ${JSON.stringify(about)}
           this.#texts ??= await this.#tree.read(PATHS);
           const files = new Map(this.#texts);
           for (const path of PATHS.slice(2)) {
-            const lines = [...stats_state_linesOf(files.get(path))].filter((line) => names.has(line.slice(0, line.indexOf("	"))));
+            const lines = [...linesOf(files.get(path))].filter((line) => names.has(line.slice(0, line.indexOf("	"))));
             files.set(path, lines.map((line) => `${line}
 `).join(""));
           }
@@ -23225,7 +23280,11 @@ FetchContent_MakeAvailable(${target})`;
         return AUTHORS.flatMap((author) => author(source2));
       }
       function inert(url) {
-        return url.replace(/[^A-Za-z0-9\-._~:/?#[\]@!&()*+,=%]/g, (sign) => encodeURIComponent(sign).replace("'", "%27"));
+        return url.replace(/[^A-Za-z0-9\-._~:/?#[\]@!&()*+,=%]/gu, percentEncoded);
+      }
+      function percentEncoded(sign) {
+        const bytes2 = [...new TextEncoder().encode(sign)];
+        return bytes2.map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
       }
       function clyde({ name, vers }) {
         const text = `requires:
@@ -23235,7 +23294,7 @@ FetchContent_MakeAvailable(${target})`;
       function commandLine({ name, vers, base }) {
         if (base === void 0)
           return [];
-        const text = `clyde-registry add '${name}@^${withoutBuild(vers)}' --registry '${base}'`;
+        const text = `npx github:clydepm/action-publish add '${name}@^${withoutBuild(vers)}' --registry '${base}'`;
         return [{ client: "CLI", place: "shell", language: "sh", text }];
       }
       function curl({ archive, cksum, url }) {
@@ -32198,7 +32257,10 @@ jobs:
       }
       function AboutMain({ site, name }) {
         const repository = webAddress(site.repository);
-        return jsxRuntime_a("article", { class: "prose", children: [jsxRuntime_a("h1", { children: ["How ", name, " works"] }), jsxRuntime_a("p", { class: "lead", children: ["There is no server. Archives are ", repository === void 0 ? "plain files" : "files of GitHub releases", ", the index is a git repository, and these pages are static files made from it."] }), site.base !== void 0 && jsxRuntime_a(Use, { base: site.base }), jsxRuntime_a("h2", { id: "publish", children: "Publishing" }), jsxRuntime_a(PublishLines, { site }), jsxRuntime_a("p", { children: "A package is published by a release of its repository: a workflow packs the commit of the release's tag, puts the archive on the release and adds one line to the index. The line names the version, the SHA-256 of the archive, the repository, the tag and the commit. That commit to the index is the publish; it is made only after everything has been checked." }), jsxRuntime_a("h2", { children: "What you can rely on" }), jsxRuntime_a("ul", { children: [jsxRuntime_a("li", { children: "What the index says of a version never changes, and no line is dropped: a version means the same bytes for ever, or an error." }), jsxRuntime_a("li", { children: "Names belong to repositories by their number on GitHub. Who takes over an abandoned login inherits nothing." }), jsxRuntime_a("li", { children: "A yanked version stays for those who have locked it, and is not chosen anew." }), jsxRuntime_a("li", { children: "A removed version cannot be installed; its name and number are never given to anything else." }), jsxRuntime_a("li", { children: "An archive is packed from the files of one commit alone, so that anybody can pack it again and compare." })] }), jsxRuntime_a("h2", { children: "What you should know" }), jsxRuntime_a("ul", { children: [jsxRuntime_a("li", { children: "Nobody reviews packages before they are published. The registry says where bytes come from and that they have not changed, not that they are good." }), jsxRuntime_a("li", { children: "Archives lie in the repositories of their publishers. If one is deleted there, it is gone unless the registry keeps a copy; if it is replaced, the checksum no longer fits and clients refuse it." }), repository !== void 0 && jsxRuntime_a("li", { children: "Downloads are GitHub's own counters. Mirrors and caches are not in them, robots are." })] }), jsxRuntime_a("h2", { children: "Check it yourself" }), jsxRuntime_a("p", { children: repository === void 0 ? "The index is a git repository, and its history is its log. An archive is genuine if its checksum is the one in the index:" : "The index is public, and its history is its log. Everything on these pages comes from it:" }), jsxRuntime_a(CodeBlock, { text: checkLines(repository), label: "lines to check the index" }), jsxRuntime_a("h2", { children: "This site" }), jsxRuntime_a("p", { children: ["Built from commit ", jsxRuntime_a(Commit, { repository, commit: site.commit }), " of ", dateText(site.date), ". It sets no cookies, asks no third party for anything and counts no visitors. Pictures in READMEs are loaded from GitHub. Programs find everything as JSON: ", jsxRuntime_a("a", { href: here(site, urls.bu), children: "API" }), "."] })] });
+        return jsxRuntime_a("article", { class: "prose", children: [jsxRuntime_a("h1", { children: ["How ", name, " works"] }), jsxRuntime_a("p", { class: "lead", children: ["There is no server. Archives are ", repository === void 0 ? "plain files" : "files of GitHub releases", ", the index is a git repository, and these pages are static files made from it."] }), site.base !== void 0 && jsxRuntime_a(Use, { base: site.base }), jsxRuntime_a("h2", { id: "publish", children: "Publishing" }), jsxRuntime_a(PublishLines, { site }), jsxRuntime_a(Publishing, { local: repository === void 0 }), jsxRuntime_a("h2", { children: "What you can rely on" }), jsxRuntime_a("ul", { children: [jsxRuntime_a("li", { children: "What the index says of a version never changes, and no line is dropped: a version means the same bytes for ever, or an error." }), jsxRuntime_a("li", { children: repository === void 0 ? "A name belongs to the owner who published it first." : "Names belong to repositories by their number on GitHub. Who takes over an abandoned login inherits nothing." }), jsxRuntime_a("li", { children: "A yanked version stays for those who have locked it, and is not chosen anew." }), jsxRuntime_a("li", { children: "A removed version cannot be installed; its name and number are never given to anything else." }), jsxRuntime_a("li", { children: "An archive is packed from the files of one commit alone, so that anybody can pack it again and compare." })] }), jsxRuntime_a("h2", { children: "What you should know" }), jsxRuntime_a("ul", { children: [jsxRuntime_a("li", { children: "Nobody reviews packages before they are published. The registry says where bytes come from and that they have not changed, not that they are good." }), jsxRuntime_a("li", { children: [repository === void 0 ? "Archives lie in the folder of the registry. If one is deleted there, it is gone" : "Archives lie in the repositories of their publishers. If one is deleted there, it is gone unless the registry keeps a copy", "; if it is replaced, the checksum no longer fits and clients refuse it."] }), repository !== void 0 && jsxRuntime_a("li", { children: "Downloads are GitHub's own counters. Mirrors and caches are not in them, robots are." })] }), jsxRuntime_a("h2", { children: "Check it yourself" }), jsxRuntime_a("p", { children: repository === void 0 ? "The index is a git repository, and its history is its log. An archive is genuine if its checksum is the one in the index:" : "The index is public, and its history is its log. Everything on these pages comes from it:" }), jsxRuntime_a(CodeBlock, { text: checkLines(repository), label: "lines to check the index" }), jsxRuntime_a("h2", { children: "This site" }), jsxRuntime_a("p", { children: ["Built from commit ", jsxRuntime_a(Commit, { repository, commit: site.commit }), " of ", dateText(site.date), ". It sets no cookies, asks no third party for anything and counts no visitors. Pictures in READMEs are loaded from GitHub. Programs find everything as JSON: ", jsxRuntime_a("a", { href: here(site, urls.bu), children: "API" }), "."] })] });
+      }
+      function Publishing({ local }) {
+        return jsxRuntime_a("p", { children: [local ? "Publishing packs the commit of the package's folder, puts the archive beside the index" : "A package is published by a release of its repository: a workflow packs the commit of the release's tag, puts the archive on the release", " ", "and adds one line to the index. The line names the version, the SHA-256 of the archive", local ? " and the commit" : ", the repository, the tag and the commit", ". That commit to the index is the publish; it is made only after everything has been checked."] });
       }
       function Use({ base }) {
         const url = base.replaceAll("'", "%27");
@@ -32313,7 +32375,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
         return { "@context": "https://schema.org", "@type": "WebSite", name: plain(site.name, 60), ...url };
       }
       function HomeMain({ site, data }) {
-        return jsxRuntime_a($, { children: [jsxRuntime_a("section", { class: "hero", children: [jsxRuntime_a("h1", { children: "Find a package" }), jsxRuntime_a("p", { class: "lead", children: "C and C++ packages with their checksums, sources and history, kept in git." }), jsxRuntime_a(SearchForm, { frame: site, wide: true }), jsxRuntime_a(Figures, { site })] }), site.counts.packages === 0 ? jsxRuntime_a(Empty, { site }) : jsxRuntime_a(Lists, { site, data }), jsxRuntime_a("section", { class: "block publish", "aria-labelledby": "publish", children: [jsxRuntime_a("h2", { id: "publish", children: "Publish yours" }), jsxRuntime_a(PublishLines, { site })] }), data.keywords.length > 0 && jsxRuntime_a("section", { class: "block", "aria-labelledby": "keywords", children: [jsxRuntime_a("h2", { id: "keywords", children: "Keywords" }), jsxRuntime_a("ul", { class: "chips", children: data.keywords.map(({ word, count: count2 }) => jsxRuntime_a("li", { children: jsxRuntime_a("a", { href: keywordAddress(site, word), children: [plain(word, 50), " ", jsxRuntime_a("span", { class: "chip-count", children: grouped(count2) })] }) }, word)) })] })] });
+        return jsxRuntime_a($, { children: [jsxRuntime_a("section", { class: "hero", children: [jsxRuntime_a("h1", { children: "Find a package" }), jsxRuntime_a("p", { class: "lead", children: "Packages with their checksums, sources and history, kept in git." }), jsxRuntime_a(SearchForm, { frame: site, wide: true }), jsxRuntime_a(Figures, { site })] }), site.counts.packages === 0 ? jsxRuntime_a(Empty, { site }) : jsxRuntime_a(Lists, { site, data }), jsxRuntime_a("section", { class: "block publish", "aria-labelledby": "publish", children: [jsxRuntime_a("h2", { id: "publish", children: "Publish yours" }), jsxRuntime_a(PublishLines, { site })] }), data.keywords.length > 0 && jsxRuntime_a("section", { class: "block", "aria-labelledby": "keywords", children: [jsxRuntime_a("h2", { id: "keywords", children: "Keywords" }), jsxRuntime_a("ul", { class: "chips", children: data.keywords.map(({ word, count: count2 }) => jsxRuntime_a("li", { children: jsxRuntime_a("a", { href: keywordAddress(site, word), children: [plain(word, 50), " ", jsxRuntime_a("span", { class: "chip-count", children: grouped(count2) })] }) }, word)) })] })] });
       }
       function Figures({ site }) {
         const { packages, versions, downloads } = site.counts;
@@ -32437,6 +32499,8 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
       ;
       function groupBy({ rows }, keysOf, { only, most }) {
         const groups = /* @__PURE__ */ new Map();
+        if (only?.size === 0)
+          return groups;
         for (const row of rows) {
           for (const key of keysOf(row)) {
             if (only !== void 0 && !only.has(key))
@@ -32779,16 +32843,13 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
         const damage = new Damage();
         ports.spare?.();
         progress.step("Reading the index");
-        const { rows, served } = await survey(tree, {
-          layout: setting.config.layout,
-          damage,
-          downloads: (name) => stats?.downloads(name) ?? NO_DOWNLOADS
-        });
-        const scene = sceneOf(ports, setting, { catalog: Catalog.of(rows), stats, damage });
         await memory.forget();
         await output.clear();
-        const copied = output.copyTree(tree, [...SERVED_AS_THEY_ARE, ...served]);
+        const { layout } = setting.config;
+        const copied = output.copyTree(tree, [...SERVED_AS_THEY_ARE, ...await servedFiles(tree, layout)]);
         copied.catch(() => void 0);
+        const rows = await survey(tree, { layout, damage, downloads: (name) => stats?.downloads(name) ?? NO_DOWNLOADS });
+        const scene = sceneOf(ports, setting, { catalog: Catalog.of(rows), stats, damage });
         progress.step(`Building the search index of ${counted(rows.length, "package")}`);
         const search = { ranking: stats?.ranking ?? (0, search_ranking.ZV)(rows), packages: scene.catalog.rows };
         const blocks = rows.length < MANY ? [] : blocksOf(scene.catalog);
@@ -33248,7 +33309,9 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
       }
       function incremental_sceneOf({ tree, output, progress }, setting, { before, changes, damage }) {
         const catalog = before.catalog.with(changes);
-        const keywords = wordCounts(catalog.rows, (row) => row.keywords);
+        const gone = [...changes.keys()].flatMap((name) => before.catalog.get(name) ?? []);
+        const come = [...changes.values()].filter((row) => row !== void 0);
+        const keywords = wordCountsAfter(before.about.words, { gone, come }, (row) => row.keywords);
         const statistics = before.about.statistics ?? void 0;
         const stats = void 0;
         return {
@@ -33490,6 +33553,7 @@ private-sources: ${DEFAULT_POLICY.privateSources}
 reserved-names: []
 
 # Who commits new versions: direct (the publishing jobs, which need a token), pull (the workflow ingest), or both.
+# The rules from \`publishers\` to \`limits\` are asked of what ingest takes; a job with a token is asked for none of them.
 writers: both
 
 # Whose releases the workflow ingest takes: owner (whoever has this repository), accounts, single repositories (acme/fmt),
@@ -34276,7 +34340,7 @@ ${lines.map(plain).join("<br>\n")}
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1455);
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(6760);
       var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(7406);
-      var _tree_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(9214);
+      var _tree_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(4722);
       const OWN_FOLDER = ".clyde-site";
       const FEW = 200;
       class SiteFolder {
@@ -34458,7 +34522,7 @@ ${lines.map(plain).join("<br>\n")}
     })
   ),
   /***/
-  9214: (
+  4722: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -34471,10 +34535,8 @@ ${lines.map(plain).join("<br>\n")}
           openTree
         )
       });
-      var promises_ = __nccwpck_require__2(1455);
-      var external_node_path_ = __nccwpck_require__2(6760);
       var external_node_stream_ = __nccwpck_require__2(7075);
-      var external_node_stream_promises_ = __nccwpck_require__2(6466);
+      var promises_ = __nccwpck_require__2(6466);
       var git_git = __nccwpck_require__2(1699);
       ;
       const FEED = 10;
@@ -34485,7 +34547,7 @@ ${lines.map(plain).join("<br>\n")}
           child.once("error", () => resolve(null));
           child.once("close", resolve);
         });
-        (0, external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(blocks(ids2)), child.stdin).catch(() => void 0);
+        (0, promises_.pipeline)(external_node_stream_.Readable.from(blocks(ids2)), child.stdin).catch(() => void 0);
         try {
           const parser = new BatchParser(limit);
           for await (const chunk of child.stdout)
@@ -34726,6 +34788,40 @@ ${lines.map(plain).join("<br>\n")}
         return tree !== void 0 && Number.isFinite(time) ? { tree, time } : void 0;
       }
       var ports = __nccwpck_require__2(4677);
+      var external_node_fs_promises_ = __nccwpck_require__2(1455);
+      var external_node_path_ = __nccwpck_require__2(6760);
+      ;
+      const TIMEOUT = 9e5;
+      const EXACT = [
+        "core.attributesFile=/dev/null",
+        "core.autocrlf=false",
+        "core.eol=lf",
+        "core.symlinks=false",
+        "core.bare=false",
+        "core.protectNTFS=true"
+      ].flatMap((setting) => ["-c", setting]);
+      async function checkOut({ git, gitDir, failure }, { paths, oids, into, work }) {
+        const scratch = await (0, external_node_fs_promises_.mkdtemp)((0, external_node_path_.join)(work, "checkout-"));
+        try {
+          const environment = { GIT_INDEX_FILE: (0, external_node_path_.join)(scratch, "index") };
+          const call = { gitDir, workTree: into, environment, failure, timeout: TIMEOUT };
+          await git.output({ ...call, args: ["update-index", "-z", "--index-info"], input: indexInfo(paths, oids) });
+          await git.output({ ...call, args: [...EXACT, "checkout-index", "--all", "--force", "--quiet"] });
+        } finally {
+          await (0, external_node_fs_promises_.rm)(scratch, { recursive: true, force: true });
+        }
+      }
+      function* indexInfo(paths, oids) {
+        const records2 = [];
+        for (const [at, path] of paths.entries()) {
+          const oid = oids[at];
+          if (oid !== void 0)
+            records2.push(`100644 ${oid}	${path}\0`);
+          if (records2.length >= 1e3)
+            yield Buffer.from(records2.splice(0).join(""));
+        }
+        yield Buffer.from(records2.join(""));
+      }
       var errors = __nccwpck_require__2(7406);
       var external_node_os_ = __nccwpck_require__2(8161);
       ;
@@ -34742,7 +34838,7 @@ ${lines.map(plain).join("<br>\n")}
       async function assertOwned(git, { top, paths, user }) {
         if (user === void 0)
           return await assertTrustedByGit(git, top);
-        const owners = await Promise.all(paths.map(async (path) => (await (0, promises_.lstat)(path)).uid));
+        const owners = await Promise.all(paths.map(async (path) => (await (0, external_node_fs_promises_.lstat)(path)).uid));
         const foreign = owners.find((owner) => owner !== user && !(user === 0 && String(owner) === git.sudoUser));
         if (foreign === void 0 || await isBelow(top, git.trusted) || await isSafe(git, top))
           return;
@@ -34750,7 +34846,7 @@ ${lines.map(plain).join("<br>\n")}
       }
       async function isBelow(top, folders) {
         for (const folder of folders) {
-          const real = await (0, promises_.realpath)(folder).catch(() => void 0);
+          const real = await (0, external_node_fs_promises_.realpath)(folder).catch(() => void 0);
           const path = real === void 0 ? ".." : (0, external_node_path_.relative)(real, top);
           if (path !== ".." && !path.startsWith(`..${external_node_path_.sep}`))
             return true;
@@ -34783,7 +34879,7 @@ ${lines.map(plain).join("<br>\n")}
       }
       ;
       async function findRepository(folder, git) {
-        for (let top = await (0, promises_.realpath)(folder); ; top = (0, external_node_path_.dirname)(top)) {
+        for (let top = await (0, external_node_fs_promises_.realpath)(folder); ; top = (0, external_node_path_.dirname)(top)) {
           const gitDir = await gitDirOf((0, external_node_path_.join)(top, ".git"));
           if (gitDir !== void 0) {
             await assertOwned(git, { top, paths: [top, (0, external_node_path_.join)(top, ".git"), gitDir], user: currentUser() });
@@ -34794,24 +34890,24 @@ ${lines.map(plain).join("<br>\n")}
         }
       }
       async function gitDirOf(path) {
-        const stats = await (0, promises_.stat)(path).catch(() => void 0);
+        const stats = await (0, external_node_fs_promises_.stat)(path).catch(() => void 0);
         if (stats?.isDirectory())
-          return await isGitDir(path) ? await (0, promises_.realpath)(path) : void 0;
+          return await isGitDir(path) ? await (0, external_node_fs_promises_.realpath)(path) : void 0;
         if (!stats?.isFile() || stats.size > 65536)
           return void 0;
-        const target = /^gitdir: (.+?)[\r\n]*$/.exec(await (0, promises_.readFile)(path, "utf8"))?.[1];
+        const target = /^gitdir: (.+?)[\r\n]*$/.exec(await (0, external_node_fs_promises_.readFile)(path, "utf8"))?.[1];
         if (target === void 0)
           return void 0;
         const gitDir = (0, external_node_path_.resolve)((0, external_node_path_.dirname)(path), target);
         if (await isGitDir(gitDir))
-          return await (0, promises_.realpath)(gitDir);
+          return await (0, external_node_fs_promises_.realpath)(gitDir);
         throw new errors.gl("SOURCE_UNREADABLE", `Cannot read the git repository of ${(0, external_node_path_.dirname)(path)}: its .git file leads nowhere`, {
           found: `gitdir: ${target}`,
           cure: "Repair it with `git worktree repair` or `git submodule update --init`, or check the repository out again"
         });
       }
       async function isGitDir(path) {
-        const parts = await Promise.all(["HEAD", "objects", "refs", "commondir"].map((name) => (0, promises_.stat)((0, external_node_path_.join)(path, name)).catch(() => void 0)));
+        const parts = await Promise.all(["HEAD", "objects", "refs", "commondir"].map((name) => (0, external_node_fs_promises_.stat)((0, external_node_path_.join)(path, name)).catch(() => void 0)));
         const [head, objects, refs, common] = parts;
         return head !== void 0 && (common !== void 0 || objects !== void 0 && refs !== void 0);
       }
@@ -34994,7 +35090,73 @@ ${lines.map(plain).join("<br>\n")}
         });
       }
       async function exists(path) {
-        return await (0, promises_.stat)(path).catch(() => void 0) !== void 0;
+        return await (0, external_node_fs_promises_.stat)(path).catch(() => void 0) !== void 0;
+      }
+      var external_node_fs_ = __nccwpck_require__2(3024);
+      ;
+      const BLOCK = 1024 * 1024;
+      class Spool {
+        #file;
+        /** Where each text ends; the first begins at 0. */
+        #ends = [];
+        #block = Buffer.allocUnsafe(BLOCK);
+        /** Bytes of the block that are not written yet. */
+        #waits = 0;
+        #written = 0;
+        constructor(file) {
+          this.#file = file;
+        }
+        static async open() {
+          const folder = await (0, external_node_fs_promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), "clyde-spool-"));
+          try {
+            return new Spool((0, external_node_fs_.openSync)((0, external_node_path_.join)(folder, "texts"), "wx+", 384));
+          } finally {
+            await (0, external_node_fs_promises_.rm)(folder, { recursive: true, force: true }).catch(() => void 0);
+          }
+        }
+        /** Takes the text of the next number; absent: it has none. */
+        append(bytes) {
+          this.#ends.push((this.#ends.at(-1) ?? 0) + (bytes?.length ?? 0));
+          if (bytes === void 0)
+            return;
+          if (this.#waits + bytes.length > BLOCK)
+            this.#flush();
+          if (bytes.length > BLOCK)
+            this.#write(bytes);
+          else {
+            this.#block.set(bytes, this.#waits);
+            this.#waits += bytes.length;
+          }
+        }
+        /** The text of a number; `undefined` for one that has none, an empty one among them. */
+        get(number) {
+          const start = number === 0 ? 0 : this.#ends[number - 1];
+          const end = this.#ends[number];
+          if (start === void 0 || end === void 0 || start === end)
+            return void 0;
+          this.#flush();
+          const bytes = Buffer.allocUnsafe(end - start);
+          let read = 0;
+          while (read < bytes.length) {
+            const more = (0, external_node_fs_.readSync)(this.#file, bytes, read, bytes.length - read, start + read);
+            if (more === 0)
+              throw new Error("The file of texts that were read is shorter than it was");
+            read += more;
+          }
+          return bytes.toString();
+        }
+        [Symbol.dispose]() {
+          (0, external_node_fs_.closeSync)(this.#file);
+        }
+        #flush() {
+          this.#write(this.#block.subarray(0, this.#waits));
+          this.#waits = 0;
+        }
+        #write(bytes) {
+          for (let at = 0; at < bytes.length; )
+            at += (0, external_node_fs_.writeSync)(this.#file, bytes, at, bytes.length - at, this.#written + at);
+          this.#written += bytes.length;
+        }
       }
       ;
       function* blobsIn(list) {
@@ -35027,7 +35189,7 @@ ${lines.map(plain).join("<br>\n")}
             const start = starts[entry - 1] ?? 0;
             const tab = list.indexOf(9, start);
             if (wanted.compare(list, tab, tab + wanted.length) === 0)
-              return list.toString("latin1", start + 12, tab);
+              return { oid: list.toString("latin1", start + 12, tab), number: entry - 1 };
           }
         };
       }
@@ -35046,30 +35208,42 @@ ${lines.map(plain).join("<br>\n")}
       }
       ;
       const LIST_END = /* @__PURE__ */ Symbol("end of a list");
-      async function* streamLists(lists, idOf, read) {
+      async function* streamLists(lists, find, read) {
         const queue = [];
         function* ids2() {
           for (const paths of lists) {
             for (const path of paths) {
-              const oid = idOf(path);
-              if (oid === void 0)
+              const wanted = find(path);
+              if (wanted === void 0)
                 continue;
-              queue.push(path);
-              yield oid;
+              const text = wanted.text();
+              queue.push([path, text]);
+              if (text === void 0)
+                yield wanted.oid;
             }
             queue.push(LIST_END);
           }
         }
         let texts = /* @__PURE__ */ new Map();
-        for await (const { bytes } of read(ids2())) {
-          for (; queue[0] === LIST_END; queue.shift(), texts = /* @__PURE__ */ new Map())
-            yield texts;
-          const path = queue.shift();
-          if (path !== void 0 && path !== LIST_END && bytes !== void 0)
-            texts.set(path, bytes.toString());
+        function* ready() {
+          for (let first = queue[0]; first !== void 0; first = queue[0]) {
+            if (first === LIST_END) {
+              yield texts;
+              texts = /* @__PURE__ */ new Map();
+            } else if (first[1] === void 0)
+              return;
+            else
+              texts.set(first[0], first[1]);
+            queue.shift();
+          }
         }
-        for (; queue.length > 0; queue.shift(), texts = /* @__PURE__ */ new Map())
-          yield texts;
+        for await (const { bytes } of read(ids2())) {
+          yield* ready();
+          const asked = queue.shift();
+          if (asked !== void 0 && asked !== LIST_END && bytes !== void 0)
+            texts.set(asked[0], bytes.toString());
+        }
+        yield* ready();
       }
       ;
       const MOST_NAMED = 128 * 1024 * 1024;
@@ -35078,7 +35252,7 @@ ${lines.map(plain).join("<br>\n")}
       const STREAMED = 500;
       const AT_ONCE = 200;
       const ABSENT = "0".repeat(40);
-      const TIMEOUT = 9e5;
+      const tree_reader_TIMEOUT = 9e5;
       async function openTree({ git, folder, revisions }) {
         const gitDir = await index_history_gitDirOf({ git, folder });
         const failure = {
@@ -35103,7 +35277,11 @@ ${lines.map(plain).join("<br>\n")}
         date;
         #opened;
         #listings = /* @__PURE__ */ new Map();
+        /** By folder: texts of its files in the order of its listing. */
+        #spools = /* @__PURE__ */ new Map();
         #asked = 0;
+        /** Ids of files that were asked for by path. */
+        #found = /* @__PURE__ */ new Map();
         constructor(opened) {
           this.#opened = opened;
           this.commit = opened.commit;
@@ -35113,15 +35291,17 @@ ${lines.map(plain).join("<br>\n")}
           for (const { path } of blobsIn(await this.#list(folder)))
             yield path;
         }
-        async *readAll(folder, tooLarge) {
+        async *readAll(folder, { tooLarge, again = false } = {}) {
           const { git, gitDir, failure } = this.#opened;
           const list = await this.#list(folder);
           const paths = blobsIn(list);
           const contents = readBatch(git, ids(list), { gitDir, failure, limit: ports.K });
+          const spool = again ? await this.#spool(folder) : void 0;
           for await (const { bytes, size } of contents) {
             const { value } = paths.next();
             if (value === void 0)
               continue;
+            spool?.append(bytes);
             if (bytes === void 0)
               tooLarge?.(value.path, size);
             else
@@ -35141,8 +35321,11 @@ ${lines.map(plain).join("<br>\n")}
           const listings = /* @__PURE__ */ new Map();
           for (const folder of folders)
             listings.set(folder, await this.#listing(folder));
-          const idOf = (path) => listings.get(folderOf(path))?.(path);
-          yield* streamLists(lists, idOf, (ids2) => readBatch(git, ids2, { gitDir, failure, limit: ports.K }));
+          const find = (path) => {
+            const listed2 = listings.get(folderOf(path))?.(path);
+            return listed2 && { oid: listed2.oid, text: () => this.#spools.get(folderOf(path))?.get(listed2.number) };
+          };
+          yield* streamLists(lists, find, (ids2) => readBatch(git, ids2, { gitDir, failure, limit: ports.K }));
         }
         /** The same, byte for byte. */
         async readBytes(paths) {
@@ -35162,25 +35345,16 @@ ${lines.map(plain).join("<br>\n")}
           if (!/^[0-9a-f]{40,64}$/.test(commit) || await reader.read(`${commit}^{commit}`) === void 0)
             return void 0;
           const args = ["diff-tree", "-r", "-z", "--no-renames", "--name-only", commit, this.commit];
-          const { status, stdout } = await git.run({ gitDir, args, failure, limit: tree_reader_MOST_LIST, timeout: TIMEOUT });
+          const { status, stdout } = await git.run({ gitDir, args, failure, limit: tree_reader_MOST_LIST, timeout: tree_reader_TIMEOUT });
           return status === 0 ? stdout.toString().split("\0").slice(0, -1) : void 0;
         }
         at(commit) {
           return new GitTree({ ...this.#opened, commit });
         }
-        /** Writes files to the same paths below a folder, byte for byte: no filter, no attribute, no link. `work` is for git's own files. */
+        /** Writes files to the same paths below a folder, byte for byte. `work` is for git's own files. */
         async checkOut(paths, into, work) {
-          const { git, gitDir, failure } = this.#opened;
           const oids = await this.#idsOf(paths);
-          const scratch = await (0, promises_.mkdtemp)((0, external_node_path_.join)(work, "checkout-"));
-          try {
-            const environment = { GIT_INDEX_FILE: (0, external_node_path_.join)(scratch, "index") };
-            const call = { gitDir, workTree: into, environment, failure, timeout: TIMEOUT };
-            await git.output({ ...call, args: ["update-index", "-z", "--index-info"], input: indexInfo(paths, oids) });
-            await git.output({ ...call, args: [...EXACT, "checkout-index", "--all", "--force", "--quiet"] });
-          } finally {
-            await (0, promises_.rm)(scratch, { recursive: true, force: true });
-          }
+          await checkOut(this.#opened, { paths, oids, into, work });
         }
         async sizes(paths) {
           const { git, gitDir, failure } = this.#opened;
@@ -35188,7 +35362,7 @@ ${lines.map(plain).join("<br>\n")}
           const args = ["cat-file", "--batch-check=%(objectsize)", "--buffer"];
           const input = oids.map((oid) => `${oid ?? ABSENT}
 `).join("");
-          const answers = (await git.output({ gitDir, args, failure, input, timeout: TIMEOUT })).toString("latin1").split("\n");
+          const answers = (await git.output({ gitDir, args, failure, input, timeout: tree_reader_TIMEOUT })).toString("latin1").split("\n");
           const found = /* @__PURE__ */ new Map();
           for (const [at, path] of paths.entries()) {
             const size = answers[at] ?? "";
@@ -35198,6 +35372,9 @@ ${lines.map(plain).join("<br>\n")}
           return found;
         }
         async [Symbol.asyncDispose]() {
+          for (const spool of this.#spools.values())
+            spool[Symbol.dispose]();
+          this.#spools.clear();
           await this.#opened.reader[Symbol.asyncDispose]();
         }
         /** Only files have an id here: what a link says would be taken for a file's text. */
@@ -35208,19 +35385,28 @@ ${lines.map(plain).join("<br>\n")}
           const listings = /* @__PURE__ */ new Map();
           for (const folder of new Set(paths.map(folderOf)))
             listings.set(folder, await this.#listing(folder));
-          return paths.map((path) => listings.get(folderOf(path))?.(path));
+          return paths.map((path) => listings.get(folderOf(path))?.(path)?.oid);
         }
         async #someIdsOf(paths) {
           const { git, gitDir, failure } = this.#opened;
-          const usable = paths.filter((path) => path.split("/").every((part) => !/^\.{0,2}$/.test(part)));
-          const found = /* @__PURE__ */ new Map();
+          const found = this.#found;
+          const open = paths.filter((path) => !found.has(path));
+          const usable = open.filter((path) => path.split("/").every((part) => !/^\.{0,2}$/.test(part)));
           for (let start = 0; start < usable.length; start += AT_ONCE) {
             const some = usable.slice(start, start + AT_ONCE);
             const args = ["ls-tree", "-z", "--full-tree", this.commit, "--", ...some];
-            for (const { path, oid } of blobsIn(await git.output({ gitDir, args, failure, timeout: TIMEOUT })))
+            for (const { path, oid } of blobsIn(await git.output({ gitDir, args, failure, timeout: tree_reader_TIMEOUT })))
               found.set(path, oid);
           }
+          for (const path of open)
+            found.set(path, found.get(path));
           return paths.map((path) => found.get(path));
+        }
+        async #spool(folder) {
+          this.#spools.get(folder)?.[Symbol.dispose]();
+          const spool = await Spool.open();
+          this.#spools.set(folder, spool);
+          return spool;
         }
         #listing(folder) {
           const known = this.#listings.get(folder);
@@ -35234,34 +35420,15 @@ ${lines.map(plain).join("<br>\n")}
           const { git, gitDir, failure } = this.#opened;
           const below = folder === "" ? [] : ["--", `${folder.replace(/\/$/, "")}/`];
           const args = ["ls-tree", "-r", "-z", "--full-tree", this.commit, ...below];
-          return await git.output({ gitDir, args, failure, limit: tree_reader_MOST_LIST, timeout: TIMEOUT });
+          return await git.output({ gitDir, args, failure, limit: tree_reader_MOST_LIST, timeout: tree_reader_TIMEOUT });
         }
       }
-      const EXACT = [
-        "core.attributesFile=/dev/null",
-        "core.autocrlf=false",
-        "core.eol=lf",
-        "core.symlinks=false",
-        "core.bare=false",
-        "core.protectNTFS=true"
-      ].flatMap((setting) => ["-c", setting]);
       function folderOf(path) {
         return path.slice(0, Math.max(0, path.indexOf("/")));
       }
       function* ids(list) {
         for (const { oid } of blobsIn(list))
           yield oid;
-      }
-      function* indexInfo(paths, oids) {
-        const records2 = [];
-        for (const [at, path] of paths.entries()) {
-          const oid = oids[at];
-          if (oid !== void 0)
-            records2.push(`100644 ${oid}	${path}\0`);
-          if (records2.length >= 1e3)
-            yield Buffer.from(records2.splice(0).join(""));
-        }
-        yield Buffer.from(records2.join(""));
       }
     })
   ),
@@ -35276,21 +35443,33 @@ ${lines.map(plain).join("<br>\n")}
           encodeRows
         ),
         /* harmony export */
-        UW: () => (
+        c3: () => (
           /* binding */
-          decodeRows
+          listOf
         ),
         /* harmony export */
-        qK: () => (
+        cJ: () => (
           /* binding */
-          decodeSearchables
+          FIELDS
+        ),
+        /* harmony export */
+        wT: () => (
+          /* binding */
+          USUAL_HOST
         )
         /* harmony export */
       });
+      const FIELDS = [
+        ...["names", "versions", "descriptions", "keywords", "owners", "licenses", "created", "updated"],
+        ...["requires", "mentions", "months", "downloads", "some", "unavailable"],
+        ...["indexBytes", "readmeBytes", "derivedBytes", "archiveBytes"]
+      ];
       const USUAL_HOST = "github.com";
       const SEPARATOR = "\n";
       function encodeRows(rows) {
-        return JSON.stringify(columnsOf(rows));
+        const columns = columnsOf(rows);
+        return FIELDS.map((field) => `${JSON.stringify(columns[field])}
+`).join("");
       }
       function columnsOf(rows) {
         const some = [];
@@ -35302,40 +35481,199 @@ ${lines.map(plain).join("<br>\n")}
           if (host !== USUAL_HOST)
             some.push([place, "host", host]);
         }
-        return [
-          rows.map(({ name }) => name),
-          rows.map(({ version }) => version),
-          rows.map(({ description }) => description),
-          rows.map(({ keywords }) => listText(keywords)),
-          rows.map(({ owner }) => owner),
-          rows.map(({ license }) => license),
-          rows.map(({ created }) => created),
-          rows.map(({ updated }) => updated),
-          rows.map(({ requires }) => listText(requires)),
-          rows.map(({ mentions }) => listText(mentions)),
-          rows.map(({ months }) => months.join(" ")),
-          rows.flatMap(({ downloads: { total, last7, last30, last90 } }) => [total, last7, last30, last90]),
+        return {
+          names: rows.map(({ name }) => name),
+          versions: rows.map(({ version }) => version),
+          descriptions: rows.map(({ description }) => description),
+          keywords: rows.map(({ keywords }) => listText(keywords)),
+          owners: rows.map(({ owner }) => owner),
+          licenses: rows.map(({ license }) => license),
+          created: rows.map(({ created }) => created),
+          updated: rows.map(({ updated }) => updated),
+          requires: rows.map(({ requires }) => listText(requires)),
+          mentions: rows.map(({ mentions }) => listText(mentions)),
+          months: rows.map(({ months }) => months.join(" ")),
+          downloads: rows.flatMap(({ downloads: { total, last7, last30, last90 } }) => [total, last7, last30, last90]),
           some,
-          [...rows.entries()].flatMap(([place, { available }]) => available ? [] : [place]),
-          rows.map(({ indexBytes }) => indexBytes),
-          rows.map(({ readmeBytes }) => readmeBytes),
-          rows.map(({ derivedBytes }) => derivedBytes),
-          rows.map(({ archiveBytes }) => archiveBytes)
-        ];
+          unavailable: [...rows.entries()].flatMap(([place, { available }]) => available ? [] : [place]),
+          indexBytes: rows.map(({ indexBytes }) => indexBytes),
+          readmeBytes: rows.map(({ readmeBytes }) => readmeBytes),
+          derivedBytes: rows.map(({ derivedBytes }) => derivedBytes),
+          archiveBytes: rows.map(({ archiveBytes }) => archiveBytes)
+        };
       }
-      function decodeRows(text) {
-        let value;
-        try {
-          value = JSON.parse(text);
-        } catch {
-          return void 0;
+      const NONE = [];
+      function listText(list) {
+        if (list.some((text) => text === "" || text.includes(SEPARATOR)))
+          return `${SEPARATOR}${JSON.stringify(list)}`;
+        return list.join(SEPARATOR);
+      }
+      function listOf(text) {
+        if (text === "")
+          return NONE;
+        if (!text.startsWith(SEPARATOR))
+          return text.split(SEPARATOR);
+        return JSON.parse(text.slice(1));
+      }
+    })
+  ),
+  /***/
+  1170: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        V5: () => (
+          /* binding */
+          ROW_LINES
+        ),
+        UW: () => (
+          /* binding */
+          decodeRows
+        ),
+        qK: () => (
+          /* binding */
+          decodeSearchables
+        ),
+        Dx: () => (
+          /* binding */
+          linesOf
+        )
+      });
+      var catalog_columns = __nccwpck_require__2(7842);
+      ;
+      const NONE = [];
+      class KeptColumns {
+        #lines;
+        #read = {};
+        #gone;
+        /** Most packages have one or two versions: their months come again and again. */
+        #months = /* @__PURE__ */ new Map();
+        constructor(lines) {
+          this.#lines = lines;
         }
-        if (!Array.isArray(value) || value.length !== 18 || !value.every((column) => Array.isArray(column)))
+        of(field) {
+          const known = this.#read[field];
+          if (known !== void 0)
+            return known;
+          const read = JSON.parse(this.#lines[catalog_columns.cJ.indexOf(field)]?.toString() ?? "[]");
+          this.#read[field] = read;
+          return read;
+        }
+        isGone(at) {
+          this.#gone ??= new Set(this.of("unavailable"));
+          return this.#gone.has(at);
+        }
+        downloads(at) {
+          const all = this.of("downloads");
+          const start = 4 * at;
+          return {
+            total: all[start] ?? 0,
+            last7: all[start + 1] ?? 0,
+            last30: all[start + 2] ?? 0,
+            last90: all[start + 3] ?? 0
+          };
+        }
+        months(at) {
+          const text = this.of("months")[at] ?? "";
+          let months = this.#months.get(text);
+          if (months === void 0) {
+            months = text === "" ? NONE : text.split(" ").map(Number);
+            this.#months.set(text, months);
+          }
+          return months;
+        }
+      }
+      class KeptRow {
+        name;
+        host;
+        #columns;
+        #at;
+        #requires;
+        #downloads;
+        constructor(columns, { at, name, rare: { host = catalog_columns.wT, language, deprecated } }) {
+          this.name = name;
+          this.host = host;
+          if (language !== void 0)
+            this.language = language;
+          if (deprecated !== void 0)
+            this.deprecated = deprecated;
+          this.#columns = columns;
+          this.#at = at;
+        }
+        get version() {
+          return this.#text("versions");
+        }
+        get available() {
+          return !this.#columns.isGone(this.#at);
+        }
+        get description() {
+          return this.#text("descriptions");
+        }
+        get keywords() {
+          return (0, catalog_columns.c3)(this.#text("keywords"));
+        }
+        get owner() {
+          return this.#text("owners");
+        }
+        get license() {
+          return this.#columns.of("licenses")[this.#at] ?? null;
+        }
+        get created() {
+          return this.#text("created");
+        }
+        get updated() {
+          return this.#text("updated");
+        }
+        get versions() {
+          return this.months.length;
+        }
+        get requires() {
+          this.#requires ??= (0, catalog_columns.c3)(this.#text("requires"));
+          return this.#requires;
+        }
+        get mentions() {
+          return (0, catalog_columns.c3)(this.#text("mentions"));
+        }
+        get months() {
+          return this.#columns.months(this.#at);
+        }
+        get indexBytes() {
+          return this.#number("indexBytes");
+        }
+        get readmeBytes() {
+          return this.#number("readmeBytes");
+        }
+        get derivedBytes() {
+          return this.#number("derivedBytes");
+        }
+        get archiveBytes() {
+          return this.#number("archiveBytes");
+        }
+        get downloads() {
+          this.#downloads ??= this.#columns.downloads(this.#at);
+          return this.#downloads;
+        }
+        #text(field) {
+          return this.#columns.of(field)[this.#at] ?? "";
+        }
+        #number(field) {
+          return this.#columns.of(field)[this.#at] ?? 0;
+        }
+      }
+      ;
+      const ROW_LINES = catalog_columns.cJ.length;
+      const NOTHING = {};
+      function decodeRows(lines) {
+        if (lines.length !== ROW_LINES)
           return void 0;
-        return rowsOf(value);
+        const columns = new KeptColumns(lines);
+        const rare = /* @__PURE__ */ new Map();
+        for (const [place, field, text] of columns.of("some"))
+          rare.set(place, { ...rare.get(place), [field]: text });
+        return columns.of("names").map((name, at) => new KeptRow(columns, { at, name, rare: rare.get(at) ?? NOTHING }));
       }
       function decodeSearchables(text) {
-        return (decodeRows(text) ?? []).map((row) => {
+        return (decodeRows([...linesOf(text)]) ?? []).map((row) => {
           const { name, version, available, description, keywords, owner, license, downloads, created } = row;
           return {
             ...{ name, version, available, description, keywords, owner, license, downloads, created },
@@ -35344,68 +35682,14 @@ ${lines.map(plain).join("<br>\n")}
           };
         });
       }
-      const NOTHING = {};
-      const NONE = [];
-      function rowsOf(columns) {
-        const [names, versions, descriptions, keywords, owners, licenses, created, updated, ...rest] = columns;
-        const [requires, mentions, months, downloads, some, unavailable, indexBytes, readmeBytes, ...sizes] = rest;
-        const [derivedBytes, archiveBytes] = sizes;
-        const others = /* @__PURE__ */ new Map();
-        for (const [place, field, text] of some)
-          others.set(place, { ...others.get(place), [field]: text });
-        const gone = new Set(unavailable);
-        const known = /* @__PURE__ */ new Map();
-        return names.map((name, at) => {
-          const published = numbersOf(months[at] ?? "", known);
-          const { host = USUAL_HOST, ...more } = others.get(at) ?? NOTHING;
-          return {
-            name,
-            version: versions[at] ?? "",
-            available: !gone.has(at),
-            description: descriptions[at] ?? "",
-            keywords: listOf(keywords[at]),
-            owner: owners[at] ?? "",
-            license: licenses[at] ?? null,
-            created: created[at] ?? "",
-            updated: updated[at] ?? "",
-            versions: published.length,
-            requires: listOf(requires[at]),
-            mentions: listOf(mentions[at]),
-            months: published,
-            host,
-            indexBytes: indexBytes[at] ?? 0,
-            readmeBytes: readmeBytes[at] ?? 0,
-            derivedBytes: derivedBytes[at] ?? 0,
-            archiveBytes: archiveBytes[at] ?? 0,
-            downloads: {
-              total: downloads[4 * at] ?? 0,
-              last7: downloads[4 * at + 1] ?? 0,
-              last30: downloads[4 * at + 2] ?? 0,
-              last90: downloads[4 * at + 3] ?? 0
-            },
-            ...more
-          };
-        });
-      }
-      function numbersOf(text, known) {
-        let numbers = known.get(text);
-        if (numbers === void 0) {
-          numbers = text === "" ? NONE : text.split(" ").map(Number);
-          known.set(text, numbers);
+      function* linesOf(text) {
+        const bytes = Buffer.from(text.buffer, text.byteOffset, text.length);
+        for (let start = 0; start < bytes.length; ) {
+          const end = bytes.indexOf(10, start);
+          const next = end < 0 ? bytes.length : end + 1;
+          yield bytes.subarray(start, next);
+          start = next;
         }
-        return numbers;
-      }
-      function listText(list) {
-        if (list.some((text) => text === "" || text.includes(SEPARATOR)))
-          return `${SEPARATOR}${JSON.stringify(list)}`;
-        return list.join(SEPARATOR);
-      }
-      function listOf(text) {
-        if (text === void 0 || text === "")
-          return NONE;
-        if (!text.startsWith(SEPARATOR))
-          return text.split(SEPARATOR);
-        return JSON.parse(text.slice(1));
       }
     })
   ),
@@ -35436,10 +35720,10 @@ ${lines.map(plain).join("<br>\n")}
         )
         /* harmony export */
       });
-      var _catalog_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7842);
+      var _catalog_decode_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1170);
       var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6958);
       function searchFiles({ ranking, blocks }) {
-        const packages = blocks.flatMap((block) => (0, _catalog_columns_js__WEBPACK_IMPORTED_MODULE_0__.qK)(Buffer.from(block.buffer).toString()));
+        const packages = blocks.flatMap(_catalog_decode_rows_js__WEBPACK_IMPORTED_MODULE_0__.qK);
         return (0, _build_js__WEBPACK_IMPORTED_MODULE_1__.ng)({ ranking, packages });
       }
     })

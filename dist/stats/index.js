@@ -3216,6 +3216,13 @@ var __webpack_modules__ = {
     })
   ),
   /***/
+  3024: (
+    /***/
+    ((module) => {
+      module.exports = __node_require("node:fs");
+    })
+  ),
+  /***/
   1455: (
     /***/
     ((module) => {
@@ -8364,7 +8371,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  9952: (
+  474: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -9603,11 +9610,9 @@ ${message.body}`;
         const action = `Cannot write to the index ${place.label}`;
         throw refusalError(outcome, { ...askedOf(place.api, place.repository), action });
       }
-      var promises_ = __nccwpck_require__2(1455);
-      var external_node_path_ = __nccwpck_require__2(6760);
       var external_node_stream_ = __nccwpck_require__2(7075);
-      var external_node_stream_promises_ = __nccwpck_require__2(6466);
-      var git_git = __nccwpck_require__2(3222);
+      var promises_ = __nccwpck_require__2(6466);
+      var git_git = __nccwpck_require__2(1699);
       ;
       const FEED = 10;
       async function* readBatch(git, ids2, { gitDir, failure: failure2, limit }) {
@@ -9617,7 +9622,7 @@ ${message.body}`;
           child.once("error", () => resolve(null));
           child.once("close", resolve);
         });
-        (0, external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(blocks(ids2)), child.stdin).catch(() => void 0);
+        (0, promises_.pipeline)(external_node_stream_.Readable.from(blocks(ids2)), child.stdin).catch(() => void 0);
         try {
           const parser = new BatchParser(limit);
           for await (const chunk of child.stdout)
@@ -9859,6 +9864,40 @@ ${message.body}`;
       }
       ;
       const LARGEST_FILE = 16 * 1024 * 1024;
+      var external_node_fs_promises_ = __nccwpck_require__2(1455);
+      var external_node_path_ = __nccwpck_require__2(6760);
+      ;
+      const TIMEOUT = 9e5;
+      const EXACT = [
+        "core.attributesFile=/dev/null",
+        "core.autocrlf=false",
+        "core.eol=lf",
+        "core.symlinks=false",
+        "core.bare=false",
+        "core.protectNTFS=true"
+      ].flatMap((setting) => ["-c", setting]);
+      async function checkOut({ git, gitDir, failure: failure2 }, { paths, oids, into, work }) {
+        const scratch = await (0, external_node_fs_promises_.mkdtemp)((0, external_node_path_.join)(work, "checkout-"));
+        try {
+          const environment = { GIT_INDEX_FILE: (0, external_node_path_.join)(scratch, "index") };
+          const call = { gitDir, workTree: into, environment, failure: failure2, timeout: TIMEOUT };
+          await git.output({ ...call, args: ["update-index", "-z", "--index-info"], input: indexInfo(paths, oids) });
+          await git.output({ ...call, args: [...EXACT, "checkout-index", "--all", "--force", "--quiet"] });
+        } finally {
+          await (0, external_node_fs_promises_.rm)(scratch, { recursive: true, force: true });
+        }
+      }
+      function* indexInfo(paths, oids) {
+        const records2 = [];
+        for (const [at, path2] of paths.entries()) {
+          const oid = oids[at];
+          if (oid !== void 0)
+            records2.push(`100644 ${oid}	${path2}\0`);
+          if (records2.length >= 1e3)
+            yield Buffer.from(records2.splice(0).join(""));
+        }
+        yield Buffer.from(records2.join(""));
+      }
       var external_node_os_ = __nccwpck_require__2(8161);
       ;
       const FAILURE = { code: "SOURCE_UNREADABLE", action: "Cannot read the settings of git" };
@@ -9874,7 +9913,7 @@ ${message.body}`;
       async function assertOwned(git, { top, paths, user }) {
         if (user === void 0)
           return await assertTrustedByGit(git, top);
-        const owners = await Promise.all(paths.map(async (path2) => (await (0, promises_.lstat)(path2)).uid));
+        const owners = await Promise.all(paths.map(async (path2) => (await (0, external_node_fs_promises_.lstat)(path2)).uid));
         const foreign = owners.find((owner) => owner !== user && !(user === 0 && String(owner) === git.sudoUser));
         if (foreign === void 0 || await isBelow(top, git.trusted) || await isSafe(git, top))
           return;
@@ -9882,7 +9921,7 @@ ${message.body}`;
       }
       async function isBelow(top, folders) {
         for (const folder of folders) {
-          const real = await (0, promises_.realpath)(folder).catch(() => void 0);
+          const real = await (0, external_node_fs_promises_.realpath)(folder).catch(() => void 0);
           const path2 = real === void 0 ? ".." : (0, external_node_path_.relative)(real, top);
           if (path2 !== ".." && !path2.startsWith(`..${external_node_path_.sep}`))
             return true;
@@ -9915,7 +9954,7 @@ ${message.body}`;
       }
       ;
       async function findRepository(folder, git) {
-        for (let top = await (0, promises_.realpath)(folder); ; top = (0, external_node_path_.dirname)(top)) {
+        for (let top = await (0, external_node_fs_promises_.realpath)(folder); ; top = (0, external_node_path_.dirname)(top)) {
           const gitDir = await gitDirOf((0, external_node_path_.join)(top, ".git"));
           if (gitDir !== void 0) {
             await assertOwned(git, { top, paths: [top, (0, external_node_path_.join)(top, ".git"), gitDir], user: currentUser() });
@@ -9926,24 +9965,24 @@ ${message.body}`;
         }
       }
       async function gitDirOf(path2) {
-        const stats = await (0, promises_.stat)(path2).catch(() => void 0);
+        const stats = await (0, external_node_fs_promises_.stat)(path2).catch(() => void 0);
         if (stats?.isDirectory())
-          return await isGitDir(path2) ? await (0, promises_.realpath)(path2) : void 0;
+          return await isGitDir(path2) ? await (0, external_node_fs_promises_.realpath)(path2) : void 0;
         if (!stats?.isFile() || stats.size > 65536)
           return void 0;
-        const target = /^gitdir: (.+?)[\r\n]*$/.exec(await (0, promises_.readFile)(path2, "utf8"))?.[1];
+        const target = /^gitdir: (.+?)[\r\n]*$/.exec(await (0, external_node_fs_promises_.readFile)(path2, "utf8"))?.[1];
         if (target === void 0)
           return void 0;
         const gitDir = (0, external_node_path_.resolve)((0, external_node_path_.dirname)(path2), target);
         if (await isGitDir(gitDir))
-          return await (0, promises_.realpath)(gitDir);
+          return await (0, external_node_fs_promises_.realpath)(gitDir);
         throw new errors.gl("SOURCE_UNREADABLE", `Cannot read the git repository of ${(0, external_node_path_.dirname)(path2)}: its .git file leads nowhere`, {
           found: `gitdir: ${target}`,
           cure: "Repair it with `git worktree repair` or `git submodule update --init`, or check the repository out again"
         });
       }
       async function isGitDir(path2) {
-        const parts = await Promise.all(["HEAD", "objects", "refs", "commondir"].map((name) => (0, promises_.stat)((0, external_node_path_.join)(path2, name)).catch(() => void 0)));
+        const parts = await Promise.all(["HEAD", "objects", "refs", "commondir"].map((name) => (0, external_node_fs_promises_.stat)((0, external_node_path_.join)(path2, name)).catch(() => void 0)));
         const [head, objects, refs, common] = parts;
         return head !== void 0 && (common !== void 0 || objects !== void 0 && refs !== void 0);
       }
@@ -10126,7 +10165,73 @@ ${message.body}`;
         });
       }
       async function exists(path2) {
-        return await (0, promises_.stat)(path2).catch(() => void 0) !== void 0;
+        return await (0, external_node_fs_promises_.stat)(path2).catch(() => void 0) !== void 0;
+      }
+      var external_node_fs_ = __nccwpck_require__2(3024);
+      ;
+      const BLOCK = 1024 * 1024;
+      class Spool {
+        #file;
+        /** Where each text ends; the first begins at 0. */
+        #ends = [];
+        #block = Buffer.allocUnsafe(BLOCK);
+        /** Bytes of the block that are not written yet. */
+        #waits = 0;
+        #written = 0;
+        constructor(file) {
+          this.#file = file;
+        }
+        static async open() {
+          const folder = await (0, external_node_fs_promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), "clyde-spool-"));
+          try {
+            return new Spool((0, external_node_fs_.openSync)((0, external_node_path_.join)(folder, "texts"), "wx+", 384));
+          } finally {
+            await (0, external_node_fs_promises_.rm)(folder, { recursive: true, force: true }).catch(() => void 0);
+          }
+        }
+        /** Takes the text of the next number; absent: it has none. */
+        append(bytes) {
+          this.#ends.push((this.#ends.at(-1) ?? 0) + (bytes?.length ?? 0));
+          if (bytes === void 0)
+            return;
+          if (this.#waits + bytes.length > BLOCK)
+            this.#flush();
+          if (bytes.length > BLOCK)
+            this.#write(bytes);
+          else {
+            this.#block.set(bytes, this.#waits);
+            this.#waits += bytes.length;
+          }
+        }
+        /** The text of a number; `undefined` for one that has none, an empty one among them. */
+        get(number2) {
+          const start = number2 === 0 ? 0 : this.#ends[number2 - 1];
+          const end = this.#ends[number2];
+          if (start === void 0 || end === void 0 || start === end)
+            return void 0;
+          this.#flush();
+          const bytes = Buffer.allocUnsafe(end - start);
+          let read = 0;
+          while (read < bytes.length) {
+            const more = (0, external_node_fs_.readSync)(this.#file, bytes, read, bytes.length - read, start + read);
+            if (more === 0)
+              throw new Error("The file of texts that were read is shorter than it was");
+            read += more;
+          }
+          return bytes.toString();
+        }
+        [Symbol.dispose]() {
+          (0, external_node_fs_.closeSync)(this.#file);
+        }
+        #flush() {
+          this.#write(this.#block.subarray(0, this.#waits));
+          this.#waits = 0;
+        }
+        #write(bytes) {
+          for (let at = 0; at < bytes.length; )
+            at += (0, external_node_fs_.writeSync)(this.#file, bytes, at, bytes.length - at, this.#written + at);
+          this.#written += bytes.length;
+        }
       }
       ;
       function* blobsIn(list) {
@@ -10159,7 +10264,7 @@ ${message.body}`;
             const start = starts[entry - 1] ?? 0;
             const tab = list.indexOf(9, start);
             if (wanted.compare(list, tab, tab + wanted.length) === 0)
-              return list.toString("latin1", start + 12, tab);
+              return { oid: list.toString("latin1", start + 12, tab), number: entry - 1 };
           }
         };
       }
@@ -10178,30 +10283,42 @@ ${message.body}`;
       }
       ;
       const LIST_END = /* @__PURE__ */ Symbol("end of a list");
-      async function* streamLists(lists, idOf2, read) {
+      async function* streamLists(lists, find, read) {
         const queue = [];
         function* ids2() {
           for (const paths of lists) {
             for (const path2 of paths) {
-              const oid = idOf2(path2);
-              if (oid === void 0)
+              const wanted = find(path2);
+              if (wanted === void 0)
                 continue;
-              queue.push(path2);
-              yield oid;
+              const text = wanted.text();
+              queue.push([path2, text]);
+              if (text === void 0)
+                yield wanted.oid;
             }
             queue.push(LIST_END);
           }
         }
         let texts = /* @__PURE__ */ new Map();
-        for await (const { bytes } of read(ids2())) {
-          for (; queue[0] === LIST_END; queue.shift(), texts = /* @__PURE__ */ new Map())
-            yield texts;
-          const path2 = queue.shift();
-          if (path2 !== void 0 && path2 !== LIST_END && bytes !== void 0)
-            texts.set(path2, bytes.toString());
+        function* ready() {
+          for (let first = queue[0]; first !== void 0; first = queue[0]) {
+            if (first === LIST_END) {
+              yield texts;
+              texts = /* @__PURE__ */ new Map();
+            } else if (first[1] === void 0)
+              return;
+            else
+              texts.set(first[0], first[1]);
+            queue.shift();
+          }
         }
-        for (; queue.length > 0; queue.shift(), texts = /* @__PURE__ */ new Map())
-          yield texts;
+        for await (const { bytes } of read(ids2())) {
+          yield* ready();
+          const asked = queue.shift();
+          if (asked !== void 0 && asked !== LIST_END && bytes !== void 0)
+            texts.set(asked[0], bytes.toString());
+        }
+        yield* ready();
       }
       ;
       const MOST_NAMED = 128 * 1024 * 1024;
@@ -10210,7 +10327,7 @@ ${message.body}`;
       const STREAMED = 500;
       const AT_ONCE = 200;
       const ABSENT = "0".repeat(40);
-      const TIMEOUT = 9e5;
+      const tree_reader_TIMEOUT = 9e5;
       async function openTree({ git, folder, revisions }) {
         const gitDir = await index_history_gitDirOf({ git, folder });
         const failure2 = {
@@ -10235,7 +10352,11 @@ ${message.body}`;
         date;
         #opened;
         #listings = /* @__PURE__ */ new Map();
+        /** By folder: texts of its files in the order of its listing. */
+        #spools = /* @__PURE__ */ new Map();
         #asked = 0;
+        /** Ids of files that were asked for by path. */
+        #found = /* @__PURE__ */ new Map();
         constructor(opened) {
           this.#opened = opened;
           this.commit = opened.commit;
@@ -10245,15 +10366,17 @@ ${message.body}`;
           for (const { path: path2 } of blobsIn(await this.#list(folder)))
             yield path2;
         }
-        async *readAll(folder, tooLarge) {
+        async *readAll(folder, { tooLarge, again = false } = {}) {
           const { git, gitDir, failure: failure2 } = this.#opened;
           const list = await this.#list(folder);
           const paths = blobsIn(list);
           const contents = readBatch(git, ids(list), { gitDir, failure: failure2, limit: LARGEST_FILE });
+          const spool = again ? await this.#spool(folder) : void 0;
           for await (const { bytes, size } of contents) {
             const { value } = paths.next();
             if (value === void 0)
               continue;
+            spool?.append(bytes);
             if (bytes === void 0)
               tooLarge?.(value.path, size);
             else
@@ -10273,8 +10396,11 @@ ${message.body}`;
           const listings = /* @__PURE__ */ new Map();
           for (const folder of folders)
             listings.set(folder, await this.#listing(folder));
-          const idOf2 = (path2) => listings.get(folderOf(path2))?.(path2);
-          yield* streamLists(lists, idOf2, (ids2) => readBatch(git, ids2, { gitDir, failure: failure2, limit: LARGEST_FILE }));
+          const find = (path2) => {
+            const listed2 = listings.get(folderOf(path2))?.(path2);
+            return listed2 && { oid: listed2.oid, text: () => this.#spools.get(folderOf(path2))?.get(listed2.number) };
+          };
+          yield* streamLists(lists, find, (ids2) => readBatch(git, ids2, { gitDir, failure: failure2, limit: LARGEST_FILE }));
         }
         /** The same, byte for byte. */
         async readBytes(paths) {
@@ -10294,25 +10420,16 @@ ${message.body}`;
           if (!/^[0-9a-f]{40,64}$/.test(commit2) || await reader.read(`${commit2}^{commit}`) === void 0)
             return void 0;
           const args = ["diff-tree", "-r", "-z", "--no-renames", "--name-only", commit2, this.commit];
-          const { status, stdout } = await git.run({ gitDir, args, failure: failure2, limit: tree_reader_MOST_LIST, timeout: TIMEOUT });
+          const { status, stdout } = await git.run({ gitDir, args, failure: failure2, limit: tree_reader_MOST_LIST, timeout: tree_reader_TIMEOUT });
           return status === 0 ? stdout.toString().split("\0").slice(0, -1) : void 0;
         }
         at(commit2) {
           return new GitTree({ ...this.#opened, commit: commit2 });
         }
-        /** Writes files to the same paths below a folder, byte for byte: no filter, no attribute, no link. `work` is for git's own files. */
+        /** Writes files to the same paths below a folder, byte for byte. `work` is for git's own files. */
         async checkOut(paths, into, work) {
-          const { git, gitDir, failure: failure2 } = this.#opened;
           const oids = await this.#idsOf(paths);
-          const scratch = await (0, promises_.mkdtemp)((0, external_node_path_.join)(work, "checkout-"));
-          try {
-            const environment = { GIT_INDEX_FILE: (0, external_node_path_.join)(scratch, "index") };
-            const call = { gitDir, workTree: into, environment, failure: failure2, timeout: TIMEOUT };
-            await git.output({ ...call, args: ["update-index", "-z", "--index-info"], input: indexInfo(paths, oids) });
-            await git.output({ ...call, args: [...EXACT, "checkout-index", "--all", "--force", "--quiet"] });
-          } finally {
-            await (0, promises_.rm)(scratch, { recursive: true, force: true });
-          }
+          await checkOut(this.#opened, { paths, oids, into, work });
         }
         async sizes(paths) {
           const { git, gitDir, failure: failure2 } = this.#opened;
@@ -10320,7 +10437,7 @@ ${message.body}`;
           const args = ["cat-file", "--batch-check=%(objectsize)", "--buffer"];
           const input = oids.map((oid) => `${oid ?? ABSENT}
 `).join("");
-          const answers = (await git.output({ gitDir, args, failure: failure2, input, timeout: TIMEOUT })).toString("latin1").split("\n");
+          const answers = (await git.output({ gitDir, args, failure: failure2, input, timeout: tree_reader_TIMEOUT })).toString("latin1").split("\n");
           const found2 = /* @__PURE__ */ new Map();
           for (const [at, path2] of paths.entries()) {
             const size = answers[at] ?? "";
@@ -10330,6 +10447,9 @@ ${message.body}`;
           return found2;
         }
         async [Symbol.asyncDispose]() {
+          for (const spool of this.#spools.values())
+            spool[Symbol.dispose]();
+          this.#spools.clear();
           await this.#opened.reader[Symbol.asyncDispose]();
         }
         /** Only files have an id here: what a link says would be taken for a file's text. */
@@ -10340,19 +10460,28 @@ ${message.body}`;
           const listings = /* @__PURE__ */ new Map();
           for (const folder of new Set(paths.map(folderOf)))
             listings.set(folder, await this.#listing(folder));
-          return paths.map((path2) => listings.get(folderOf(path2))?.(path2));
+          return paths.map((path2) => listings.get(folderOf(path2))?.(path2)?.oid);
         }
         async #someIdsOf(paths) {
           const { git, gitDir, failure: failure2 } = this.#opened;
-          const usable = paths.filter((path2) => path2.split("/").every((part) => !/^\.{0,2}$/.test(part)));
-          const found2 = /* @__PURE__ */ new Map();
+          const found2 = this.#found;
+          const open = paths.filter((path2) => !found2.has(path2));
+          const usable = open.filter((path2) => path2.split("/").every((part) => !/^\.{0,2}$/.test(part)));
           for (let start = 0; start < usable.length; start += AT_ONCE) {
             const some = usable.slice(start, start + AT_ONCE);
             const args = ["ls-tree", "-z", "--full-tree", this.commit, "--", ...some];
-            for (const { path: path2, oid } of blobsIn(await git.output({ gitDir, args, failure: failure2, timeout: TIMEOUT })))
+            for (const { path: path2, oid } of blobsIn(await git.output({ gitDir, args, failure: failure2, timeout: tree_reader_TIMEOUT })))
               found2.set(path2, oid);
           }
+          for (const path2 of open)
+            found2.set(path2, found2.get(path2));
           return paths.map((path2) => found2.get(path2));
+        }
+        async #spool(folder) {
+          this.#spools.get(folder)?.[Symbol.dispose]();
+          const spool = await Spool.open();
+          this.#spools.set(folder, spool);
+          return spool;
         }
         #listing(folder) {
           const known = this.#listings.get(folder);
@@ -10366,34 +10495,15 @@ ${message.body}`;
           const { git, gitDir, failure: failure2 } = this.#opened;
           const below = folder === "" ? [] : ["--", `${folder.replace(/\/$/, "")}/`];
           const args = ["ls-tree", "-r", "-z", "--full-tree", this.commit, ...below];
-          return await git.output({ gitDir, args, failure: failure2, limit: tree_reader_MOST_LIST, timeout: TIMEOUT });
+          return await git.output({ gitDir, args, failure: failure2, limit: tree_reader_MOST_LIST, timeout: tree_reader_TIMEOUT });
         }
       }
-      const EXACT = [
-        "core.attributesFile=/dev/null",
-        "core.autocrlf=false",
-        "core.eol=lf",
-        "core.symlinks=false",
-        "core.bare=false",
-        "core.protectNTFS=true"
-      ].flatMap((setting) => ["-c", setting]);
       function folderOf(path2) {
         return path2.slice(0, Math.max(0, path2.indexOf("/")));
       }
       function* ids(list) {
         for (const { oid } of blobsIn(list))
           yield oid;
-      }
-      function* indexInfo(paths, oids) {
-        const records2 = [];
-        for (const [at, path2] of paths.entries()) {
-          const oid = oids[at];
-          if (oid !== void 0)
-            records2.push(`100644 ${oid}	${path2}\0`);
-          if (records2.length >= 1e3)
-            yield Buffer.from(records2.splice(0).join(""));
-        }
-        yield Buffer.from(records2.join(""));
       }
       ;
       const DAY = 864e5;
@@ -10834,7 +10944,7 @@ ${message.body}`;
       }
       ;
       const STEP = /^(?!\.{1,2}$)[A-Za-z0-9@._+~-]+$/;
-      function isDownloadUrl(text) {
+      function download_url_isDownloadUrl(text) {
         return /^https?:\/\//i.test(text) ? isAddress(text) : text.split("/").every((step2) => STEP.test(step2));
       }
       function isAddress(text) {
@@ -10911,7 +11021,7 @@ ${message.body}`;
           return "`cksum` or `tsum` is no sha256";
         if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 1)
           return "`size` is no count of bytes";
-        if (typeof dl !== "string" || !isDownloadUrl(dl))
+        if (typeof dl !== "string" || !download_url_isDownloadUrl(dl))
           return "`dl` is neither an https address nor a relative path";
         if (typeof pubtime !== "string" || typeof yanked !== "boolean")
           return "`pubtime` or `yanked` is missing";
@@ -11028,6 +11138,36 @@ ${message.body}`;
         return `owners/@${canonical(scope)}/-`;
       }
       ;
+      const MARKER = "{sha256-checksum}";
+      const LIMIT = 512;
+      function isVaultTemplate(text) {
+        if (typeof text !== "string" || text.length > LIMIT || !text.includes(MARKER))
+          return false;
+        const address2 = vaultAddress(text, "0".repeat(64));
+        const host = /^https?:\/\/[^/]*/i.exec(text)?.[0] ?? "";
+        return !/[{}]/.test(address2) && !host.includes(MARKER) && isDownloadUrl(address2);
+      }
+      function vaultAddress(template, checksum) {
+        return template.replaceAll(MARKER, checksum);
+      }
+      function vaultTag(checksum) {
+        return `a-${checksum}`;
+      }
+      function vaultFile(checksum) {
+        return `${checksum}.crate`;
+      }
+      function vaultTemplate(release) {
+        const stand = "0".repeat(64);
+        return release(vaultTag(stand), vaultFile(stand)).replaceAll(stand, MARKER);
+      }
+      function withVault(text, path2, vault) {
+        const { vault: _, ...config } = readObject(text, path2);
+        const entries = Object.entries(config);
+        const at = entries.findIndex(([key]) => key === "layout");
+        entries.splice(at < 0 ? entries.length : at, 0, ["vault", vault]);
+        return jsonText(Object.fromEntries(entries));
+      }
+      ;
       async function readPublished(index, request, progress) {
         const names = /* @__PURE__ */ new Set();
         const found2 = [];
@@ -11037,13 +11177,13 @@ ${message.body}`;
             found2.push({ entry, place: assetPlace(entry.dl, request.server) });
           }
         }
-        const isOwn = (place) => place.owner.toLowerCase() === request.account.toLowerCase();
-        const homes = homesOf(found2.filter(({ place }) => place !== void 0 && !isOwn(place)));
+        const isOwn = ({ entry, place }) => place.owner.toLowerCase() === request.account.toLowerCase() || isInVault(entry, place);
+        const homes = homesOf(found2.filter(({ entry, place }) => place !== void 0 && !isOwn({ entry, place })));
         const versions = found2.map(({ entry, place }) => {
           const { name, vers, pubtime } = entry;
           if (place === void 0)
             return { name, vers, pubtime };
-          if (isOwn(place))
+          if (isOwn({ entry, place }))
             return { name, vers, pubtime, place };
           const { owner, name: home } = homes.get(entry.repository.id) ?? place;
           const proof = { id: entry.repository.id, published: pubtime };
@@ -11061,6 +11201,9 @@ ${message.body}`;
           progress.warn(`Downloads of the package in "${path2}" are not counted: ${error.message}`);
           return [];
         }
+      }
+      function isInVault({ cksum }, { tag, asset }) {
+        return tag === vaultTag(cksum) && asset === vaultFile(cksum);
       }
       function belongs({ name, vers }, path2) {
         if (!isStatsName(name) || !isStatsVersion(vers))
@@ -11422,14 +11565,14 @@ ${fence}
           };
           var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4952);
           var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7406);
-          var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(3222);
+          var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1699);
           var _http_fetch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(3054);
           var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(2908);
           var _log_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(8194);
           var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(2176);
           var _repository_name_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(1776);
           var _stats_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(4473);
-          var _stats_job_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(9952);
+          var _stats_job_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(474);
           var _stats_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(8238);
           await run();
           async function run() {
@@ -11546,7 +11689,7 @@ ${fence}
     })
   ),
   /***/
-  3222: (
+  1699: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -11568,8 +11711,7 @@ ${fence}
       var external_node_stream_ = __nccwpck_require__2(7075);
       var promises_ = __nccwpck_require__2(6466);
       var errors = __nccwpck_require__2(7406);
-      ;
-      const external_node_fs_namespaceObject = __node_require("node:fs");
+      var external_node_fs_ = __nccwpck_require__2(3024);
       var external_node_fs_promises_ = __nccwpck_require__2(1455);
       var external_node_os_ = __nccwpck_require__2(8161);
       var external_node_path_ = __nccwpck_require__2(6760);
@@ -11612,7 +11754,7 @@ ${fence}
       }
       async function isExecutable(file) {
         try {
-          await (0, external_node_fs_promises_.access)(file, external_node_fs_namespaceObject.constants.X_OK);
+          await (0, external_node_fs_promises_.access)(file, external_node_fs_.constants.X_OK);
           return (await (0, external_node_fs_promises_.stat)(file)).isFile();
         } catch {
           return false;
@@ -12203,7 +12345,7 @@ ${fence}
         /* harmony export */
         Ag: () => (
           /* binding */
-          readObject
+          readObject2
         ),
         /* harmony export */
         hD: () => (
@@ -12213,7 +12355,7 @@ ${fence}
         /* harmony export */
         s$: () => (
           /* binding */
-          jsonText
+          jsonText2
         ),
         /* harmony export */
         u4: () => (
@@ -12224,11 +12366,11 @@ ${fence}
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7406);
       var _nesting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1460);
-      function jsonText(value) {
+      function jsonText2(value) {
         return `${JSON.stringify(value, null, 2)}
 `;
       }
-      function readObject(text, path2) {
+      function readObject2(text, path2) {
         let value;
         try {
           value = JSON.parse(text);

@@ -24,6 +24,8 @@ export type YamlReading = {
 export interface YamlRole extends FileRole {
     /** The top-level keys to look at; absent: all. */
     readonly only?: readonly string[];
+    /** Every key may be left out: a file of comments alone is an empty map. */
+    readonly optional?: boolean;
 }
 /**
  * Reads YAML 1.2 (core schema) that is nothing but data: anchors, aliases, tags, merge keys, duplicate keys, keys that

@@ -182,7 +182,7 @@ export interface CounterPlace {
     readonly name: string;
     readonly tag: string;
     readonly asset: string;
-    /** Absent: the place belongs to the registry's own account. */
+    /** Absent: the place belongs to the registry's own account, or is its vault. */
     readonly proof?: {
         /** Numeric id of the repository. */
         readonly id: number;

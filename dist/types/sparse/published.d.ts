@@ -26,3 +26,5 @@ export declare function publishedPackage(files: Files, name: PackageName): Publi
 /** Throws `PACKAGE_UNKNOWN`, `VERSION_UNKNOWN`, `INDEX_TOO_NEW`. */
 export declare function publishedVersion(files: Files, name: PackageName, version: string): PublishedVersion;
 export declare function unknownPackage(name: string, twin: string | undefined): RegistryError;
+/** `VERSION_UNKNOWN`, with the newest of those that there are. */
+export declare function unknownVersion(name: string, version: string, known: readonly string[]): RegistryError;

@@ -1,8 +1,8 @@
-export const id = 1556;
-export const ids = [1556];
+export const id = 9370;
+export const ids = [9370];
 export const modules = {
   /***/
-  292: (
+  4862: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -15,13 +15,112 @@ export const modules = {
           openTree
         )
       });
-      var promises_ = __webpack_require__(51455);
-      var external_node_path_ = __webpack_require__(76760);
       var batch = __webpack_require__(93890);
       var objects = __webpack_require__(94902);
       var parse_commit = __webpack_require__(58915);
       var ports = __webpack_require__(74677);
+      var promises_ = __webpack_require__(51455);
+      var external_node_path_ = __webpack_require__(76760);
+      ;
+      const TIMEOUT = 9e5;
+      const EXACT = [
+        "core.attributesFile=/dev/null",
+        "core.autocrlf=false",
+        "core.eol=lf",
+        "core.symlinks=false",
+        "core.bare=false",
+        "core.protectNTFS=true"
+      ].flatMap((setting) => ["-c", setting]);
+      async function checkOut({ git, gitDir, failure }, { paths, oids, into, work }) {
+        const scratch = await (0, promises_.mkdtemp)((0, external_node_path_.join)(work, "checkout-"));
+        try {
+          const environment = { GIT_INDEX_FILE: (0, external_node_path_.join)(scratch, "index") };
+          const call = { gitDir, workTree: into, environment, failure, timeout: TIMEOUT };
+          await git.output({ ...call, args: ["update-index", "-z", "--index-info"], input: indexInfo(paths, oids) });
+          await git.output({ ...call, args: [...EXACT, "checkout-index", "--all", "--force", "--quiet"] });
+        } finally {
+          await (0, promises_.rm)(scratch, { recursive: true, force: true });
+        }
+      }
+      function* indexInfo(paths, oids) {
+        const records = [];
+        for (const [at, path] of paths.entries()) {
+          const oid = oids[at];
+          if (oid !== void 0)
+            records.push(`100644 ${oid}	${path}\0`);
+          if (records.length >= 1e3)
+            yield Buffer.from(records.splice(0).join(""));
+        }
+        yield Buffer.from(records.join(""));
+      }
       var index_history = __webpack_require__(13720);
+      var external_node_fs_ = __webpack_require__(73024);
+      var external_node_os_ = __webpack_require__(48161);
+      ;
+      const BLOCK = 1024 * 1024;
+      class Spool {
+        #file;
+        /** Where each text ends; the first begins at 0. */
+        #ends = [];
+        #block = Buffer.allocUnsafe(BLOCK);
+        /** Bytes of the block that are not written yet. */
+        #waits = 0;
+        #written = 0;
+        constructor(file) {
+          this.#file = file;
+        }
+        static async open() {
+          const folder = await (0, promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), "clyde-spool-"));
+          try {
+            return new Spool((0, external_node_fs_.openSync)((0, external_node_path_.join)(folder, "texts"), "wx+", 384));
+          } finally {
+            await (0, promises_.rm)(folder, { recursive: true, force: true }).catch(() => void 0);
+          }
+        }
+        /** Takes the text of the next number; absent: it has none. */
+        append(bytes) {
+          this.#ends.push((this.#ends.at(-1) ?? 0) + (bytes?.length ?? 0));
+          if (bytes === void 0)
+            return;
+          if (this.#waits + bytes.length > BLOCK)
+            this.#flush();
+          if (bytes.length > BLOCK)
+            this.#write(bytes);
+          else {
+            this.#block.set(bytes, this.#waits);
+            this.#waits += bytes.length;
+          }
+        }
+        /** The text of a number; `undefined` for one that has none, an empty one among them. */
+        get(number) {
+          const start = number === 0 ? 0 : this.#ends[number - 1];
+          const end = this.#ends[number];
+          if (start === void 0 || end === void 0 || start === end)
+            return void 0;
+          this.#flush();
+          const bytes = Buffer.allocUnsafe(end - start);
+          let read = 0;
+          while (read < bytes.length) {
+            const more = (0, external_node_fs_.readSync)(this.#file, bytes, read, bytes.length - read, start + read);
+            if (more === 0)
+              throw new Error("The file of texts that were read is shorter than it was");
+            read += more;
+          }
+          return bytes.toString();
+        }
+        [Symbol.dispose]() {
+          (0, external_node_fs_.closeSync)(this.#file);
+        }
+        #flush() {
+          this.#write(this.#block.subarray(0, this.#waits));
+          this.#waits = 0;
+        }
+        #write(bytes) {
+          for (let at = 0; at < bytes.length; )
+            at += (0, external_node_fs_.writeSync)(this.#file, bytes, at, bytes.length - at, this.#written + at);
+          this.#written += bytes.length;
+        }
+      }
       ;
       function* blobsIn(list) {
         for (let start = 0; start < list.length; ) {
@@ -53,7 +152,7 @@ export const modules = {
             const start = starts[entry - 1] ?? 0;
             const tab = list.indexOf(9, start);
             if (wanted.compare(list, tab, tab + wanted.length) === 0)
-              return list.toString("latin1", start + 12, tab);
+              return { oid: list.toString("latin1", start + 12, tab), number: entry - 1 };
           }
         };
       }
@@ -72,30 +171,42 @@ export const modules = {
       }
       ;
       const LIST_END = /* @__PURE__ */ Symbol("end of a list");
-      async function* streamLists(lists, idOf, read) {
+      async function* streamLists(lists, find, read) {
         const queue = [];
         function* ids3() {
           for (const paths of lists) {
             for (const path of paths) {
-              const oid = idOf(path);
-              if (oid === void 0)
+              const wanted = find(path);
+              if (wanted === void 0)
                 continue;
-              queue.push(path);
-              yield oid;
+              const text = wanted.text();
+              queue.push([path, text]);
+              if (text === void 0)
+                yield wanted.oid;
             }
             queue.push(LIST_END);
           }
         }
         let texts = /* @__PURE__ */ new Map();
-        for await (const { bytes } of read(ids3())) {
-          for (; queue[0] === LIST_END; queue.shift(), texts = /* @__PURE__ */ new Map())
-            yield texts;
-          const path = queue.shift();
-          if (path !== void 0 && path !== LIST_END && bytes !== void 0)
-            texts.set(path, bytes.toString());
+        function* ready() {
+          for (let first = queue[0]; first !== void 0; first = queue[0]) {
+            if (first === LIST_END) {
+              yield texts;
+              texts = /* @__PURE__ */ new Map();
+            } else if (first[1] === void 0)
+              return;
+            else
+              texts.set(first[0], first[1]);
+            queue.shift();
+          }
         }
-        for (; queue.length > 0; queue.shift(), texts = /* @__PURE__ */ new Map())
-          yield texts;
+        for await (const { bytes } of read(ids3())) {
+          yield* ready();
+          const asked = queue.shift();
+          if (asked !== void 0 && asked !== LIST_END && bytes !== void 0)
+            texts.set(asked[0], bytes.toString());
+        }
+        yield* ready();
       }
       ;
       const MOST_NAMED = 128 * 1024 * 1024;
@@ -104,7 +215,7 @@ export const modules = {
       const STREAMED = 500;
       const AT_ONCE = 200;
       const ABSENT = "0".repeat(40);
-      const TIMEOUT = 9e5;
+      const tree_reader_TIMEOUT = 9e5;
       async function openTree({ git, folder, revisions }) {
         const gitDir = await (0, index_history.z)({ git, folder });
         const failure = {
@@ -129,7 +240,11 @@ export const modules = {
         date;
         #opened;
         #listings = /* @__PURE__ */ new Map();
+        /** By folder: texts of its files in the order of its listing. */
+        #spools = /* @__PURE__ */ new Map();
         #asked = 0;
+        /** Ids of files that were asked for by path. */
+        #found = /* @__PURE__ */ new Map();
         constructor(opened) {
           this.#opened = opened;
           this.commit = opened.commit;
@@ -139,15 +254,17 @@ export const modules = {
           for (const { path } of blobsIn(await this.#list(folder)))
             yield path;
         }
-        async *readAll(folder, tooLarge) {
+        async *readAll(folder, { tooLarge, again = false } = {}) {
           const { git, gitDir, failure } = this.#opened;
           const list = await this.#list(folder);
           const paths = blobsIn(list);
           const contents = (0, batch.x)(git, ids2(list), { gitDir, failure, limit: ports.K });
+          const spool = again ? await this.#spool(folder) : void 0;
           for await (const { bytes, size } of contents) {
             const { value } = paths.next();
             if (value === void 0)
               continue;
+            spool?.append(bytes);
             if (bytes === void 0)
               tooLarge?.(value.path, size);
             else
@@ -167,8 +284,11 @@ export const modules = {
           const listings = /* @__PURE__ */ new Map();
           for (const folder of folders)
             listings.set(folder, await this.#listing(folder));
-          const idOf = (path) => listings.get(folderOf(path))?.(path);
-          yield* streamLists(lists, idOf, (ids3) => (0, batch.x)(git, ids3, { gitDir, failure, limit: ports.K }));
+          const find = (path) => {
+            const listed = listings.get(folderOf(path))?.(path);
+            return listed && { oid: listed.oid, text: () => this.#spools.get(folderOf(path))?.get(listed.number) };
+          };
+          yield* streamLists(lists, find, (ids3) => (0, batch.x)(git, ids3, { gitDir, failure, limit: ports.K }));
         }
         /** The same, byte for byte. */
         async readBytes(paths) {
@@ -188,25 +308,16 @@ export const modules = {
           if (!/^[0-9a-f]{40,64}$/.test(commit) || await reader.read(`${commit}^{commit}`) === void 0)
             return void 0;
           const args = ["diff-tree", "-r", "-z", "--no-renames", "--name-only", commit, this.commit];
-          const { status, stdout } = await git.run({ gitDir, args, failure, limit: MOST_LIST, timeout: TIMEOUT });
+          const { status, stdout } = await git.run({ gitDir, args, failure, limit: MOST_LIST, timeout: tree_reader_TIMEOUT });
           return status === 0 ? stdout.toString().split("\0").slice(0, -1) : void 0;
         }
         at(commit) {
           return new GitTree({ ...this.#opened, commit });
         }
-        /** Writes files to the same paths below a folder, byte for byte: no filter, no attribute, no link. `work` is for git's own files. */
+        /** Writes files to the same paths below a folder, byte for byte. `work` is for git's own files. */
         async checkOut(paths, into, work) {
-          const { git, gitDir, failure } = this.#opened;
           const oids = await this.#idsOf(paths);
-          const scratch = await (0, promises_.mkdtemp)((0, external_node_path_.join)(work, "checkout-"));
-          try {
-            const environment = { GIT_INDEX_FILE: (0, external_node_path_.join)(scratch, "index") };
-            const call = { gitDir, workTree: into, environment, failure, timeout: TIMEOUT };
-            await git.output({ ...call, args: ["update-index", "-z", "--index-info"], input: indexInfo(paths, oids) });
-            await git.output({ ...call, args: [...EXACT, "checkout-index", "--all", "--force", "--quiet"] });
-          } finally {
-            await (0, promises_.rm)(scratch, { recursive: true, force: true });
-          }
+          await checkOut(this.#opened, { paths, oids, into, work });
         }
         async sizes(paths) {
           const { git, gitDir, failure } = this.#opened;
@@ -214,7 +325,7 @@ export const modules = {
           const args = ["cat-file", "--batch-check=%(objectsize)", "--buffer"];
           const input = oids.map((oid) => `${oid ?? ABSENT}
 `).join("");
-          const answers = (await git.output({ gitDir, args, failure, input, timeout: TIMEOUT })).toString("latin1").split("\n");
+          const answers = (await git.output({ gitDir, args, failure, input, timeout: tree_reader_TIMEOUT })).toString("latin1").split("\n");
           const found = /* @__PURE__ */ new Map();
           for (const [at, path] of paths.entries()) {
             const size = answers[at] ?? "";
@@ -224,6 +335,9 @@ export const modules = {
           return found;
         }
         async [Symbol.asyncDispose]() {
+          for (const spool of this.#spools.values())
+            spool[Symbol.dispose]();
+          this.#spools.clear();
           await this.#opened.reader[Symbol.asyncDispose]();
         }
         /** Only files have an id here: what a link says would be taken for a file's text. */
@@ -234,19 +348,28 @@ export const modules = {
           const listings = /* @__PURE__ */ new Map();
           for (const folder of new Set(paths.map(folderOf)))
             listings.set(folder, await this.#listing(folder));
-          return paths.map((path) => listings.get(folderOf(path))?.(path));
+          return paths.map((path) => listings.get(folderOf(path))?.(path)?.oid);
         }
         async #someIdsOf(paths) {
           const { git, gitDir, failure } = this.#opened;
-          const usable = paths.filter((path) => path.split("/").every((part) => !/^\.{0,2}$/.test(part)));
-          const found = /* @__PURE__ */ new Map();
+          const found = this.#found;
+          const open = paths.filter((path) => !found.has(path));
+          const usable = open.filter((path) => path.split("/").every((part) => !/^\.{0,2}$/.test(part)));
           for (let start = 0; start < usable.length; start += AT_ONCE) {
             const some = usable.slice(start, start + AT_ONCE);
             const args = ["ls-tree", "-z", "--full-tree", this.commit, "--", ...some];
-            for (const { path, oid } of blobsIn(await git.output({ gitDir, args, failure, timeout: TIMEOUT })))
+            for (const { path, oid } of blobsIn(await git.output({ gitDir, args, failure, timeout: tree_reader_TIMEOUT })))
               found.set(path, oid);
           }
+          for (const path of open)
+            found.set(path, found.get(path));
           return paths.map((path) => found.get(path));
+        }
+        async #spool(folder) {
+          this.#spools.get(folder)?.[Symbol.dispose]();
+          const spool = await Spool.open();
+          this.#spools.set(folder, spool);
+          return spool;
         }
         #listing(folder) {
           const known = this.#listings.get(folder);
@@ -260,34 +383,15 @@ export const modules = {
           const { git, gitDir, failure } = this.#opened;
           const below = folder === "" ? [] : ["--", `${folder.replace(/\/$/, "")}/`];
           const args = ["ls-tree", "-r", "-z", "--full-tree", this.commit, ...below];
-          return await git.output({ gitDir, args, failure, limit: MOST_LIST, timeout: TIMEOUT });
+          return await git.output({ gitDir, args, failure, limit: MOST_LIST, timeout: tree_reader_TIMEOUT });
         }
       }
-      const EXACT = [
-        "core.attributesFile=/dev/null",
-        "core.autocrlf=false",
-        "core.eol=lf",
-        "core.symlinks=false",
-        "core.bare=false",
-        "core.protectNTFS=true"
-      ].flatMap((setting) => ["-c", setting]);
       function folderOf(path) {
         return path.slice(0, Math.max(0, path.indexOf("/")));
       }
       function* ids2(list) {
         for (const { oid } of blobsIn(list))
           yield oid;
-      }
-      function* indexInfo(paths, oids) {
-        const records = [];
-        for (const [at, path] of paths.entries()) {
-          const oid = oids[at];
-          if (oid !== void 0)
-            records.push(`100644 ${oid}	${path}\0`);
-          if (records.length >= 1e3)
-            yield Buffer.from(records.splice(0).join(""));
-        }
-        yield Buffer.from(records.join(""));
       }
     })
   ),
@@ -1695,6 +1799,7 @@ private-sources: ${DEFAULT_POLICY.privateSources}
 reserved-names: []
 
 # Who commits new versions: direct (the publishing jobs, which need a token), pull (the workflow ingest), or both.
+# The rules from \`publishers\` to \`limits\` are asked of what ingest takes; a job with a token is asked for none of them.
 writers: both
 
 # Whose releases the workflow ingest takes: owner (whoever has this repository), accounts, single repositories (acme/fmt),
@@ -2014,7 +2119,7 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
         return registry === name ? { index: null } : void 0;
       }
       function sameIndex(one, other) {
-        const plain = (address) => address.replace(/^sparse\+/, "").replace(/\/*$/, "/");
+        const plain = (address) => address.replace(/^sparse\+/, "").replace(/(?<!\/)\/*$/, "/");
         return plain(one) === plain(other);
       }
       ;

@@ -1,8 +1,8 @@
-export const id = 1301;
-export const ids = [1301];
+export const id = 3813;
+export const ids = [3813];
 export const modules = {
   /***/
-  20819: (
+  4531: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
@@ -58,7 +58,7 @@ export const modules = {
         const told = { there: archives.length - missing.length, left };
         if (dryRun || some.length === 0)
           return { ...told, copied: some.map(nameOf), failed: [] };
-        const earlier = await (0, vault._)(ports.vault, `${some.length} archives`);
+        const earlier = await (0, vault._)(ports.vault, "archives");
         const copied = [];
         const failed = [];
         for (const one of some) {
@@ -128,42 +128,7 @@ ${vaultIn(files)}`;
       var external_node_path_ = __webpack_require__(76760);
       var git = __webpack_require__(46574);
       var reconcile_ports = __webpack_require__(67683);
-      var github_calls = __webpack_require__(51860);
-      var release = __webpack_require__(98656);
-      var releases = __webpack_require__(43927);
-      var github_repository = __webpack_require__(70005);
-      var github_site = __webpack_require__(79034);
-      ;
-      function createGitHubVault({ api, repository }) {
-        return {
-          label: `${repository.owner}/${repository.name}`,
-          template: githubVaultTemplate(api, repository),
-          store: (0, releases.createGitHubReleases)({ api, repository }),
-          newest: () => newest(api, repository),
-          visibility: async () => (await (0, github_repository.readRepository)(api, repository)).visibility
-        };
-      }
-      async function newest(api, repository) {
-        const action = `Cannot list the releases of the vault ${repository.owner}/${repository.name}`;
-        const calls = (0, github_calls.o)({ api, repository });
-        const data = await calls.read(action, "GET /repos/{owner}/{repo}/releases", { per_page: 100 });
-        if (!Array.isArray(data))
-          throw calls.unexpected(action, "a list that is none");
-        const releases2 = data.map(release.Yc).filter((release2) => release2 !== void 0);
-        const best = releases2.toSorted((a, b) => Number(a.draft) - Number(b.draft) || Number(a.id) - Number(b.id)).reverse();
-        return new Map(best.map((release2) => [release2.tag, release2]));
-      }
-      function githubVaultTemplate({ site }, repository) {
-        return (0, sparse_vault.jn)((tag, file) => (0, github_site.uq)(site, repository, tag, file));
-      }
-      function vaultRepository(api, template) {
-        const url = URL.canParse(template) ? new URL(template) : void 0;
-        const [, owner, name] = /^\/([A-Za-z0-9-]{1,39})\/([A-Za-z0-9._-]{1,100})\/releases\/download\//.exec(url?.pathname ?? "") ?? [];
-        if (owner === void 0 || name === void 0)
-          return void 0;
-        const repository = { owner, name };
-        return githubVaultTemplate(api, repository) === template ? repository : void 0;
-      }
+      var github_vault = __webpack_require__(45521);
       var asset_place = __webpack_require__(1064);
       ;
       function createVaultLookout({ survey, server, vault: vault2 }) {
@@ -217,7 +182,8 @@ ${vaultIn(files)}`;
       }
       var folder_registry = __webpack_require__(76328);
       var github_registry = __webpack_require__(81621);
-      var cli_github_site = __webpack_require__(48725);
+      var github_site = __webpack_require__(48725);
+      var cli_github_vault = __webpack_require__(63976);
       var local_registry = __webpack_require__(54612);
       var private_archives = __webpack_require__(35531);
       var registry_index = __webpack_require__(94944);
@@ -313,20 +279,17 @@ ${vaultIn(files)}`;
         }
       }
       async function onGitHub(place, flags, context) {
-        const named = (0, registry_place.V)(flags.vault ?? `${place.owner}/vault`);
-        if (named.kind !== "github")
-          throw vaultElsewhere(flags.vault);
-        const repository = { owner: named.owner, name: named.repository };
+        const repository = (0, cli_github_vault.U)(flags.vault ?? `${place.owner}/vault`);
         const { env, pacing, terminal } = context;
         const api = (0, github_registry.githubApi)(context);
-        const site = (0, cli_github_site.z)(env);
+        const site = (0, github_site.z)(env);
         const folder = await (0, promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), "clyde-vault-"));
         try {
           const env_2 = { stack: [], error: void 0, hasError: false };
           try {
             const access = {
               site,
-              token: (0, cli_github_site.B)(env) ?? "",
+              token: (0, github_site.B)(env) ?? "",
               pacing,
               progress: terminal.progress,
               fetch: (0, fetch.Hy)({ proxy: env })
@@ -347,7 +310,7 @@ ${vaultIn(files)}`;
             const writable = githubIndex(place, context);
             const privately = visibility === "public" ? {} : { privately: (0, private_archives.T)(context) };
             return {
-              ...{ index: writable, visibility, archives, vault: createGitHubVault({ api, repository }) },
+              ...{ index: writable, visibility, archives, vault: (0, github_vault.uD)({ api, repository }) },
               source: (0, folder_registry.u)({ index: writable, server: new URL(site.rest), env, ...privately }),
               lookout: createVaultLookout({ survey: ports.survey, server: site.server, vault: repository })
             };
@@ -371,13 +334,6 @@ ${vaultIn(files)}`;
             return [];
           throw error;
         }
-      }
-      function vaultElsewhere(found) {
-        return new errors.gl("INPUT_INVALID", "Cannot use the vault", {
-          found: found ?? "nothing",
-          expected: "`owner/name` of a repository on GitHub",
-          cure: "--vault acme/vault"
-        });
       }
       ;
       const MOST = 150;
@@ -408,12 +364,20 @@ ${vaultIn(files)}`;
         });
       }
       function chosenBy(specs, archives) {
-        const wanted = specs.map((spec) => {
+        const chosen = specs.flatMap((spec) => {
           const { range } = (0, package_spec.F9)(spec);
           const { name, version } = range === void 0 ? { name: spec } : (0, package_spec.Eh)(spec, "keep");
-          return { name: (0, manifest_name.$q)(name).full, version };
+          const { full } = (0, manifest_name.$q)(name);
+          const ours = archives.filter((one) => one.name === full);
+          if (ours.length === 0)
+            throw (0, published.fq)(full, void 0);
+          const some = ours.filter(({ vers }) => version === void 0 || vers === version);
+          const known = ours.map(({ vers }) => vers);
+          if (version !== void 0 && some.length === 0)
+            throw (0, published.VN)(full, version, known);
+          return some;
         });
-        return archives.filter(({ name, vers }) => wanted.some((one) => one.name === name && (one.version === void 0 || one.version === vers)));
+        return [...new Set(chosen)];
       }
     })
   ),
@@ -659,335 +623,6 @@ If it is public, the archive is gone: tell the owner of the registry`
         const parts = await Promise.all(["HEAD", "objects", "refs", "commondir"].map((name) => (0, promises_.stat)((0, external_node_path_.join)(path, name)).catch(() => void 0)));
         const [head, objects, refs, common] = parts;
         return head !== void 0 && (common !== void 0 || objects !== void 0 && refs !== void 0);
-      }
-    })
-  ),
-  /***/
-  98656: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        Yc: () => (
-          /* binding */
-          releaseFrom
-        ),
-        /* harmony export */
-        lh: () => (
-          /* binding */
-          assetFrom
-        )
-        /* harmony export */
-      });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23411);
-      function releaseFrom(value) {
-        const fields = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(value);
-        const id2 = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.TH)(fields.id);
-        const tag = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.b6)(fields.tag_name);
-        const { draft } = fields;
-        if (id2 === void 0 || tag === void 0 || typeof draft !== "boolean")
-          return void 0;
-        const publishedAt = draft ? void 0 : (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.nR)(fields.published_at);
-        const uploadUrl = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.b6)(fields.upload_url);
-        return {
-          id: String(id2),
-          tag,
-          draft,
-          immutable: !draft && fields.immutable === true,
-          ...publishedAt === void 0 ? {} : { publishedAt },
-          url: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.b6)(fields.html_url) ?? "",
-          ...uploadUrl === void 0 ? {} : { uploadUrl }
-        };
-      }
-      function releaseFromEvent(payload) {
-        const release = releaseFrom(fieldsOf(payload).release);
-        if (release !== void 0)
-          return release;
-        throw new RegistryError("EVENT_UNSUPPORTED", "Cannot read the event: it has no release", {
-          found: "a payload without a complete `release`",
-          expected: "the payload of a `release` event",
-          cure: "Run the action on `release: { types: [published] }`, on a pushed tag, or by hand with `tag:`"
-        });
-      }
-      function assetFrom(value) {
-        const { id: id2, name, size, state, digest, created_at: created } = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(value);
-        const number = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.TH)(id2);
-        const text = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.b6)(name);
-        const createdAt = typeof created === "string" ? Date.parse(created) : Number.NaN;
-        if (number === void 0 || text === void 0 || typeof size !== "number" || Number.isNaN(createdAt))
-          return void 0;
-        const sha256 = typeof digest === "string" ? /^sha256:([0-9a-f]{64})$/.exec(digest)?.[1] : void 0;
-        return {
-          id: String(number),
-          name: text,
-          size,
-          ...sha256 === void 0 ? {} : { digest: sha256 },
-          // the schema knows `open` beside `uploaded`, and a broken upload leaves `starter`: neither is whole
-          state: state === "uploaded" ? "uploaded" : "starter",
-          createdAt
-        };
-      }
-    })
-  ),
-  /***/
-  43927: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        createGitHubReleases: () => (
-          /* binding */
-          createGitHubReleases
-        )
-      });
-      var errors = __webpack_require__(27406);
-      var failure = __webpack_require__(14132);
-      var json = __webpack_require__(23411);
-      var outcomes = __webpack_require__(47804);
-      var reads = __webpack_require__(62232);
-      var github_release = __webpack_require__(98656);
-      var site = __webpack_require__(79034);
-      ;
-      const PAGE = 100;
-      const MOST_PAGES = 10;
-      const REFUSAL_BYTES = 65536;
-      function createGitHubAssets(calls) {
-        return {
-          list: (release) => list(calls, release),
-          upload: (release, name, file) => upload(calls, release, name, file),
-          remove: (asset) => remove(calls, asset),
-          download: (release, asset) => download(calls, release, asset),
-          downloadUrl: (release, name) => (0, site.uq)(calls.api.site, calls.repository, release.tag, name)
-        };
-      }
-      async function list(calls, { id: id2, tag }) {
-        const action = `Cannot list the files of the release ${tag}`;
-        const route = "GET /repos/{owner}/{repo}/releases/{release_id}/assets";
-        const assets = [];
-        for (let page = 1; page <= MOST_PAGES; page++) {
-          const data = await calls.read(action, route, { release_id: id2, per_page: PAGE, page });
-          if (!Array.isArray(data))
-            throw calls.unexpected(action, "a list that is none");
-          for (const item of (0, json.c3)(data)) {
-            const asset = (0, github_release.lh)(item);
-            if (asset === void 0)
-              throw calls.unexpected(action, "an asset without id, name or size");
-            assets.push(asset);
-          }
-          if (data.length < PAGE)
-            break;
-        }
-        return assets;
-      }
-      async function upload(calls, release, name, file) {
-        const action = `Cannot attach ${name} to the release ${release.tag}`;
-        const template = await uploadTemplate(calls, release, action);
-        const address = (0, site.M1)(template, name, calls.api.site);
-        if (address === void 0)
-          throw foreign(action, template, calls);
-        const body = { size: file.size, open: () => file.open() };
-        const outcome = (0, outcomes.U3)(await calls.api.upload(address, file.type ?? "application/gzip", body));
-        if (outcome.kind === "refused")
-          throw calls.refusal(action, outcome);
-        if (outcome.kind !== "ok")
-          return outcome;
-        const asset = (0, github_release.lh)(outcome.data);
-        if (asset !== void 0 && isWhole(asset, name, file))
-          return { kind: "stored", asset };
-        return { kind: "lost", cause: new Error("an answer that does not show the file as it was sent") };
-      }
-      function isWhole(asset, name, { size, checksum }) {
-        const same = asset.digest === void 0 || asset.digest === checksum;
-        return asset.name === name && asset.state === "uploaded" && asset.size === size && same;
-      }
-      async function uploadTemplate(calls, release, action) {
-        const own = "uploadUrl" in release ? (0, json.b6)(release.uploadUrl) : void 0;
-        if (own !== void 0)
-          return own;
-        const data = await calls.read(action, "GET /repos/{owner}/{repo}/releases/{release_id}", { release_id: release.id });
-        const read = (0, json.b6)((0, json.Pf)(data).upload_url);
-        if (read === void 0)
-          throw calls.unexpected(action, "a release without upload_url");
-        return read;
-      }
-      function foreign(action, template, { api }) {
-        const host = URL.canParse(template) ? new URL(template).host : "something that is no address";
-        return new errors.gl("HOST_FOREIGN", `${action}: the release names a foreign place for uploads, so nothing was sent`, {
-          found: host,
-          expected: new URL((0, site.cW)(api.site)).host,
-          cure: "Check that the workflow runs on the GitHub that the release is on, and what stands between (GITHUB_API_URL, a proxy)"
-        });
-      }
-      async function remove(calls, asset) {
-        const action = `Cannot remove the half-uploaded ${asset.name}`;
-        const parameters = { asset_id: asset.id };
-        await calls.persist(action, async () => {
-          const outcome = (0, outcomes.U3)(await calls.write("DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}", parameters));
-          if (outcome.kind === "refused" && !/^HTTP status 404\b/.test(outcome.found))
-            throw calls.refusal(action, outcome);
-          return outcome.kind === "lost" ? outcome : {};
-        });
-      }
-      async function* download(calls, { tag }, asset) {
-        const action = `Cannot download ${asset.name} of the release ${tag}`;
-        let received = 0;
-        try {
-          const opened = await (0, reads.Bk)(calls.api, () => assets_open(calls, asset));
-          if (opened.kind !== "open")
-            throw downloadRefusal(calls, action, opened);
-          for await (const chunk of opened.answer.body) {
-            received += chunk.length;
-            if (received > asset.size)
-              break;
-            yield chunk;
-          }
-        } catch (thrown) {
-          throw (0, failure.U)("DOWNLOAD_FAILED", action, thrown);
-        }
-        if (received !== asset.size)
-          throw assets_short(action, received, asset.size);
-      }
-      async function assets_open({ api, repository }, { id: id2, size }) {
-        const parameters = { owner: repository.owner, repo: repository.name, asset_id: id2 };
-        const route = "GET /repos/{owner}/{repo}/releases/assets/{asset_id}";
-        try {
-          const answer = await api.open(route, parameters, Math.max(size, REFUSAL_BYTES));
-          if ("kind" in answer)
-            return answer;
-          const declared = answer.headers["content-length"];
-          if (declared === void 0 || Number(declared) === size)
-            return { kind: "open", answer };
-          answer.discard();
-          return { kind: "unclear", cause: new Error(`${declared.slice(0, 20)} bytes instead of ${size}`) };
-        } catch (thrown) {
-          if (thrown instanceof failure.H)
-            return { kind: "unclear", cause: thrown };
-          throw thrown;
-        }
-      }
-      function downloadRefusal(calls, action, answer) {
-        const outcome = (0, outcomes.v9)(answer);
-        const found = outcome.kind === "ok" ? "nothing" : outcome.found;
-        const keep = outcome.kind === "refused" && (outcome.code === "TOKEN_INVALID" || outcome.code === "RATE_LIMITED");
-        return calls.refusal(action, keep ? outcome : { kind: "refused", code: "DOWNLOAD_FAILED", found });
-      }
-      function assets_short(action, received, size) {
-        return new errors.gl("DOWNLOAD_FAILED", `${action}: it is not as long as it should be`, {
-          found: `${received} bytes`,
-          expected: `${size} bytes`,
-          cure: "Run it again"
-        });
-      }
-      var github_calls = __webpack_require__(51860);
-      ;
-      const releases_PAGE = 100;
-      const releases_MOST_PAGES = 10;
-      function createGitHubReleases(options) {
-        const calls = (0, github_calls.o)(options);
-        return {
-          find: (tag) => find(calls, tag),
-          createDraft: (tag, commit) => createDraft(calls, tag, commit),
-          publish: (release) => publish(calls, release),
-          ...createGitHubAssets(calls)
-        };
-      }
-      async function find(calls, tag) {
-        const drafts = [];
-        for (let page = 1; page <= releases_MOST_PAGES; page++) {
-          const listed = await readPage(calls, tag, page);
-          const own = listed.releases.filter((release) => release.tag === tag);
-          const published = own.find((release) => !release.draft);
-          if (published !== void 0)
-            return published;
-          drafts.push(...own);
-          if (listed.last)
-            break;
-          if (page === 1) {
-            const older = await findPublished(calls, tag);
-            if (older !== void 0)
-              return older;
-          }
-        }
-        return drafts.sort((a, b) => Number(a.id) - Number(b.id))[0];
-      }
-      async function readPage(calls, tag, page) {
-        const data = await calls.read(`Cannot look for the release ${tag}`, "GET /repos/{owner}/{repo}/releases", {
-          per_page: releases_PAGE,
-          page
-        });
-        const releases = (0, json.c3)(data).map(github_release.Yc);
-        if (!Array.isArray(data) || releases.includes(void 0))
-          throw calls.unexpected(`Cannot look for the release ${tag}`, "a list that is none");
-        return { releases: releases.filter((release) => release !== void 0), last: releases.length < releases_PAGE };
-      }
-      async function findPublished(calls, tag) {
-        const action = `Cannot look for the release ${tag}`;
-        const data = await calls.readIfThere(action, "GET /repos/{owner}/{repo}/releases/tags/{tag}", { tag });
-        return data === void 0 ? void 0 : releaseOr(calls, action, data);
-      }
-      function releaseOr(calls, action, data) {
-        const release = (0, github_release.Yc)(data);
-        if (release === void 0)
-          throw calls.unexpected(action, "a release without id, tag or state");
-        return release;
-      }
-      async function createDraft(calls, tag, commit) {
-        const action = `Cannot make a draft release for ${tag}`;
-        const parameters = {
-          tag_name: tag,
-          ...commit === "" ? {} : { target_commitish: commit },
-          name: tag,
-          draft: true,
-          // for people only: which version is the latest, the index decides
-          prerelease: /\d+\.\d+\.\d+-[0-9a-z]/i.test(tag),
-          generate_release_notes: false
-        };
-        return calls.persist(action, async () => {
-          const outcome = (0, outcomes.IA)(await calls.write("POST /repos/{owner}/{repo}/releases", parameters));
-          if (outcome.kind === "refused")
-            return takeUp(calls, { tag, action, refusal: outcome });
-          const made = outcome.kind === "ok" ? (0, github_release.Yc)(outcome.data) : void 0;
-          if (made?.tag === tag)
-            return made;
-          return await find(calls, tag) ?? lostFrom(outcome);
-        });
-      }
-      async function publish(calls, release) {
-        if (!release.draft)
-          return release;
-        const { id: id2, tag } = release;
-        const action = `Cannot publish the release ${tag}`;
-        const route = "PATCH /repos/{owner}/{repo}/releases/{release_id}";
-        return calls.persist(action, async () => {
-          const outcome = (0, outcomes.IA)(await calls.write(route, { release_id: id2, draft: false }));
-          if (outcome.kind === "refused")
-            return takeUp(calls, { tag, action, refusal: outcome });
-          if (outcome.kind === "taken")
-            return await findPublished(calls, tag) ?? lostFrom(outcome);
-          const published = outcome.kind === "ok" ? (0, github_release.Yc)(outcome.data) : void 0;
-          if (isPublished(published, release))
-            return published;
-          const now = await readRelease(calls, id2, action);
-          return isPublished(now, release) ? now : lostFrom(outcome);
-        });
-      }
-      async function takeUp(calls, { tag, action, refusal }) {
-        const other = refusal.code === "RELEASE_BLOCKED" ? await findPublished(calls, tag) : void 0;
-        if (other === void 0)
-          throw calls.refusal(action, refusal);
-        return other;
-      }
-      function isPublished(seen, wanted) {
-        return seen !== void 0 && seen.id === wanted.id && !seen.draft && seen.publishedAt !== void 0;
-      }
-      async function readRelease(calls, id2, action) {
-        const data = await calls.read(action, "GET /repos/{owner}/{repo}/releases/{release_id}", { release_id: id2 });
-        return releaseOr(calls, action, data);
-      }
-      function lostFrom(outcome) {
-        if (outcome.kind === "lost" && "cause" in outcome)
-          return outcome;
-        return { kind: "lost", cause: new Error("an answer that does not show it") };
       }
     })
   ),
@@ -1677,10 +1312,10 @@ It makes a draft, attaches the archive, then publishes. This tag stays used up: 
         return error instanceof errors.gl && REFUSALS.includes(error.code);
       }
       function refusedByVault(subject, { label }, cause) {
-        return new errors.gl("VAULT_FORBIDDEN", `${cannotKeep(subject)} ${label}: its token may not write there`, {
+        return new errors.gl("VAULT_FORBIDDEN", `${cannotKeep(subject)} ${label}: nothing can be written there`, {
           found: cause.found ?? cause.message,
           expected: `a token with Contents: write on ${label}, a repository with at least one commit`,
-          cure: `Give such a token, then run it again; what was done so far is kept
+          cure: `Make the repository with a README if there is none, give such a token, then run it again; what was done so far is kept
 with:
   vault: ${label}
   vault-token: \${{ secrets.VAULT_TOKEN }}`,

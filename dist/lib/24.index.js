@@ -1,8 +1,8 @@
-export const id = 881;
-export const ids = [881];
+export const id = 24;
+export const ids = [24];
 export const modules = {
   /***/
-  3881: (
+  643: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -135,6 +135,38 @@ export const modules = {
       var parse_commit = __webpack_require__(8915);
       ;
       const LARGEST_FILE = 16 * 1024 * 1024;
+      ;
+      const TIMEOUT = 9e5;
+      const EXACT = [
+        "core.attributesFile=/dev/null",
+        "core.autocrlf=false",
+        "core.eol=lf",
+        "core.symlinks=false",
+        "core.bare=false",
+        "core.protectNTFS=true"
+      ].flatMap((setting) => ["-c", setting]);
+      async function checkOut({ git, gitDir, failure }, { paths, oids, into, work }) {
+        const scratch = await (0, promises_.mkdtemp)((0, external_node_path_.join)(work, "checkout-"));
+        try {
+          const environment = { GIT_INDEX_FILE: (0, external_node_path_.join)(scratch, "index") };
+          const call = { gitDir, workTree: into, environment, failure, timeout: TIMEOUT };
+          await git.output({ ...call, args: ["update-index", "-z", "--index-info"], input: indexInfo(paths, oids) });
+          await git.output({ ...call, args: [...EXACT, "checkout-index", "--all", "--force", "--quiet"] });
+        } finally {
+          await (0, promises_.rm)(scratch, { recursive: true, force: true });
+        }
+      }
+      function* indexInfo(paths, oids) {
+        const records2 = [];
+        for (const [at, path] of paths.entries()) {
+          const oid = oids[at];
+          if (oid !== void 0)
+            records2.push(`100644 ${oid}	${path}\0`);
+          if (records2.length >= 1e3)
+            yield Buffer.from(records2.splice(0).join(""));
+        }
+        yield Buffer.from(records2.join(""));
+      }
       var git_repository = __webpack_require__(6617);
       ;
       const MOST_BYTES = 16 * 1024 * 1024;
@@ -310,6 +342,72 @@ export const modules = {
       async function exists(path) {
         return await (0, promises_.stat)(path).catch(() => void 0) !== void 0;
       }
+      var external_node_os_ = __webpack_require__(8161);
+      ;
+      const BLOCK = 1024 * 1024;
+      class Spool {
+        #file;
+        /** Where each text ends; the first begins at 0. */
+        #ends = [];
+        #block = Buffer.allocUnsafe(BLOCK);
+        /** Bytes of the block that are not written yet. */
+        #waits = 0;
+        #written = 0;
+        constructor(file) {
+          this.#file = file;
+        }
+        static async open() {
+          const folder2 = await (0, promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), "clyde-spool-"));
+          try {
+            return new Spool((0, external_node_fs_.openSync)((0, external_node_path_.join)(folder2, "texts"), "wx+", 384));
+          } finally {
+            await (0, promises_.rm)(folder2, { recursive: true, force: true }).catch(() => void 0);
+          }
+        }
+        /** Takes the text of the next number; absent: it has none. */
+        append(bytes2) {
+          this.#ends.push((this.#ends.at(-1) ?? 0) + (bytes2?.length ?? 0));
+          if (bytes2 === void 0)
+            return;
+          if (this.#waits + bytes2.length > BLOCK)
+            this.#flush();
+          if (bytes2.length > BLOCK)
+            this.#write(bytes2);
+          else {
+            this.#block.set(bytes2, this.#waits);
+            this.#waits += bytes2.length;
+          }
+        }
+        /** The text of a number; `undefined` for one that has none, an empty one among them. */
+        get(number2) {
+          const start = number2 === 0 ? 0 : this.#ends[number2 - 1];
+          const end = this.#ends[number2];
+          if (start === void 0 || end === void 0 || start === end)
+            return void 0;
+          this.#flush();
+          const bytes2 = Buffer.allocUnsafe(end - start);
+          let read2 = 0;
+          while (read2 < bytes2.length) {
+            const more = (0, external_node_fs_.readSync)(this.#file, bytes2, read2, bytes2.length - read2, start + read2);
+            if (more === 0)
+              throw new Error("The file of texts that were read is shorter than it was");
+            read2 += more;
+          }
+          return bytes2.toString();
+        }
+        [Symbol.dispose]() {
+          (0, external_node_fs_.closeSync)(this.#file);
+        }
+        #flush() {
+          this.#write(this.#block.subarray(0, this.#waits));
+          this.#waits = 0;
+        }
+        #write(bytes2) {
+          for (let at = 0; at < bytes2.length; )
+            at += (0, external_node_fs_.writeSync)(this.#file, bytes2, at, bytes2.length - at, this.#written + at);
+          this.#written += bytes2.length;
+        }
+      }
       ;
       function* blobsIn(list) {
         for (let start = 0; start < list.length; ) {
@@ -341,7 +439,7 @@ export const modules = {
             const start = starts[entry - 1] ?? 0;
             const tab = list.indexOf(9, start);
             if (wanted.compare(list, tab, tab + wanted.length) === 0)
-              return list.toString("latin1", start + 12, tab);
+              return { oid: list.toString("latin1", start + 12, tab), number: entry - 1 };
           }
         };
       }
@@ -360,30 +458,42 @@ export const modules = {
       }
       ;
       const LIST_END = /* @__PURE__ */ Symbol("end of a list");
-      async function* streamLists(lists, idOf2, read2) {
+      async function* streamLists(lists, find, read2) {
         const queue = [];
         function* ids3() {
           for (const paths of lists) {
             for (const path of paths) {
-              const oid = idOf2(path);
-              if (oid === void 0)
+              const wanted = find(path);
+              if (wanted === void 0)
                 continue;
-              queue.push(path);
-              yield oid;
+              const text = wanted.text();
+              queue.push([path, text]);
+              if (text === void 0)
+                yield wanted.oid;
             }
             queue.push(LIST_END);
           }
         }
         let texts2 = /* @__PURE__ */ new Map();
-        for await (const { bytes: bytes2 } of read2(ids3())) {
-          for (; queue[0] === LIST_END; queue.shift(), texts2 = /* @__PURE__ */ new Map())
-            yield texts2;
-          const path = queue.shift();
-          if (path !== void 0 && path !== LIST_END && bytes2 !== void 0)
-            texts2.set(path, bytes2.toString());
+        function* ready() {
+          for (let first = queue[0]; first !== void 0; first = queue[0]) {
+            if (first === LIST_END) {
+              yield texts2;
+              texts2 = /* @__PURE__ */ new Map();
+            } else if (first[1] === void 0)
+              return;
+            else
+              texts2.set(first[0], first[1]);
+            queue.shift();
+          }
         }
-        for (; queue.length > 0; queue.shift(), texts2 = /* @__PURE__ */ new Map())
-          yield texts2;
+        for await (const { bytes: bytes2 } of read2(ids3())) {
+          yield* ready();
+          const asked = queue.shift();
+          if (asked !== void 0 && asked !== LIST_END && bytes2 !== void 0)
+            texts2.set(asked[0], bytes2.toString());
+        }
+        yield* ready();
       }
       ;
       const MOST_NAMED = 128 * 1024 * 1024;
@@ -392,7 +502,7 @@ export const modules = {
       const STREAMED = 500;
       const AT_ONCE = 200;
       const ABSENT = "0".repeat(40);
-      const TIMEOUT = 9e5;
+      const tree_reader_TIMEOUT = 9e5;
       async function openTree({ git, folder: folder2, revisions }) {
         const gitDir = await gitDirOf({ git, folder: folder2 });
         const failure = {
@@ -417,7 +527,11 @@ export const modules = {
         date;
         #opened;
         #listings = /* @__PURE__ */ new Map();
+        /** By folder: texts of its files in the order of its listing. */
+        #spools = /* @__PURE__ */ new Map();
         #asked = 0;
+        /** Ids of files that were asked for by path. */
+        #found = /* @__PURE__ */ new Map();
         constructor(opened) {
           this.#opened = opened;
           this.commit = opened.commit;
@@ -427,15 +541,17 @@ export const modules = {
           for (const { path } of blobsIn(await this.#list(folder2)))
             yield path;
         }
-        async *readAll(folder2, tooLarge2) {
+        async *readAll(folder2, { tooLarge: tooLarge2, again = false } = {}) {
           const { git, gitDir, failure } = this.#opened;
           const list = await this.#list(folder2);
           const paths = blobsIn(list);
           const contents = readBatch(git, ids2(list), { gitDir, failure, limit: LARGEST_FILE });
+          const spool = again ? await this.#spool(folder2) : void 0;
           for await (const { bytes: bytes2, size } of contents) {
             const { value } = paths.next();
             if (value === void 0)
               continue;
+            spool?.append(bytes2);
             if (bytes2 === void 0)
               tooLarge2?.(value.path, size);
             else
@@ -455,8 +571,11 @@ export const modules = {
           const listings = /* @__PURE__ */ new Map();
           for (const folder2 of folders)
             listings.set(folder2, await this.#listing(folder2));
-          const idOf2 = (path) => listings.get(folderOf(path))?.(path);
-          yield* streamLists(lists, idOf2, (ids3) => readBatch(git, ids3, { gitDir, failure, limit: LARGEST_FILE }));
+          const find = (path) => {
+            const listed2 = listings.get(folderOf(path))?.(path);
+            return listed2 && { oid: listed2.oid, text: () => this.#spools.get(folderOf(path))?.get(listed2.number) };
+          };
+          yield* streamLists(lists, find, (ids3) => readBatch(git, ids3, { gitDir, failure, limit: LARGEST_FILE }));
         }
         /** The same, byte for byte. */
         async readBytes(paths) {
@@ -476,25 +595,16 @@ export const modules = {
           if (!/^[0-9a-f]{40,64}$/.test(commit) || await reader.read(`${commit}^{commit}`) === void 0)
             return void 0;
           const args = ["diff-tree", "-r", "-z", "--no-renames", "--name-only", commit, this.commit];
-          const { status, stdout } = await git.run({ gitDir, args, failure, limit: tree_reader_MOST_LIST, timeout: TIMEOUT });
+          const { status, stdout } = await git.run({ gitDir, args, failure, limit: tree_reader_MOST_LIST, timeout: tree_reader_TIMEOUT });
           return status === 0 ? stdout.toString().split("\0").slice(0, -1) : void 0;
         }
         at(commit) {
           return new GitTree({ ...this.#opened, commit });
         }
-        /** Writes files to the same paths below a folder, byte for byte: no filter, no attribute, no link. `work` is for git's own files. */
+        /** Writes files to the same paths below a folder, byte for byte. `work` is for git's own files. */
         async checkOut(paths, into, work) {
-          const { git, gitDir, failure } = this.#opened;
           const oids = await this.#idsOf(paths);
-          const scratch = await (0, promises_.mkdtemp)((0, external_node_path_.join)(work, "checkout-"));
-          try {
-            const environment = { GIT_INDEX_FILE: (0, external_node_path_.join)(scratch, "index") };
-            const call = { gitDir, workTree: into, environment, failure, timeout: TIMEOUT };
-            await git.output({ ...call, args: ["update-index", "-z", "--index-info"], input: indexInfo(paths, oids) });
-            await git.output({ ...call, args: [...EXACT, "checkout-index", "--all", "--force", "--quiet"] });
-          } finally {
-            await (0, promises_.rm)(scratch, { recursive: true, force: true });
-          }
+          await checkOut(this.#opened, { paths, oids, into, work });
         }
         async sizes(paths) {
           const { git, gitDir, failure } = this.#opened;
@@ -502,7 +612,7 @@ export const modules = {
           const args = ["cat-file", "--batch-check=%(objectsize)", "--buffer"];
           const input = oids.map((oid) => `${oid ?? ABSENT}
 `).join("");
-          const answers = (await git.output({ gitDir, args, failure, input, timeout: TIMEOUT })).toString("latin1").split("\n");
+          const answers = (await git.output({ gitDir, args, failure, input, timeout: tree_reader_TIMEOUT })).toString("latin1").split("\n");
           const found = /* @__PURE__ */ new Map();
           for (const [at, path] of paths.entries()) {
             const size = answers[at] ?? "";
@@ -512,6 +622,9 @@ export const modules = {
           return found;
         }
         async [Symbol.asyncDispose]() {
+          for (const spool of this.#spools.values())
+            spool[Symbol.dispose]();
+          this.#spools.clear();
           await this.#opened.reader[Symbol.asyncDispose]();
         }
         /** Only files have an id here: what a link says would be taken for a file's text. */
@@ -522,19 +635,28 @@ export const modules = {
           const listings = /* @__PURE__ */ new Map();
           for (const folder2 of new Set(paths.map(folderOf)))
             listings.set(folder2, await this.#listing(folder2));
-          return paths.map((path) => listings.get(folderOf(path))?.(path));
+          return paths.map((path) => listings.get(folderOf(path))?.(path)?.oid);
         }
         async #someIdsOf(paths) {
           const { git, gitDir, failure } = this.#opened;
-          const usable = paths.filter((path) => path.split("/").every((part) => !/^\.{0,2}$/.test(part)));
-          const found = /* @__PURE__ */ new Map();
+          const found = this.#found;
+          const open = paths.filter((path) => !found.has(path));
+          const usable = open.filter((path) => path.split("/").every((part) => !/^\.{0,2}$/.test(part)));
           for (let start = 0; start < usable.length; start += AT_ONCE) {
             const some = usable.slice(start, start + AT_ONCE);
             const args = ["ls-tree", "-z", "--full-tree", this.commit, "--", ...some];
-            for (const { path, oid } of blobsIn(await git.output({ gitDir, args, failure, timeout: TIMEOUT })))
+            for (const { path, oid } of blobsIn(await git.output({ gitDir, args, failure, timeout: tree_reader_TIMEOUT })))
               found.set(path, oid);
           }
+          for (const path of open)
+            found.set(path, found.get(path));
           return paths.map((path) => found.get(path));
+        }
+        async #spool(folder2) {
+          this.#spools.get(folder2)?.[Symbol.dispose]();
+          const spool = await Spool.open();
+          this.#spools.set(folder2, spool);
+          return spool;
         }
         #listing(folder2) {
           const known2 = this.#listings.get(folder2);
@@ -548,34 +670,15 @@ export const modules = {
           const { git, gitDir, failure } = this.#opened;
           const below = folder2 === "" ? [] : ["--", `${folder2.replace(/\/$/, "")}/`];
           const args = ["ls-tree", "-r", "-z", "--full-tree", this.commit, ...below];
-          return await git.output({ gitDir, args, failure, limit: tree_reader_MOST_LIST, timeout: TIMEOUT });
+          return await git.output({ gitDir, args, failure, limit: tree_reader_MOST_LIST, timeout: tree_reader_TIMEOUT });
         }
       }
-      const EXACT = [
-        "core.attributesFile=/dev/null",
-        "core.autocrlf=false",
-        "core.eol=lf",
-        "core.symlinks=false",
-        "core.bare=false",
-        "core.protectNTFS=true"
-      ].flatMap((setting) => ["-c", setting]);
       function folderOf(path) {
         return path.slice(0, Math.max(0, path.indexOf("/")));
       }
       function* ids2(list) {
         for (const { oid } of blobsIn(list))
           yield oid;
-      }
-      function* indexInfo(paths, oids) {
-        const records2 = [];
-        for (const [at, path] of paths.entries()) {
-          const oid = oids[at];
-          if (oid !== void 0)
-            records2.push(`100644 ${oid}	${path}\0`);
-          if (records2.length >= 1e3)
-            yield Buffer.from(records2.splice(0).join(""));
-        }
-        yield Buffer.from(records2.join(""));
       }
       ;
       const OWN_FOLDER = ".clyde-site";
@@ -827,16 +930,23 @@ export const modules = {
         with(changes) {
           const gone = [...changes.keys()].map((name) => this.get(name)).filter((row) => row !== void 0);
           const come = [...changes.values()].filter((row) => row !== void 0);
-          const kept = ({ name }) => !changes.has(name);
+          const counts = count(count(new Map(this.dependentCounts), gone, -1), come, 1);
+          const moved = [...this.#moved([...gone, ...come], counts)].filter((name) => !changes.has(name));
+          const [out, back] = [/* @__PURE__ */ new Set([...changes.keys(), ...moved]), moved.flatMap((name) => this.get(name) ?? [])];
           return new Catalog(
-            sorted({
-              rows: [...this.rows.filter(kept), ...come],
-              byAge: [...this.byAge.filter(kept), ...come],
-              dependentCounts: count(count(new Map(this.dependentCounts), gone, -1), come, 1)
-            }),
+            {
+              rows: inserted(without(this.rows, out), [...back, ...come], (a, b) => byRank(a, b, counts)),
+              byAge: inserted(without(this.byAge, changes), come, olderFirst),
+              dependentCounts: counts
+            },
             // instead of a map of all names anew
             (name) => changes.has(name) ? changes.get(name) : this.get(name)
           );
+        }
+        /** Names that another number of packages requires than before. */
+        #moved(rows, counts) {
+          const names = new Set(rows.flatMap(({ requires }) => requires));
+          return new Set([...names].filter((name) => counts.get(name) !== this.dependentCounts.get(name)));
         }
         /** The published name of a package whose canonical name is given. */
         nameOf(canonicalName) {
@@ -850,6 +960,27 @@ export const modules = {
         for (const row of rows)
           byName2.set(row.name, row);
         return (name) => byName2.get(name);
+      }
+      function without(rows, names) {
+        return rows.filter(({ name }) => !names.has(name));
+      }
+      function inserted(rows, more, compare2) {
+        const parts = [];
+        let taken = 0;
+        for (const row of more.toSorted(compare2)) {
+          let [low, high] = [taken, rows.length];
+          while (low < high) {
+            const middle = low + high >>> 1;
+            const other = rows[middle];
+            if (other !== void 0 && compare2(other, row) < 0)
+              low = middle + 1;
+            else
+              high = middle;
+          }
+          parts.push(rows.slice(taken, low), [row]);
+          taken = low;
+        }
+        return parts.concat([rows.slice(taken)]).flat();
       }
       function sorted({ rows, byAge: byAge2, dependentCounts }) {
         return {
@@ -1778,7 +1909,7 @@ ${name}`);
         return registry === name ? { index: null } : void 0;
       }
       function sameIndex(one, other) {
-        const plain2 = (address2) => address2.replace(/^sparse\+/, "").replace(/\/*$/, "/");
+        const plain2 = (address2) => address2.replace(/^sparse\+/, "").replace(/(?<!\/)\/*$/, "/");
         return plain2(one) === plain2(other);
       }
       ;
@@ -2542,15 +2673,13 @@ ${name}`);
       ;
       async function survey(tree, { layout: layout2, damage, downloads }) {
         const rows = /* @__PURE__ */ new Map();
-        const served = [];
         const large = (path, bytes2) => damage.add(path, tooLarge(path, bytes2));
-        for await (const [path, text] of tree.readAll("index", large)) {
+        for await (const [path, text] of tree.readAll("index", { tooLarge: large })) {
           const placed = placeOf(path, layout2);
           if (placed.kind !== "index") {
             damage.add(path, misplaced(path));
             continue;
           }
-          served.push(path);
           const facts2 = attempt(path, damage, () => readIndexFacts(text, path, placed.name));
           if (facts2 === void 0)
             continue;
@@ -2563,14 +2692,14 @@ ${name}`);
           };
           rows.set(placed.key, row_rowOf({ facts: facts2, ...known2 }));
         }
-        for await (const [key, path, text] of survey_filesOf(tree.readAll("meta", large))) {
+        for await (const [key, path, text] of survey_filesOf(tree.readAll("meta", { tooLarge: large, again: true }))) {
           const row = rows.get(key);
           if (row !== void 0)
             rows.set(key, withMeta(row, readMetaAt(path, text, damage)));
           else
             checkPlace(path, layout2, damage);
         }
-        for await (const [key, path, text] of survey_filesOf(tree.readAll("owners", large))) {
+        for await (const [key, path, text] of survey_filesOf(tree.readAll("owners", { tooLarge: large, again: true }))) {
           const row = rows.get(key);
           if (row !== void 0)
             rows.set(key, withOwner(row, readPublishers(path, text, damage)));
@@ -2582,12 +2711,19 @@ ${name}`);
           if (bytes2 > LARGEST_FILE)
             large(path, bytes2);
         const derived2 = await derivedSizes(tree, layout2, damage);
-        const sized = [...rows].map(([key, row]) => ({
+        return [...rows].map(([key, row]) => ({
           ...row,
           readmeBytes: sizes.get(readmePath(key)) ?? 0,
           derivedBytes: derived2.get(key) ?? 0
         }));
-        return { rows: sized, served };
+      }
+      async function servedFiles(tree, layout2) {
+        const paths = [];
+        for await (const path of tree.list("index"))
+          if (placeOf(path, layout2).kind === "index")
+            paths.push(path);
+        const sizes = await tree.sizes(paths);
+        return paths.filter((path) => (sizes.get(path) ?? 0) <= LARGEST_FILE);
       }
       async function derivedSizes(tree, layout2, damage) {
         const paths = [];
@@ -2812,12 +2948,12 @@ ${name}`);
         const keywords = new Set(rows.flatMap(({ keywords: words }) => words));
         return {
           packages: [...redraw].filter((name) => after.plan.packages.has(name)),
-          packagesGone: without(before.plan.packages, after.plan.packages),
+          packagesGone: difference_without(before.plan.packages, after.plan.packages),
           ...shardsTouched(before, after, redraw),
           owners: touched(before.plan.owners, after.plan.owners, owners),
-          ownersGone: without(before.plan.owners, after.plan.owners),
+          ownersGone: difference_without(before.plan.owners, after.plan.owners),
           keywords: touched(before.plan.keywords, after.plan.keywords, keywords),
-          keywordsGone: without(before.plan.keywords, after.plan.keywords)
+          keywordsGone: difference_without(before.plan.keywords, after.plan.keywords)
         };
       }
       function movedBy(before, after, changed2) {
@@ -2856,20 +2992,27 @@ ${name}`);
       function touched(before, after, keys) {
         return new Set([...after].filter((key) => keys.has(key) || !before.has(key)));
       }
-      function without(some, others) {
+      function difference_without(some, others) {
         return [...some].filter((key) => !others.has(key));
       }
       function difference_differing(some, others) {
-        return [...without(some, others), ...without(others, some)];
+        return [...difference_without(some, others), ...difference_without(others, some)];
       }
       function isThere(row) {
         return row !== void 0;
       }
       ;
+      const columns_FIELDS = [
+        ...["names", "versions", "descriptions", "keywords", "owners", "licenses", "created", "updated"],
+        ...["requires", "mentions", "months", "downloads", "some", "unavailable"],
+        ...["indexBytes", "readmeBytes", "derivedBytes", "archiveBytes"]
+      ];
       const USUAL_HOST = "github.com";
       const SEPARATOR = "\n";
       function encodeRows(rows) {
-        return JSON.stringify(columnsOf(rows));
+        const columns = columnsOf(rows);
+        return columns_FIELDS.map((field) => `${JSON.stringify(columns[field])}
+`).join("");
       }
       function columnsOf(rows) {
         const some = [];
@@ -2881,40 +3024,174 @@ ${name}`);
           if (host !== USUAL_HOST)
             some.push([place2, "host", host]);
         }
-        return [
-          rows.map(({ name }) => name),
-          rows.map(({ version }) => version),
-          rows.map(({ description }) => description),
-          rows.map(({ keywords }) => listText(keywords)),
-          rows.map(({ owner: owner2 }) => owner2),
-          rows.map(({ license }) => license),
-          rows.map(({ created }) => created),
-          rows.map(({ updated }) => updated),
-          rows.map(({ requires }) => listText(requires)),
-          rows.map(({ mentions }) => listText(mentions)),
-          rows.map(({ months }) => months.join(" ")),
-          rows.flatMap(({ downloads: { total, last7, last30, last90 } }) => [total, last7, last30, last90]),
+        return {
+          names: rows.map(({ name }) => name),
+          versions: rows.map(({ version }) => version),
+          descriptions: rows.map(({ description }) => description),
+          keywords: rows.map(({ keywords }) => listText(keywords)),
+          owners: rows.map(({ owner: owner2 }) => owner2),
+          licenses: rows.map(({ license }) => license),
+          created: rows.map(({ created }) => created),
+          updated: rows.map(({ updated }) => updated),
+          requires: rows.map(({ requires }) => listText(requires)),
+          mentions: rows.map(({ mentions }) => listText(mentions)),
+          months: rows.map(({ months }) => months.join(" ")),
+          downloads: rows.flatMap(({ downloads: { total, last7, last30, last90 } }) => [total, last7, last30, last90]),
           some,
-          [...rows.entries()].flatMap(([place2, { available }]) => available ? [] : [place2]),
-          rows.map(({ indexBytes }) => indexBytes),
-          rows.map(({ readmeBytes }) => readmeBytes),
-          rows.map(({ derivedBytes }) => derivedBytes),
-          rows.map(({ archiveBytes }) => archiveBytes)
-        ];
+          unavailable: [...rows.entries()].flatMap(([place2, { available }]) => available ? [] : [place2]),
+          indexBytes: rows.map(({ indexBytes }) => indexBytes),
+          readmeBytes: rows.map(({ readmeBytes }) => readmeBytes),
+          derivedBytes: rows.map(({ derivedBytes }) => derivedBytes),
+          archiveBytes: rows.map(({ archiveBytes }) => archiveBytes)
+        };
       }
-      function decodeRows(text) {
-        let value;
-        try {
-          value = JSON.parse(text);
-        } catch {
-          return void 0;
+      const NONE = [];
+      function listText(list) {
+        if (list.some((text) => text === "" || text.includes(SEPARATOR)))
+          return `${SEPARATOR}${JSON.stringify(list)}`;
+        return list.join(SEPARATOR);
+      }
+      function listOf(text) {
+        if (text === "")
+          return NONE;
+        if (!text.startsWith(SEPARATOR))
+          return text.split(SEPARATOR);
+        return JSON.parse(text.slice(1));
+      }
+      ;
+      const kept_row_NONE = [];
+      class KeptColumns {
+        #lines;
+        #read = {};
+        #gone;
+        /** Most packages have one or two versions: their months come again and again. */
+        #months = /* @__PURE__ */ new Map();
+        constructor(lines) {
+          this.#lines = lines;
         }
-        if (!Array.isArray(value) || value.length !== 18 || !value.every((column) => Array.isArray(column)))
+        of(field) {
+          const known2 = this.#read[field];
+          if (known2 !== void 0)
+            return known2;
+          const read2 = JSON.parse(this.#lines[columns_FIELDS.indexOf(field)]?.toString() ?? "[]");
+          this.#read[field] = read2;
+          return read2;
+        }
+        isGone(at) {
+          this.#gone ??= new Set(this.of("unavailable"));
+          return this.#gone.has(at);
+        }
+        downloads(at) {
+          const all = this.of("downloads");
+          const start = 4 * at;
+          return {
+            total: all[start] ?? 0,
+            last7: all[start + 1] ?? 0,
+            last30: all[start + 2] ?? 0,
+            last90: all[start + 3] ?? 0
+          };
+        }
+        months(at) {
+          const text = this.of("months")[at] ?? "";
+          let months = this.#months.get(text);
+          if (months === void 0) {
+            months = text === "" ? kept_row_NONE : text.split(" ").map(Number);
+            this.#months.set(text, months);
+          }
+          return months;
+        }
+      }
+      class KeptRow {
+        name;
+        host;
+        #columns;
+        #at;
+        #requires;
+        #downloads;
+        constructor(columns, { at, name, rare: { host = USUAL_HOST, language, deprecated } }) {
+          this.name = name;
+          this.host = host;
+          if (language !== void 0)
+            this.language = language;
+          if (deprecated !== void 0)
+            this.deprecated = deprecated;
+          this.#columns = columns;
+          this.#at = at;
+        }
+        get version() {
+          return this.#text("versions");
+        }
+        get available() {
+          return !this.#columns.isGone(this.#at);
+        }
+        get description() {
+          return this.#text("descriptions");
+        }
+        get keywords() {
+          return listOf(this.#text("keywords"));
+        }
+        get owner() {
+          return this.#text("owners");
+        }
+        get license() {
+          return this.#columns.of("licenses")[this.#at] ?? null;
+        }
+        get created() {
+          return this.#text("created");
+        }
+        get updated() {
+          return this.#text("updated");
+        }
+        get versions() {
+          return this.months.length;
+        }
+        get requires() {
+          this.#requires ??= listOf(this.#text("requires"));
+          return this.#requires;
+        }
+        get mentions() {
+          return listOf(this.#text("mentions"));
+        }
+        get months() {
+          return this.#columns.months(this.#at);
+        }
+        get indexBytes() {
+          return this.#number("indexBytes");
+        }
+        get readmeBytes() {
+          return this.#number("readmeBytes");
+        }
+        get derivedBytes() {
+          return this.#number("derivedBytes");
+        }
+        get archiveBytes() {
+          return this.#number("archiveBytes");
+        }
+        get downloads() {
+          this.#downloads ??= this.#columns.downloads(this.#at);
+          return this.#downloads;
+        }
+        #text(field) {
+          return this.#columns.of(field)[this.#at] ?? "";
+        }
+        #number(field) {
+          return this.#columns.of(field)[this.#at] ?? 0;
+        }
+      }
+      ;
+      const ROW_LINES = columns_FIELDS.length;
+      const NOTHING = {};
+      function decodeRows(lines) {
+        if (lines.length !== ROW_LINES)
           return void 0;
-        return rowsOf(value);
+        const columns = new KeptColumns(lines);
+        const rare = /* @__PURE__ */ new Map();
+        for (const [place2, field, text] of columns.of("some"))
+          rare.set(place2, { ...rare.get(place2), [field]: text });
+        return columns.of("names").map((name, at) => new KeptRow(columns, { at, name, rare: rare.get(at) ?? NOTHING }));
       }
       function decodeSearchables(text) {
-        return (decodeRows(text) ?? []).map((row) => {
+        return (decodeRows([...linesOf(text)]) ?? []).map((row) => {
           const { name, version, available, description, keywords, owner: owner2, license, downloads, created } = row;
           return {
             ...{ name, version, available, description, keywords, owner: owner2, license, downloads, created },
@@ -2923,72 +3200,18 @@ ${name}`);
           };
         });
       }
-      const NOTHING = {};
-      const NONE = [];
-      function rowsOf(columns) {
-        const [names, versions, descriptions, keywords, owners, licenses, created, updated, ...rest] = columns;
-        const [requires, mentions, months, downloads, some, unavailable, indexBytes, readmeBytes, ...sizes] = rest;
-        const [derivedBytes, archiveBytes] = sizes;
-        const others = /* @__PURE__ */ new Map();
-        for (const [place2, field, text] of some)
-          others.set(place2, { ...others.get(place2), [field]: text });
-        const gone = new Set(unavailable);
-        const known2 = /* @__PURE__ */ new Map();
-        return names.map((name, at) => {
-          const published = numbersOf(months[at] ?? "", known2);
-          const { host = USUAL_HOST, ...more } = others.get(at) ?? NOTHING;
-          return {
-            name,
-            version: versions[at] ?? "",
-            available: !gone.has(at),
-            description: descriptions[at] ?? "",
-            keywords: listOf(keywords[at]),
-            owner: owners[at] ?? "",
-            license: licenses[at] ?? null,
-            created: created[at] ?? "",
-            updated: updated[at] ?? "",
-            versions: published.length,
-            requires: listOf(requires[at]),
-            mentions: listOf(mentions[at]),
-            months: published,
-            host,
-            indexBytes: indexBytes[at] ?? 0,
-            readmeBytes: readmeBytes[at] ?? 0,
-            derivedBytes: derivedBytes[at] ?? 0,
-            archiveBytes: archiveBytes[at] ?? 0,
-            downloads: {
-              total: downloads[4 * at] ?? 0,
-              last7: downloads[4 * at + 1] ?? 0,
-              last30: downloads[4 * at + 2] ?? 0,
-              last90: downloads[4 * at + 3] ?? 0
-            },
-            ...more
-          };
-        });
-      }
-      function numbersOf(text, known2) {
-        let numbers2 = known2.get(text);
-        if (numbers2 === void 0) {
-          numbers2 = text === "" ? NONE : text.split(" ").map(Number);
-          known2.set(text, numbers2);
+      function* linesOf(text) {
+        const bytes2 = Buffer.from(text.buffer, text.byteOffset, text.length);
+        for (let start = 0; start < bytes2.length; ) {
+          const end = bytes2.indexOf(10, start);
+          const next = end < 0 ? bytes2.length : end + 1;
+          yield bytes2.subarray(start, next);
+          start = next;
         }
-        return numbers2;
-      }
-      function listText(list) {
-        if (list.some((text) => text === "" || text.includes(SEPARATOR)))
-          return `${SEPARATOR}${JSON.stringify(list)}`;
-        return list.join(SEPARATOR);
-      }
-      function listOf(text) {
-        if (text === void 0 || text === "")
-          return NONE;
-        if (!text.startsWith(SEPARATOR))
-          return text.split(SEPARATOR);
-        return JSON.parse(text.slice(1));
       }
       ;
-      const BLOCK = 4096;
-      const state_FORM = "clyde-site-3";
+      const state_BLOCK = 4096;
+      const state_FORM = "clyde-site-4";
       function* encodeState({ about, catalog }, known2 = []) {
         const { identity, commit, statsCommit } = about;
         yield Buffer.from(`${state_FORM} ${JSON.stringify([identity, commit, statsCommit])}
@@ -2997,19 +3220,17 @@ ${JSON.stringify(about)}
         const places = new Map(catalog.rows.map((row, place2) => [row, place2]));
         yield Buffer.from(`${JSON.stringify(catalog.byAge.map((row) => places.get(row)))}
 `);
-        for (let start = 0; start < catalog.rows.length; start += BLOCK) {
-          const rows = catalog.rows.slice(start, start + BLOCK);
-          const same = known2[start / BLOCK];
-          yield same !== void 0 && isSame(same.rows, rows) ? same.text : Buffer.from(`${encodeRows(rows)}
-`);
+        for (let start = 0; start < catalog.rows.length; start += state_BLOCK) {
+          const rows = catalog.rows.slice(start, start + state_BLOCK);
+          const same = known2[start / state_BLOCK];
+          yield same !== void 0 && isSame(same.rows, rows) ? same.text : Buffer.from(encodeRows(rows));
         }
       }
       function blocksOf(catalog) {
         const blocks2 = [];
-        for (let start = 0; start < catalog.rows.length; start += BLOCK) {
-          const rows = catalog.rows.slice(start, start + BLOCK);
-          const text = `${encodeRows(rows)}
-`;
+        for (let start = 0; start < catalog.rows.length; start += state_BLOCK) {
+          const rows = catalog.rows.slice(start, start + state_BLOCK);
+          const text = encodeRows(rows);
           const shared = Buffer.from(new SharedArrayBuffer(Buffer.byteLength(text)));
           shared.write(text);
           blocks2.push({ rows, text: shared });
@@ -3020,7 +3241,7 @@ ${JSON.stringify(about)}
         return rows.length === others.length && rows.every((row, at) => row === others[at]);
       }
       function decodeState(bytes2, isWanted) {
-        const lines = linesOf(Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.length));
+        const lines = linesOf(bytes2);
         const next = () => lines.next().value?.toString() ?? "";
         if (!next().startsWith(`${state_FORM} `))
           return void 0;
@@ -3029,11 +3250,11 @@ ${JSON.stringify(about)}
           return void 0;
         const ages = JSON.parse(next());
         const blocks2 = [];
-        for (const text of lines) {
-          const rows2 = decodeRows(text.toString());
+        for (let some = take(lines, ROW_LINES); some.length > 0; some = take(lines, ROW_LINES)) {
+          const rows2 = decodeRows(some);
           if (rows2 === void 0)
             return void 0;
-          blocks2.push({ rows: rows2, text });
+          blocks2.push({ rows: rows2, text: spanned(some) });
         }
         const rows = blocks2.flatMap((block) => block.rows);
         const byAge2 = ages.flatMap((place2) => rows[place2] ?? []);
@@ -3047,17 +3268,22 @@ ${JSON.stringify(about)}
           shellBits: about.shellBits ?? void 0
         };
       }
-      function* linesOf(bytes2) {
-        for (let start = 0; start < bytes2.length; ) {
-          const end = bytes2.indexOf(10, start);
-          const next = end < 0 ? bytes2.length : end + 1;
-          yield bytes2.subarray(start, next);
-          start = next;
-        }
+      function take(items, most) {
+        const taken = [];
+        for (let item = items.next(); item.done !== true; item = items.next())
+          if (taken.push(item.value) === most)
+            break;
+        return taken;
+      }
+      function spanned(lines) {
+        const [first, last] = [lines[0], lines.at(-1)];
+        if (first === void 0 || last === void 0)
+          return new Uint8Array();
+        return Buffer.from(first.buffer, first.byteOffset, last.byteOffset + last.length - first.byteOffset);
       }
       ;
       async function finish({ stats, memory, progress }, { setting, scene, search, blocks: blocks2 }, kind) {
-        const { catalog, plan, damage, statistics, site } = scene;
+        const { catalog, plan, damage, statistics, site, keywords } = scene;
         const found = damage.list();
         const about = {
           ...{ identity: setting.identity, commit: site.commit, statsCommit: stats?.commit ?? null },
@@ -3066,6 +3292,7 @@ ${JSON.stringify(about)}
             pages: plan.packages.size,
             owners: [...plan.owners],
             keywords: [...plan.keywords],
+            words: keywords,
             shellBits: plan.shellBits ?? null
           }
         };
@@ -3279,10 +3506,10 @@ ${JSON.stringify(about)}
         }
         return Math.min(most, rows.length);
       }
-      function beside({ derivedBytes, archiveBytes, versions }, { views, archives }) {
-        const derived2 = derivedBytes > 0 && views === true;
-        const placed = archives === true ? archiveBytes * (derived2 ? 2 : 1) : 0;
-        return placed + (derived2 ? derivedBytes * size_VIEWS + versions * VIEWED + VIEWED_PACKAGE : 0);
+      function beside(row, { views, archives }) {
+        const derived2 = row.derivedBytes > 0 && views === true;
+        const placed = archives === true ? row.archiveBytes * (derived2 ? 2 : 1) : 0;
+        return placed + (derived2 ? row.derivedBytes * size_VIEWS + row.versions * VIEWED + VIEWED_PACKAGE : 0);
       }
       function size_packed({ readmeBytes }) {
         return PACKED + readmeBytes * PACKED_README;
@@ -3367,17 +3594,34 @@ ${JSON.stringify(about)}
       }
       function facetsData({ rows }, keywords) {
         return {
-          licenses: wordCounts(rows, ({ license }) => [...new Set(licensesIn(license ?? ""))]).slice(0, HOME_KEYWORDS),
+          licenses: licenseCounts(rows).slice(0, HOME_KEYWORDS),
           languages: wordCounts(rows, ({ language }) => language === void 0 ? [] : [language]).slice(0, HOME_KEYWORDS),
           keywords: keywords.slice(0, HOME_KEYWORDS)
         };
       }
       function wordCounts(rows, wordsOf2) {
+        return ordered(added(/* @__PURE__ */ new Map(), rows, { wordsOf: wordsOf2, step: 1 }));
+      }
+      function wordCountsAfter(before, { gone, come }, wordsOf2) {
+        const counts = new Map(before.map(({ word, count: count2 }) => [word, count2]));
+        added(counts, gone, { wordsOf: wordsOf2, step: -1 });
+        return ordered(added(counts, come, { wordsOf: wordsOf2, step: 1 }));
+      }
+      function licenseCounts(rows) {
         const counts = /* @__PURE__ */ new Map();
+        for (const { word, count: count2 } of wordCounts(rows, ({ license }) => license === null ? [] : [license]))
+          for (const license of new Set(licensesIn(word)))
+            counts.set(license, (counts.get(license) ?? 0) + count2);
+        return ordered(counts);
+      }
+      function added(counts, rows, { wordsOf: wordsOf2, step }) {
         for (const row of rows)
           for (const word of wordsOf2(row))
-            counts.set(word, (counts.get(word) ?? 0) + 1);
-        const words = [...counts].map(([word, count2]) => ({ word, count: count2 }));
+            counts.set(word, (counts.get(word) ?? 0) + step);
+        return counts;
+      }
+      function ordered(counts) {
+        const words = [...counts].filter(([, count2]) => count2 > 0).map(([word, count2]) => ({ word, count: count2 }));
         return words.sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
       }
       function publishedMonths(rows) {
@@ -4747,7 +4991,11 @@ FetchContent_MakeAvailable(${target})`;
         return AUTHORS.flatMap((author) => author(source2));
       }
       function inert(url) {
-        return url.replace(/[^A-Za-z0-9\-._~:/?#[\]@!&()*+,=%]/g, (sign) => encodeURIComponent(sign).replace("'", "%27"));
+        return url.replace(/[^A-Za-z0-9\-._~:/?#[\]@!&()*+,=%]/gu, percentEncoded);
+      }
+      function percentEncoded(sign) {
+        const bytes2 = [...new TextEncoder().encode(sign)];
+        return bytes2.map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
       }
       function clyde({ name, vers }) {
         const text = `requires:
@@ -4757,7 +5005,7 @@ FetchContent_MakeAvailable(${target})`;
       function commandLine({ name, vers, base }) {
         if (base === void 0)
           return [];
-        const text = `clyde-registry add '${name}@^${withoutBuild(vers)}' --registry '${base}'`;
+        const text = `npx github:clydepm/action-publish add '${name}@^${withoutBuild(vers)}' --registry '${base}'`;
         return [{ client: "CLI", place: "shell", language: "sh", text }];
       }
       function curl({ archive, cksum, url }) {
@@ -5742,7 +5990,10 @@ jobs:
       }
       function AboutMain({ site, name }) {
         const repository = webAddress(site.repository);
-        return (0, jsxRuntime.FD)("article", { class: "prose", children: [(0, jsxRuntime.FD)("h1", { children: ["How ", name, " works"] }), (0, jsxRuntime.FD)("p", { class: "lead", children: ["There is no server. Archives are ", repository === void 0 ? "plain files" : "files of GitHub releases", ", the index is a git repository, and these pages are static files made from it."] }), site.base !== void 0 && (0, jsxRuntime.Y)(Use, { base: site.base }), (0, jsxRuntime.Y)("h2", { id: "publish", children: "Publishing" }), (0, jsxRuntime.Y)(PublishLines, { site }), (0, jsxRuntime.Y)("p", { children: "A package is published by a release of its repository: a workflow packs the commit of the release's tag, puts the archive on the release and adds one line to the index. The line names the version, the SHA-256 of the archive, the repository, the tag and the commit. That commit to the index is the publish; it is made only after everything has been checked." }), (0, jsxRuntime.Y)("h2", { children: "What you can rely on" }), (0, jsxRuntime.FD)("ul", { children: [(0, jsxRuntime.Y)("li", { children: "What the index says of a version never changes, and no line is dropped: a version means the same bytes for ever, or an error." }), (0, jsxRuntime.Y)("li", { children: "Names belong to repositories by their number on GitHub. Who takes over an abandoned login inherits nothing." }), (0, jsxRuntime.Y)("li", { children: "A yanked version stays for those who have locked it, and is not chosen anew." }), (0, jsxRuntime.Y)("li", { children: "A removed version cannot be installed; its name and number are never given to anything else." }), (0, jsxRuntime.Y)("li", { children: "An archive is packed from the files of one commit alone, so that anybody can pack it again and compare." })] }), (0, jsxRuntime.Y)("h2", { children: "What you should know" }), (0, jsxRuntime.FD)("ul", { children: [(0, jsxRuntime.Y)("li", { children: "Nobody reviews packages before they are published. The registry says where bytes come from and that they have not changed, not that they are good." }), (0, jsxRuntime.Y)("li", { children: "Archives lie in the repositories of their publishers. If one is deleted there, it is gone unless the registry keeps a copy; if it is replaced, the checksum no longer fits and clients refuse it." }), repository !== void 0 && (0, jsxRuntime.Y)("li", { children: "Downloads are GitHub's own counters. Mirrors and caches are not in them, robots are." })] }), (0, jsxRuntime.Y)("h2", { children: "Check it yourself" }), (0, jsxRuntime.Y)("p", { children: repository === void 0 ? "The index is a git repository, and its history is its log. An archive is genuine if its checksum is the one in the index:" : "The index is public, and its history is its log. Everything on these pages comes from it:" }), (0, jsxRuntime.Y)(CodeBlock, { text: checkLines(repository), label: "lines to check the index" }), (0, jsxRuntime.Y)("h2", { children: "This site" }), (0, jsxRuntime.FD)("p", { children: ["Built from commit ", (0, jsxRuntime.Y)(Commit, { repository, commit: site.commit }), " of ", dateText(site.date), ". It sets no cookies, asks no third party for anything and counts no visitors. Pictures in READMEs are loaded from GitHub. Programs find everything as JSON: ", (0, jsxRuntime.Y)("a", { href: here(site, API_PAGE), children: "API" }), "."] })] });
+        return (0, jsxRuntime.FD)("article", { class: "prose", children: [(0, jsxRuntime.FD)("h1", { children: ["How ", name, " works"] }), (0, jsxRuntime.FD)("p", { class: "lead", children: ["There is no server. Archives are ", repository === void 0 ? "plain files" : "files of GitHub releases", ", the index is a git repository, and these pages are static files made from it."] }), site.base !== void 0 && (0, jsxRuntime.Y)(Use, { base: site.base }), (0, jsxRuntime.Y)("h2", { id: "publish", children: "Publishing" }), (0, jsxRuntime.Y)(PublishLines, { site }), (0, jsxRuntime.Y)(Publishing, { local: repository === void 0 }), (0, jsxRuntime.Y)("h2", { children: "What you can rely on" }), (0, jsxRuntime.FD)("ul", { children: [(0, jsxRuntime.Y)("li", { children: "What the index says of a version never changes, and no line is dropped: a version means the same bytes for ever, or an error." }), (0, jsxRuntime.Y)("li", { children: repository === void 0 ? "A name belongs to the owner who published it first." : "Names belong to repositories by their number on GitHub. Who takes over an abandoned login inherits nothing." }), (0, jsxRuntime.Y)("li", { children: "A yanked version stays for those who have locked it, and is not chosen anew." }), (0, jsxRuntime.Y)("li", { children: "A removed version cannot be installed; its name and number are never given to anything else." }), (0, jsxRuntime.Y)("li", { children: "An archive is packed from the files of one commit alone, so that anybody can pack it again and compare." })] }), (0, jsxRuntime.Y)("h2", { children: "What you should know" }), (0, jsxRuntime.FD)("ul", { children: [(0, jsxRuntime.Y)("li", { children: "Nobody reviews packages before they are published. The registry says where bytes come from and that they have not changed, not that they are good." }), (0, jsxRuntime.FD)("li", { children: [repository === void 0 ? "Archives lie in the folder of the registry. If one is deleted there, it is gone" : "Archives lie in the repositories of their publishers. If one is deleted there, it is gone unless the registry keeps a copy", "; if it is replaced, the checksum no longer fits and clients refuse it."] }), repository !== void 0 && (0, jsxRuntime.Y)("li", { children: "Downloads are GitHub's own counters. Mirrors and caches are not in them, robots are." })] }), (0, jsxRuntime.Y)("h2", { children: "Check it yourself" }), (0, jsxRuntime.Y)("p", { children: repository === void 0 ? "The index is a git repository, and its history is its log. An archive is genuine if its checksum is the one in the index:" : "The index is public, and its history is its log. Everything on these pages comes from it:" }), (0, jsxRuntime.Y)(CodeBlock, { text: checkLines(repository), label: "lines to check the index" }), (0, jsxRuntime.Y)("h2", { children: "This site" }), (0, jsxRuntime.FD)("p", { children: ["Built from commit ", (0, jsxRuntime.Y)(Commit, { repository, commit: site.commit }), " of ", dateText(site.date), ". It sets no cookies, asks no third party for anything and counts no visitors. Pictures in READMEs are loaded from GitHub. Programs find everything as JSON: ", (0, jsxRuntime.Y)("a", { href: here(site, API_PAGE), children: "API" }), "."] })] });
+      }
+      function Publishing({ local }) {
+        return (0, jsxRuntime.FD)("p", { children: [local ? "Publishing packs the commit of the package's folder, puts the archive beside the index" : "A package is published by a release of its repository: a workflow packs the commit of the release's tag, puts the archive on the release", " ", "and adds one line to the index. The line names the version, the SHA-256 of the archive", local ? " and the commit" : ", the repository, the tag and the commit", ". That commit to the index is the publish; it is made only after everything has been checked."] });
       }
       function Use({ base }) {
         const url = base.replaceAll("'", "%27");
@@ -5857,7 +6108,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         return { "@context": "https://schema.org", "@type": "WebSite", name: plain(site.name, 60), ...url };
       }
       function HomeMain({ site, data }) {
-        return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [(0, jsxRuntime.FD)("section", { class: "hero", children: [(0, jsxRuntime.Y)("h1", { children: "Find a package" }), (0, jsxRuntime.Y)("p", { class: "lead", children: "C and C++ packages with their checksums, sources and history, kept in git." }), (0, jsxRuntime.Y)(SearchForm, { frame: site, wide: true }), (0, jsxRuntime.Y)(Figures, { site })] }), site.counts.packages === 0 ? (0, jsxRuntime.Y)(Empty, { site }) : (0, jsxRuntime.Y)(Lists, { site, data }), (0, jsxRuntime.FD)("section", { class: "block publish", "aria-labelledby": "publish", children: [(0, jsxRuntime.Y)("h2", { id: "publish", children: "Publish yours" }), (0, jsxRuntime.Y)(PublishLines, { site })] }), data.keywords.length > 0 && (0, jsxRuntime.FD)("section", { class: "block", "aria-labelledby": "keywords", children: [(0, jsxRuntime.Y)("h2", { id: "keywords", children: "Keywords" }), (0, jsxRuntime.Y)("ul", { class: "chips", children: data.keywords.map(({ word, count: count2 }) => (0, jsxRuntime.Y)("li", { children: (0, jsxRuntime.FD)("a", { href: keywordAddress(site, word), children: [plain(word, 50), " ", (0, jsxRuntime.Y)("span", { class: "chip-count", children: grouped(count2) })] }) }, word)) })] })] });
+        return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [(0, jsxRuntime.FD)("section", { class: "hero", children: [(0, jsxRuntime.Y)("h1", { children: "Find a package" }), (0, jsxRuntime.Y)("p", { class: "lead", children: "Packages with their checksums, sources and history, kept in git." }), (0, jsxRuntime.Y)(SearchForm, { frame: site, wide: true }), (0, jsxRuntime.Y)(Figures, { site })] }), site.counts.packages === 0 ? (0, jsxRuntime.Y)(Empty, { site }) : (0, jsxRuntime.Y)(Lists, { site, data }), (0, jsxRuntime.FD)("section", { class: "block publish", "aria-labelledby": "publish", children: [(0, jsxRuntime.Y)("h2", { id: "publish", children: "Publish yours" }), (0, jsxRuntime.Y)(PublishLines, { site })] }), data.keywords.length > 0 && (0, jsxRuntime.FD)("section", { class: "block", "aria-labelledby": "keywords", children: [(0, jsxRuntime.Y)("h2", { id: "keywords", children: "Keywords" }), (0, jsxRuntime.Y)("ul", { class: "chips", children: data.keywords.map(({ word, count: count2 }) => (0, jsxRuntime.Y)("li", { children: (0, jsxRuntime.FD)("a", { href: keywordAddress(site, word), children: [plain(word, 50), " ", (0, jsxRuntime.Y)("span", { class: "chip-count", children: grouped(count2) })] }) }, word)) })] })] });
       }
       function Figures({ site }) {
         const { packages, versions, downloads } = site.counts;
@@ -5981,6 +6232,8 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       ;
       function groupBy({ rows }, keysOf, { only, most }) {
         const groups = /* @__PURE__ */ new Map();
+        if (only?.size === 0)
+          return groups;
         for (const row of rows) {
           for (const key of keysOf(row)) {
             if (only !== void 0 && !only.has(key))
@@ -6322,16 +6575,13 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         const damage = new Damage();
         ports.spare?.();
         progress.step("Reading the index");
-        const { rows, served } = await survey(tree, {
-          layout: setting.config.layout,
-          damage,
-          downloads: (name) => stats?.downloads(name) ?? NO_DOWNLOADS
-        });
-        const scene = sceneOf(ports, setting, { catalog: Catalog.of(rows), stats, damage });
         await memory.forget();
         await output.clear();
-        const copied = output.copyTree(tree, [...SERVED_AS_THEY_ARE, ...served]);
+        const { layout: layout2 } = setting.config;
+        const copied = output.copyTree(tree, [...SERVED_AS_THEY_ARE, ...await servedFiles(tree, layout2)]);
         copied.catch(() => void 0);
+        const rows = await survey(tree, { layout: layout2, damage, downloads: (name) => stats?.downloads(name) ?? NO_DOWNLOADS });
+        const scene = sceneOf(ports, setting, { catalog: Catalog.of(rows), stats, damage });
         progress.step(`Building the search index of ${counted(rows.length, "package")}`);
         const search = { ranking: stats?.ranking ?? fallbackRanking(rows), packages: scene.catalog.rows };
         const blocks2 = rows.length < full_MANY ? [] : blocksOf(scene.catalog);
@@ -6782,7 +7032,9 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       }
       function incremental_sceneOf({ tree, output, progress }, setting, { before, changes, damage }) {
         const catalog = before.catalog.with(changes);
-        const keywords = wordCounts(catalog.rows, (row) => row.keywords);
+        const gone = [...changes.keys()].flatMap((name) => before.catalog.get(name) ?? []);
+        const come = [...changes.values()].filter((row) => row !== void 0);
+        const keywords = wordCountsAfter(before.about.words, { gone, come }, (row) => row.keywords);
         const statistics = before.about.statistics ?? void 0;
         const stats = void 0;
         return {

@@ -1,5 +1,5 @@
-export const id = 6413;
-export const ids = [6413];
+export const id = 1501;
+export const ids = [1501];
 export const modules = {
   /***/
   67842: (
@@ -12,21 +12,33 @@ export const modules = {
           encodeRows
         ),
         /* harmony export */
-        UW: () => (
+        c3: () => (
           /* binding */
-          decodeRows
+          listOf
         ),
         /* harmony export */
-        qK: () => (
+        cJ: () => (
           /* binding */
-          decodeSearchables
+          FIELDS
+        ),
+        /* harmony export */
+        wT: () => (
+          /* binding */
+          USUAL_HOST
         )
         /* harmony export */
       });
+      const FIELDS = [
+        ...["names", "versions", "descriptions", "keywords", "owners", "licenses", "created", "updated"],
+        ...["requires", "mentions", "months", "downloads", "some", "unavailable"],
+        ...["indexBytes", "readmeBytes", "derivedBytes", "archiveBytes"]
+      ];
       const USUAL_HOST = "github.com";
       const SEPARATOR = "\n";
       function encodeRows(rows) {
-        return JSON.stringify(columnsOf(rows));
+        const columns = columnsOf(rows);
+        return FIELDS.map((field) => `${JSON.stringify(columns[field])}
+`).join("");
       }
       function columnsOf(rows) {
         const some = [];
@@ -38,40 +50,199 @@ export const modules = {
           if (host !== USUAL_HOST)
             some.push([place, "host", host]);
         }
-        return [
-          rows.map(({ name }) => name),
-          rows.map(({ version }) => version),
-          rows.map(({ description }) => description),
-          rows.map(({ keywords }) => listText(keywords)),
-          rows.map(({ owner }) => owner),
-          rows.map(({ license }) => license),
-          rows.map(({ created }) => created),
-          rows.map(({ updated }) => updated),
-          rows.map(({ requires }) => listText(requires)),
-          rows.map(({ mentions }) => listText(mentions)),
-          rows.map(({ months }) => months.join(" ")),
-          rows.flatMap(({ downloads: { total, last7, last30, last90 } }) => [total, last7, last30, last90]),
+        return {
+          names: rows.map(({ name }) => name),
+          versions: rows.map(({ version }) => version),
+          descriptions: rows.map(({ description }) => description),
+          keywords: rows.map(({ keywords }) => listText(keywords)),
+          owners: rows.map(({ owner }) => owner),
+          licenses: rows.map(({ license }) => license),
+          created: rows.map(({ created }) => created),
+          updated: rows.map(({ updated }) => updated),
+          requires: rows.map(({ requires }) => listText(requires)),
+          mentions: rows.map(({ mentions }) => listText(mentions)),
+          months: rows.map(({ months }) => months.join(" ")),
+          downloads: rows.flatMap(({ downloads: { total, last7, last30, last90 } }) => [total, last7, last30, last90]),
           some,
-          [...rows.entries()].flatMap(([place, { available }]) => available ? [] : [place]),
-          rows.map(({ indexBytes }) => indexBytes),
-          rows.map(({ readmeBytes }) => readmeBytes),
-          rows.map(({ derivedBytes }) => derivedBytes),
-          rows.map(({ archiveBytes }) => archiveBytes)
-        ];
+          unavailable: [...rows.entries()].flatMap(([place, { available }]) => available ? [] : [place]),
+          indexBytes: rows.map(({ indexBytes }) => indexBytes),
+          readmeBytes: rows.map(({ readmeBytes }) => readmeBytes),
+          derivedBytes: rows.map(({ derivedBytes }) => derivedBytes),
+          archiveBytes: rows.map(({ archiveBytes }) => archiveBytes)
+        };
       }
-      function decodeRows(text) {
-        let value;
-        try {
-          value = JSON.parse(text);
-        } catch {
-          return void 0;
+      const NONE = [];
+      function listText(list) {
+        if (list.some((text) => text === "" || text.includes(SEPARATOR)))
+          return `${SEPARATOR}${JSON.stringify(list)}`;
+        return list.join(SEPARATOR);
+      }
+      function listOf(text) {
+        if (text === "")
+          return NONE;
+        if (!text.startsWith(SEPARATOR))
+          return text.split(SEPARATOR);
+        return JSON.parse(text.slice(1));
+      }
+    })
+  ),
+  /***/
+  61170: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        V5: () => (
+          /* binding */
+          ROW_LINES
+        ),
+        UW: () => (
+          /* binding */
+          decodeRows
+        ),
+        qK: () => (
+          /* binding */
+          decodeSearchables
+        ),
+        Dx: () => (
+          /* binding */
+          linesOf
+        )
+      });
+      var catalog_columns = __webpack_require__(67842);
+      ;
+      const NONE = [];
+      class KeptColumns {
+        #lines;
+        #read = {};
+        #gone;
+        /** Most packages have one or two versions: their months come again and again. */
+        #months = /* @__PURE__ */ new Map();
+        constructor(lines) {
+          this.#lines = lines;
         }
-        if (!Array.isArray(value) || value.length !== 18 || !value.every((column) => Array.isArray(column)))
+        of(field) {
+          const known = this.#read[field];
+          if (known !== void 0)
+            return known;
+          const read = JSON.parse(this.#lines[catalog_columns.cJ.indexOf(field)]?.toString() ?? "[]");
+          this.#read[field] = read;
+          return read;
+        }
+        isGone(at) {
+          this.#gone ??= new Set(this.of("unavailable"));
+          return this.#gone.has(at);
+        }
+        downloads(at) {
+          const all = this.of("downloads");
+          const start = 4 * at;
+          return {
+            total: all[start] ?? 0,
+            last7: all[start + 1] ?? 0,
+            last30: all[start + 2] ?? 0,
+            last90: all[start + 3] ?? 0
+          };
+        }
+        months(at) {
+          const text = this.of("months")[at] ?? "";
+          let months = this.#months.get(text);
+          if (months === void 0) {
+            months = text === "" ? NONE : text.split(" ").map(Number);
+            this.#months.set(text, months);
+          }
+          return months;
+        }
+      }
+      class KeptRow {
+        name;
+        host;
+        #columns;
+        #at;
+        #requires;
+        #downloads;
+        constructor(columns, { at, name, rare: { host = catalog_columns.wT, language, deprecated } }) {
+          this.name = name;
+          this.host = host;
+          if (language !== void 0)
+            this.language = language;
+          if (deprecated !== void 0)
+            this.deprecated = deprecated;
+          this.#columns = columns;
+          this.#at = at;
+        }
+        get version() {
+          return this.#text("versions");
+        }
+        get available() {
+          return !this.#columns.isGone(this.#at);
+        }
+        get description() {
+          return this.#text("descriptions");
+        }
+        get keywords() {
+          return (0, catalog_columns.c3)(this.#text("keywords"));
+        }
+        get owner() {
+          return this.#text("owners");
+        }
+        get license() {
+          return this.#columns.of("licenses")[this.#at] ?? null;
+        }
+        get created() {
+          return this.#text("created");
+        }
+        get updated() {
+          return this.#text("updated");
+        }
+        get versions() {
+          return this.months.length;
+        }
+        get requires() {
+          this.#requires ??= (0, catalog_columns.c3)(this.#text("requires"));
+          return this.#requires;
+        }
+        get mentions() {
+          return (0, catalog_columns.c3)(this.#text("mentions"));
+        }
+        get months() {
+          return this.#columns.months(this.#at);
+        }
+        get indexBytes() {
+          return this.#number("indexBytes");
+        }
+        get readmeBytes() {
+          return this.#number("readmeBytes");
+        }
+        get derivedBytes() {
+          return this.#number("derivedBytes");
+        }
+        get archiveBytes() {
+          return this.#number("archiveBytes");
+        }
+        get downloads() {
+          this.#downloads ??= this.#columns.downloads(this.#at);
+          return this.#downloads;
+        }
+        #text(field) {
+          return this.#columns.of(field)[this.#at] ?? "";
+        }
+        #number(field) {
+          return this.#columns.of(field)[this.#at] ?? 0;
+        }
+      }
+      ;
+      const ROW_LINES = catalog_columns.cJ.length;
+      const NOTHING = {};
+      function decodeRows(lines) {
+        if (lines.length !== ROW_LINES)
           return void 0;
-        return rowsOf(value);
+        const columns = new KeptColumns(lines);
+        const rare = /* @__PURE__ */ new Map();
+        for (const [place, field, text] of columns.of("some"))
+          rare.set(place, { ...rare.get(place), [field]: text });
+        return columns.of("names").map((name, at) => new KeptRow(columns, { at, name, rare: rare.get(at) ?? NOTHING }));
       }
       function decodeSearchables(text) {
-        return (decodeRows(text) ?? []).map((row) => {
+        return (decodeRows([...linesOf(text)]) ?? []).map((row) => {
           const { name, version, available, description, keywords, owner, license, downloads, created } = row;
           return {
             ...{ name, version, available, description, keywords, owner, license, downloads, created },
@@ -80,68 +251,14 @@ export const modules = {
           };
         });
       }
-      const NOTHING = {};
-      const NONE = [];
-      function rowsOf(columns) {
-        const [names, versions, descriptions, keywords, owners, licenses, created, updated, ...rest] = columns;
-        const [requires, mentions, months, downloads, some, unavailable, indexBytes, readmeBytes, ...sizes] = rest;
-        const [derivedBytes, archiveBytes] = sizes;
-        const others = /* @__PURE__ */ new Map();
-        for (const [place, field, text] of some)
-          others.set(place, { ...others.get(place), [field]: text });
-        const gone = new Set(unavailable);
-        const known = /* @__PURE__ */ new Map();
-        return names.map((name, at) => {
-          const published = numbersOf(months[at] ?? "", known);
-          const { host = USUAL_HOST, ...more } = others.get(at) ?? NOTHING;
-          return {
-            name,
-            version: versions[at] ?? "",
-            available: !gone.has(at),
-            description: descriptions[at] ?? "",
-            keywords: listOf(keywords[at]),
-            owner: owners[at] ?? "",
-            license: licenses[at] ?? null,
-            created: created[at] ?? "",
-            updated: updated[at] ?? "",
-            versions: published.length,
-            requires: listOf(requires[at]),
-            mentions: listOf(mentions[at]),
-            months: published,
-            host,
-            indexBytes: indexBytes[at] ?? 0,
-            readmeBytes: readmeBytes[at] ?? 0,
-            derivedBytes: derivedBytes[at] ?? 0,
-            archiveBytes: archiveBytes[at] ?? 0,
-            downloads: {
-              total: downloads[4 * at] ?? 0,
-              last7: downloads[4 * at + 1] ?? 0,
-              last30: downloads[4 * at + 2] ?? 0,
-              last90: downloads[4 * at + 3] ?? 0
-            },
-            ...more
-          };
-        });
-      }
-      function numbersOf(text, known) {
-        let numbers = known.get(text);
-        if (numbers === void 0) {
-          numbers = text === "" ? NONE : text.split(" ").map(Number);
-          known.set(text, numbers);
+      function* linesOf(text) {
+        const bytes = Buffer.from(text.buffer, text.byteOffset, text.length);
+        for (let start = 0; start < bytes.length; ) {
+          const end = bytes.indexOf(10, start);
+          const next = end < 0 ? bytes.length : end + 1;
+          yield bytes.subarray(start, next);
+          start = next;
         }
-        return numbers;
-      }
-      function listText(list) {
-        if (list.some((text) => text === "" || text.includes(SEPARATOR)))
-          return `${SEPARATOR}${JSON.stringify(list)}`;
-        return list.join(SEPARATOR);
-      }
-      function listOf(text) {
-        if (text === void 0 || text === "")
-          return NONE;
-        if (!text.startsWith(SEPARATOR))
-          return text.split(SEPARATOR);
-        return JSON.parse(text.slice(1));
       }
     })
   ),
