@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { IngestScene, told } from './ingest-scene.ts';
+import { archiveOf, IngestScene, told } from './ingest-scene.ts';
+
+const DAY = 24 * 3_600_000;
 
 test('one archive that cannot be downloaded is left for the next run, and stops nobody', async () => {
   await using scene = await IngestScene.open();
@@ -93,6 +95,31 @@ test('a back-port that GitHub sorts far behind is found by the sweep', async () 
   await scene.release(fmt, { name: 'fmt', version: '1.0.1' });
   expect(told((await scene.run()).outcomes)).toEqual([]);
   expect(told((await scene.run({ inputs: { sweep: 'true' } })).outcomes)).toEqual(['published fmt@1.0.1']);
+});
+
+test('an archive that comes days after its release is found by the sweep, one that comes after months by whoever asks', async () => {
+  await using scene = await IngestScene.open();
+  const fmt = scene.repository('acme/fmt');
+  const attach = async (id: number, version: string) => {
+    const release = fmt.releases.find((one) => one.id === id);
+    const before = release?.updatedAt ?? 0;
+    const content = await archiveOf({ name: 'fmt', version });
+    scene.github.addAsset(fmt, id, { name: `fmt-${version}.tar.gz`, content });
+    // whether GitHub changes it is nowhere written
+    if (release !== undefined) release.updatedAt = before;
+  };
+  const { id } = scene.github.createRelease(fmt, { tag: 'v1.0.0' });
+  expect(told((await scene.run()).outcomes)).toEqual(['refused ASSET_MISSING']);
+  scene.github.clock.advance(3 * DAY);
+  await attach(id, '1.0.0');
+  expect(told((await scene.run()).outcomes)).toEqual([]);
+  expect(told((await scene.run({ inputs: { sweep: 'true' } })).outcomes)).toEqual(['published fmt@1.0.0']);
+  const late = scene.github.createRelease(fmt, { tag: 'v1.1.0' });
+  await scene.run();
+  scene.github.clock.advance(91 * DAY);
+  await attach(late.id, '1.1.0');
+  expect(told((await scene.run({ inputs: { sweep: 'true' } })).outcomes)).toEqual([]);
+  expect(told((await scene.run({ inputs: { repository: 'acme/fmt' } })).outcomes)).toEqual(['published fmt@1.1.0']);
 });
 
 test('writers: direct turns ingest off', async () => {

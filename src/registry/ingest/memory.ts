@@ -6,6 +6,9 @@ import type { ReleaseBrief, RepositoryLook } from './ports.ts';
 /** A release without its archive is looked at in every run for so long (milliseconds): publishing attaches it afterwards. */
 const PATIENCE = 24 * 3_600_000;
 
+/** After that the nightly sweep still looks for so long: who releases first and builds for days is not forgotten. */
+const LONG_PATIENCE = 90 * PATIENCE;
+
 /** Releases of a page that are looked at again only because somebody asks: anybody may ask, as often as they like. */
 const ASKED_AGAIN = 50;
 
@@ -56,7 +59,8 @@ export class Memory {
 
   #again(refusal: LoggedRefusal, { updatedAt, publishedAt }: ReleaseBrief): boolean {
     if (refusal.updated !== updatedAt || refusal.policy !== this.#request.known.rules.digest) return true;
-    if (refusal.code === 'ASSET_MISSING') return this.#request.now - Date.parse(publishedAt ?? '') < PATIENCE;
+    const age = this.#request.now - Date.parse(publishedAt ?? '');
+    if (refusal.code === 'ASSET_MISSING') return age < (this.#request.sweep ? LONG_PATIENCE : PATIENCE);
     return this.#passed(refusal);
   }
 
