@@ -391,6 +391,7 @@ export const modules = {
       var manifest_version = __webpack_require__(28495);
       ;
       const PATIENCE = 24 * 36e5;
+      const LONG_PATIENCE = 90 * PATIENCE;
       const ASKED_AGAIN = 50;
       class Memory {
         #request;
@@ -427,8 +428,9 @@ export const modules = {
         #again(refusal, { updatedAt, publishedAt }) {
           if (refusal.updated !== updatedAt || refusal.policy !== this.#request.known.rules.digest)
             return true;
+          const age = this.#request.now - Date.parse(publishedAt ?? "");
           if (refusal.code === "ASSET_MISSING")
-            return this.#request.now - Date.parse(publishedAt ?? "") < PATIENCE;
+            return age < (this.#request.sweep ? LONG_PATIENCE : PATIENCE);
           return this.#passed(refusal);
         }
         /** Whether the registry's maintainers have meanwhile said that the repository, under its owner of today, may publish this. */

@@ -22281,6 +22281,7 @@ names: { allowed: [${name.full}] }`
       }
       ;
       const memory_PATIENCE = 24 * 36e5;
+      const LONG_PATIENCE = 90 * memory_PATIENCE;
       const ASKED_AGAIN = 50;
       class Memory {
         #request;
@@ -22317,8 +22318,9 @@ names: { allowed: [${name.full}] }`
         #again(refusal2, { updatedAt, publishedAt }) {
           if (refusal2.updated !== updatedAt || refusal2.policy !== this.#request.known.rules.digest)
             return true;
+          const age = this.#request.now - Date.parse(publishedAt ?? "");
           if (refusal2.code === "ASSET_MISSING")
-            return this.#request.now - Date.parse(publishedAt ?? "") < memory_PATIENCE;
+            return age < (this.#request.sweep ? LONG_PATIENCE : memory_PATIENCE);
           return this.#passed(refusal2);
         }
         /** Whether the registry's maintainers have meanwhile said that the repository, under its owner of today, may publish this. */

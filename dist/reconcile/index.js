@@ -14147,6 +14147,7 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
       }
       ;
       const memory_PATIENCE = 24 * 36e5;
+      const LONG_PATIENCE = 90 * memory_PATIENCE;
       const ASKED_AGAIN = 50;
       class Memory {
         #request;
@@ -14183,8 +14184,9 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
         #again(refusal, { updatedAt, publishedAt }) {
           if (refusal.updated !== updatedAt || refusal.policy !== this.#request.known.rules.digest)
             return true;
+          const age = this.#request.now - Date.parse(publishedAt ?? "");
           if (refusal.code === "ASSET_MISSING")
-            return this.#request.now - Date.parse(publishedAt ?? "") < memory_PATIENCE;
+            return age < (this.#request.sweep ? LONG_PATIENCE : memory_PATIENCE);
           return this.#passed(refusal);
         }
         /** Whether the registry's maintainers have meanwhile said that the repository, under its owner of today, may publish this. */
