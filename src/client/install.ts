@@ -95,9 +95,10 @@ async function prove(
   { frozen, offline }: InstallRequest,
   ports: InstallPorts,
 ): Promise<{ readonly lock: Lock; readonly warnings: readonly string[] }> {
+  const required = ports.provenance.mode === 'required';
   const open = [...entries.values()].filter((entry) => {
     const { name } = entry;
-    return needsProof(entry, { installed: installed.get(name), locked: before?.lock.get(name), frozen });
+    return needsProof(entry, { installed: installed.get(name), locked: before?.lock.get(name), frozen, required });
   });
   const { proofs, warnings } = await proveAll({ entries: open, before: before?.lock, catalog, frozen, offline }, ports);
   return { lock: withProofs(lock, proofs), warnings };

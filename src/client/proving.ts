@@ -135,8 +135,8 @@ function bundleChange({ bundle: old }: Proof, { bundle: now }: Proof): Differenc
 }
 
 /**
- * Whether there is something to prove of a version: it is about to be installed, or the lock file says of its bundle
- * something else than the index.
+ * Whether there is something to prove of a version: it is about to be installed, the lock file says of its bundle
+ * something else than the index, or it was installed before proof was asked for.
  */
 export function needsProof(
   entry: Entry,
@@ -144,10 +144,13 @@ export function needsProof(
     readonly installed: InstalledPackage | undefined;
     readonly locked: LockedPackage | undefined;
     readonly frozen: boolean;
+    /** Whether the project or whoever runs the program asked for proof of everything. */
+    readonly required: boolean;
   },
 ): boolean {
   if (about.installed?.checksum !== entry.cksum) return true;
   const old = about.locked?.proof?.bundle;
+  if (old === undefined && about.required) return true;
   if (old === undefined && about.frozen) return false;
   return old === undefined ? entry.provenance !== undefined : old !== provenanceFrom(entry.provenance)?.sha256;
 }

@@ -351,6 +351,15 @@ describe('what is asked for', () => {
     });
   });
 
+  test('what was installed before everything needed a proof is no exception', async () => {
+    await consumer.requires({ fmt: '=1.0.0' });
+    consumer.more = { ...consumer.more, provenance: 'off' };
+    await consumer.install();
+    consumer.more = { ...consumer.more, provenance: 'required' };
+    await expect(consumer.install()).rejects.toMatchObject({ code: 'PROVENANCE_MISSING' });
+    await expect(consumer.install({ frozen: true })).rejects.toMatchObject({ code: 'PROVENANCE_MISSING' });
+  });
+
   test('a trust root may be named by the project', async () => {
     await consumer.requires({ fmt: '=1.2.3' });
     consumer.more = {};
