@@ -12,6 +12,8 @@ import { type GeneratedPackage, generateRegistry } from '../registry-generator.t
 export interface RegistrySize {
   readonly packages: number;
   readonly versions: number;
+  /** Of `registry.yaml`, in which nothing else stands than the name. */
+  readonly policy?: string;
 }
 
 const SEED = 20_261_121;
@@ -24,7 +26,7 @@ export async function makeRegistry(gitDir: string, size: RegistrySize): Promise<
   await importInto(gitDir, async (write) => {
     await write(commitHead('main', 'Start'));
     await write(file('config.json', jsonText({ schema: 1, name: 'bench', layout: 'h21', shards: 1, minWriter: 1 })));
-    await write(file('registry.yaml', 'name: bench\n'));
+    await write(file('registry.yaml', `name: bench\n${size.policy ?? ''}`));
     const scopes = new Set<string>();
     for (const item of generateRegistry({ ...size, seed: SEED })) {
       await write(Buffer.concat([...filesOf(item), ...scopeOf(item, scopes)]));

@@ -15510,7 +15510,7 @@ ${indent}`);
           child.once("error", () => resolve(null));
           child.once("close", resolve);
         });
-        (0, external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(blocks(ids)), child.stdin).catch(() => void 0);
+        (0, external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(blocks(ids), { highWaterMark: 1 }), child.stdin).catch(() => void 0);
         try {
           const parser = new BatchParser(limit);
           for await (const chunk of child.stdout)

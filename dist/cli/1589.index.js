@@ -407,6 +407,8 @@ export const modules = {
         if (about.installed?.checksum !== entry.cksum)
           return true;
         const old = about.locked?.proof?.bundle;
+        if (old === void 0 && about.required)
+          return true;
         if (old === void 0 && about.frozen)
           return false;
         return old === void 0 ? entry.provenance !== void 0 : old !== (0, _sparse_provenance_js__WEBPACK_IMPORTED_MODULE_2__.i)(entry.provenance)?.sha256;

@@ -233,9 +233,10 @@ export const modules = {
         };
       }
       async function prove({ selection: { entries, lock, before }, catalog, installed }, { frozen, offline }, ports) {
+        const required = ports.provenance.mode === "required";
         const open = [...entries.values()].filter((entry) => {
           const { name } = entry;
-          return (0, proving.cp)(entry, { installed: installed.get(name), locked: before?.lock.get(name), frozen });
+          return (0, proving.cp)(entry, { installed: installed.get(name), locked: before?.lock.get(name), frozen, required });
         });
         const { proofs, warnings } = await (0, proving.Q$)({ entries: open, before: before?.lock, catalog, frozen, offline }, ports);
         return { lock: (0, client_lock.K3)(lock, proofs), warnings };
@@ -412,6 +413,8 @@ export const modules = {
         if (about.installed?.checksum !== entry.cksum)
           return true;
         const old = about.locked?.proof?.bundle;
+        if (old === void 0 && about.required)
+          return true;
         if (old === void 0 && about.frozen)
           return false;
         return old === void 0 ? entry.provenance !== void 0 : old !== (0, _sparse_provenance_js__WEBPACK_IMPORTED_MODULE_2__.i)(entry.provenance)?.sha256;

@@ -39,7 +39,7 @@ export const modules = {
           child.once("error", () => resolve(null));
           child.once("close", resolve);
         });
-        (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(blocks(ids2)), child.stdin).catch(() => void 0);
+        (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(blocks(ids2), { highWaterMark: 1 }), child.stdin).catch(() => void 0);
         try {
           const parser = new BatchParser(limit);
           for await (const chunk of child.stdout)

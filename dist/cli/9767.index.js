@@ -209,7 +209,7 @@ export const modules = {
           publish: async (tag, { tree, manifest, warnings }) => {
             const { publishLocally } = await Promise.all(
               /* import() */
-              [__webpack_require__.e(7401), __webpack_require__.e(7526), __webpack_require__.e(7928), __webpack_require__.e(1190)]
+              [__webpack_require__.e(5195), __webpack_require__.e(7526), __webpack_require__.e(7928), __webpack_require__.e(1190)]
             ).then(__webpack_require__.bind(__webpack_require__, 21190));
             const request = { dir, tree, read: { manifest, warnings }, owner, dryRun, tag };
             return publishLocally(request, { env, pacing, progress: terminal.progress });
@@ -219,7 +219,7 @@ export const modules = {
       async function toGitHub(place, { git, folder }, { manifest, tags = false, attach = false, dryRun = false, vault }, context) {
         const { originOf, publishOnGitHub } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(7401), __webpack_require__.e(8979), __webpack_require__.e(1621), __webpack_require__.e(7526), __webpack_require__.e(7928), __webpack_require__.e(9868), __webpack_require__.e(1403), __webpack_require__.e(6252)]
+          [__webpack_require__.e(5195), __webpack_require__.e(8979), __webpack_require__.e(1621), __webpack_require__.e(7526), __webpack_require__.e(7928), __webpack_require__.e(9868), __webpack_require__.e(1403), __webpack_require__.e(6252)]
         ).then(__webpack_require__.bind(__webpack_require__, 94055));
         const { githubApi } = await Promise.all(
           /* import() */

@@ -28,7 +28,7 @@ export const modules = {
         const local = await (0, _package_source_js__WEBPACK_IMPORTED_MODULE_1__.R)(options, context);
         const receipt = place.kind === "github" ? await (await Promise.all(
           /* import() */
-          [__webpack_require__.e(7401), __webpack_require__.e(8979), __webpack_require__.e(1621), __webpack_require__.e(7526), __webpack_require__.e(7928), __webpack_require__.e(9868), __webpack_require__.e(1403), __webpack_require__.e(8725)]
+          [__webpack_require__.e(5195), __webpack_require__.e(8979), __webpack_require__.e(1621), __webpack_require__.e(7526), __webpack_require__.e(7928), __webpack_require__.e(9868), __webpack_require__.e(1403), __webpack_require__.e(8725)]
         ).then(__webpack_require__.bind(__webpack_require__, 94055))).publishOnGitHub({ ...options, place, local }, context) : await publishToFolder(place.path, local, options, context);
         const { terminal } = context;
         for (const warning of receipt.warnings)
@@ -39,7 +39,7 @@ export const modules = {
       async function publishToFolder(dir, { tree, manifest, warnings }, { tag, owner, dryRun }, context) {
         const { publishLocally } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(7401), __webpack_require__.e(7526), __webpack_require__.e(7928), __webpack_require__.e(1190)]
+          [__webpack_require__.e(5195), __webpack_require__.e(7526), __webpack_require__.e(7928), __webpack_require__.e(1190)]
         ).then(__webpack_require__.bind(__webpack_require__, 21190));
         if (tag !== void 0)
           (0, _tag_js__WEBPACK_IMPORTED_MODULE_4__.B)(tag, manifest);

@@ -59,7 +59,7 @@ export const modules = {
           child.once("error", () => resolve(null));
           child.once("close", resolve);
         });
-        (0, external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(blocks(ids3)), child.stdin).catch(() => void 0);
+        (0, external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(blocks(ids3), { highWaterMark: 1 }), child.stdin).catch(() => void 0);
         try {
           const parser = new BatchParser(limit);
           for await (const chunk of child.stdout)
@@ -459,7 +459,7 @@ export const modules = {
       ;
       const LIST_END = /* @__PURE__ */ Symbol("end of a list");
       async function* streamLists(lists, find, read2) {
-        const queue = [];
+        const queue = new Queue();
         function* ids3() {
           for (const paths of lists) {
             for (const path of paths) {
@@ -476,7 +476,7 @@ export const modules = {
         }
         let texts2 = /* @__PURE__ */ new Map();
         function* ready() {
-          for (let first = queue[0]; first !== void 0; first = queue[0]) {
+          for (let first = queue.first; first !== void 0; first = queue.first) {
             if (first === LIST_END) {
               yield texts2;
               texts2 = /* @__PURE__ */ new Map();
@@ -494,6 +494,27 @@ export const modules = {
             texts2.set(asked[0], bytes2.toString());
         }
         yield* ready();
+      }
+      const KEPT = 1e3;
+      class Queue {
+        #items = [];
+        #taken = 0;
+        get first() {
+          return this.#items[this.#taken];
+        }
+        push(item) {
+          this.#items.push(item);
+        }
+        shift() {
+          const item = this.first;
+          if (item === void 0)
+            return void 0;
+          if (++this.#taken === KEPT) {
+            this.#items = this.#items.slice(KEPT);
+            this.#taken = 0;
+          }
+          return item;
+        }
       }
       ;
       const MOST_NAMED = 128 * 1024 * 1024;
@@ -2489,9 +2510,9 @@ ${name}`);
         const versions = view?.versions ?? [];
         return versions.flatMap(({ entry, ecosystems }) => ecosystems?.cargo !== void 0 && entry.size <= VAULT_LIMIT && isBeside(entry.dl) ? [entry] : []);
       }
-      const KEPT = new RegExp(`^${VAULT_FOLDER}[0-9a-f]{64}\\.crate$`);
+      const archive_files_KEPT = new RegExp(`^${VAULT_FOLDER}[0-9a-f]{64}\\.crate$`);
       function isBeside(dl) {
-        return !URL.canParse(dl) && (dl.startsWith("archives/") || KEPT.test(dl));
+        return !URL.canParse(dl) && (dl.startsWith("archives/") || archive_files_KEPT.test(dl));
       }
       function missingArchive(dl) {
         return new errors.gl("DOWNLOAD_FAILED", `The archive "${dl}" is not beside the index: nobody can install it`, {
@@ -2856,11 +2877,14 @@ ${name}`);
       }
       function encodeShard(records2) {
         const sorted2 = [...records2].sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
-        const packages = sorted2.map(([name, { downloads, ...record }]) => [
-          name,
-          { ...record, downloads: { ...downloads, timeline: runsOf(downloads.timeline) } }
-        ]);
-        return JSON.stringify({ format: 1, packages });
+        return `{"format":1,"packages":[${sorted2.map(([name, record]) => `[${JSON.stringify(name)},${record}]`).join()}]}`;
+      }
+      function encodeAbout({ owner: owner2, dependents, dependentCount, known: known2, clients, downloads }) {
+        const counts = { ...downloads, timeline: runsOf(downloads.timeline) };
+        return JSON.stringify({ owner: owner2, dependents, dependentCount, known: known2, clients, downloads: counts });
+      }
+      function encodeRecord(about, { meta: meta2, publishers, held, moving, readme }) {
+        return `${JSON.stringify({ meta: meta2, publishers, held, moving, readme }).slice(0, -1)},${about.slice(1)}`;
       }
       function recordIn(text, name) {
         const shard = JSON.parse(text);
@@ -6411,7 +6435,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       ;
       const shell_files_NOTHING = { ...NO_DOWNLOADS, versions: /* @__PURE__ */ new Map(), counts: [] };
       const shell_files_FOLDERS = ["meta", "owners", "readme"];
-      async function* shellRecords(names, sources) {
+      async function* packWork(names, sources) {
         const derived2 = hasDerived(sources);
         const chunks = readChunks(names, sources, {
           folders: derived2 ? [...shell_files_FOLDERS, "index", "derived"] : shell_files_FOLDERS,
@@ -6421,10 +6445,27 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
           ]
         });
         for await (const { rows, texts: texts2 } of chunks)
-          yield rows.map(({ row, paths }) => [row.name, recordOf(row, { paths, texts: texts2, sources })]);
+          yield rows.map(({ row, paths }) => ({
+            name: row.name,
+            about: aboutOf(row, { paths, texts: texts2, sources }),
+            meta: texts2.get(paths.meta),
+            owner: texts2.get(paths.owner),
+            readme: texts2.get(paths.readme)
+          }));
       }
-      async function shardFile(path, records2) {
-        return [path, await deflated(encodeShard(records2))];
+      function shardFile({ path, packages }) {
+        const told = new Damage();
+        const records2 = packages.map((work) => [work.name, recordOf(work, told)]);
+        return [path, (0, external_node_zlib_.deflateRawSync)(encodeShard(records2), { level: 6 })];
+      }
+      function recordOf({ name, about, meta: meta2, owner: owner2, readme }, told) {
+        const { publishers, custody } = readOwnership(name, owner2, told);
+        return encodeRecord(about, {
+          meta: readMetaAt(name, meta2, told),
+          publishers,
+          ...custody,
+          readme: readReadme(readme)
+        });
       }
       function shell_files_clientsOf({ name }, { paths, texts: texts2, sources }) {
         const text = texts2.get(paths.index);
@@ -6434,17 +6475,12 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         const facts2 = attempt(paths.index, sources.damage, () => readIndexFacts(text, paths.index, (0, manifest_name.$q)(name)));
         return clientGroups(facts2?.entries ?? [], derived2, sources.views?.served ?? []);
       }
-      function recordOf(row, { paths, texts: texts2, sources }) {
-        const { catalog, damage, dependents, stats } = sources;
-        const { publishers, custody } = readOwnership(paths.owner, texts2.get(paths.owner), damage);
+      function aboutOf(row, { paths, texts: texts2, sources }) {
+        const { catalog, dependents, stats } = sources;
         const { versions, first, counts, ...downloads } = stats?.counts(row.name) ?? shell_files_NOTHING;
         const clients = shell_files_clientsOf(row, { paths, texts: texts2, sources });
-        return {
+        return encodeAbout({
           owner: row.owner,
-          meta: readMetaAt(paths.meta, texts2.get(paths.meta), damage),
-          publishers,
-          ...custody,
-          readme: readReadme(texts2.get(paths.readme)),
           dependents: (dependents.get(row.name)?.rows ?? []).map(({ name, version, description, downloads: counts2 }) => ({
             ...{ name, version, description, downloads: counts2 }
           })),
@@ -6456,11 +6492,6 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
             versions: Object.fromEntries(versions),
             timeline: first === void 0 ? [] : [[first, ...counts]]
           }
-        };
-      }
-      function deflated(text) {
-        return new Promise((resolve, reject) => {
-          (0, external_node_zlib_.deflateRaw)(text, { level: 6 }, (error, bytes2) => error === null ? resolve(bytes2) : reject(error));
         });
       }
       ;
@@ -6490,35 +6521,30 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         }
         return names;
       }
-      async function writeShards(scene, shards, sources) {
+      const write_packages_MANY = 100;
+      async function writeShards({ output, progress, threads }, shards, sources) {
         if (shards.size > 1)
-          scene.progress.step(`Packing what the browser draws: ${shards.size} files`);
-        const waiting = [];
-        const settle2 = async (most) => {
-          while (waiting.length > most)
-            await scene.output.write(await Promise.all(waiting.splice(0, 1)));
-        };
-        for await (const [path, records2] of recordsByShard(shards, sources)) {
-          waiting.push(shardFile(path, records2));
-          await settle2(PARALLEL);
-        }
-        await settle2(0);
+          progress.step(`Packing what the browser draws: ${shards.size} files`);
+        const work = workByShard(shards, sources);
+        if (threads !== void 0 && shards.size >= write_packages_MANY)
+          return await threads.pack(work);
+        for await (const shard of work)
+          await output.write([shardFile(shard)]);
       }
-      const PARALLEL = 2;
-      async function* recordsByShard(shards, sources) {
+      async function* workByShard(shards, sources) {
         const home = new Map([...shards].flatMap(([path, names]) => names.map((name) => [name, path])));
         const paths = [...shards.keys()];
         let at = 0;
-        let held = [];
-        for await (const records2 of shellRecords([...home.keys()], sources)) {
-          for (const record of records2) {
-            for (const path = home.get(record[0]); paths[at] !== path; at++, held = [])
-              yield [paths[at] ?? "", held];
-            held.push(record);
+        let packages = [];
+        for await (const some of packWork([...home.keys()], sources)) {
+          for (const work of some) {
+            for (const path = home.get(work.name); paths[at] !== path; at++, packages = [])
+              yield { path: paths[at] ?? "", packages };
+            packages.push(work);
           }
         }
-        for (; at < paths.length; at++, held = [])
-          yield [paths[at] ?? "", held];
+        for (; at < paths.length; at++, packages = [])
+          yield { path: paths[at] ?? "", packages };
       }
       ;
       async function writeTodo(scene, { todo, lists, pages, shards }) {
@@ -6599,16 +6625,16 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         await Promise.all([copied, searching]);
         return await finish(ports, { setting, scene, search: searchState(search), blocks: blocks2 }, "full");
       }
-      async function searchWritten({ output, searchApart }, search, blocks2) {
-        if (searchApart === void 0 || blocks2.length === 0)
+      async function searchWritten({ output, threads }, search, blocks2) {
+        if (threads === void 0 || blocks2.length === 0)
           return await output.write(buildSearch(search));
-        await searchApart({ ranking: search.ranking, blocks: blocks2.map(({ text }) => text) });
+        await threads.search({ ranking: search.ranking, blocks: blocks2.map(({ text }) => text) });
       }
-      function sceneOf({ tree, output, progress }, setting, { catalog, stats, damage }) {
+      function sceneOf({ tree, output, progress, threads }, setting, { catalog, stats, damage }) {
         const statistics = stats && statisticsOf(stats);
         const keywords = wordCounts(catalog.rows, (row) => row.keywords);
         return {
-          ...{ catalog, stats, damage, tree, output, progress, keywords, statistics },
+          ...{ catalog, stats, damage, tree, output, progress, threads, keywords, statistics },
           plan: planOf(catalog, setting.budget, keywords),
           site: siteOf(setting, tree, { catalog, statistics }),
           layout: setting.config.layout,
@@ -7030,7 +7056,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         await updateArchives(archiveScene(ports, scene), [...packages], earlier);
         return await finish(ports, { setting, scene, search, blocks: before.blocks }, "changed");
       }
-      function incremental_sceneOf({ tree, output, progress }, setting, { before, changes, damage }) {
+      function incremental_sceneOf({ tree, output, progress, threads }, setting, { before, changes, damage }) {
         const catalog = before.catalog.with(changes);
         const gone = [...changes.keys()].flatMap((name) => before.catalog.get(name) ?? []);
         const come = [...changes.values()].filter((row) => row !== void 0);
@@ -7038,7 +7064,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         const statistics = before.about.statistics ?? void 0;
         const stats = void 0;
         return {
-          ...{ catalog, stats, damage, tree, output, progress, keywords, statistics },
+          ...{ catalog, stats, damage, tree, output, progress, threads, keywords, statistics },
           plan: planOf(catalog, setting.budget, keywords),
           site: siteOf(setting, tree, { catalog, statistics }),
           layout: setting.config.layout,

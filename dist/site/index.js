@@ -18731,7 +18731,7 @@ ${indent}`);
     })
   ),
   /***/
-  7974: (
+  7870: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -18818,13 +18818,12 @@ ${indent}`);
         const folder = (0, external_node_path_.dirname)(file);
         const bundled = (0, external_node_path_.basename)(file) === "index.js";
         const names = bundled ? (await (0, promises_.readdir)(folder)).filter((name) => name.endsWith(".js")).sort() : [(0, external_node_path_.basename)(file)];
-        const hash2 = (0, external_node_crypto_.createHash)("sha256");
+        const hash = (0, external_node_crypto_.createHash)("sha256");
         for (const name of names)
-          hash2.update(`${name}
+          hash.update(`${name}
 `).update(await (0, promises_.readFile)((0, external_node_path_.join)(folder, name)));
-        return hash2.digest("hex").slice(0, 16);
+        return hash.digest("hex").slice(0, 16);
       }
-      var search_thread = __nccwpck_require__2(8402);
       var site_folder = __nccwpck_require__2(8463);
       ;
       function createSiteMemory({ site, cache }) {
@@ -18879,46 +18878,9 @@ ${indent}`);
           return void 0;
         }
       }
+      var site_threads = __nccwpck_require__2(9169);
       var tree_reader = __nccwpck_require__2(4722);
-      ;
-      const NAME_LIMIT = 64;
-      const NAME = /^(?:@(?<scope>[a-z0-9][a-z0-9_-]*)\/)?(?<base>[a-z0-9][a-z0-9_-]*)$/;
-      const RESERVED = /* @__PURE__ */ new Set([
-        ...["con", "prn", "aux", "nul"],
-        ...Array.from({ length: 10 }, (_2, digit) => [`com${digit}`, `lpt${digit}`]).flat(),
-        ...["config", "index", "node_modules", "package", "clyde", "registry"]
-      ]);
-      function parseName(text) {
-        const groups = NAME.exec(text)?.groups;
-        const base = groups?.base;
-        const scope = groups?.scope;
-        if (base === void 0 || base.length > NAME_LIMIT || (scope?.length ?? 0) > NAME_LIMIT) {
-          throw new errors.gl("NAME_INVALID", `Package name ${JSON.stringify(text.slice(0, 160))} is not valid`, {
-            found: JSON.stringify(text.slice(0, 160)),
-            expected: `\`name\` or \`@scope/name\`: lower-case letters, digits, \`-\` and \`_\`, starting with a letter or digit, at most ${NAME_LIMIT} characters`,
-            cure: suggestion(text)
-          });
-        }
-        if (RESERVED.has(base)) {
-          throw new errors.gl("NAME_RESERVED", `Package name "${text}" is reserved`, {
-            found: `"${base}"`,
-            expected: "a name that is no Windows device and no word of the registry itself",
-            cure: `Choose another name, for example with a suffix: \`${nameLine(`${text}-lib`)}\``
-          });
-        }
-        return scope === void 0 ? { full: text, base } : { full: text, scope, base };
-      }
-      function name_canonical(text) {
-        return text.toLowerCase().replaceAll("_", "-");
-      }
-      function suggestion(text) {
-        const words = text.slice(0, 2 * NAME_LIMIT).trim().toLowerCase().replace(/\+/g, "p").replace(/[^a-z0-9@/_-]+/g, "-");
-        const fixed = words.replace(/(^|\/)[^a-z0-9@]+/g, "$1").replace(/-+$/, "").slice(0, NAME_LIMIT);
-        return NAME.test(fixed) ? `Write \`${nameLine(fixed)}\`` : "Choose a name of that form";
-      }
-      function nameLine(name) {
-        return name.startsWith("@") ? `name: "${name}"` : `name: ${name}`;
-      }
+      var manifest_name = __nccwpck_require__2(9844);
       ;
       class Catalog {
         /** Best rank first: downloads of 90 days, of all time, number of dependents, name. */
@@ -18974,7 +18936,7 @@ ${indent}`);
         nameOf(canonicalName) {
           if (this.has(canonicalName) || !canonicalName.includes("-"))
             return this.get(canonicalName)?.name;
-          return this.rows.find(({ name }) => name_canonical(name) === canonicalName)?.name;
+          return this.rows.find(({ name }) => (0, manifest_name.$N)(name) === canonicalName)?.name;
         }
       }
       function finder(rows) {
@@ -19083,8 +19045,7 @@ ${indent}`);
       function counted(count2, one, many = `${one}s`) {
         return `${grouped(count2)} ${count2 === 1 ? one : many}`;
       }
-      ;
-      const NO_DOWNLOADS = { total: 0, last7: 0, last30: 0, last90: 0 };
+      var model = __nccwpck_require__2(6348);
       var build = __nccwpck_require__2(6958);
       var search_ranking = __nccwpck_require__2(2816);
       var search_sizes = __nccwpck_require__2(3508);
@@ -19224,537 +19185,7 @@ ${indent}`);
         return { features: Object.fromEntries(older), features2: Object.fromEntries(newer), v: 2 };
       }
       var urls = __nccwpck_require__2(4967);
-      var node_modules_semver = __nccwpck_require__2(2088);
-      ;
-      const VERSION_LIMIT = 128;
-      function parseVersion(text) {
-        const parsed2 = text.length <= VERSION_LIMIT ? node_modules_semver.parse(text) : null;
-        if (parsed2 !== null && parsed2.raw === text && /^[0-9]/.test(text))
-          return text;
-        const meant = nearestVersion(text);
-        throw new errors.gl("VERSION_INVALID", `Version ${JSON.stringify(text.slice(0, VERSION_LIMIT))} is not valid`, {
-          found: JSON.stringify(text.slice(0, VERSION_LIMIT)),
-          expected: "a SemVer version of three numbers, such as `1.2.3` or `1.2.3-rc.1`",
-          cure: `Write \`version: "${meant ?? "1.0.0"}"\``
-        });
-      }
-      function nearestVersion(text) {
-        const parts = /(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?(-[0-9A-Za-z.-]+)?/.exec(text.slice(0, VERSION_LIMIT));
-        if (parts === null)
-          return void 0;
-        const [, major, minor, patch, prerelease] = parts;
-        const version = [major, minor, patch].map((number2) => Number(number2 ?? 0)).join(".");
-        return node_modules_semver.valid(`${version}${prerelease ?? ""}`) ?? version;
-      }
-      function version_versionIdentity(version) {
-        return version.replace(/\+.*$/, "");
-      }
-      function compareVersions(a2, b2) {
-        const x2 = PLAIN.exec(a2);
-        const y2 = x2 === null ? null : PLAIN.exec(b2);
-        if (x2 === null || y2 === null)
-          return node_modules_semver.compare(a2, b2);
-        return Number(x2[1]) - Number(y2[1]) || Number(x2[2]) - Number(y2[2]) || Number(x2[3]) - Number(y2[3]);
-      }
-      function isPrerelease(version) {
-        return !isPlainVersion(version) && node_modules_semver.prerelease(version) !== null;
-      }
-      function isPlainVersion(text) {
-        return PLAIN.test(text);
-      }
-      const PLAIN = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
-      function isRange(text) {
-        return semver.validRange(text) !== null;
-      }
-      function isInRange(version, range) {
-        return semver.satisfies(version, range);
-      }
-      var nesting = __nccwpck_require__2(1460);
-      ;
-      const DERIVED_SCHEMA = 1;
-      const DERIVED_LIMIT = (
-        /* unused pure expression or super */
-        null
-      );
-      const INSTALLING = /^(?:dependencies|(?:optional|peer|bundle)Dependencies|peerDependenciesMeta|bin|directories|engines|os|cpu|libc|hasInstallScript|_hasShrinkwrap)$/;
-      function encodeDerived({ vers, cksum, ecosystems }) {
-        const warnings = [];
-        for (let kept = ecosystems; ; ) {
-          const text = JSON.stringify({ schema: DERIVED_SCHEMA, vers, cksum, ecosystems: derived_sorted(kept) });
-          const bytes2 = Buffer.byteLength(text);
-          if (bytes2 <= DERIVED_LIMIT)
-            return { text, warnings };
-          const { left, what } = smaller(kept);
-          warnings.push(tooLong(what, bytes2));
-          kept = left;
-        }
-      }
-      function readDerivedFile(text) {
-        const lines = /* @__PURE__ */ new Map();
-        for (const line of (text ?? "").split("\n")) {
-          const derived = lineFrom(line);
-          if (derived !== void 0)
-            lines.set(version_versionIdentity(derived.vers), derived);
-        }
-        return [...lines.values()];
-      }
-      function withDerived(file, vers, line) {
-        const identity = versionIdentity(vers);
-        const others = (file ?? "").split("\n").filter((text) => {
-          const other = text === "" ? void 0 : versionIn(text);
-          return text !== "" && (other === void 0 || versionIdentity(other) !== identity);
-        });
-        return [...others, line, ""].join("\n");
-      }
-      function versionIn(line) {
-        try {
-          const value = JSON.parse(line);
-          return isRecord(value) && typeof value.vers === "string" ? value.vers : void 0;
-        } catch {
-          return void 0;
-        }
-      }
-      function lineFrom(text) {
-        if (text === "")
-          return void 0;
-        try {
-          const value = JSON.parse(text);
-          if (!(0, sparse_text.u4)(value) || (0, nesting.q)(value))
-            return void 0;
-          const { schema, vers, cksum, ecosystems } = value;
-          if (schema !== DERIVED_SCHEMA || typeof vers !== "string" || typeof cksum !== "string")
-            return void 0;
-          return (0, sparse_text.u4)(ecosystems) ? { schema, vers, cksum, ecosystems } : void 0;
-        } catch {
-          return void 0;
-        }
-      }
-      function derived_sorted(value) {
-        if (Array.isArray(value))
-          return value.map(derived_sorted);
-        if (!isRecord(value))
-          return value;
-        const keys = Object.keys(value).sort();
-        return Object.fromEntries(keys.filter((key) => value[key] !== void 0).map((key) => [key, derived_sorted(value[key])]));
-      }
-      function smaller(ecosystems) {
-        const { npm } = ecosystems;
-        const prose = Object.entries(npm?.fields ?? {}).filter(([key]) => !INSTALLING.test(key));
-        const [field] = largest(prose);
-        if (npm !== void 0 && field !== void 0) {
-          const fields = Object.fromEntries(Object.entries(npm.fields).filter(([key]) => key !== field));
-          return { left: { ...ecosystems, npm: { ...npm, fields } }, what: `\`${field}\` of package.json` };
-        }
-        const [client = ""] = largest(Object.entries(ecosystems));
-        const left = Object.fromEntries(Object.entries(ecosystems).filter(([key]) => key !== client));
-        return { left, what: `everything for ${client}` };
-      }
-      function largest(entries) {
-        const size = ([, value]) => Buffer.byteLength(JSON.stringify(value) ?? "");
-        return entries.toSorted((a2, b2) => size(b2) - size(a2)).map(([key]) => key);
-      }
-      function tooLong(what, bytes2) {
-        return {
-          code: "ENTRY_TOO_LARGE",
-          message: `What the registry keeps for other clients is too large: ${what} is left out`,
-          found: `${bytes2} bytes`,
-          expected: `at most ${DERIVED_LIMIT} bytes for a version`,
-          cure: "Shorten the manifest of that client, if its users are to find the package"
-        };
-      }
-      ;
-      const LAYOUTS = ["cargo", "h21"];
-      const CONFIG_PATH = "config.json";
-      const POLICY_PATH = "registry.yaml";
-      function layoutOf(text) {
-        const known2 = LAYOUTS.find((layout) => layout === text);
-        if (known2 !== void 0)
-          return known2;
-        throw new errors.gl("INDEX_TOO_NEW", `Cannot use the index: its layout "${text}" is not known here`, {
-          found: `"${text}"`,
-          expected: LAYOUTS.map((layout) => `"${layout}"`).join(" or "),
-          cure: "Use a newer version of this action or CLI"
-        });
-      }
-      function packagePath(name, layout) {
-        const file = name_canonical(name.base);
-        const scope = name.scope === void 0 ? "" : `@${name_canonical(name.scope)}/`;
-        return `${scope}${folderOf(file, layout)}/${file}`;
-      }
-      function folderOf(file, layout) {
-        return layout === "cargo" ? cargoFolder(file) : hashedFolder(file);
-      }
-      function cargoFolder(file) {
-        if (file.length <= 2)
-          return `${file.length}`;
-        if (file.length === 3)
-          return `3/${file[0]}`;
-        return `${file.slice(0, 2)}/${file.slice(2, 4)}`;
-      }
-      function hashedFolder(file) {
-        const hex = (0, external_node_crypto_.createHash)("sha256").update(file).digest("hex");
-        return `${hex.slice(0, 2)}/${hex.slice(2, 3)}`;
-      }
-      function path_packagePaths(name, layout) {
-        const path = packagePath(name, layout);
-        const paths2 = {
-          index: `index/${path}`,
-          meta: `meta/${path}`,
-          derived: `derived/${path}`,
-          owner: `owners/${path}`,
-          readme: `readme/${path}.md`
-        };
-        return name.scope === void 0 ? paths2 : { ...paths2, scope: scopePath(name.scope) };
-      }
-      function scopePath(scope) {
-        return `owners/@${name_canonical(scope)}/-`;
-      }
-      ;
-      function clientsOf(ecosystems, served) {
-        if (ecosystems === void 0)
-          return {};
-        const { cargo, npm, zig, cmake: cmake2, meson, bazel } = ecosystems;
-        const isForeign = (cargo !== void 0 || npm !== void 0) && cmake2 === void 0 && meson === void 0;
-        const names = {
-          cargo: cargo?.name,
-          npm: npm?.name,
-          zig: zig && (zig.name ?? (isForeign ? void 0 : "")),
-          cmake: cmake2 && (cmake2.project ?? ""),
-          meson: meson && (meson.project ?? ""),
-          bazel: bazel?.name
-        };
-        const known2 = Object.entries(names).filter(([name, text]) => text !== void 0 && served.some((other) => other === name));
-        return Object.fromEntries(known2);
-      }
-      function groupClients(versions) {
-        const groups = /* @__PURE__ */ new Map();
-        for (const [version, clients] of versions) {
-          const key = JSON.stringify(clients);
-          const group = groups.get(key);
-          if (group === void 0)
-            groups.set(key, [clients, version]);
-          else
-            group.push(version);
-        }
-        const [most, ...others] = [...groups.values()].sort((a2, b2) => b2.length - a2.length);
-        if (most === void 0 || others.length === 0 && Object.keys(most[0]).length === 0)
-          return [];
-        return [[most[0]], ...others];
-      }
-      function clientsIn(groups, version) {
-        const [usual, ...others] = groups;
-        return (others.find(([, ...versions]) => versions.includes(version)) ?? usual)?.[0] ?? {};
-      }
-      ;
-      const STEP = /^(?!\.{1,2}$)[A-Za-z0-9@._+~-]+$/;
-      function isDownloadUrl(text) {
-        return /^https?:\/\//i.test(text) ? isAddress(text) : text.split("/").every((step) => STEP.test(step));
-      }
-      function isAddress(text) {
-        if (/[\x00-\x20\x7f\\]/.test(text) || !URL.canParse(text))
-          return false;
-        const url = new URL(text);
-        if (url.username !== "" || url.password !== "")
-          return false;
-        return url.protocol === "https:" || isLoopback(url.hostname);
-      }
-      function isLoopback(hostname) {
-        return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-      }
-      var sparse_entry = __nccwpck_require__2(4115);
-      ;
-      function readIndexFile(text, path) {
-        if (text === void 0 || text === "")
-          return [];
-        if (!text.endsWith("\n"))
-          throw invalid(path, text.split("\n").length, "it does not end with a line feed", text.slice(-80));
-        const lines = text.slice(0, -1).split("\n").map((line, index) => readLine(line, path, index + 1));
-        checkUnique(lines, path);
-        return lines;
-      }
-      function checkUnique(lines, path) {
-        const seen = /* @__PURE__ */ new Set();
-        for (const [index, { vers, text }] of lines.entries()) {
-          const identity = version_versionIdentity(vers);
-          if (seen.has(identity))
-            throw invalid(path, index + 1, `version ${(0, sparse_text.hD)(identity)} is in an earlier line too`, text);
-          seen.add(identity);
-        }
-      }
-      function findVersion(lines, version) {
-        const identity = versionIdentity(version);
-        return lines.find((line) => versionIdentity(line.vers) === identity);
-      }
-      function appendLine(text, line) {
-        return `${text ?? ""}${line}
-`;
-      }
-      function replaceLine(text, old, line) {
-        return `${text.slice(0, -1).split("\n").map((other) => other === old ? line : other).join("\n")}
-`;
-      }
-      function readLine(text, path, number2) {
-        let value;
-        try {
-          value = JSON.parse(text);
-        } catch {
-          throw invalid(path, number2, "it is not JSON", text);
-        }
-        if (!(0, sparse_text.u4)(value))
-          throw invalid(path, number2, "it is no JSON object", text);
-        const { schema, name, vers } = value;
-        if (typeof name !== "string" || typeof vers !== "string" || !isFormat(schema)) {
-          throw invalid(path, number2, "`schema`, `name` or `vers` is missing or has another form", text);
-        }
-        if (schema > sparse_entry.Hk)
-          return { text, name, vers };
-        if ((0, nesting.q)(value))
-          throw invalid(path, number2, `it is nested more than ${nesting.f} levels deep`, text);
-        const entry = entryOf(value, name, vers);
-        if (typeof entry === "string")
-          throw invalid(path, number2, entry, text);
-        return { text, name, vers, entry };
-      }
-      function entryOf(value, name, vers) {
-        const { cksum, tsum, size, dl, pubtime, yanked, yank_reason, removed, license, artifacts, provenance } = value;
-        if (!isVersion(vers))
-          return "`vers` is no SemVer version";
-        if (!isDigest(cksum) || !isDigest(tsum))
-          return "`cksum` or `tsum` is no sha256";
-        if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 1)
-          return "`size` is no count of bytes";
-        if (typeof dl !== "string" || !isDownloadUrl(dl))
-          return "`dl` is neither an https address nor a relative path";
-        if (typeof pubtime !== "string" || typeof yanked !== "boolean")
-          return "`pubtime` or `yanked` is missing";
-        if (removed !== void 0 && typeof removed !== "string")
-          return "`removed` is no text";
-        const repository = originOf(value.repository);
-        const deps = dependenciesOf(value.deps);
-        if (repository === void 0 || deps === void 0)
-          return "`repository` or `deps` has another form";
-        return {
-          ...{ schema: sparse_entry.Hk, name, vers, deps, cksum, tsum, size, dl, pubtime, yanked },
-          ...typeof yank_reason === "string" ? { yank_reason } : {},
-          ...removed === void 0 ? {} : { removed },
-          license: typeof license === "string" ? license : null,
-          repository,
-          ...Array.isArray(artifacts) ? { artifacts } : {},
-          ...provenance === void 0 ? {} : { provenance }
-        };
-      }
-      function originOf(value) {
-        if (!(0, sparse_text.u4)(value))
-          return void 0;
-        const { host, id, owner_id, tag, commit } = value;
-        if (typeof host !== "string" || typeof tag !== "string" || !isId(id) || !isId(owner_id))
-          return void 0;
-        if (commit !== null && typeof commit !== "string")
-          return void 0;
-        return { host, id, owner_id, tag, commit };
-      }
-      function dependenciesOf(value) {
-        if (!Array.isArray(value))
-          return void 0;
-        const dependencies = [];
-        for (const item of value) {
-          if (!(0, sparse_text.u4)(item) || typeof item.name !== "string" || typeof item.req !== "string")
-            return void 0;
-          const kind = item.kind === "dev" ? "dev" : "normal";
-          const registry = typeof item.registry === "string" ? { registry: item.registry } : {};
-          dependencies.push({ name: item.name, req: item.req, kind, ...registry });
-        }
-        return dependencies;
-      }
-      function isVersion(text) {
-        if (isPlainVersion(text))
-          return true;
-        try {
-          return parseVersion(text) === text;
-        } catch {
-          return false;
-        }
-      }
-      function isFormat(value) {
-        return typeof value === "number" && Number.isSafeInteger(value) && value >= 1;
-      }
-      function isDigest(value) {
-        return typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
-      }
-      function isId(value) {
-        return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
-      }
-      function invalid(path, line, complaint2, text) {
-        return new errors.gl("INDEX_INVALID", `Cannot use line ${line} of "${path}" in the index: ${complaint2}`, {
-          found: (0, sparse_text.hD)(text),
-          expected: "one JSON object a line, as `schemas/entry.schema.json` describes",
-          cure: `Restore "${path}" from the index repository's history; nothing was written`,
-          at: { file: path, line }
-        });
-      }
-      ;
-      function latestOf(versions) {
-        const eligible = versions.filter((version) => !version.yanked && version.removed === void 0);
-        const stable = eligible.filter((version) => !isPrerelease(version.vers));
-        const pool = stable.length > 0 ? stable : eligible;
-        return pool.reduce((best2, version) => best2 === void 0 || compareVersions(version.vers, best2.vers) > 0 ? version : best2, void 0);
-      }
-      ;
-      const ENCODER = new TextEncoder();
-      function readIndexFacts(text, path, place2) {
-        const lines = readIndexFile(text, path);
-        checkNames(lines, path, place2);
-        const entries = lines.flatMap(({ entry }) => entry === void 0 ? [] : [entry]);
-        if (entries.length > 1)
-          entries.sort((a2, b2) => compareVersions(b2.vers, a2.vers));
-        const latest = latestOf(entries);
-        const shown = latest ?? entries[0];
-        if (shown === void 0)
-          throw lines.length > 0 ? tooNew(path) : damaged(path, "an empty file", "a line a version");
-        const times = entries.map(({ pubtime }) => pubtime).sort();
-        const wrong = times.find((time) => !/^\d{4}-[01]\d-[0-3]\dT\d\d:\d\d:\d\dZ$/.test(time));
-        if (wrong !== void 0)
-          throw damaged(path, JSON.stringify(wrong.slice(0, 40)), "`pubtime` as YYYY-MM-DDTHH:MM:SSZ");
-        return {
-          ...{ name: shown.name, entries, shown, available: latest !== void 0 },
-          ...{ created: times[0] ?? "", updated: times.at(-1) ?? "" },
-          archiveBytes: entries.reduce((sum, { size, removed }) => sum + (removed === void 0 ? size : 0), 0),
-          bytes: ENCODER.encode(text).length,
-          months: times.map((time) => (Number(time.slice(0, 4)) - 1970) * 12 + Number(time.slice(5, 7)) - 1)
-        };
-      }
-      function checkNames(lines, path, place2) {
-        for (const [at, { name }] of lines.entries()) {
-          const strange = name_canonical(name) !== name_canonical(place2.full) || name !== lines[0]?.name;
-          if (strange)
-            throw wrongName(path, at + 1, `${(0, sparse_text.hD)(name)} is another package`);
-          if (at === 0 && !isName(name))
-            throw wrongName(path, 1, `${(0, sparse_text.hD)(name)} is no name of a package`);
-        }
-      }
-      function isName(text) {
-        try {
-          return parseName(text).full === text;
-        } catch {
-          return false;
-        }
-      }
-      function wrongName(path, line, complaint2) {
-        return new errors.gl("INDEX_INVALID", `Cannot use line ${line} of "${path}" in the index: ${complaint2}`, {
-          expected: "lines of the one package that the path names",
-          cure: `Restore "${path}" from the index repository's history`,
-          at: { file: path, line }
-        });
-      }
-      function damaged(path, found, expected) {
-        return new errors.gl("INDEX_INVALID", `Cannot use "${path}" of the index`, {
-          found,
-          expected,
-          cure: `Restore "${path}" from the index repository's history`,
-          at: { file: path }
-        });
-      }
-      function tooNew(path) {
-        return new errors.gl("INDEX_TOO_NEW", `Cannot use "${path}" of the index: every line is of a newer form`, {
-          cure: "Use a newer version of this action or CLI",
-          at: { file: path }
-        });
-      }
-      ;
-      const LIMIT = 64 * 1024;
-      function readMeta(text, path) {
-        if (text.length > LIMIT) {
-          throw new errors.gl("INDEX_INVALID", `Cannot use "${path}" of the index: it is too large`, {
-            found: `${text.length} characters`,
-            expected: `at most ${LIMIT}`,
-            cure: `Restore "${path}" from the index repository's history`,
-            at: { file: path }
-          });
-        }
-        const { schema, name, version, keywords, authors, ...rest } = (0, sparse_text.Ag)(text, path);
-        const { description, homepage, repository, type, language, deprecated } = rest;
-        return {
-          schema: typeof schema === "number" ? schema : 1,
-          name: typeof name === "string" ? name : "",
-          version: typeof version === "string" ? version : "",
-          keywords: [...new Set(textsIn(keywords))],
-          authors: textsIn(authors),
-          ...texts({ description, homepage, repository, type, language, deprecated })
-        };
-      }
-      function textsIn(value) {
-        return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-      }
-      function texts(values) {
-        const found = {};
-        for (const key in values) {
-          const value = values[key];
-          if (typeof value === "string")
-            found[key] = value;
-        }
-        return found;
-      }
-      var site_ports = __nccwpck_require__2(4677);
-      ;
-      const CHUNK = 256;
-      async function* readForViews(names, { tree, layout }) {
-        for (let start = 0; start < names.length; start += CHUNK) {
-          const packages = names.slice(start, start + CHUNK).map(parseName);
-          const placed = packages.map((name) => ({ name, paths: path_packagePaths(name, layout) }));
-          const wanted = placed.flatMap(({ paths: { index, meta, derived } }) => [index, meta, derived]);
-          const sizes = await tree.sizes(wanted);
-          const texts2 = await tree.read(wanted.filter((path) => (sizes.get(path) ?? 0) <= site_ports.K));
-          for (const { name, paths: paths2 } of placed) {
-            const { index, meta, derived } = paths2;
-            const text = texts2.get(index);
-            const facts2 = text === void 0 ? void 0 : quietly(() => readIndexFacts(text, index, name));
-            if (facts2 === void 0)
-              continue;
-            const about = texts2.get(meta);
-            yield {
-              facts: facts2,
-              view: viewPackage(facts2, texts2.get(derived), about === void 0 ? void 0 : quietly(() => readMeta(about, meta)))
-            };
-          }
-        }
-      }
-      function viewPackage({ name, entries, shown, available }, derived, meta) {
-        if (derived === void 0)
-          return void 0;
-        const factsOf = derivedFacts(derived);
-        const kept = entries.filter(({ removed }) => removed === void 0).reverse();
-        const versions = kept.map((entry) => {
-          const ecosystems = factsOf(entry);
-          return { entry, ...ecosystems === void 0 ? {} : { ecosystems } };
-        });
-        if (!versions.some(({ ecosystems }) => ecosystems !== void 0))
-          return void 0;
-        return {
-          ...{ name, versions },
-          ...available ? { latest: shown.vers } : {},
-          ...meta === void 0 ? {} : { meta }
-        };
-      }
-      function derivedFacts(text) {
-        const lines = new Map(readDerivedFile(text).map((line) => [version_versionIdentity(line.vers), line]));
-        return ({ vers, cksum }) => {
-          const line = lines.get(version_versionIdentity(vers));
-          return line?.cksum === cksum ? line.ecosystems : void 0;
-        };
-      }
-      function clientGroups(entries, derived, served) {
-        if (derived === void 0 || served.length === 0)
-          return [];
-        const factsOf = derivedFacts(derived);
-        return groupClients(entries.map((entry) => [entry.vers, clientsOf(factsOf(entry), served)]));
-      }
-      function quietly(read) {
-        try {
-          return read();
-        } catch {
-          return void 0;
-        }
-      }
+      var view_package = __nccwpck_require__2(2754);
       ;
       function partsOf(name) {
         const match = /^@([^/]*)\/(.*)$/.exec(name);
@@ -19784,7 +19215,7 @@ ${indent}`);
         return addressOf(version.entry, registry).replace(/[^A-Za-z0-9\-._~:/?#@!&+,=%]/gu, (sign) => [...Buffer.from(sign)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(""));
       }
       ;
-      const bazel_NAME = /^[a-z](?:[a-z0-9._-]{0,62}[a-z0-9])?$/;
+      const NAME = /^[a-z](?:[a-z0-9._-]{0,62}[a-z0-9])?$/;
       const bazelView = {
         folder: "bazel",
         filesOf: bazel_filesOf,
@@ -19794,7 +19225,7 @@ ${indent}`);
         const modules = /* @__PURE__ */ new Map();
         for (const version of one.versions) {
           const { name = "", module } = version.ecosystems?.bazel ?? {};
-          if (!bazel_NAME.test(name) || typeof module !== "string")
+          if (!NAME.test(name) || typeof module !== "string")
             continue;
           modules.set(name, [...modules.get(name) ?? [], version]);
           const folder = `modules/${name}/${version.entry.vers}`;
@@ -19811,13 +19242,13 @@ ${indent}`);
           strip_prefix: archiveFolder(name, version)
         };
       }
-      function metadataOf({ name, meta }, versions) {
-        const authors = (meta?.authors ?? []).map((author) => ({ name: author }));
+      function metadataOf({ name, meta: meta2 }, versions) {
+        const authors = (meta2?.authors ?? []).map((author) => ({ name: author }));
         const yanked = versions.filter(({ entry }) => entry.yanked);
         return {
-          homepage: meta?.homepage ?? meta?.repository ?? "",
+          homepage: meta2?.homepage ?? meta2?.repository ?? "",
           maintainers: authors.length > 0 ? authors : [{ name: `Authors of ${name}` }],
-          repository: meta?.repository === void 0 ? [] : [repositoryOf(meta.repository)],
+          repository: meta2?.repository === void 0 ? [] : [repositoryOf(meta2.repository)],
           versions: versions.map(({ entry }) => entry.vers),
           yanked_versions: Object.fromEntries(yanked.map(({ entry }) => [entry.vers, entry.yank_reason ?? "This version was yanked"]))
         };
@@ -19867,6 +19298,8 @@ ${indent}`);
         const variable = known2.find((name) => name === plain2) ?? (known2.length === 1 ? known2[0] : void 0);
         return variable === void 0 ? [] : ["", "[provide]", `${base} = ${variable}_dep`];
       }
+      var manifest_version = __nccwpck_require__2(8495);
+      var sparse_latest = __nccwpck_require__2(7559);
       ;
       const npm_NAME = /^(?:@[A-Za-z0-9][\w.-]{0,63}\/)?[A-Za-z0-9][\w.-]{0,63}$/;
       const YANKED = "This version was yanked";
@@ -19916,12 +19349,12 @@ ${indent}`);
       function tagsOf(releases) {
         const tags = /* @__PURE__ */ new Map();
         for (const { version, entry } of releases) {
-          const tag = entry.yanked || !isPrerelease(version) ? void 0 : prereleaseTag(version);
+          const tag = entry.yanked || !(0, manifest_version.V1)(version) ? void 0 : prereleaseTag(version);
           const known2 = tag === void 0 ? void 0 : tags.get(tag);
-          if (tag !== void 0 && (known2 === void 0 || compareVersions(version, known2) > 0))
+          if (tag !== void 0 && (known2 === void 0 || (0, manifest_version.Zy)(version, known2) > 0))
             tags.set(tag, version);
         }
-        const latest = latestOf(releases.map(({ entry }) => entry))?.vers.replace(/\+.*$/, "");
+        const latest = (0, sparse_latest.T)(releases.map(({ entry }) => entry))?.vers.replace(/\+.*$/, "");
         return { ...latest === void 0 ? {} : { latest }, ...Object.fromEntries(tags) };
       }
       function prereleaseTag(version) {
@@ -19967,8 +19400,8 @@ ${indent}`);
           text: `${JSON.stringify({ name, ...latest === void 0 ? {} : { latest }, versions })}
 `
         };
-        for (const { version, url, yanked, hash: hash2, multihash, multihash_of_all } of versions) {
-          for (const each of /* @__PURE__ */ new Set([hash2, multihash, multihash_of_all])) {
+        for (const { version, url, yanked, hash, multihash, multihash_of_all } of versions) {
+          for (const each of /* @__PURE__ */ new Set([hash, multihash, multihash_of_all])) {
             if (each === void 0)
               continue;
             yield { path: `-/hash/${each}.json`, part: { name, vers: version, url, ...yanked ? { yanked } : {} } };
@@ -19980,10 +19413,10 @@ ${indent}`);
         if (facts2 === void 0 || !HASH.test(facts2.multihash))
           return [];
         const { entry } = one;
-        const { hash: hash2, multihash, multihash_of_all, fingerprint, minimum_zig_version } = facts2;
+        const { hash, multihash, multihash_of_all, fingerprint, minimum_zig_version } = facts2;
         const url = inertAddress(one, registry);
         const call = zigName(facts2.name ?? partsOf(name).base);
-        const known2 = hash2 !== void 0 && HASH.test(hash2) ? hash2 : void 0;
+        const known2 = hash !== void 0 && HASH.test(hash) ? hash : void 0;
         return [
           {
             version: entry.vers,
@@ -20049,7 +19482,7 @@ ${indent}`);
         const files = /* @__PURE__ */ new Map();
         if (archives === void 0)
           return files;
-        for await (const read of readForViews(names, { tree, layout })) {
+        for await (const read of (0, view_package.q)(names, { tree, layout })) {
           for (const { dl, removed } of read.facts.entries)
             if (removed === void 0 && isBeside(dl))
               files.set(dl, dl);
@@ -20074,6 +19507,7 @@ ${indent}`);
       }
       ;
       const facts_NAMESPACES = ["cargo", "npm", "bazel"];
+      var sparse_path = __nccwpck_require__2(987);
       ;
       const FOLDER = "owners/-";
       const ecosystem_name_NAME = /^(?:@(?<scope>[A-Za-z0-9][\w.-]{0,63})\/)?(?<base>[A-Za-z0-9][\w.-]{0,63})$/;
@@ -20092,9 +19526,9 @@ ${indent}`);
         const { scope, base = "" } = ecosystem_name_NAME.exec(name)?.groups ?? {};
         if (!isRecordable({ namespace, name }))
           throw new RangeError(`no name for a record: ${(0, sparse_text.hD)(name)}`);
-        const file = name_canonical(base);
-        const above = scope === void 0 ? "" : `@${name_canonical(scope)}/`;
-        return `${FOLDER}/${namespace}/${above}${folderOf(file.replaceAll(".", "-"), layout)}/${file}`;
+        const file = (0, manifest_name.$N)(base);
+        const above = scope === void 0 ? "" : `@${(0, manifest_name.$N)(scope)}/`;
+        return `${FOLDER}/${namespace}/${above}${(0, sparse_path.yS)(file.replaceAll(".", "-"), layout)}/${file}`;
       }
       function claimNames({ name, names, layout }, files) {
         return names.flatMap((wanted) => {
@@ -20140,9 +19574,9 @@ ${indent}`);
       const FOLDERS = { index: "index", meta: "meta", derived: "derived", owners: "owner", readme: "readme" };
       const COMPANION = /^(?:\.[^/]+(?:\/.*)?|docs\/.+|[A-Z][A-Z0-9_-]*(?:\.(?:md|txt))?)$/s;
       function placeOf(path, layout) {
-        if (path === CONFIG_PATH)
+        if (path === sparse_path.tF)
           return { kind: "config" };
-        if (path === POLICY_PATH)
+        if (path === sparse_path.l$)
           return { kind: "policy" };
         const [folder = "", ...rest] = path.split("/");
         const kind = Object.entries(FOLDERS).find(([name]) => name === folder)?.[1];
@@ -20171,10 +19605,10 @@ ${indent}`);
         const name = nameIn(key);
         if (name instanceof errors.gl)
           return { kind: "misplaced", reason: "its path names no package" };
-        const expected = packagePath(name, layout);
-        if (expected === key && name_canonical(name.full) === name.full)
+        const expected = (0, sparse_path.C0)(name, layout);
+        if (expected === key && (0, manifest_name.$N)(name.full) === name.full)
           return { kind, key, name };
-        const elsewhere = LAYOUTS.some((other) => other !== layout && packagePath(name, other) === key);
+        const elsewhere = sparse_path.my.some((other) => other !== layout && (0, sparse_path.C0)(name, other) === key);
         const reason = elsewhere ? `that is its place in another layout than "${layout}"` : "a package of that name lies elsewhere";
         return { kind: "misplaced", reason, expected };
       }
@@ -20191,7 +19625,7 @@ ${indent}`);
       }
       function scopeOf(folder) {
         const scope = folder.slice(1);
-        if (name_canonical(scope) === scope && !(nameIn(`${folder}/a`) instanceof errors.gl))
+        if ((0, manifest_name.$N)(scope) === scope && !(nameIn(`${folder}/a`) instanceof errors.gl))
           return { kind: "scope", scope };
         return { kind: "misplaced", reason: "its path names no scope" };
       }
@@ -20200,7 +19634,7 @@ ${indent}`);
         const base = parts.at(-1) ?? "";
         const scope = parts[0]?.startsWith("@") ? `${parts[0]}/` : "";
         try {
-          return parseName(`${scope}${base}`);
+          return (0, manifest_name.$q)(`${scope}${base}`);
         } catch (error) {
           if (error instanceof errors.gl)
             return error;
@@ -20208,7 +19642,7 @@ ${indent}`);
         }
       }
       ;
-      function rowOf({ facts: facts2, meta, publishers, downloads, readmeBytes, derivedBytes }) {
+      function rowOf({ facts: facts2, meta: meta2, publishers, downloads, readmeBytes, derivedBytes }) {
         const { name, shown, available, created, updated, months, bytes: bytes2, archiveBytes } = facts2;
         const needed = shown.deps.filter(({ registry }) => registry === void 0);
         const requires = namesOf(needed.filter(({ kind }) => kind === "normal"));
@@ -20233,12 +19667,12 @@ ${indent}`);
           archiveBytes,
           downloads
         };
-        return withOwner(withMeta(row, meta), publishers);
+        return withOwner(withMeta(row, meta2), publishers);
       }
-      function withMeta(row, meta) {
-        if (meta === void 0)
+      function withMeta(row, meta2) {
+        if (meta2 === void 0)
           return row;
-        const { description = "", keywords, language, deprecated } = meta;
+        const { description = "", keywords, language, deprecated } = meta2;
         return {
           ...row,
           description,
@@ -20257,176 +19691,20 @@ ${indent}`);
       function accountIn(dl) {
         return /^https:\/\/github\.com\/([A-Za-z0-9-]{1,39})\//.exec(dl)?.[1] ?? "unknown";
       }
-      ;
-      const README_LIMIT = 64 * 1024;
-      function writeMeta({ manifest, repository, previous }) {
-        const { name, version, description, keywords, homepage, authors, type, language } = manifest;
-        const address2 = manifest.repository ?? repository;
-        const deprecated = previous === void 0 ? void 0 : readObject(previous.text, previous.path).deprecated;
-        return jsonText({
-          ...{ schema: 1, name: name.full, version, description, keywords, homepage, repository: address2, authors },
-          ...{ type, language },
-          ...typeof deprecated === "string" ? { deprecated } : {}
-        });
-      }
-      ;
-      const RECORD_SCHEMA = 1;
-      function readOwner(text, path) {
-        if (text === void 0)
-          return void 0;
-        const { schema, name, repositories, held, reserved, moving } = (0, sparse_text.Ag)(text, path);
-        const known2 = checkSchema(schema, path);
-        if (typeof name !== "string" || !Array.isArray(repositories))
-          throw owner_invalid(path);
-        return {
-          ...{ schema: known2, name, repositories: repositories.map((item) => publisherOf(item, path)) },
-          ...held === void 0 ? {} : { held: versionsOf(held, path) },
-          ...reserved === void 0 ? {} : { reserved: textOf(reserved, path) },
-          ...moving === void 0 ? {} : { moving: moveOf(moving, path) }
-        };
-      }
-      function readScope(text, path) {
-        if (text === void 0)
-          return void 0;
-        const { schema, scope, host, owner_id, owner } = readObject(text, path);
-        const known2 = checkSchema(schema, path);
-        if (typeof scope !== "string" || typeof host !== "string" || typeof owner !== "string")
-          throw owner_invalid(path);
-        if (!owner_isId(owner_id, host))
-          throw owner_invalid(path);
-        return { schema: known2, scope, host, owner_id, owner };
-      }
-      function writeOwner(name, publisher) {
-        const { host, id, owner_id, owner, full_name } = publisher;
-        return jsonText({ schema: 1, name, repositories: [{ host, id, owner_id, owner, full_name }] });
-      }
-      function writeScope(scope, { host, owner_id, owner }) {
-        return jsonText({ schema: 1, scope, host, owner_id, owner });
-      }
-      function standing(record, publisher) {
-        if (record.repositories.some((known2) => samePublisher(known2, publisher)))
-          return "owner";
-        const moved = record.repositories.some((known2) => known2.host !== "local" && known2.host === publisher.host && known2.id === publisher.id);
-        return moved ? "transferred" : "stranger";
-      }
-      function ownsScope(record, publisher) {
-        if (record.host !== publisher.host)
-          return false;
-        return record.host === "local" ? record.owner === publisher.owner : record.owner_id === publisher.owner_id;
-      }
-      function samePublisher(known2, publisher) {
-        if (known2.host !== publisher.host)
-          return false;
-        if (known2.host === "local")
-          return known2.owner === publisher.owner;
-        return known2.id === publisher.id && known2.owner_id === publisher.owner_id;
-      }
-      function publisherOf(value, path) {
-        if (!(0, sparse_text.u4)(value))
-          throw owner_invalid(path);
-        const { host, id, owner_id, owner, full_name } = value;
-        if (typeof host !== "string" || typeof owner !== "string" || typeof full_name !== "string")
-          throw owner_invalid(path);
-        if (!owner_isId(id, host) || !owner_isId(owner_id, host))
-          throw owner_invalid(path);
-        return { host, id, owner_id, owner, full_name };
-      }
-      function versionsOf(value, path) {
-        if (Array.isArray(value) && value.every((item) => typeof item === "string"))
-          return value;
-        throw owner_invalid(path);
-      }
-      function textOf(value, path) {
-        if (typeof value === "string")
-          return value;
-        throw owner_invalid(path);
-      }
-      function moveOf(value, path) {
-        const publisher = publisherOf(value, path);
-        const { from, since } = (0, sparse_text.u4)(value) ? value : {};
-        if (!owner_isId(from, publisher.host) || typeof since !== "string" || Number.isNaN(Date.parse(since)))
-          throw owner_invalid(path);
-        return { ...publisher, from, since };
-      }
-      function owner_isId(value, host) {
-        return typeof value === "number" && Number.isSafeInteger(value) && (host === "local" ? value === 0 : value > 0);
-      }
-      function checkSchema(schema, path) {
-        if (schema === RECORD_SCHEMA)
-          return schema;
-        if (typeof schema !== "number" || !(schema > RECORD_SCHEMA))
-          throw owner_invalid(path);
-        throw new errors.gl("INDEX_TOO_NEW", `Cannot use the owner record "${path}" of the index: its form is newer`, {
-          found: `schema ${schema}`,
-          expected: `schema ${RECORD_SCHEMA}`,
-          cure: "Use a newer version of this action or CLI"
-        });
-      }
-      function owner_invalid(path) {
-        return new errors.gl("INDEX_INVALID", `Cannot use the owner record "${path}" of the index`, {
-          found: "a record of another form",
-          expected: "a record as `schemas/owner.schema.json` describes",
-          cure: `Restore "${path}" from the index repository's history; nothing was written`
-        });
-      }
-      ;
-      function readPackage(name, paths2, { texts: texts2, damage }) {
-        const text = texts2.get(paths2.index);
-        const facts2 = text === void 0 ? void 0 : attempt(paths2.index, damage, () => readIndexFacts(text, paths2.index, name));
-        if (facts2 === void 0)
-          return void 0;
-        return {
-          facts: facts2,
-          meta: readMetaAt(paths2.meta, texts2.get(paths2.meta), damage),
-          ...readOwnership(paths2.owner, texts2.get(paths2.owner), damage),
-          readme: readReadme(texts2.get(paths2.readme))
-        };
-      }
-      function readMetaAt(path, text, damage) {
-        return text === void 0 ? void 0 : attempt(path, damage, () => readMeta(text, path));
-      }
-      function readPublishers(path, text, damage) {
-        return readOwnership(path, text, damage).publishers;
-      }
-      function readOwnership(path, text, damage) {
-        const record = attempt(path, damage, () => readOwner(text, path)) ?? {};
-        const { repositories = [], held, moving } = record;
-        const custody = {
-          ...held === void 0 || held.length === 0 ? {} : { held },
-          ...moving === void 0 ? {} : { moving }
-        };
-        return { publishers: repositories, custody };
-      }
-      function tooLarge(path, bytes2) {
-        return new errors.gl("INDEX_INVALID", `Cannot use "${path}" of the index: it is too large`, {
-          found: `${bytes2} bytes`,
-          expected: `at most ${site_ports.K} bytes`,
-          cure: `Restore "${path}" from the index repository's history, or remove it`,
-          at: { file: path }
-        });
-      }
-      function readReadme(text) {
-        return text?.slice(0, README_LIMIT);
-      }
-      function attempt(path, damage, read) {
-        try {
-          return read();
-        } catch (thrown) {
-          damage.add(path, thrown);
-          return void 0;
-        }
-      }
+      var site_ports = __nccwpck_require__2(4677);
+      var read_package = __nccwpck_require__2(8861);
+      var index_facts = __nccwpck_require__2(9909);
       ;
       async function survey(tree, { layout, damage, downloads }) {
         const rows = /* @__PURE__ */ new Map();
-        const large = (path, bytes2) => damage.add(path, tooLarge(path, bytes2));
+        const large = (path, bytes2) => damage.add(path, (0, read_package.g$)(path, bytes2));
         for await (const [path, text] of tree.readAll("index", { tooLarge: large })) {
           const placed = placeOf(path, layout);
           if (placed.kind !== "index") {
             damage.add(path, misplaced(path));
             continue;
           }
-          const facts2 = attempt(path, damage, () => readIndexFacts(text, path, placed.name));
+          const facts2 = (0, read_package.CD)(path, damage, () => (0, index_facts.i)(text, path, placed.name));
           if (facts2 === void 0)
             continue;
           const known2 = {
@@ -20441,14 +19719,14 @@ ${indent}`);
         for await (const [key, path, text] of survey_filesOf(tree.readAll("meta", { tooLarge: large, again: true }))) {
           const row = rows.get(key);
           if (row !== void 0)
-            rows.set(key, withMeta(row, readMetaAt(path, text, damage)));
+            rows.set(key, withMeta(row, (0, read_package.fR)(path, text, damage)));
           else
             checkPlace(path, layout, damage);
         }
         for await (const [key, path, text] of survey_filesOf(tree.readAll("owners", { tooLarge: large, again: true }))) {
           const row = rows.get(key);
           if (row !== void 0)
-            rows.set(key, withOwner(row, readPublishers(path, text, damage)));
+            rows.set(key, withOwner(row, (0, read_package.m4)(path, text, damage)));
           else
             checkPlace(path, layout, damage);
         }
@@ -20482,7 +19760,7 @@ ${indent}`);
         const sizes = paths2.length === 0 ? /* @__PURE__ */ new Map() : await tree.sizes(paths2);
         for (const [path, bytes2] of sizes)
           if (bytes2 > site_ports.K)
-            damage.add(path, tooLarge(path, bytes2));
+            damage.add(path, (0, read_package.g$)(path, bytes2));
         return new Map([...sizes].map(([path, bytes2]) => [path.slice(path.indexOf("/") + 1), bytes2]));
       }
       function readmePath(key) {
@@ -20500,7 +19778,7 @@ ${indent}`);
         return new errors.gl("INDEX_INVALID", `"${path}" lies where no package's file is: it is left out`);
       }
       ;
-      const SERVED_AS_THEY_ARE = [CONFIG_PATH, POLICY_PATH];
+      const SERVED_AS_THEY_ARE = [sparse_path.tF, sparse_path.l$];
       function sortPaths(paths2, layout, damage) {
         const packages = /* @__PURE__ */ new Set();
         const served = [];
@@ -20520,9 +19798,9 @@ ${indent}`);
             damage.add(path, misplaced(path));
       }
       async function changedRows(canonicalNames, { tree, layout, damage, before, downloads }) {
-        const names = [...canonicalNames].map(parseName);
-        const paths2 = names.map((name) => path_packagePaths(name, layout));
-        const files = paths2.flatMap(({ index, meta, owner, readme }) => [index, meta, owner, readme]);
+        const names = [...canonicalNames].map(manifest_name.$q);
+        const paths2 = names.map((name) => (0, sparse_path.lA)(name, layout));
+        const files = paths2.flatMap(({ index, meta: meta2, owner, readme }) => [index, meta2, owner, readme]);
         const sizes = await tree.sizes([...files, ...paths2.map(({ derived }) => derived)]);
         const isLarge = (path) => (sizes.get(path) ?? 0) > site_ports.K;
         const texts2 = await tree.read(files.filter((path) => !isLarge(path)));
@@ -20535,7 +19813,7 @@ ${indent}`);
           const place2 = paths2[at];
           for (const path of place2 === void 0 ? [] : [place2.index, place2.meta, place2.owner, place2.readme, place2.derived])
             damage.forget(path);
-          const found = place2 && readPackage(name, place2, { texts: texts2, damage });
+          const found = place2 && (0, read_package.LY)(name, place2, { texts: texts2, damage });
           if (place2 !== void 0) {
             const looked = [
               place2.index,
@@ -20545,7 +19823,7 @@ ${indent}`);
               ...found === void 0 ? [] : [place2.readme]
             ];
             for (const path of looked.filter(isLarge))
-              damage.add(path, tooLarge(path, sizes.get(path) ?? 0));
+              damage.add(path, (0, read_package.g$)(path, sizes.get(path) ?? 0));
           }
           const sizeOf = (path = "") => sizes.get(path) ?? 0;
           const bytes2 = { readmeBytes: sizeOf(place2?.readme), derivedBytes: sizeOf(place2?.derived) };
@@ -20560,112 +19838,8 @@ ${indent}`);
         }
         return changes;
       }
-      ;
-      class Damage {
-        #found;
-        constructor(found = []) {
-          this.#found = new Map(found);
-        }
-        /** Keeps what was thrown for a path: the first for each. */
-        add(path, thrown) {
-          if (!this.#found.has(path))
-            this.#found.set(path, (0, errors.pZ)(thrown).message);
-        }
-        has(path) {
-          return this.#found.has(path);
-        }
-        /** Before a file is looked at again. */
-        forget(path) {
-          this.#found.delete(path);
-        }
-        /** Sorted by path. */
-        list() {
-          return [...this.#found].sort(([a2], [b2]) => a2 < b2 ? -1 : 1);
-        }
-      }
-      ;
-      const PER_SHARD = 50;
-      function shellBits(packages) {
-        let bits = 0;
-        while (packages > PER_SHARD * 2 ** bits)
-          bits++;
-        return bits;
-      }
-      function shellPath(name, bits) {
-        return shardPath(bits === 0 ? 0 : hash(name_canonical(name)) >>> 32 - bits);
-      }
-      function shellPaths(bits) {
-        return Array.from({ length: 2 ** bits }, (_2, shard) => shardPath(shard));
-      }
-      function shardPath(shard) {
-        return `${urls.Um}${shard.toString(16).padStart(4, "0")}.bin`;
-      }
-      function encodeShard(records) {
-        const sorted2 = [...records].sort(([a2], [b2]) => a2 < b2 ? -1 : a2 > b2 ? 1 : 0);
-        const packages = sorted2.map(([name, { downloads, ...record }]) => [
-          name,
-          { ...record, downloads: { ...downloads, timeline: runsOf(downloads.timeline) } }
-        ]);
-        return JSON.stringify({ format: 1, packages });
-      }
-      function recordIn(text, name) {
-        const shard = JSON.parse(text);
-        if (typeof shard !== "object" || shard === null || !("packages" in shard) || !Array.isArray(shard.packages))
-          return;
-        const found = shard.packages.find((item) => Array.isArray(item) && item[0] === name);
-        if (!Array.isArray(found))
-          return void 0;
-        const { downloads, ...record } = found[1];
-        return { ...record, downloads: { ...downloads, timeline: downloads.timeline.flatMap(daysOf) } };
-      }
-      function runsOf(timeline) {
-        const runs = [];
-        let expected;
-        for (const item of timeline) {
-          if (isRun(item)) {
-            runs.push([...item]);
-            continue;
-          }
-          const { day, count: count2 } = item;
-          const run = runs.at(-1);
-          if (run !== void 0 && day === expected)
-            run.push(count2);
-          else
-            runs.push([day, count2]);
-          expected = dayAfter(day);
-        }
-        return runs;
-      }
-      function isRun(item) {
-        return Array.isArray(item);
-      }
-      function daysOf([first, ...counts]) {
-        let day = first;
-        return counts.map((count2, index) => {
-          if (index > 0)
-            day = dayAfter(day);
-          return { day, count: count2 };
-        });
-      }
-      const FOLLOWING = /* @__PURE__ */ new Map();
-      function dayAfter(day) {
-        const known2 = FOLLOWING.get(day);
-        if (known2 !== void 0)
-          return known2;
-        const time = Date.parse(`${day}T00:00:00Z`);
-        const next = Number.isNaN(time) ? "" : new Date(time + 864e5).toISOString().slice(0, 10);
-        if (FOLLOWING.size < 1e4)
-          FOLLOWING.set(day, next);
-        return next;
-      }
-      function hash(text) {
-        let value = 2166136261;
-        for (let at = 0; at < text.length; at++)
-          value = Math.imul(value ^ text.charCodeAt(at), 16777619);
-        value = Math.imul(value ^ value >>> 16, 2246822507);
-        value = Math.imul(value ^ value >>> 13, 3266489909);
-        return (value ^ value >>> 16) >>> 0;
-      }
+      var build_damage = __nccwpck_require__2(7625);
+      var shell_format = __nccwpck_require__2(6011);
       ;
       function everything({ catalog, plan }) {
         return {
@@ -20730,10 +19904,10 @@ ${indent}`);
           return { shards: /* @__PURE__ */ new Set(), shardsGone: false };
         const inShell = ({ catalog, plan }, name) => catalog.has(name) && !plan.packages.has(name);
         const names = [...redraw].filter((name) => inShell(before, name) || inShell(after, name));
-        return { shards: new Set(names.map((name) => shellPath(name, bits))), shardsGone: false };
+        return { shards: new Set(names.map((name) => (0, shell_format.G9)(name, bits))), shardsGone: false };
       }
       function shardsOf({ shellBits: bits }) {
-        return bits === void 0 ? [] : shellPaths(bits);
+        return bits === void 0 ? [] : (0, shell_format.TE)(bits);
       }
       function touched(before, after, keys) {
         return new Set([...after].filter((key) => keys.has(key) || !before.has(key)));
@@ -20953,77 +20127,12 @@ ${JSON.stringify(about)}
           return webAddress(dl);
         return /^[/\\]|(?:^|\/)\.\.(?:\/|$)/.test(dl) ? void 0 : `${frame.base ?? frame.prefix}${dl}`;
       }
-      ;
-      const read_chunks_CHUNK = 32;
-      async function* readChunks(names, { tree, layout, catalog, damage }, { folders, pathsOf }) {
-        const asked = [];
-        function* lists() {
-          for (let start = 0; start < names.length; start += read_chunks_CHUNK) {
-            const rows = names.slice(start, start + read_chunks_CHUNK).flatMap((name) => {
-              const row = catalog.get(name);
-              return row === void 0 ? [] : [{ row, paths: path_packagePaths(parseName(name), layout) }];
-            });
-            asked.push(rows);
-            yield rows.flatMap(pathsOf).filter((path) => !damage.has(path));
-          }
-        }
-        for await (const texts2 of tree.readLists(lists(), { packages: names.length, folders }))
-          yield { rows: asked.shift() ?? [], texts: texts2 };
-      }
-      ;
-      const DEPENDENTS = 50;
-      const details_FOLDERS = ["index", "meta", "owners", "readme"];
-      function hasDerived({ catalog, views }) {
-        return views !== void 0 && catalog.rows.some(({ derivedBytes }) => derivedBytes > 0);
-      }
-      async function* detailsOf(names, sources) {
-        const derived = hasDerived(sources);
-        const chunks = readChunks(names, sources, {
-          folders: derived ? [...details_FOLDERS, "derived"] : details_FOLDERS,
-          pathsOf: ({ row, paths: { index, meta, owner, readme, derived: facts2 } }) => [
-            ...[index, meta, owner, readme],
-            ...derived && row.derivedBytes > 0 ? [facts2] : []
-          ]
-        });
-        for await (const chunk of chunks)
-          yield detailsIn(chunk, sources);
-      }
-      function detailsIn({ rows, texts: texts2 }, sources) {
-        return rows.flatMap(({ row, paths: paths2 }) => {
-          const read = readPackage(parseName(row.name), paths2, { texts: texts2, damage: sources.damage });
-          if (read === void 0)
-            return [];
-          const { facts: facts2, meta, publishers, custody, readme } = read;
-          const mentioned = [...row.requires, ...row.mentions];
-          return [
-            {
-              summary: row,
-              entries: facts2.entries,
-              shown: facts2.shown,
-              meta,
-              publishers,
-              ...custody,
-              readme,
-              dependents: sources.dependents.get(row.name)?.rows ?? [],
-              dependentCount: sources.catalog.dependentCounts.get(row.name) ?? 0,
-              known: new Set(mentioned.filter((name) => sources.catalog.has(name))),
-              downloads: downloadsOf(row, sources.stats),
-              clients: clientGroups(facts2.entries, texts2.get(paths2.derived), sources.views?.served ?? [])
-            }
-          ];
-        });
-      }
-      function downloadsOf({ name }, stats) {
-        if (stats === void 0)
-          return { ...NO_DOWNLOADS, versions: /* @__PURE__ */ new Map(), timeline: [] };
-        const { months: _2, ...downloads } = stats.package(name);
-        return downloads;
-      }
+      var build_details = __nccwpck_require__2(5356);
       ;
       const SITE_BYTES = 89e7;
       const ONCE = 5e7;
       const LEAST = 500;
-      const size_STEP = 100;
+      const STEP = 100;
       const EVERYWHERE = 960;
       const PACKED = 140;
       const PACKED_README = 0.21;
@@ -21039,10 +20148,10 @@ ${JSON.stringify(about)}
         for (const row of rows)
           bytes2 += row.indexBytes + EVERYWHERE + packed(row) + beside(row, others);
         for (const [place2, row] of rows.slice(0, most).entries()) {
-          const dependents = Math.min(DEPENDENTS, dependentCounts.get(row.name) ?? 0);
+          const dependents = Math.min(build_details.Bi, dependentCounts.get(row.name) ?? 0);
           bytes2 += FILES + row.versions * VERSION + dependents * DEPENDENT + row.readmeBytes * README - packed(row);
           if (bytes2 > SITE_BYTES && place2 >= LEAST)
-            return place2 - place2 % size_STEP;
+            return place2 - place2 % STEP;
         }
         return Math.min(most, rows.length);
       }
@@ -21068,7 +20177,7 @@ ${JSON.stringify(about)}
           packages: new Set(best2.map(({ name }) => name)),
           owners: ownersOf(best2, pagesBeside(staticPages, OWNERS)),
           keywords: new Set(usable.map(({ word }) => word)),
-          shellBits: others === 0 ? void 0 : shellBits(others)
+          shellBits: others === 0 ? void 0 : (0, shell_format.Xb)(others)
         };
       }
       function pagesBeside(staticPages, { least, each }) {
@@ -21431,7 +20540,7 @@ ${JSON.stringify(about)}
         if (schema === stats_paths_STATS_SCHEMA)
           return;
         if (typeof schema !== "number")
-          throw stats_state_damaged(stats_paths_STATS_CONFIG, config2);
+          throw damaged(stats_paths_STATS_CONFIG, config2);
         throw new errors.gl("INDEX_TOO_NEW", "Cannot use the statistics of the registry: their form is newer", {
           found: `schema ${schema}`,
           expected: `schema ${stats_paths_STATS_SCHEMA}`,
@@ -21458,7 +20567,7 @@ ${JSON.stringify(about)}
           if (day !== void 0)
             days.set(day, Number(count2));
           else if (mode === "strict")
-            throw stats_state_damaged(stats_paths_STATS_DAYS, line);
+            throw damaged(stats_paths_STATS_DAYS, line);
         }
         return days;
       }
@@ -21475,7 +20584,7 @@ ${JSON.stringify(about)}
         for (const line of linesOf(files.get(path))) {
           const record = decode2(line);
           if (record === void 0)
-            throw stats_state_damaged(path, line);
+            throw damaged(path, line);
           yield record;
         }
       }
@@ -21499,7 +20608,7 @@ ${JSON.stringify(about)}
         return lines.map((line) => `${line}
 `).join("");
       }
-      function stats_state_damaged(path, text) {
+      function damaged(path, text) {
         return new errors.gl("INDEX_INVALID", `Cannot use "${path}" of the statistics: it has another form`, {
           found: (0, sparse_text.hD)(text),
           expected: "text as `docs/statistics.md` describes",
@@ -21519,7 +20628,7 @@ ${JSON.stringify(about)}
           for (const line of linesOf(files.get(stats_paths_countsPath(shard)))) {
             const record = stats_record_decodeCounts(line);
             if (record !== void 0)
-              known2.set(record[0], { line, downloads: stats_reader_downloadsOf(record[1], newest) });
+              known2.set(record[0], { line, downloads: downloadsOf(record[1], newest) });
           }
         }
         return {
@@ -21530,7 +20639,7 @@ ${JSON.stringify(about)}
           downloads: (name) => known2.get(name)?.downloads ?? NONE,
           package(name) {
             const { line = "", downloads = NONE } = known2.get(name) ?? {};
-            return { ...downloads, ...stats_reader_detailsOf(stats_record_decodeCounts(line)?.[1], newest, span) };
+            return { ...downloads, ...detailsOf(stats_record_decodeCounts(line)?.[1], newest, span) };
           },
           counts(name) {
             const { line = "", downloads = NONE } = known2.get(name) ?? {};
@@ -21546,7 +20655,7 @@ ${JSON.stringify(about)}
           }
         };
       }
-      function stats_reader_downloadsOf({ days, versions }, newest) {
+      function downloadsOf({ days, versions }, newest) {
         let total = 0;
         for (const count2 of versions.values())
           total += count2.total;
@@ -21561,7 +20670,7 @@ ${JSON.stringify(about)}
       function stats_reader_byRank([a2, { downloads: x2 }], [b2, { downloads: y2 }]) {
         return y2.last90 - x2.last90 || y2.total - x2.total || (a2 < b2 ? -1 : 1);
       }
-      function stats_reader_detailsOf(counts, newest, span) {
+      function detailsOf(counts, newest, span) {
         if (counts === void 0)
           return { versions: /* @__PURE__ */ new Map(), timeline: [], months: [] };
         const { days, months, versions } = counts;
@@ -21604,7 +20713,7 @@ ${lines.join(",\n")}
       function byVersion(a2, b2) {
         if (a2.name !== b2.name)
           return a2.name < b2.name ? -1 : 1;
-        return compareVersions(a2.vers, b2.vers);
+        return (0, manifest_version.Zy)(a2.vers, b2.vers);
       }
       async function sharedAfter({ before, after, owners }, read) {
         const files = [];
@@ -21627,16 +20736,16 @@ ${lines.join(",\n")}
         return JSON.parse(text);
       }
       ;
-      const view_files_CHUNK = 256;
+      const CHUNK = 256;
       async function writeViews(scene, names) {
         const { output, views } = scene;
         if (views === void 0)
           return;
         await output.write(registryFiles(views));
         const parts = /* @__PURE__ */ new Map();
-        for (let start = 0; start < names.length; start += view_files_CHUNK) {
+        for (let start = 0; start < names.length; start += CHUNK) {
           const files = /* @__PURE__ */ new Map();
-          await project(scene, names.slice(start, start + view_files_CHUNK), { files, parts });
+          await project(scene, names.slice(start, start + CHUNK), { files, parts });
           await output.write(files);
         }
         await output.write(sharedFiles(parts));
@@ -21673,7 +20782,7 @@ ${lines.join(",\n")}
       async function project(scene, names, into) {
         const { views, damage } = scene;
         const found = /* @__PURE__ */ new Set();
-        for await (const { facts: facts2, view: one } of readForViews(names, scene)) {
+        for await (const { facts: facts2, view: one } of (0, view_package.q)(names, scene)) {
           found.add(facts2.name);
           for (const view of views?.views ?? []) {
             const place2 = noticePath(view.folder, facts2.name);
@@ -21722,7 +20831,7 @@ ${lines.join(",\n")}
 `];
       }
       ;
-      const texts_texts = {
+      const texts = {
         description: (text) => plain(text, 350),
         keyword: (text) => plain(text, 50),
         license: (text) => plain(text, 200),
@@ -21741,10 +20850,10 @@ ${lines.join(",\n")}
       function packageSummary(frame, summary) {
         return {
           ...{ name: summary.name, version: summary.version, available: summary.available },
-          description: texts_texts.description(summary.description),
-          owner: texts_texts.owner(summary.owner),
-          license: orNull(summary.license, texts_texts.license),
-          deprecated: orNull(summary.deprecated, texts_texts.reason),
+          description: texts.description(summary.description),
+          owner: texts.owner(summary.owner),
+          license: orNull(summary.license, texts.license),
+          deprecated: orNull(summary.deprecated, texts.reason),
           updated: summary.updated,
           recent_downloads: frame.statsDay === void 0 ? null : summary.downloads.last90
         };
@@ -21846,12 +20955,12 @@ ${lines.join(",\n")}
       }
       function allFeed(site, packages) {
         const head = { path: urls.q5.all, page: "", title: `${plain(site.name, 100)}: new versions`, date: site.date };
-        return atomFile(site, head, newestFirst([...packages].flatMap(feeds_versionsOf)));
+        return atomFile(site, head, newestFirst([...packages].flatMap(versionsOf)));
       }
       function packageFeed(frame, detail) {
         const { name } = detail.summary;
         const head = { path: urls.q5.package(name), page: (0, urls.GW)(name), title: `${name}: new versions` };
-        return atomFile(frame, head, newestFirst(feeds_versionsOf(detail)));
+        return atomFile(frame, head, newestFirst(versionsOf(detail)));
       }
       function ownerFeed(frame, login, summaries) {
         const head = { path: urls.q5.owner(login), page: (0, urls.Rd)(login), title: `${login}: updated packages` };
@@ -21864,7 +20973,7 @@ ${lines.join(",\n")}
         });
         return atomFile(frame, head, newestFirst(entries));
       }
-      function feeds_versionsOf({ summary: { name, owner, description }, entries }) {
+      function versionsOf({ summary: { name, owner, description }, entries }) {
         return entries.map(({ vers, pubtime, yanked, removed }) => {
           const page = `${(0, urls.GW)(name)}?version=${encodeURIComponent(vers)}`;
           const state = removed !== void 0 ? "Removed. " : yanked ? "Yanked. " : "";
@@ -21918,8 +21027,8 @@ ${lines.join(",\n")}
       }
       function topOf(summaries, countOf2) {
         return best(summaries, analytics_TOP, (a2, b2) => countOf2(b2) - countOf2(a2) || (a2.name < b2.name ? -1 : 1)).filter((summary) => countOf2(summary) > 0).map((summary) => ({
-          ...{ name: summary.name, version: summary.version, owner: texts_texts.owner(summary.owner) },
-          description: texts_texts.description(summary.description),
+          ...{ name: summary.name, version: summary.version, owner: texts.owner(summary.owner) },
+          description: texts.description(summary.description),
           downloads: countOf2(summary)
         }));
       }
@@ -21964,7 +21073,7 @@ ${readmeHtml.trimEnd()}
       }
       ;
       function versionPath({ name, vers }) {
-        return urls.FH.version(name, version_versionIdentity(vers));
+        return urls.FH.version(name, (0, manifest_version.HN)(vers));
       }
       function version_versionOf(frame, entry, detail) {
         const { repository, tsum, dl } = entry;
@@ -21975,7 +21084,7 @@ ${readmeHtml.trimEnd()}
           dl: entry.removed === void 0 ? archiveAddress(frame, dl) ?? null : null,
           repository: {
             ...{ host: repository.host, id: repository.id, owner_id: repository.owner_id },
-            ...{ tag: texts_texts.tag(repository.tag), commit: repository.commit }
+            ...{ tag: texts.tag(repository.tag), commit: repository.commit }
           },
           source: source2?.commit ?? source2?.repository ?? null
         };
@@ -21983,15 +21092,15 @@ ${readmeHtml.trimEnd()}
       function versionBrief(frame, entry, { downloads }) {
         return {
           ...{ name: entry.name, vers: entry.vers, pubtime: entry.pubtime, yanked: entry.yanked },
-          yank_reason: orNull(entry.yank_reason, texts_texts.reason),
-          removed: orNull(entry.removed, texts_texts.reason),
-          license: orNull(entry.license, texts_texts.license),
+          yank_reason: orNull(entry.yank_reason, texts.reason),
+          removed: orNull(entry.removed, texts.reason),
+          license: orNull(entry.license, texts.license),
           ...{ size: entry.size, cksum: entry.cksum },
           downloads: frame.statsDay === void 0 ? null : downloads.versions.get(entry.vers) ?? 0
         };
       }
       function version_dependencyOf({ name, req, kind, registry }) {
-        return { name: texts_texts.requirement(name), req: texts_texts.requirement(req), kind, registry: registry ?? null };
+        return { name: texts.requirement(name), req: texts.requirement(req), kind, registry: registry ?? null };
       }
       ;
       function* apiFiles(frame, detail, readmeHtml) {
@@ -22011,19 +21120,19 @@ ${readmeHtml.trimEnd()}
         yield analyticsFile(frame, detail);
       }
       function packageOf(frame, detail, readme) {
-        const { summary, meta, shown, entries, publishers } = detail;
+        const { summary, meta: meta2, shown, entries, publishers } = detail;
         return {
           ...packageSummary(frame, summary),
-          keywords: summary.keywords.map(texts_texts.keyword),
-          language: orNull(summary.language, texts_texts.language),
+          keywords: summary.keywords.map(texts.keyword),
+          language: orNull(summary.language, texts.language),
           ...{ created: summary.created, version_count: summary.versions },
           downloads: summary_downloadsOf(frame, summary.downloads),
-          homepage: webAddress(meta?.homepage) ?? null,
-          repository: webAddress(meta?.repository) ?? null,
-          authors: (meta?.authors ?? []).map(texts_texts.author).filter((author) => author !== ""),
-          type: orNull(meta?.type, texts_texts.language),
+          homepage: webAddress(meta2?.homepage) ?? null,
+          repository: webAddress(meta2?.repository) ?? null,
+          authors: (meta2?.authors ?? []).map(texts.author).filter((author) => author !== ""),
+          type: orNull(meta2?.type, texts.language),
           publishers: publishers.map(({ host, id, owner_id, owner, full_name }) => ({
-            ...{ host, id, owner_id, owner: texts_texts.owner(owner), full_name: plain(full_name, 200) }
+            ...{ host, id, owner_id, owner: texts.owner(owner), full_name: plain(full_name, 200) }
           })),
           latest: summary.available ? version_versionOf(frame, shown, detail) : null,
           versions: entries.map(({ vers }) => vers),
@@ -22049,7 +21158,7 @@ ${readmeHtml.trimEnd()}
       }
       function indexPath(name, layout) {
         const [, scope, base = name] = /^@([^/]+)\/(.+)$/.exec(name) ?? [];
-        return `index/${packagePath({ full: name, base, ...scope === void 0 ? {} : { scope } }, layout)}`;
+        return `index/${(0, sparse_path.C0)({ full: name, base, ...scope === void 0 ? {} : { scope } }, layout)}`;
       }
       ;
       const ASCII = [
@@ -23125,11 +22234,11 @@ ${dist_z(page)}
         return jsxRuntime_a("span", { class: "small", children: [commit !== null && commitLink !== void 0 && jsxRuntime_a($, { children: [" ", "at", " ", jsxRuntime_a("a", { href: commitLink, title: commit, children: jsxRuntime_a("code", { children: commit.slice(0, 8) }) })] }), release !== void 0 && jsxRuntime_a($, { children: [" · ", jsxRuntime_a("a", { href: release, children: "release" })] })] });
       }
       function PeopleFacts({ frame, view }) {
-        const { meta, publishers, summary } = view;
+        const { meta: meta2, publishers, summary } = view;
         const owners = [...new Set(publishers.map(({ owner }) => owner))];
-        const homepage = webAddress(meta?.homepage);
-        const authors = (meta?.authors ?? []).map((author) => plain(author.replace(/\s*<[^<>]*>\s*$/, ""), 80));
-        return jsxRuntime_a($, { children: [jsxRuntime_a(Fact, { term: owners.length > 1 ? "Owners" : "Owner", children: jsxRuntime_a("ul", { class: "inline", children: (owners.length > 0 ? owners : [summary.owner]).map((owner) => jsxRuntime_a("li", { children: jsxRuntime_a("a", { href: ownerAddress(frame, owner), children: plain(owner, 60) }) }, owner)) }) }), authors.length > 0 && jsxRuntime_a(Fact, { term: authors.length > 1 ? "Authors" : "Author", children: jsxRuntime_a("bdi", { children: [authors.slice(0, 5).join(", "), authors.length > 5 && ` and ${authors.length - 5} more`] }) }), meta?.language !== void 0 && jsxRuntime_a(Fact, { term: "Language", children: jsxRuntime_a("a", { href: searchAddress(frame, `language:${quotedValue(meta.language)}`), children: plain(meta.language, 40) }) }), homepage !== void 0 && jsxRuntime_a(Fact, { term: "Homepage", wide: true, children: jsxRuntime_a("a", { href: homepage, rel: "nofollow ugc noopener noreferrer", children: plain(homepage.replace(/^https?:\/\//, "").replace(/\/$/, ""), 60) }) })] });
+        const homepage = webAddress(meta2?.homepage);
+        const authors = (meta2?.authors ?? []).map((author) => plain(author.replace(/\s*<[^<>]*>\s*$/, ""), 80));
+        return jsxRuntime_a($, { children: [jsxRuntime_a(Fact, { term: owners.length > 1 ? "Owners" : "Owner", children: jsxRuntime_a("ul", { class: "inline", children: (owners.length > 0 ? owners : [summary.owner]).map((owner) => jsxRuntime_a("li", { children: jsxRuntime_a("a", { href: ownerAddress(frame, owner), children: plain(owner, 60) }) }, owner)) }) }), authors.length > 0 && jsxRuntime_a(Fact, { term: authors.length > 1 ? "Authors" : "Author", children: jsxRuntime_a("bdi", { children: [authors.slice(0, 5).join(", "), authors.length > 5 && ` and ${authors.length - 5} more`] }) }), meta2?.language !== void 0 && jsxRuntime_a(Fact, { term: "Language", children: jsxRuntime_a("a", { href: searchAddress(frame, `language:${quotedValue(meta2.language)}`), children: plain(meta2.language, 40) }) }), homepage !== void 0 && jsxRuntime_a(Fact, { term: "Homepage", wide: true, children: jsxRuntime_a("a", { href: homepage, rel: "nofollow ugc noopener noreferrer", children: plain(homepage.replace(/^https?:\/\//, "").replace(/\/$/, ""), 60) }) })] });
       }
       function Keywords({ frame, view }) {
         const keywords = (view.meta?.keywords ?? []).slice(0, 20);
@@ -23151,10 +22260,11 @@ ${dist_z(page)}
       function quotedValue(value) {
         return /^[^\s"]+$/.test(value) ? value : `"${value.replaceAll('"', "")}"`;
       }
+      var clients = __nccwpck_require__2(4548);
       ;
       const snippet_bazel_NAME = /^[a-z](?:[a-z0-9._-]{0,62}[a-z0-9])?$/;
-      function bazelSnippets({ clients, vers, base }) {
-        const { bazel: name } = clients;
+      function bazelSnippets({ clients: clients2, vers, base }) {
+        const { bazel: name } = clients2;
         if (name === void 0 || base === void 0 || !snippet_bazel_NAME.test(name))
           return [];
         const settings = `common --registry=${base}bazel/
@@ -23175,8 +22285,8 @@ common --registry=https://bcr.bazel.build/`;
       }
       ;
       const snippet_cargo_CRATE = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
-      function cargoSnippets({ clients, vers, base, registry }) {
-        const { cargo: crate } = clients;
+      function cargoSnippets({ clients: clients2, vers, base, registry }) {
+        const { cargo: crate } = clients2;
         if (crate === void 0 || base === void 0 || !snippet_cargo_CRATE.test(crate))
           return [];
         const settings = `[registries.${registry}]
@@ -23188,7 +22298,7 @@ index = "sparse+${base}cargo/"`;
         ];
       }
       ;
-      function cmakeSnippets({ clients, name, vers, cksum, url }) {
+      function cmakeSnippets({ clients: clients2, name, vers, cksum, url }) {
         if (url === void 0)
           return [];
         const target = partsOf(name).base;
@@ -23205,12 +22315,12 @@ FetchContent_MakeAvailable(${target})`;
   URL_HASH SHA256=${cksum})`;
         return [
           { client: "CMake", place: place2, language: "cmake", text: fetch },
-          ...clients.cmake === void 0 ? [] : [{ client: "CPM", place: place2, language: "cmake", text: cpm }]
+          ...clients2.cmake === void 0 ? [] : [{ client: "CPM", place: place2, language: "cmake", text: cpm }]
         ];
       }
       ;
-      function mesonSnippets({ clients, name, vers, base }) {
-        if (clients.meson === void 0 || base === void 0)
+      function mesonSnippets({ clients: clients2, name, vers, base }) {
+        if (clients2.meson === void 0 || base === void 0)
           return [];
         const call = partsOf(name).base;
         const file = `${base}meson/${name}/${vers.replace("+", "%2B")}.wrap`;
@@ -23231,8 +22341,8 @@ FetchContent_MakeAvailable(${target})`;
       }
       ;
       const snippet_npm_NAME = /^(?:(@[a-z0-9][a-z0-9._-]*)\/)?[a-z0-9][a-z0-9._-]{0,200}$/;
-      function npmSnippets({ clients, vers, base }) {
-        const { npm: name } = clients;
+      function npmSnippets({ clients: clients2, vers, base }) {
+        const { npm: name } = clients2;
         if (name === void 0 || base === void 0)
           return [];
         const match = snippet_npm_NAME.exec(name);
@@ -23251,10 +22361,10 @@ FetchContent_MakeAvailable(${target})`;
         ];
       }
       ;
-      function zigSnippets({ clients, name, url }) {
-        if (clients.zig === void 0 || url === void 0)
+      function zigSnippets({ clients: clients2, name, url }) {
+        if (clients2.zig === void 0 || url === void 0)
           return [];
-        const call = zigName(clients.zig === "" ? partsOf(name).base : clients.zig);
+        const call = zigName(clients2.zig === "" ? partsOf(name).base : clients2.zig);
         return [
           { client: "Zig", place: "shell", language: "sh", text: `zig fetch --save=${call} '${url}'` },
           { client: "Zig", place: "build.zig", language: "zig", text: `const ${call} = b.dependency("${call}", .{});` }
@@ -23273,10 +22383,10 @@ FetchContent_MakeAvailable(${target})`;
         curl
       ];
       function snippetsFor(version, { base, alias = "clyde" }) {
-        const { dl, clients = {}, ...others } = version;
+        const { dl, clients: clients2 = {}, ...others } = version;
         const address2 = URL.canParse(dl) ? dl : base && `${base}${dl}`;
         const url = address2 === void 0 || address2 === "" ? void 0 : inert(address2);
-        const source2 = { ...others, clients, url, base: base && inert(base), registry: alias };
+        const source2 = { ...others, clients: clients2, url, base: base && inert(base), registry: alias };
         return AUTHORS.flatMap((author) => author(source2));
       }
       function inert(url) {
@@ -23310,7 +22420,7 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
         if (entry.removed !== void 0)
           return texts2;
         const { name, vers, cksum, dl } = entry;
-        const version = { name, vers, cksum, dl, archive: installable_archiveFile(name, vers), clients: clientsIn(groups, vers) };
+        const version = { name, vers, cksum, dl, archive: installable_archiveFile(name, vers), clients: (0, clients.Wo)(groups, vers) };
         for (const snippet of snippetsFor(version, frame)) {
           const others = texts2.get(snippet.client);
           if (others === void 0)
@@ -23339,8 +22449,8 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
       ;
       const PICKED = 30;
       function PackageHeading({ frame, view, entry }) {
-        const { summary, meta } = view;
-        const description = meta?.description ?? "";
+        const { summary, meta: meta2 } = view;
+        const description = meta2?.description ?? "";
         return jsxRuntime_a($, { children: [jsxRuntime_a("div", { class: "title-row", children: [jsxRuntime_a("h1", { class: "title", children: [summary.name, " ", jsxRuntime_a("span", { class: "title-version", "data-part": "version", children: plain(entry.vers, 60) })] }), view.entries.length > 1 && jsxRuntime_a(VersionPicker, { view, entry })] }), description !== "" && jsxRuntime_a("p", { class: "lead", children: jsxRuntime_a("bdi", { children: plain(description, 400) }) }), summary.deprecated !== void 0 && jsxRuntime_a(Notice, { kind: "warning", children: jsxRuntime_a("p", { children: [jsxRuntime_a("strong", { children: "Deprecated." }), " ", jsxRuntime_a("bdi", { children: plain(summary.deprecated, 500) })] }) }), view.moving !== void 0 && jsxRuntime_a(MoveNotice, { move: view.moving }), jsxRuntime_a("div", { "data-part": "notice", children: jsxRuntime_a(StandingNotice, { frame, view, entry }) })] });
       }
       function MoveNotice({ move }) {
@@ -23349,7 +22459,7 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
         return jsxRuntime_a(Notice, { kind: "info", children: jsxRuntime_a("p", { children: [jsxRuntime_a("strong", { children: "Moving" }), " to ", address2 === void 0 ? target : jsxRuntime_a("a", { href: address2, children: target }), ", asked for by its repository on ", jsxRuntime_a(Time, { time: move.since, text: dateText(move.since) }), ". That repository will publish it after a week, if it accepts."] }) });
       }
       function isHeldBack({ vers, yanked }, { held }) {
-        return yanked && held?.includes(version_versionIdentity(vers)) === true;
+        return yanked && held?.includes((0, manifest_version.HN)(vers)) === true;
       }
       function VersionPicker({ view, entry }) {
         const near = view.entries.slice(0, PICKED);
@@ -23362,17 +22472,17 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
         prerelease: "This is a pre-release."
       };
       function StandingNotice({ frame, view, entry }) {
-        const standing2 = standingOf(entry, view.shown, view.entries);
-        if (standing2 === "current")
+        const standing = standingOf(entry, view.shown, view.entries);
+        if (standing === "current")
           return null;
         const other = entry.vers !== view.shown.vers && view.summary.available && jsxRuntime_a($, { children: [" ", jsxRuntime_a("a", { href: packageAddress(frame, view.summary.name), children: ["Go to ", plain(view.shown.vers, 60)] })] });
-        if (standing2 === "removed") {
+        if (standing === "removed") {
           return jsxRuntime_a(Notice, { kind: "warning", children: jsxRuntime_a("p", { children: [jsxRuntime_a("strong", { children: "Removed." }), " The registry has withdrawn this version; it cannot be installed.", " ", jsxRuntime_a(Reason, { text: entry.removed }), other] }) });
         }
-        if (standing2 === "yanked") {
+        if (standing === "yanked") {
           return jsxRuntime_a(Notice, { kind: "warning", children: jsxRuntime_a("p", { children: [jsxRuntime_a("strong", { children: isHeldBack(entry, view) ? "Yanked by the registry." : "Yanked." }), " Projects that have locked this version still get it; it is not chosen anew. ", jsxRuntime_a(Reason, { text: entry.yank_reason }), other] }) });
         }
-        return jsxRuntime_a(Notice, { kind: "info", children: jsxRuntime_a("p", { children: [SAYINGS[standing2], other] }) });
+        return jsxRuntime_a(Notice, { kind: "info", children: jsxRuntime_a("p", { children: [SAYINGS[standing], other] }) });
       }
       function Reason({ text }) {
         if (text === void 0 || text === "")
@@ -23381,8 +22491,8 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
       }
       ;
       const PLACES = { shell: "In a shell" };
-      function Install({ frame, entry, clients }) {
-        const texts2 = installTexts(entry, frame, clients);
+      function Install({ frame, entry, clients: clients2 }) {
+        const texts2 = installTexts(entry, frame, clients2);
         if (texts2.size === 0)
           return null;
         return jsxRuntime_a("section", { class: "install", "aria-labelledby": "install", children: [jsxRuntime_a("h2", { id: "install", class: "section-title", children: "Install" }), jsxRuntime_a(Tabs, { name: "install", label: "Clients", tabs: [...texts2].map(([client, snippets]) => ({
@@ -23448,11 +22558,11 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
         return jsxRuntime_a("div", { class: "readme", dangerouslySetInnerHTML: { __html: html } });
       }
       ;
-      function packageData(frame, { summary, meta, shown, publishers }) {
-        const homepage = webAddress(meta?.homepage);
+      function packageData(frame, { summary, meta: meta2, shown, publishers }) {
+        const homepage = webAddress(meta2?.homepage);
         const source2 = sourceLinks(shown, publishers);
-        const description = plain(meta?.description ?? "", 500);
-        const keywords = (meta?.keywords ?? []).map((keyword) => plain(keyword, 50));
+        const description = plain(meta2?.description ?? "", 500);
+        const keywords = (meta2?.keywords ?? []).map((keyword) => plain(keyword, 50));
         return {
           "@context": "https://schema.org",
           "@type": "SoftwareSourceCode",
@@ -23463,7 +22573,7 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
           ...source2 === void 0 ? {} : { codeRepository: source2.repository },
           ...homepage === void 0 ? {} : { sameAs: homepage },
           ...shown.license === null ? {} : { license: plain(shown.license, 200) },
-          ...meta?.language === void 0 ? {} : { programmingLanguage: plain(meta.language, 40) },
+          ...meta2?.language === void 0 ? {} : { programmingLanguage: plain(meta2.language, 40) },
           ...keywords.length === 0 ? {} : { keywords: keywords.join(", ") },
           dateModified: plain(shown.pubtime, 40)
         };
@@ -23481,6 +22591,7 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
         };
         return renderPage(frame, head, jsxRuntime_a(PackageMain, { frame, view, entry: view.shown, files: true }));
       }
+      var meta = __nccwpck_require__2(4409);
       ;
       const REPOSITORY = /^https:\/\/github\.com\/([A-Za-z0-9][A-Za-z0-9-]*)\/([A-Za-z0-9._-]+?)(?:\.git)?\/?$/;
       const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -26812,10 +25923,10 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
             this.hostname = this.hostname.substr(1, this.hostname.length - 2);
           }
         }
-        const hash2 = rest.indexOf("#");
-        if (hash2 !== -1) {
-          this.hash = rest.substr(hash2);
-          rest = rest.slice(0, hash2);
+        const hash = rest.indexOf("#");
+        if (hash !== -1) {
+          this.hash = rest.substr(hash);
+          rest = rest.slice(0, hash);
         }
         const qm = rest.indexOf("?");
         if (qm !== -1) {
@@ -32055,7 +31166,7 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
       ;
       function renderReadme(markdown2, place2) {
         const ids = /* @__PURE__ */ new Set();
-        const html = markdownToHtml(markdown2.slice(0, README_LIMIT));
+        const html = markdownToHtml(markdown2.slice(0, meta.r));
         return arranged(sanitized(html, addressesFrom(place2), ids), ids);
       }
       ;
@@ -32674,72 +31785,16 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
         for (const keyword of plan.keywords)
           yield { path: (0, urls.fe)(keyword) };
       }
-      ;
-      const external_node_zlib_namespaceObject = __node_require("node:zlib");
-      ;
-      const NOTHING = { ...NO_DOWNLOADS, versions: /* @__PURE__ */ new Map(), counts: [] };
-      const shell_files_FOLDERS = ["meta", "owners", "readme"];
-      async function* shellRecords(names, sources) {
-        const derived = hasDerived(sources);
-        const chunks = readChunks(names, sources, {
-          folders: derived ? [...shell_files_FOLDERS, "index", "derived"] : shell_files_FOLDERS,
-          pathsOf: ({ row, paths: { index, meta, owner, readme, derived: facts2 } }) => [
-            ...[meta, owner, readme],
-            ...derived && row.derivedBytes > 0 ? [index, facts2] : []
-          ]
-        });
-        for await (const { rows, texts: texts2 } of chunks)
-          yield rows.map(({ row, paths: paths2 }) => [row.name, recordOf(row, { paths: paths2, texts: texts2, sources })]);
-      }
-      async function shardFile(path, records) {
-        return [path, await deflated(encodeShard(records))];
-      }
-      function shell_files_clientsOf({ name }, { paths: paths2, texts: texts2, sources }) {
-        const text = texts2.get(paths2.index);
-        const derived = texts2.get(paths2.derived);
-        if (text === void 0 || derived === void 0)
-          return [];
-        const facts2 = attempt(paths2.index, sources.damage, () => readIndexFacts(text, paths2.index, parseName(name)));
-        return clientGroups(facts2?.entries ?? [], derived, sources.views?.served ?? []);
-      }
-      function recordOf(row, { paths: paths2, texts: texts2, sources }) {
-        const { catalog, damage, dependents, stats } = sources;
-        const { publishers, custody } = readOwnership(paths2.owner, texts2.get(paths2.owner), damage);
-        const { versions, first, counts, ...downloads } = stats?.counts(row.name) ?? NOTHING;
-        const clients = shell_files_clientsOf(row, { paths: paths2, texts: texts2, sources });
-        return {
-          owner: row.owner,
-          meta: readMetaAt(paths2.meta, texts2.get(paths2.meta), damage),
-          publishers,
-          ...custody,
-          readme: readReadme(texts2.get(paths2.readme)),
-          dependents: (dependents.get(row.name)?.rows ?? []).map(({ name, version, description, downloads: counts2 }) => ({
-            ...{ name, version, description, downloads: counts2 }
-          })),
-          dependentCount: catalog.dependentCounts.get(row.name) ?? 0,
-          known: [...row.requires, ...row.mentions].filter((name) => catalog.has(name)),
-          ...clients.length === 0 ? {} : { clients },
-          downloads: {
-            ...downloads,
-            versions: Object.fromEntries(versions),
-            timeline: first === void 0 ? [] : [[first, ...counts]]
-          }
-        };
-      }
-      function deflated(text) {
-        return new Promise((resolve, reject) => {
-          (0, external_node_zlib_namespaceObject.deflateRaw)(text, { level: 6 }, (error, bytes2) => error === null ? resolve(bytes2) : reject(error));
-        });
-      }
+      var shell_files = __nccwpck_require__2(2980);
       ;
       const write_packages_STEP = 5e3;
       function sourcesOf(scene, only) {
-        const dependents = groupBy(scene.catalog, ({ requires }) => requires, { only, most: DEPENDENTS });
+        const dependents = groupBy(scene.catalog, ({ requires }) => requires, { only, most: build_details.Bi });
         return { ...scene, dependents };
       }
       async function writePackages(scene, names, sources) {
         let done = 0;
-        for await (const details of detailsOf(names, sources)) {
+        for await (const details of (0, build_details.cz)(names, sources)) {
           for (const detail of details)
             await scene.output.write(packageFiles(scene.site, detail));
           if (Math.floor((done + details.length) / write_packages_STEP) > Math.floor(done / write_packages_STEP)) {
@@ -32754,39 +31809,34 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
           return names;
         for (const { name } of catalog.rows) {
           if (!plan.packages.has(name))
-            names.get(shellPath(name, plan.shellBits))?.push(name);
+            names.get((0, shell_format.G9)(name, plan.shellBits))?.push(name);
         }
         return names;
       }
-      async function writeShards(scene, shards, sources) {
+      const MANY = 100;
+      async function writeShards({ output, progress, threads }, shards, sources) {
         if (shards.size > 1)
-          scene.progress.step(`Packing what the browser draws: ${shards.size} files`);
-        const waiting = [];
-        const settle = async (most) => {
-          while (waiting.length > most)
-            await scene.output.write(await Promise.all(waiting.splice(0, 1)));
-        };
-        for await (const [path, records] of recordsByShard(shards, sources)) {
-          waiting.push(shardFile(path, records));
-          await settle(PARALLEL);
-        }
-        await settle(0);
+          progress.step(`Packing what the browser draws: ${shards.size} files`);
+        const work = workByShard(shards, sources);
+        if (threads !== void 0 && shards.size >= MANY)
+          return await threads.pack(work);
+        for await (const shard of work)
+          await output.write([(0, shell_files.F)(shard)]);
       }
-      const PARALLEL = 2;
-      async function* recordsByShard(shards, sources) {
+      async function* workByShard(shards, sources) {
         const home = new Map([...shards].flatMap(([path, names]) => names.map((name) => [name, path])));
         const paths2 = [...shards.keys()];
         let at = 0;
-        let held = [];
-        for await (const records of shellRecords([...home.keys()], sources)) {
-          for (const record of records) {
-            for (const path = home.get(record[0]); paths2[at] !== path; at++, held = [])
-              yield [paths2[at] ?? "", held];
-            held.push(record);
+        let packages = [];
+        for await (const some of (0, shell_files.Z)([...home.keys()], sources)) {
+          for (const work of some) {
+            for (const path = home.get(work.name); paths2[at] !== path; at++, packages = [])
+              yield { path: paths2[at] ?? "", packages };
+            packages.push(work);
           }
         }
-        for (; at < paths2.length; at++, held = [])
-          yield [paths2[at] ?? "", held];
+        for (; at < paths2.length; at++, packages = [])
+          yield { path: paths2[at] ?? "", packages };
       }
       ;
       async function writeTodo(scene, { todo, lists, pages, shards }) {
@@ -32811,7 +31861,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
       }
       async function newestFeed(scene, sources) {
         const packages = [];
-        for await (const details of detailsOf(feedNames(scene.catalog.rows), sources))
+        for await (const details of (0, build_details.cz)(feedNames(scene.catalog.rows), sources))
           packages.push(...details);
         const feed = allFeed(scene.site, packages);
         return feed === void 0 ? [] : [feed];
@@ -32836,11 +31886,11 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
           yield listFile(prefix);
       }
       ;
-      const MANY = 1e4;
+      const full_MANY = 1e4;
       async function buildFull(ports, setting) {
         const { tree, output, memory, progress } = ports;
         const stats = ports.stats === void 0 ? void 0 : await readStatistics(ports.stats);
-        const damage = new Damage();
+        const damage = new build_damage.c();
         ports.spare?.();
         progress.step("Reading the index");
         await memory.forget();
@@ -32848,11 +31898,11 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
         const { layout } = setting.config;
         const copied = output.copyTree(tree, [...SERVED_AS_THEY_ARE, ...await servedFiles(tree, layout)]);
         copied.catch(() => void 0);
-        const rows = await survey(tree, { layout, damage, downloads: (name) => stats?.downloads(name) ?? NO_DOWNLOADS });
+        const rows = await survey(tree, { layout, damage, downloads: (name) => stats?.downloads(name) ?? model.q });
         const scene = sceneOf(ports, setting, { catalog: Catalog.of(rows), stats, damage });
         progress.step(`Building the search index of ${counted(rows.length, "package")}`);
         const search = { ranking: stats?.ranking ?? (0, search_ranking.ZV)(rows), packages: scene.catalog.rows };
-        const blocks = rows.length < MANY ? [] : blocksOf(scene.catalog);
+        const blocks = rows.length < full_MANY ? [] : blocksOf(scene.catalog);
         const searching = searchWritten(ports, search, blocks);
         searching.catch(() => void 0);
         const todo = everything(scene);
@@ -32867,16 +31917,16 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
         await Promise.all([copied, searching]);
         return await finish(ports, { setting, scene, search: searchState(search), blocks }, "full");
       }
-      async function searchWritten({ output, searchApart }, search, blocks) {
-        if (searchApart === void 0 || blocks.length === 0)
+      async function searchWritten({ output, threads }, search, blocks) {
+        if (threads === void 0 || blocks.length === 0)
           return await output.write((0, build.ng)(search));
-        await searchApart({ ranking: search.ranking, blocks: blocks.map(({ text }) => text) });
+        await threads.search({ ranking: search.ranking, blocks: blocks.map(({ text }) => text) });
       }
-      function sceneOf({ tree, output, progress }, setting, { catalog, stats, damage }) {
+      function sceneOf({ tree, output, progress, threads }, setting, { catalog, stats, damage }) {
         const statistics = stats && statisticsOf(stats);
         const keywords = wordCounts(catalog.rows, (row) => row.keywords);
         return {
-          ...{ catalog, stats, damage, tree, output, progress, keywords, statistics },
+          ...{ catalog, stats, damage, tree, output, progress, threads, keywords, statistics },
           plan: planOf(catalog, setting.budget, keywords),
           site: siteOf(setting, tree, { catalog, statistics }),
           layout: setting.config.layout,
@@ -33272,7 +32322,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
       async function buildOnTop(ports, setting, { before, paths: paths2 }) {
         const { tree, output, memory, progress } = ports;
         const { layout } = setting.config;
-        const damage = new Damage(before.about.damage);
+        const damage = new build_damage.c(before.about.damage);
         const { packages, served } = sortPaths(paths2, layout, damage);
         const there = await tree.sizes(paths2);
         checkPlaces(paths2, { layout, damage, there: (path) => there.has(path) });
@@ -33281,7 +32331,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
           ...{ tree, layout, damage, before: before.catalog },
           downloads: async (names) => {
             const stats = names.size === 0 ? void 0 : await some?.of(names);
-            return (name) => stats?.downloads(name) ?? NO_DOWNLOADS;
+            return (name) => stats?.downloads(name) ?? model.q;
           }
         });
         const scene = incremental_sceneOf(ports, setting, { before, changes, damage });
@@ -33307,7 +32357,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
         await updateArchives(archiveScene(ports, scene), [...packages], earlier);
         return await finish(ports, { setting, scene, search, blocks: before.blocks }, "changed");
       }
-      function incremental_sceneOf({ tree, output, progress }, setting, { before, changes, damage }) {
+      function incremental_sceneOf({ tree, output, progress, threads }, setting, { before, changes, damage }) {
         const catalog = before.catalog.with(changes);
         const gone = [...changes.keys()].flatMap((name) => before.catalog.get(name) ?? []);
         const come = [...changes.values()].filter((row) => row !== void 0);
@@ -33315,7 +32365,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
         const statistics = before.about.statistics ?? void 0;
         const stats = void 0;
         return {
-          ...{ catalog, stats, damage, tree, output, progress, keywords, statistics },
+          ...{ catalog, stats, damage, tree, output, progress, threads, keywords, statistics },
           plan: planOf(catalog, setting.budget, keywords),
           site: siteOf(setting, tree, { catalog, statistics }),
           layout: setting.config.layout,
@@ -33343,15 +32393,16 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
         await output.write((0, build.ng)(input));
         return searchState(input);
       }
+      var download_url = __nccwpck_require__2(8516);
       ;
       const MARKER = "{sha256-checksum}";
-      const vault_LIMIT = 512;
+      const LIMIT = 512;
       function isVaultTemplate(text) {
-        if (typeof text !== "string" || text.length > vault_LIMIT || !text.includes(MARKER))
+        if (typeof text !== "string" || text.length > LIMIT || !text.includes(MARKER))
           return false;
         const address2 = vaultAddress(text, "0".repeat(64));
         const host = /^https?:\/\/[^/]*/i.exec(text)?.[0] ?? "";
-        return !/[{}]/.test(address2) && !host.includes(MARKER) && isDownloadUrl(address2);
+        return !/[{}]/.test(address2) && !host.includes(MARKER) && (0, download_url.U)(address2);
       }
       function vaultAddress(template, checksum) {
         return template.replaceAll(MARKER, checksum);
@@ -33377,13 +32428,13 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
       const WRITER = 1;
       function readConfig(text) {
         if (text === void 0) {
-          throw new errors.gl("INDEX_INVALID", `Cannot use the index: it has no "${CONFIG_PATH}"`, {
+          throw new errors.gl("INDEX_INVALID", `Cannot use the index: it has no "${sparse_path.tF}"`, {
             found: "a repository without a registry in it",
-            expected: `an index repository made from the template, with "${CONFIG_PATH}" on the branch`,
+            expected: `an index repository made from the template, with "${sparse_path.tF}" on the branch`,
             cure: "Make the index repository from clydepm/index-repo-template, or check `registry:` and `registry-branch:`"
           });
         }
-        const { schema, name, base: written, vault, layout, shards = 1, minWriter = 1 } = (0, sparse_text.Ag)(text, CONFIG_PATH);
+        const { schema, name, base: written, vault, layout, shards = 1, minWriter = 1 } = (0, sparse_text.Ag)(text, sparse_path.tF);
         const base = isPlaceholder(written) ? void 0 : written;
         if (typeof layout !== "string")
           throw config_damaged("layout", layout, '`"cargo"` or `"h21"`');
@@ -33392,15 +32443,15 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
         if (typeof minWriter !== "number")
           throw config_damaged("minWriter", minWriter, "a number");
         if (shards !== 1)
-          throw config_tooNew(`${shards} shards`, "1 shard");
+          throw tooNew(`${shards} shards`, "1 shard");
         if (minWriter > WRITER)
-          throw config_tooNew(`minWriter ${minWriter}`, `at most ${WRITER}`);
+          throw tooNew(`minWriter ${minWriter}`, `at most ${WRITER}`);
         return {
           schema: typeof schema === "number" ? schema : 1,
           name: nameOf(name),
           ...base === void 0 ? {} : { base: baseOf(base) },
           ...vault === void 0 ? {} : { vault: config_vaultOf(vault) },
-          layout: layoutOf(layout),
+          layout: (0, sparse_path.aH)(layout),
           shards,
           minWriter
         };
@@ -33434,13 +32485,13 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
         throw config_damaged("vault", vault, "an address with `{sha256-checksum}` in it, `https:` or relative to `base`");
       }
       function config_damaged(key, found, expected) {
-        return new errors.gl("INDEX_INVALID", `Cannot use the index: \`${key}\` of its "${CONFIG_PATH}" is not usable`, {
+        return new errors.gl("INDEX_INVALID", `Cannot use the index: \`${key}\` of its "${sparse_path.tF}" is not usable`, {
           found: (0, sparse_text.hD)(JSON.stringify(found) ?? "nothing"),
           expected,
-          cure: `Restore "${CONFIG_PATH}" from the index repository's history`
+          cure: `Restore "${sparse_path.tF}" from the index repository's history`
         });
       }
-      function config_tooNew(found, expected) {
+      function tooNew(found, expected) {
         return new errors.gl("INDEX_TOO_NEW", `Cannot use the index: it needs a newer program (${found})`, {
           found,
           expected,
@@ -33448,6 +32499,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
         });
       }
       var dist = __nccwpck_require__2(8815);
+      var nesting = __nccwpck_require__2(1460);
       ;
       const GITHUB_ISSUER = "https://token.actions.githubusercontent.com";
       const provenance_policy_DEFAULT_PROVENANCE = {
@@ -33456,39 +32508,39 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
         selfHosted: false,
         repin: []
       };
-      function provenancePolicyFrom(value, invalid2) {
+      function provenancePolicyFrom(value, invalid) {
         const settings = value ?? {};
         if (!(0, sparse_text.u4)(settings))
-          throw invalid2("provenance", settings, "a map of settings");
+          throw invalid("provenance", settings, "a map of settings");
         const policy = settings.policy ?? provenance_policy_DEFAULT_PROVENANCE.policy;
         if (policy !== "off" && policy !== "ratchet" && policy !== "required")
-          throw invalid2("provenance.policy", policy, "`off`, `ratchet` or `required`");
+          throw invalid("provenance.policy", policy, "`off`, `ratchet` or `required`");
         const selfHosted = settings["self-hosted"] ?? "refuse";
         if (selfHosted !== "refuse" && selfHosted !== "allow")
-          throw invalid2("provenance.self-hosted", selfHosted, "`refuse` or `allow`");
-        const issuers = provenance_policy_texts("issuers", settings.issuers ?? provenance_policy_DEFAULT_PROVENANCE.issuers, invalid2);
-        const repin = provenance_policy_texts("repin", settings.repin ?? provenance_policy_DEFAULT_PROVENANCE.repin, invalid2);
-        return { policy, issuers, selfHosted: selfHosted === "allow", repin: repin.map(name_canonical) };
+          throw invalid("provenance.self-hosted", selfHosted, "`refuse` or `allow`");
+        const issuers = provenance_policy_texts("issuers", settings.issuers ?? provenance_policy_DEFAULT_PROVENANCE.issuers, invalid);
+        const repin = provenance_policy_texts("repin", settings.repin ?? provenance_policy_DEFAULT_PROVENANCE.repin, invalid);
+        return { policy, issuers, selfHosted: selfHosted === "allow", repin: repin.map(manifest_name.$N) };
       }
-      function provenance_policy_texts(key, value, invalid2) {
+      function provenance_policy_texts(key, value, invalid) {
         if (Array.isArray(value) && value.every((item) => typeof item === "string"))
           return value;
-        throw invalid2(`provenance.${key}`, value, "a list of texts");
+        throw invalid(`provenance.${key}`, value, "a list of texts");
       }
       ;
       const view_policy_VIEW_NAMES = ["cargo", "npm", "zig", "cmake", "meson", "bazel", "vcpkg", "conan"];
       const DEFAULT_VIEWS = { views: view_policy_VIEW_NAMES, registryName: "clyde" };
       const REGISTRY_NAME = /^(?!crates-io$)[A-Za-z][A-Za-z0-9_-]{0,63}$/;
-      function viewPolicyFrom({ views, cargo }, invalid2) {
+      function viewPolicyFrom({ views, cargo }, invalid) {
         const settings = cargo ?? {};
         if (!(0, sparse_text.u4)(settings))
-          throw invalid2("cargo", settings, "a map of settings");
+          throw invalid("cargo", settings, "a map of settings");
         const registryName = settings["registry-name"] ?? DEFAULT_VIEWS.registryName;
         if (typeof registryName !== "string" || !REGISTRY_NAME.test(registryName))
-          throw invalid2("cargo.registry-name", registryName, "letters, digits, `-` and `_`, other than `crates-io`");
+          throw invalid("cargo.registry-name", registryName, "letters, digits, `-` and `_`, other than `crates-io`");
         const wanted = views ?? view_policy_VIEW_NAMES;
         if (!Array.isArray(wanted) || !wanted.every((name) => view_policy_VIEW_NAMES.some((known2) => known2 === name)))
-          throw invalid2("views", wanted, `a list of ${view_policy_VIEW_NAMES.join(", ")}`);
+          throw invalid("views", wanted, `a list of ${view_policy_VIEW_NAMES.join(", ")}`);
         return { views: view_policy_VIEW_NAMES.filter((name) => wanted.includes(name)), registryName };
       }
       ;
@@ -33514,7 +32566,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
         }
         return {
           privateSources: sources,
-          reservedNames: names.map(name_canonical),
+          reservedNames: names.map(manifest_name.$N),
           staticPages: staticPagesIn(value.site),
           provenance: provenancePolicyFrom(value.provenance, invalidPolicy),
           npm: npmIn(value.npm),
@@ -33599,10 +32651,10 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
       const POLICY_NESTING = 16;
       function parsePolicy(text) {
         if (text.length > POLICY_LIMIT)
-          throw invalidPolicy(POLICY_PATH, `${text.length} characters`, `at most ${POLICY_LIMIT} characters`);
+          throw invalidPolicy(sparse_path.l$, `${text.length} characters`, `at most ${POLICY_LIMIT} characters`);
         const brackets = text.match(/[[{]/g)?.length ?? 0;
         if (brackets > MOST_BRACKETS)
-          throw invalidPolicy(POLICY_PATH, `${brackets} brackets`, `at most ${MOST_BRACKETS}`);
+          throw invalidPolicy(sparse_path.l$, `${brackets} brackets`, `at most ${MOST_BRACKETS}`);
         try {
           const value = (0, dist.qg)(text, { maxAliasCount: 0, prettyErrors: false, logLevel: "error" });
           if (value === null || value === void 0)
@@ -33612,27 +32664,27 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
           if ((0, sparse_text.u4)(value))
             return value;
         } catch (cause) {
-          throw new errors.gl("INDEX_INVALID", `Cannot read the registry's policy "${POLICY_PATH}"`, {
+          throw new errors.gl("INDEX_INVALID", `Cannot read the registry's policy "${sparse_path.l$}"`, {
             found: (0, sparse_text.hD)(text),
             expected: "YAML as `schemas/registry.schema.json` describes",
-            cure: `Mend "${POLICY_PATH}" in the index repository`,
+            cure: `Mend "${sparse_path.l$}" in the index repository`,
             cause
           });
         }
         throw invalidPolicy("registry.yaml", (0, sparse_text.hD)(text), "a map of settings");
       }
       function invalidPolicy(key, found, expected) {
-        return new errors.gl("INDEX_INVALID", `Cannot use \`${key}\` of the registry's policy "${POLICY_PATH}"`, {
+        return new errors.gl("INDEX_INVALID", `Cannot use \`${key}\` of the registry's policy "${sparse_path.l$}"`, {
           found: (0, sparse_text.hD)(JSON.stringify(found) ?? "nothing"),
           expected,
-          cure: `Mend "${POLICY_PATH}" in the index repository`
+          cure: `Mend "${sparse_path.l$}" in the index repository`
         });
       }
       ;
       async function readSetting({ tree, archives }, options) {
-        const files = await tree.read([CONFIG_PATH, POLICY_PATH]);
-        const config2 = readConfig(files.get(CONFIG_PATH));
-        const policy = readPolicy(files.get(POLICY_PATH));
+        const files = await tree.read([sparse_path.tF, sparse_path.l$]);
+        const config2 = readConfig(files.get(sparse_path.tF));
+        const policy = readPolicy(files.get(sparse_path.l$));
         const { staticPages, registryName } = policy;
         const base = options.base ?? config2.base ?? options.fallbackBase;
         const frame = {
@@ -33644,7 +32696,7 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
           ...registryName === DEFAULT_POLICY.registryName ? {} : { alias: registryName }
         };
         const views = viewSettingOf(policy, { base, template: config2.vault, archives: archives !== void 0 });
-        const writers = writersIn(files.get(POLICY_PATH));
+        const writers = writersIn(files.get(sparse_path.l$));
         const served = views === void 0 ? null : [views.served, archives !== void 0, views.context.vault];
         const identity = JSON.stringify([options.program, frame, staticPages, served]);
         const budget = { most: staticPages, views: views !== void 0, archives: archives !== void 0 };
@@ -33761,8 +32813,8 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
           const output = await site_folder.Cf.open((0, external_node_path_.resolve)(job.workspace, inputs.out || "_site"));
           const cache = inputs.cache === "" ? void 0 : (0, external_node_path_.resolve)(job.workspace, inputs.cache);
           const memory = createSiteMemory({ site: output, cache });
-          const searchApart = (0, search_thread.v)(job.program, output);
-          const receipt = await buildSite({ tree, stats, output, memory, progress, spare: job.spare, searchApart }, {
+          const threads = (0, site_threads.D)(job.program, output);
+          const receipt = await buildSite({ tree, stats, output, memory, progress, spare: job.spare, threads }, {
             base: inputs.base === "" ? void 0 : site_job_addressOf(inputs.base),
             fallbackBase: pagesUrl(repository, site),
             repository: `${site.server}/${repository.owner}/${repository.name}`,
@@ -33911,20 +32963,20 @@ ${lines.map(plain).join("<br>\n")}
           var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8877);
           var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(7406);
           var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1699);
-          var _local_search_thread_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(8402);
+          var _local_site_threads_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(9169);
           var _local_thread_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(4257);
-          var _site_search_apart_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(3608);
+          var _site_build_apart_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(1104);
           var _log_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__2(8194);
           var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(3406);
           var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(2176);
           var _repository_name_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(1776);
           var _runner_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(8312);
-          var _site_job_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(7974);
+          var _site_job_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(7870);
           var _site_summary_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__2(6364);
           const { env } = process;
           const ANNOTATIONS = 10;
           if ((0, _local_thread_js__WEBPACK_IMPORTED_MODULE_5__.f)())
-            await (0, _local_search_thread_js__WEBPACK_IMPORTED_MODULE_4__.o)(_site_search_apart_js__WEBPACK_IMPORTED_MODULE_6__._);
+            await (0, _local_site_threads_js__WEBPACK_IMPORTED_MODULE_4__.h)(_site_build_apart_js__WEBPACK_IMPORTED_MODULE_6__.f);
           else
             await run();
           async function run() {
@@ -34247,74 +33299,6 @@ ${lines.map(plain).join("<br>\n")}
     })
   ),
   /***/
-  8402: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        o: () => (
-          /* binding */
-          runSearchThread
-        ),
-        /* harmony export */
-        v: () => (
-          /* binding */
-          createSearchThread
-        )
-        /* harmony export */
-      });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3024);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6760);
-      var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5919);
-      var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(7406);
-      var _site_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(8463);
-      const YOUNG = 24;
-      function createSearchThread(program, site) {
-        if ((0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(realFile(program)) !== "index.js")
-          return void 0;
-        return async (work) => {
-          const task = { kind: "search-thread", folder: site.path, ...work };
-          const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.Worker(realFile(program), {
-            workerData: task,
-            resourceLimits: { maxYoungGenerationSizeMb: YOUNG }
-          });
-          const answer = await new Promise((resolve, reject) => {
-            worker.once("message", resolve);
-            worker.once("error", reject);
-            worker.once("exit", () => resolve({ failure: "its thread ended early" }));
-          });
-          if ("failure" in answer)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.gl("INTERNAL", `Cannot write the search index: ${answer.failure}`);
-          site.add(answer.size);
-        };
-      }
-      async function runSearchThread(filesOf) {
-        const task = node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData;
-        if (node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.parentPort !== null && isTask(task))
-          node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.parentPort.postMessage(await answerTo(task, filesOf));
-      }
-      async function answerTo({ folder, ...work }, filesOf) {
-        try {
-          const site = _site_folder_js__WEBPACK_IMPORTED_MODULE_4__.Cf.beside(folder);
-          await site.write(filesOf(work));
-          return { size: site.size };
-        } catch (thrown) {
-          return { failure: (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.pZ)(thrown).message };
-        }
-      }
-      function isTask(value) {
-        return typeof value === "object" && value !== null && "kind" in value && value.kind === "search-thread";
-      }
-      function realFile(program) {
-        try {
-          return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
-        } catch {
-          return program;
-        }
-      }
-    })
-  ),
-  /***/
   8463: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -34504,6 +33488,201 @@ ${lines.map(plain).join("<br>\n")}
     })
   ),
   /***/
+  9169: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        D: () => (
+          /* binding */
+          createSiteThreads
+        ),
+        h: () => (
+          /* binding */
+          runSiteThread
+        )
+      });
+      ;
+      const external_node_events_namespaceObject = __node_require("node:events");
+      var external_node_fs_ = __nccwpck_require__2(3024);
+      var external_node_path_ = __nccwpck_require__2(6760);
+      var external_node_worker_threads_ = __nccwpck_require__2(5919);
+      var errors = __nccwpck_require__2(7406);
+      var site_folder = __nccwpck_require__2(8463);
+      ;
+      var __addDisposableResource = function(env, value, async) {
+        if (value !== null && value !== void 0) {
+          if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+          var dispose, inner;
+          if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+          }
+          if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+          }
+          if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+          if (inner) dispose = function() {
+            try {
+              inner.call(this);
+            } catch (e2) {
+              return Promise.reject(e2);
+            }
+          };
+          env.stack.push({ value, dispose, async });
+        } else if (async) {
+          env.stack.push({ async: true });
+        }
+        return value;
+      };
+      var __disposeResources = /* @__PURE__ */ (function(SuppressedError2) {
+        return function(env) {
+          function fail(e2) {
+            env.error = env.hasError ? new SuppressedError2(e2, env.error, "An error was suppressed during disposal.") : e2;
+            env.hasError = true;
+          }
+          var r2, s = 0;
+          function next() {
+            while (r2 = env.stack.pop()) {
+              try {
+                if (!r2.async && s === 1) return s = 0, env.stack.push(r2), Promise.resolve().then(next);
+                if (r2.dispose) {
+                  var result = r2.dispose.call(r2.value);
+                  if (r2.async) return s |= 2, Promise.resolve(result).then(next, function(e2) {
+                    fail(e2);
+                    return next();
+                  });
+                } else s |= 1;
+              } catch (e2) {
+                fail(e2);
+              }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+          }
+          return next();
+        };
+      })(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+        var e2 = new Error(message);
+        return e2.name = "SuppressedError", e2.error = error, e2.suppressed = suppressed, e2;
+      });
+      const YOUNG = 24;
+      const AHEAD = 4;
+      function createSiteThreads(program, site) {
+        const file = realFile(program);
+        if ((0, external_node_path_.basename)(file) !== "index.js")
+          return void 0;
+        const started = (task) => new SiteThread(file, { kind: "site-thread", folder: site.path, ...task });
+        return {
+          async search(work) {
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+              const thread = __addDisposableResource(env_1, started({ search: work }), true);
+              site.add(await thread.end());
+            } catch (e_1) {
+              env_1.error = e_1;
+              env_1.hasError = true;
+            } finally {
+              const result_1 = __disposeResources(env_1);
+              if (result_1)
+                await result_1;
+            }
+          },
+          async pack(shards) {
+            const env_2 = { stack: [], error: void 0, hasError: false };
+            try {
+              const thread = __addDisposableResource(env_2, started({}), true);
+              let ahead = 0;
+              for await (const shard of shards) {
+                if (ahead === AHEAD)
+                  await thread.next();
+                else
+                  ahead++;
+                thread.post(shard);
+              }
+              thread.post(null);
+              site.add(await thread.end());
+            } catch (e_2) {
+              env_2.error = e_2;
+              env_2.hasError = true;
+            } finally {
+              const result_2 = __disposeResources(env_2);
+              if (result_2)
+                await result_2;
+            }
+          }
+        };
+      }
+      class SiteThread {
+        #worker;
+        /** Only this program's own threads answer. */
+        #answers;
+        constructor(file, task) {
+          this.#worker = new external_node_worker_threads_.Worker(file, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+          this.#answers = (0, external_node_events_namespaceObject.on)(this.#worker, "message", { close: ["exit"] });
+        }
+        post(work) {
+          this.#worker.postMessage(work);
+        }
+        /** Throws `INTERNAL` for a thread that failed. */
+        async next() {
+          const { value, done } = await this.#answers.next();
+          const answer = (done === true ? void 0 : value[0]) ?? { failure: "its thread ended early" };
+          if (typeof answer === "object" && "failure" in answer)
+            throw new errors.gl("INTERNAL", `Cannot write a part of the site: ${answer.failure}`);
+          return answer;
+        }
+        async end() {
+          for (; ; ) {
+            const answer = await this.next();
+            if (typeof answer === "object" && "size" in answer)
+              return answer.size;
+          }
+        }
+        async [Symbol.asyncDispose]() {
+          await this.#worker.terminate();
+        }
+      }
+      async function runSiteThread(work) {
+        const task = external_node_worker_threads_.workerData;
+        if (external_node_worker_threads_.parentPort === null || !isTask(task))
+          return;
+        external_node_worker_threads_.parentPort.postMessage(await answerTo(task, { work, port: external_node_worker_threads_.parentPort }));
+      }
+      async function answerTo({ folder, search }, { work, port }) {
+        try {
+          const site = site_folder.Cf.beside(folder);
+          if (search !== void 0)
+            await site.write(work.search(search));
+          else
+            await writeShards(site, { work, port });
+          return { size: site.size };
+        } catch (thrown) {
+          return { failure: (0, errors.pZ)(thrown).message };
+        }
+      }
+      async function writeShards(site, { work, port }) {
+        for await (const [shard] of (0, external_node_events_namespaceObject.on)(port, "message")) {
+          if (shard === null)
+            return;
+          await site.write([work.pack(shard)]);
+          port.postMessage("written");
+        }
+      }
+      function isTask(value) {
+        return typeof value === "object" && value !== null && "kind" in value && value.kind === "site-thread";
+      }
+      function realFile(program) {
+        try {
+          return (0, external_node_fs_.realpathSync)(program);
+        } catch {
+          return program;
+        }
+      }
+    })
+  ),
+  /***/
   4257: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -34547,7 +33726,7 @@ ${lines.map(plain).join("<br>\n")}
           child.once("error", () => resolve(null));
           child.once("close", resolve);
         });
-        (0, promises_.pipeline)(external_node_stream_.Readable.from(blocks(ids2)), child.stdin).catch(() => void 0);
+        (0, promises_.pipeline)(external_node_stream_.Readable.from(blocks(ids2), { highWaterMark: 1 }), child.stdin).catch(() => void 0);
         try {
           const parser = new BatchParser(limit);
           for await (const chunk of child.stdout)
@@ -35209,7 +34388,7 @@ ${lines.map(plain).join("<br>\n")}
       ;
       const LIST_END = /* @__PURE__ */ Symbol("end of a list");
       async function* streamLists(lists, find, read) {
-        const queue = [];
+        const queue = new Queue();
         function* ids2() {
           for (const paths of lists) {
             for (const path of paths) {
@@ -35226,7 +34405,7 @@ ${lines.map(plain).join("<br>\n")}
         }
         let texts = /* @__PURE__ */ new Map();
         function* ready() {
-          for (let first = queue[0]; first !== void 0; first = queue[0]) {
+          for (let first = queue.first; first !== void 0; first = queue.first) {
             if (first === LIST_END) {
               yield texts;
               texts = /* @__PURE__ */ new Map();
@@ -35244,6 +34423,27 @@ ${lines.map(plain).join("<br>\n")}
             texts.set(asked[0], bytes.toString());
         }
         yield* ready();
+      }
+      const KEPT = 1e3;
+      class Queue {
+        #items = [];
+        #taken = 0;
+        get first() {
+          return this.#items[this.#taken];
+        }
+        push(item) {
+          this.#items.push(item);
+        }
+        shift() {
+          const item = this.first;
+          if (item === void 0)
+            return void 0;
+          if (++this.#taken === KEPT) {
+            this.#items = this.#items.slice(KEPT);
+            this.#taken = 0;
+          }
+          return item;
+        }
       }
       ;
       const MOST_NAMED = 128 * 1024 * 1024;
@@ -35429,6 +34629,771 @@ ${lines.map(plain).join("<br>\n")}
       function* ids(list) {
         for (const { oid } of blobsIn(list))
           yield oid;
+      }
+    })
+  ),
+  /***/
+  9844: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        $N: () => (
+          /* binding */
+          canonical2
+        ),
+        /* harmony export */
+        $q: () => (
+          /* binding */
+          parseName
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7406);
+      const NAME_LIMIT = 64;
+      const NAME = /^(?:@(?<scope>[a-z0-9][a-z0-9_-]*)\/)?(?<base>[a-z0-9][a-z0-9_-]*)$/;
+      const RESERVED = /* @__PURE__ */ new Set([
+        ...["con", "prn", "aux", "nul"],
+        ...Array.from({ length: 10 }, (_, digit) => [`com${digit}`, `lpt${digit}`]).flat(),
+        ...["config", "index", "node_modules", "package", "clyde", "registry"]
+      ]);
+      function parseName(text) {
+        const groups = NAME.exec(text)?.groups;
+        const base = groups?.base;
+        const scope = groups?.scope;
+        if (base === void 0 || base.length > NAME_LIMIT || (scope?.length ?? 0) > NAME_LIMIT) {
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("NAME_INVALID", `Package name ${JSON.stringify(text.slice(0, 160))} is not valid`, {
+            found: JSON.stringify(text.slice(0, 160)),
+            expected: `\`name\` or \`@scope/name\`: lower-case letters, digits, \`-\` and \`_\`, starting with a letter or digit, at most ${NAME_LIMIT} characters`,
+            cure: suggestion(text)
+          });
+        }
+        if (RESERVED.has(base)) {
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("NAME_RESERVED", `Package name "${text}" is reserved`, {
+            found: `"${base}"`,
+            expected: "a name that is no Windows device and no word of the registry itself",
+            cure: `Choose another name, for example with a suffix: \`${nameLine(`${text}-lib`)}\``
+          });
+        }
+        return scope === void 0 ? { full: text, base } : { full: text, scope, base };
+      }
+      function canonical2(text) {
+        return text.toLowerCase().replaceAll("_", "-");
+      }
+      function suggestion(text) {
+        const words = text.slice(0, 2 * NAME_LIMIT).trim().toLowerCase().replace(/\+/g, "p").replace(/[^a-z0-9@/_-]+/g, "-");
+        const fixed = words.replace(/(^|\/)[^a-z0-9@]+/g, "$1").replace(/-+$/, "").slice(0, NAME_LIMIT);
+        return NAME.test(fixed) ? `Write \`${nameLine(fixed)}\`` : "Choose a name of that form";
+      }
+      function nameLine(name) {
+        return name.startsWith("@") ? `name: "${name}"` : `name: ${name}`;
+      }
+    })
+  ),
+  /***/
+  8495: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        $b: () => (
+          /* binding */
+          isPlainVersion
+        ),
+        /* harmony export */
+        HN: () => (
+          /* binding */
+          versionIdentity2
+        ),
+        /* harmony export */
+        V1: () => (
+          /* binding */
+          isPrerelease
+        ),
+        /* harmony export */
+        Zy: () => (
+          /* binding */
+          compareVersions
+        ),
+        /* harmony export */
+        ot: () => (
+          /* binding */
+          parseVersion
+        )
+        /* harmony export */
+      });
+      var semver__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2088);
+      var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7406);
+      const VERSION_LIMIT = 128;
+      function parseVersion(text) {
+        const parsed = text.length <= VERSION_LIMIT ? semver__WEBPACK_IMPORTED_MODULE_0__.parse(text) : null;
+        if (parsed !== null && parsed.raw === text && /^[0-9]/.test(text))
+          return text;
+        const meant = nearestVersion(text);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.gl("VERSION_INVALID", `Version ${JSON.stringify(text.slice(0, VERSION_LIMIT))} is not valid`, {
+          found: JSON.stringify(text.slice(0, VERSION_LIMIT)),
+          expected: "a SemVer version of three numbers, such as `1.2.3` or `1.2.3-rc.1`",
+          cure: `Write \`version: "${meant ?? "1.0.0"}"\``
+        });
+      }
+      function nearestVersion(text) {
+        const parts = /(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?(-[0-9A-Za-z.-]+)?/.exec(text.slice(0, VERSION_LIMIT));
+        if (parts === null)
+          return void 0;
+        const [, major, minor, patch, prerelease] = parts;
+        const version = [major, minor, patch].map((number) => Number(number ?? 0)).join(".");
+        return semver__WEBPACK_IMPORTED_MODULE_0__.valid(`${version}${prerelease ?? ""}`) ?? version;
+      }
+      function versionIdentity2(version) {
+        return version.replace(/\+.*$/, "");
+      }
+      function compareVersions(a, b) {
+        const x = PLAIN.exec(a);
+        const y = x === null ? null : PLAIN.exec(b);
+        if (x === null || y === null)
+          return semver__WEBPACK_IMPORTED_MODULE_0__.compare(a, b);
+        return Number(x[1]) - Number(y[1]) || Number(x[2]) - Number(y[2]) || Number(x[3]) - Number(y[3]);
+      }
+      function isPrerelease(version) {
+        return !isPlainVersion(version) && semver__WEBPACK_IMPORTED_MODULE_0__.prerelease(version) !== null;
+      }
+      function isPlainVersion(text) {
+        return PLAIN.test(text);
+      }
+      const PLAIN = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+      function isRange(text) {
+        return semver.validRange(text) !== null;
+      }
+      function isInRange(version, range) {
+        return semver.satisfies(version, range);
+      }
+    })
+  ),
+  /***/
+  1104: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        f: () => (
+          /* binding */
+          THREAD_WORK
+        )
+        /* harmony export */
+      });
+      var _catalog_decode_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1170);
+      var _search_build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6958);
+      var _shell_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2980);
+      const THREAD_WORK = {
+        /** Every file of the search index. */
+        search({ ranking, blocks }) {
+          const packages = blocks.flatMap(_catalog_decode_rows_js__WEBPACK_IMPORTED_MODULE_0__.qK);
+          return (0, _search_build_js__WEBPACK_IMPORTED_MODULE_1__.ng)({ ranking, packages });
+        },
+        pack(shard) {
+          return (0, _shell_files_js__WEBPACK_IMPORTED_MODULE_2__.F)(shard);
+        }
+      };
+    })
+  ),
+  /***/
+  7625: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        c: () => (
+          /* binding */
+          Damage
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7406);
+      class Damage {
+        #found;
+        constructor(found = []) {
+          this.#found = new Map(found);
+        }
+        /** Keeps what was thrown for a path: the first for each. */
+        add(path, thrown) {
+          if (!this.#found.has(path))
+            this.#found.set(path, (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.pZ)(thrown).message);
+        }
+        has(path) {
+          return this.#found.has(path);
+        }
+        /** Before a file is looked at again. */
+        forget(path) {
+          this.#found.delete(path);
+        }
+        /** Sorted by path. */
+        list() {
+          return [...this.#found].sort(([a], [b]) => a < b ? -1 : 1);
+        }
+      }
+    })
+  ),
+  /***/
+  5356: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        Bi: () => (
+          /* binding */
+          DEPENDENTS
+        ),
+        /* harmony export */
+        cX: () => (
+          /* binding */
+          hasDerived
+        ),
+        /* harmony export */
+        cz: () => (
+          /* binding */
+          detailsOf
+        )
+        /* harmony export */
+      });
+      var _manifest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9844);
+      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6348);
+      var _read_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1675);
+      var _read_package_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(8861);
+      var _view_package_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(2754);
+      const DEPENDENTS = 50;
+      const FOLDERS = ["index", "meta", "owners", "readme"];
+      function hasDerived({ catalog, views }) {
+        return views !== void 0 && catalog.rows.some(({ derivedBytes }) => derivedBytes > 0);
+      }
+      async function* detailsOf(names, sources) {
+        const derived = hasDerived(sources);
+        const chunks = (0, _read_chunks_js__WEBPACK_IMPORTED_MODULE_2__.z)(names, sources, {
+          folders: derived ? [...FOLDERS, "derived"] : FOLDERS,
+          pathsOf: ({ row, paths: { index, meta, owner, readme, derived: facts } }) => [
+            ...[index, meta, owner, readme],
+            ...derived && row.derivedBytes > 0 ? [facts] : []
+          ]
+        });
+        for await (const chunk of chunks)
+          yield detailsIn(chunk, sources);
+      }
+      function detailsIn({ rows, texts }, sources) {
+        return rows.flatMap(({ row, paths }) => {
+          const read = (0, _read_package_js__WEBPACK_IMPORTED_MODULE_3__.LY)((0, _manifest_name_js__WEBPACK_IMPORTED_MODULE_0__.$q)(row.name), paths, { texts, damage: sources.damage });
+          if (read === void 0)
+            return [];
+          const { facts, meta, publishers, custody, readme } = read;
+          const mentioned = [...row.requires, ...row.mentions];
+          return [
+            {
+              summary: row,
+              entries: facts.entries,
+              shown: facts.shown,
+              meta,
+              publishers,
+              ...custody,
+              readme,
+              dependents: sources.dependents.get(row.name)?.rows ?? [],
+              dependentCount: sources.catalog.dependentCounts.get(row.name) ?? 0,
+              known: new Set(mentioned.filter((name) => sources.catalog.has(name))),
+              downloads: downloadsOf(row, sources.stats),
+              clients: (0, _view_package_js__WEBPACK_IMPORTED_MODULE_4__._)(facts.entries, texts.get(paths.derived), sources.views?.served ?? [])
+            }
+          ];
+        });
+      }
+      function downloadsOf({ name }, stats) {
+        if (stats === void 0)
+          return { ..._model_js__WEBPACK_IMPORTED_MODULE_1__.q, versions: /* @__PURE__ */ new Map(), timeline: [] };
+        const { months: _, ...downloads } = stats.package(name);
+        return downloads;
+      }
+    })
+  ),
+  /***/
+  1675: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        z: () => (
+          /* binding */
+          readChunks
+        )
+        /* harmony export */
+      });
+      var _manifest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9844);
+      var _sparse_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(987);
+      const CHUNK = 32;
+      async function* readChunks(names, { tree, layout, catalog, damage }, { folders, pathsOf }) {
+        const asked = [];
+        function* lists() {
+          for (let start = 0; start < names.length; start += CHUNK) {
+            const rows = names.slice(start, start + CHUNK).flatMap((name) => {
+              const row = catalog.get(name);
+              return row === void 0 ? [] : [{ row, paths: (0, _sparse_path_js__WEBPACK_IMPORTED_MODULE_1__.lA)((0, _manifest_name_js__WEBPACK_IMPORTED_MODULE_0__.$q)(name), layout) }];
+            });
+            asked.push(rows);
+            yield rows.flatMap(pathsOf).filter((path) => !damage.has(path));
+          }
+        }
+        for await (const texts of tree.readLists(lists(), { packages: names.length, folders }))
+          yield { rows: asked.shift() ?? [], texts };
+      }
+    })
+  ),
+  /***/
+  8861: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        CD: () => (
+          /* binding */
+          attempt
+        ),
+        fR: () => (
+          /* binding */
+          readMetaAt
+        ),
+        m9: () => (
+          /* binding */
+          readOwnership
+        ),
+        LY: () => (
+          /* binding */
+          readPackage
+        ),
+        m4: () => (
+          /* binding */
+          readPublishers
+        ),
+        f4: () => (
+          /* binding */
+          readReadme
+        ),
+        g$: () => (
+          /* binding */
+          tooLarge
+        )
+      });
+      var errors = __nccwpck_require__2(7406);
+      var meta = __nccwpck_require__2(4409);
+      var sparse_text = __nccwpck_require__2(9531);
+      ;
+      const RECORD_SCHEMA = 1;
+      function readOwner(text, path) {
+        if (text === void 0)
+          return void 0;
+        const { schema, name, repositories, held, reserved, moving } = (0, sparse_text.Ag)(text, path);
+        const known = checkSchema(schema, path);
+        if (typeof name !== "string" || !Array.isArray(repositories))
+          throw invalid(path);
+        return {
+          ...{ schema: known, name, repositories: repositories.map((item) => publisherOf(item, path)) },
+          ...held === void 0 ? {} : { held: versionsOf(held, path) },
+          ...reserved === void 0 ? {} : { reserved: textOf(reserved, path) },
+          ...moving === void 0 ? {} : { moving: moveOf(moving, path) }
+        };
+      }
+      function readScope(text, path) {
+        if (text === void 0)
+          return void 0;
+        const { schema, scope, host, owner_id, owner } = readObject(text, path);
+        const known = checkSchema(schema, path);
+        if (typeof scope !== "string" || typeof host !== "string" || typeof owner !== "string")
+          throw invalid(path);
+        if (!isId(owner_id, host))
+          throw invalid(path);
+        return { schema: known, scope, host, owner_id, owner };
+      }
+      function writeOwner(name, publisher) {
+        const { host, id, owner_id, owner, full_name } = publisher;
+        return jsonText({ schema: 1, name, repositories: [{ host, id, owner_id, owner, full_name }] });
+      }
+      function writeScope(scope, { host, owner_id, owner }) {
+        return jsonText({ schema: 1, scope, host, owner_id, owner });
+      }
+      function standing(record, publisher) {
+        if (record.repositories.some((known) => samePublisher(known, publisher)))
+          return "owner";
+        const moved = record.repositories.some((known) => known.host !== "local" && known.host === publisher.host && known.id === publisher.id);
+        return moved ? "transferred" : "stranger";
+      }
+      function ownsScope(record, publisher) {
+        if (record.host !== publisher.host)
+          return false;
+        return record.host === "local" ? record.owner === publisher.owner : record.owner_id === publisher.owner_id;
+      }
+      function samePublisher(known, publisher) {
+        if (known.host !== publisher.host)
+          return false;
+        if (known.host === "local")
+          return known.owner === publisher.owner;
+        return known.id === publisher.id && known.owner_id === publisher.owner_id;
+      }
+      function publisherOf(value, path) {
+        if (!(0, sparse_text.u4)(value))
+          throw invalid(path);
+        const { host, id, owner_id, owner, full_name } = value;
+        if (typeof host !== "string" || typeof owner !== "string" || typeof full_name !== "string")
+          throw invalid(path);
+        if (!isId(id, host) || !isId(owner_id, host))
+          throw invalid(path);
+        return { host, id, owner_id, owner, full_name };
+      }
+      function versionsOf(value, path) {
+        if (Array.isArray(value) && value.every((item) => typeof item === "string"))
+          return value;
+        throw invalid(path);
+      }
+      function textOf(value, path) {
+        if (typeof value === "string")
+          return value;
+        throw invalid(path);
+      }
+      function moveOf(value, path) {
+        const publisher = publisherOf(value, path);
+        const { from, since } = (0, sparse_text.u4)(value) ? value : {};
+        if (!isId(from, publisher.host) || typeof since !== "string" || Number.isNaN(Date.parse(since)))
+          throw invalid(path);
+        return { ...publisher, from, since };
+      }
+      function isId(value, host) {
+        return typeof value === "number" && Number.isSafeInteger(value) && (host === "local" ? value === 0 : value > 0);
+      }
+      function checkSchema(schema, path) {
+        if (schema === RECORD_SCHEMA)
+          return schema;
+        if (typeof schema !== "number" || !(schema > RECORD_SCHEMA))
+          throw invalid(path);
+        throw new errors.gl("INDEX_TOO_NEW", `Cannot use the owner record "${path}" of the index: its form is newer`, {
+          found: `schema ${schema}`,
+          expected: `schema ${RECORD_SCHEMA}`,
+          cure: "Use a newer version of this action or CLI"
+        });
+      }
+      function invalid(path) {
+        return new errors.gl("INDEX_INVALID", `Cannot use the owner record "${path}" of the index`, {
+          found: "a record of another form",
+          expected: "a record as `schemas/owner.schema.json` describes",
+          cure: `Restore "${path}" from the index repository's history; nothing was written`
+        });
+      }
+      var index_facts = __nccwpck_require__2(9909);
+      var catalog_meta = __nccwpck_require__2(484);
+      var ports = __nccwpck_require__2(4677);
+      ;
+      function readPackage(name, paths, { texts, damage }) {
+        const text = texts.get(paths.index);
+        const facts = text === void 0 ? void 0 : attempt(paths.index, damage, () => (0, index_facts.i)(text, paths.index, name));
+        if (facts === void 0)
+          return void 0;
+        return {
+          facts,
+          meta: readMetaAt(paths.meta, texts.get(paths.meta), damage),
+          ...readOwnership(paths.owner, texts.get(paths.owner), damage),
+          readme: readReadme(texts.get(paths.readme))
+        };
+      }
+      function readMetaAt(path, text, damage) {
+        return text === void 0 ? void 0 : attempt(path, damage, () => (0, catalog_meta.e)(text, path));
+      }
+      function readPublishers(path, text, damage) {
+        return readOwnership(path, text, damage).publishers;
+      }
+      function readOwnership(path, text, damage) {
+        const record = attempt(path, damage, () => readOwner(text, path)) ?? {};
+        const { repositories = [], held, moving } = record;
+        const custody = {
+          ...held === void 0 || held.length === 0 ? {} : { held },
+          ...moving === void 0 ? {} : { moving }
+        };
+        return { publishers: repositories, custody };
+      }
+      function tooLarge(path, bytes) {
+        return new errors.gl("INDEX_INVALID", `Cannot use "${path}" of the index: it is too large`, {
+          found: `${bytes} bytes`,
+          expected: `at most ${ports.K} bytes`,
+          cure: `Restore "${path}" from the index repository's history, or remove it`,
+          at: { file: path }
+        });
+      }
+      function readReadme(text) {
+        return text?.slice(0, meta.r);
+      }
+      function attempt(path, damage, read) {
+        try {
+          return read();
+        } catch (thrown) {
+          damage.add(path, thrown);
+          return void 0;
+        }
+      }
+    })
+  ),
+  /***/
+  2980: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        Z: () => (
+          /* binding */
+          packWork
+        ),
+        F: () => (
+          /* binding */
+          shardFile
+        )
+      });
+      ;
+      const external_node_zlib_namespaceObject = __node_require("node:zlib");
+      var manifest_name = __nccwpck_require__2(9844);
+      var index_facts = __nccwpck_require__2(9909);
+      var model = __nccwpck_require__2(6348);
+      var shell_format = __nccwpck_require__2(6011);
+      var damage = __nccwpck_require__2(7625);
+      var details = __nccwpck_require__2(5356);
+      var read_chunks = __nccwpck_require__2(1675);
+      var read_package = __nccwpck_require__2(8861);
+      var view_package = __nccwpck_require__2(2754);
+      ;
+      const NOTHING = { ...model.q, versions: /* @__PURE__ */ new Map(), counts: [] };
+      const FOLDERS = ["meta", "owners", "readme"];
+      async function* packWork(names, sources) {
+        const derived = (0, details.cX)(sources);
+        const chunks = (0, read_chunks.z)(names, sources, {
+          folders: derived ? [...FOLDERS, "index", "derived"] : FOLDERS,
+          pathsOf: ({ row, paths: { index, meta, owner, readme, derived: facts } }) => [
+            ...[meta, owner, readme],
+            ...derived && row.derivedBytes > 0 ? [index, facts] : []
+          ]
+        });
+        for await (const { rows, texts } of chunks)
+          yield rows.map(({ row, paths }) => ({
+            name: row.name,
+            about: aboutOf(row, { paths, texts, sources }),
+            meta: texts.get(paths.meta),
+            owner: texts.get(paths.owner),
+            readme: texts.get(paths.readme)
+          }));
+      }
+      function shardFile({ path, packages }) {
+        const told = new damage.c();
+        const records = packages.map((work) => [work.name, recordOf(work, told)]);
+        return [path, (0, external_node_zlib_namespaceObject.deflateRawSync)((0, shell_format.HB)(records), { level: 6 })];
+      }
+      function recordOf({ name, about, meta, owner, readme }, told) {
+        const { publishers, custody } = (0, read_package.m9)(name, owner, told);
+        return (0, shell_format.Ym)(about, {
+          meta: (0, read_package.fR)(name, meta, told),
+          publishers,
+          ...custody,
+          readme: (0, read_package.f4)(readme)
+        });
+      }
+      function clientsOf({ name }, { paths, texts, sources }) {
+        const text = texts.get(paths.index);
+        const derived = texts.get(paths.derived);
+        if (text === void 0 || derived === void 0)
+          return [];
+        const facts = (0, read_package.CD)(paths.index, sources.damage, () => (0, index_facts.i)(text, paths.index, (0, manifest_name.$q)(name)));
+        return (0, view_package._)(facts?.entries ?? [], derived, sources.views?.served ?? []);
+      }
+      function aboutOf(row, { paths, texts, sources }) {
+        const { catalog, dependents, stats } = sources;
+        const { versions, first, counts, ...downloads } = stats?.counts(row.name) ?? NOTHING;
+        const clients = clientsOf(row, { paths, texts, sources });
+        return (0, shell_format.cV)({
+          owner: row.owner,
+          dependents: (dependents.get(row.name)?.rows ?? []).map(({ name, version, description, downloads: counts2 }) => ({
+            ...{ name, version, description, downloads: counts2 }
+          })),
+          dependentCount: catalog.dependentCounts.get(row.name) ?? 0,
+          known: [...row.requires, ...row.mentions].filter((name) => catalog.has(name)),
+          ...clients.length === 0 ? {} : { clients },
+          downloads: {
+            ...downloads,
+            versions: Object.fromEntries(versions),
+            timeline: first === void 0 ? [] : [[first, ...counts]]
+          }
+        });
+      }
+    })
+  ),
+  /***/
+  2754: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        _: () => (
+          /* binding */
+          clientGroups
+        ),
+        q: () => (
+          /* binding */
+          readForViews
+        )
+      });
+      var manifest_name = __nccwpck_require__2(9844);
+      var version = __nccwpck_require__2(8495);
+      var nesting = __nccwpck_require__2(1460);
+      var sparse_text = __nccwpck_require__2(9531);
+      ;
+      const DERIVED_SCHEMA = 1;
+      const DERIVED_LIMIT = (
+        /* unused pure expression or super */
+        null
+      );
+      const INSTALLING = /^(?:dependencies|(?:optional|peer|bundle)Dependencies|peerDependenciesMeta|bin|directories|engines|os|cpu|libc|hasInstallScript|_hasShrinkwrap)$/;
+      function encodeDerived({ vers, cksum, ecosystems }) {
+        const warnings = [];
+        for (let kept = ecosystems; ; ) {
+          const text = JSON.stringify({ schema: DERIVED_SCHEMA, vers, cksum, ecosystems: sorted(kept) });
+          const bytes = Buffer.byteLength(text);
+          if (bytes <= DERIVED_LIMIT)
+            return { text, warnings };
+          const { left, what } = smaller(kept);
+          warnings.push(tooLong(what, bytes));
+          kept = left;
+        }
+      }
+      function readDerivedFile(text) {
+        const lines = /* @__PURE__ */ new Map();
+        for (const line of (text ?? "").split("\n")) {
+          const derived = lineFrom(line);
+          if (derived !== void 0)
+            lines.set((0, version.HN)(derived.vers), derived);
+        }
+        return [...lines.values()];
+      }
+      function withDerived(file, vers, line) {
+        const identity = versionIdentity(vers);
+        const others = (file ?? "").split("\n").filter((text) => {
+          const other = text === "" ? void 0 : versionIn(text);
+          return text !== "" && (other === void 0 || versionIdentity(other) !== identity);
+        });
+        return [...others, line, ""].join("\n");
+      }
+      function versionIn(line) {
+        try {
+          const value = JSON.parse(line);
+          return isRecord(value) && typeof value.vers === "string" ? value.vers : void 0;
+        } catch {
+          return void 0;
+        }
+      }
+      function lineFrom(text) {
+        if (text === "")
+          return void 0;
+        try {
+          const value = JSON.parse(text);
+          if (!(0, sparse_text.u4)(value) || (0, nesting.q)(value))
+            return void 0;
+          const { schema, vers, cksum, ecosystems } = value;
+          if (schema !== DERIVED_SCHEMA || typeof vers !== "string" || typeof cksum !== "string")
+            return void 0;
+          return (0, sparse_text.u4)(ecosystems) ? { schema, vers, cksum, ecosystems } : void 0;
+        } catch {
+          return void 0;
+        }
+      }
+      function sorted(value) {
+        if (Array.isArray(value))
+          return value.map(sorted);
+        if (!isRecord(value))
+          return value;
+        const keys = Object.keys(value).sort();
+        return Object.fromEntries(keys.filter((key) => value[key] !== void 0).map((key) => [key, sorted(value[key])]));
+      }
+      function smaller(ecosystems) {
+        const { npm } = ecosystems;
+        const prose = Object.entries(npm?.fields ?? {}).filter(([key]) => !INSTALLING.test(key));
+        const [field] = largest(prose);
+        if (npm !== void 0 && field !== void 0) {
+          const fields = Object.fromEntries(Object.entries(npm.fields).filter(([key]) => key !== field));
+          return { left: { ...ecosystems, npm: { ...npm, fields } }, what: `\`${field}\` of package.json` };
+        }
+        const [client = ""] = largest(Object.entries(ecosystems));
+        const left = Object.fromEntries(Object.entries(ecosystems).filter(([key]) => key !== client));
+        return { left, what: `everything for ${client}` };
+      }
+      function largest(entries) {
+        const size = ([, value]) => Buffer.byteLength(JSON.stringify(value) ?? "");
+        return entries.toSorted((a, b) => size(b) - size(a)).map(([key]) => key);
+      }
+      function tooLong(what, bytes) {
+        return {
+          code: "ENTRY_TOO_LARGE",
+          message: `What the registry keeps for other clients is too large: ${what} is left out`,
+          found: `${bytes} bytes`,
+          expected: `at most ${DERIVED_LIMIT} bytes for a version`,
+          cure: "Shorten the manifest of that client, if its users are to find the package"
+        };
+      }
+      var path = __nccwpck_require__2(987);
+      var clients = __nccwpck_require__2(4548);
+      var index_facts = __nccwpck_require__2(9909);
+      var catalog_meta = __nccwpck_require__2(484);
+      var ports = __nccwpck_require__2(4677);
+      ;
+      const CHUNK = 256;
+      async function* readForViews(names, { tree, layout }) {
+        for (let start = 0; start < names.length; start += CHUNK) {
+          const packages = names.slice(start, start + CHUNK).map(manifest_name.$q);
+          const placed = packages.map((name) => ({ name, paths: (0, path.lA)(name, layout) }));
+          const wanted = placed.flatMap(({ paths: { index, meta, derived } }) => [index, meta, derived]);
+          const sizes = await tree.sizes(wanted);
+          const texts = await tree.read(wanted.filter((path2) => (sizes.get(path2) ?? 0) <= ports.K));
+          for (const { name, paths } of placed) {
+            const { index, meta, derived } = paths;
+            const text = texts.get(index);
+            const facts = text === void 0 ? void 0 : quietly(() => (0, index_facts.i)(text, index, name));
+            if (facts === void 0)
+              continue;
+            const about = texts.get(meta);
+            yield {
+              facts,
+              view: viewPackage(facts, texts.get(derived), about === void 0 ? void 0 : quietly(() => (0, catalog_meta.e)(about, meta)))
+            };
+          }
+        }
+      }
+      function viewPackage({ name, entries, shown, available }, derived, meta) {
+        if (derived === void 0)
+          return void 0;
+        const factsOf = derivedFacts(derived);
+        const kept = entries.filter(({ removed }) => removed === void 0).reverse();
+        const versions = kept.map((entry) => {
+          const ecosystems = factsOf(entry);
+          return { entry, ...ecosystems === void 0 ? {} : { ecosystems } };
+        });
+        if (!versions.some(({ ecosystems }) => ecosystems !== void 0))
+          return void 0;
+        return {
+          ...{ name, versions },
+          ...available ? { latest: shown.vers } : {},
+          ...meta === void 0 ? {} : { meta }
+        };
+      }
+      function derivedFacts(text) {
+        const lines = new Map(readDerivedFile(text).map((line) => [(0, version.HN)(line.vers), line]));
+        return ({ vers, cksum }) => {
+          const line = lines.get((0, version.HN)(vers));
+          return line?.cksum === cksum ? line.ecosystems : void 0;
+        };
+      }
+      function clientGroups(entries, derived, served) {
+        if (derived === void 0 || served.length === 0)
+          return [];
+        const factsOf = derivedFacts(derived);
+        return (0, clients.wl)(entries.map((entry) => [entry.vers, (0, clients.SZ)(factsOf(entry), served)]));
+      }
+      function quietly(read) {
+        try {
+          return read();
+        } catch {
+          return void 0;
+        }
       }
     })
   ),
@@ -35694,6 +35659,281 @@ ${lines.map(plain).join("<br>\n")}
     })
   ),
   /***/
+  9909: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        i: () => (
+          /* binding */
+          readIndexFacts
+        )
+      });
+      var errors = __nccwpck_require__2(7406);
+      var manifest_name = __nccwpck_require__2(9844);
+      var version = __nccwpck_require__2(8495);
+      var download_url = __nccwpck_require__2(8516);
+      var sparse_entry = __nccwpck_require__2(4115);
+      var nesting = __nccwpck_require__2(1460);
+      var sparse_text = __nccwpck_require__2(9531);
+      ;
+      function readIndexFile(text, path) {
+        if (text === void 0 || text === "")
+          return [];
+        if (!text.endsWith("\n"))
+          throw invalid(path, text.split("\n").length, "it does not end with a line feed", text.slice(-80));
+        const lines = text.slice(0, -1).split("\n").map((line, index) => readLine(line, path, index + 1));
+        checkUnique(lines, path);
+        return lines;
+      }
+      function checkUnique(lines, path) {
+        const seen = /* @__PURE__ */ new Set();
+        for (const [index, { vers, text }] of lines.entries()) {
+          const identity = (0, version.HN)(vers);
+          if (seen.has(identity))
+            throw invalid(path, index + 1, `version ${(0, sparse_text.hD)(identity)} is in an earlier line too`, text);
+          seen.add(identity);
+        }
+      }
+      function findVersion(lines, version2) {
+        const identity = versionIdentity(version2);
+        return lines.find((line) => versionIdentity(line.vers) === identity);
+      }
+      function appendLine(text, line) {
+        return `${text ?? ""}${line}
+`;
+      }
+      function replaceLine(text, old, line) {
+        return `${text.slice(0, -1).split("\n").map((other) => other === old ? line : other).join("\n")}
+`;
+      }
+      function readLine(text, path, number) {
+        let value;
+        try {
+          value = JSON.parse(text);
+        } catch {
+          throw invalid(path, number, "it is not JSON", text);
+        }
+        if (!(0, sparse_text.u4)(value))
+          throw invalid(path, number, "it is no JSON object", text);
+        const { schema, name, vers } = value;
+        if (typeof name !== "string" || typeof vers !== "string" || !isFormat(schema)) {
+          throw invalid(path, number, "`schema`, `name` or `vers` is missing or has another form", text);
+        }
+        if (schema > sparse_entry.Hk)
+          return { text, name, vers };
+        if ((0, nesting.q)(value))
+          throw invalid(path, number, `it is nested more than ${nesting.f} levels deep`, text);
+        const entry = entryOf(value, name, vers);
+        if (typeof entry === "string")
+          throw invalid(path, number, entry, text);
+        return { text, name, vers, entry };
+      }
+      function entryOf(value, name, vers) {
+        const { cksum, tsum, size, dl, pubtime, yanked, yank_reason, removed, license, artifacts, provenance } = value;
+        if (!isVersion(vers))
+          return "`vers` is no SemVer version";
+        if (!isDigest(cksum) || !isDigest(tsum))
+          return "`cksum` or `tsum` is no sha256";
+        if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 1)
+          return "`size` is no count of bytes";
+        if (typeof dl !== "string" || !(0, download_url.U)(dl))
+          return "`dl` is neither an https address nor a relative path";
+        if (typeof pubtime !== "string" || typeof yanked !== "boolean")
+          return "`pubtime` or `yanked` is missing";
+        if (removed !== void 0 && typeof removed !== "string")
+          return "`removed` is no text";
+        const repository = originOf(value.repository);
+        const deps = dependenciesOf(value.deps);
+        if (repository === void 0 || deps === void 0)
+          return "`repository` or `deps` has another form";
+        return {
+          ...{ schema: sparse_entry.Hk, name, vers, deps, cksum, tsum, size, dl, pubtime, yanked },
+          ...typeof yank_reason === "string" ? { yank_reason } : {},
+          ...removed === void 0 ? {} : { removed },
+          license: typeof license === "string" ? license : null,
+          repository,
+          ...Array.isArray(artifacts) ? { artifacts } : {},
+          ...provenance === void 0 ? {} : { provenance }
+        };
+      }
+      function originOf(value) {
+        if (!(0, sparse_text.u4)(value))
+          return void 0;
+        const { host, id, owner_id, tag, commit } = value;
+        if (typeof host !== "string" || typeof tag !== "string" || !isId(id) || !isId(owner_id))
+          return void 0;
+        if (commit !== null && typeof commit !== "string")
+          return void 0;
+        return { host, id, owner_id, tag, commit };
+      }
+      function dependenciesOf(value) {
+        if (!Array.isArray(value))
+          return void 0;
+        const dependencies = [];
+        for (const item of value) {
+          if (!(0, sparse_text.u4)(item) || typeof item.name !== "string" || typeof item.req !== "string")
+            return void 0;
+          const kind = item.kind === "dev" ? "dev" : "normal";
+          const registry = typeof item.registry === "string" ? { registry: item.registry } : {};
+          dependencies.push({ name: item.name, req: item.req, kind, ...registry });
+        }
+        return dependencies;
+      }
+      function isVersion(text) {
+        if ((0, version.$b)(text))
+          return true;
+        try {
+          return (0, version.ot)(text) === text;
+        } catch {
+          return false;
+        }
+      }
+      function isFormat(value) {
+        return typeof value === "number" && Number.isSafeInteger(value) && value >= 1;
+      }
+      function isDigest(value) {
+        return typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
+      }
+      function isId(value) {
+        return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+      }
+      function invalid(path, line, complaint2, text) {
+        return new errors.gl("INDEX_INVALID", `Cannot use line ${line} of "${path}" in the index: ${complaint2}`, {
+          found: (0, sparse_text.hD)(text),
+          expected: "one JSON object a line, as `schemas/entry.schema.json` describes",
+          cure: `Restore "${path}" from the index repository's history; nothing was written`,
+          at: { file: path, line }
+        });
+      }
+      var sparse_latest = __nccwpck_require__2(7559);
+      ;
+      const ENCODER = new TextEncoder();
+      function readIndexFacts(text, path, place) {
+        const lines = readIndexFile(text, path);
+        checkNames(lines, path, place);
+        const entries = lines.flatMap(({ entry }) => entry === void 0 ? [] : [entry]);
+        if (entries.length > 1)
+          entries.sort((a, b) => (0, version.Zy)(b.vers, a.vers));
+        const latest = (0, sparse_latest.T)(entries);
+        const shown = latest ?? entries[0];
+        if (shown === void 0)
+          throw lines.length > 0 ? tooNew(path) : damaged(path, "an empty file", "a line a version");
+        const times = entries.map(({ pubtime }) => pubtime).sort();
+        const wrong = times.find((time) => !/^\d{4}-[01]\d-[0-3]\dT\d\d:\d\d:\d\dZ$/.test(time));
+        if (wrong !== void 0)
+          throw damaged(path, JSON.stringify(wrong.slice(0, 40)), "`pubtime` as YYYY-MM-DDTHH:MM:SSZ");
+        return {
+          ...{ name: shown.name, entries, shown, available: latest !== void 0 },
+          ...{ created: times[0] ?? "", updated: times.at(-1) ?? "" },
+          archiveBytes: entries.reduce((sum, { size, removed }) => sum + (removed === void 0 ? size : 0), 0),
+          bytes: ENCODER.encode(text).length,
+          months: times.map((time) => (Number(time.slice(0, 4)) - 1970) * 12 + Number(time.slice(5, 7)) - 1)
+        };
+      }
+      function checkNames(lines, path, place) {
+        for (const [at, { name }] of lines.entries()) {
+          const strange = (0, manifest_name.$N)(name) !== (0, manifest_name.$N)(place.full) || name !== lines[0]?.name;
+          if (strange)
+            throw wrongName(path, at + 1, `${(0, sparse_text.hD)(name)} is another package`);
+          if (at === 0 && !isName(name))
+            throw wrongName(path, 1, `${(0, sparse_text.hD)(name)} is no name of a package`);
+        }
+      }
+      function isName(text) {
+        try {
+          return (0, manifest_name.$q)(text).full === text;
+        } catch {
+          return false;
+        }
+      }
+      function wrongName(path, line, complaint2) {
+        return new errors.gl("INDEX_INVALID", `Cannot use line ${line} of "${path}" in the index: ${complaint2}`, {
+          expected: "lines of the one package that the path names",
+          cure: `Restore "${path}" from the index repository's history`,
+          at: { file: path, line }
+        });
+      }
+      function damaged(path, found, expected) {
+        return new errors.gl("INDEX_INVALID", `Cannot use "${path}" of the index`, {
+          found,
+          expected,
+          cure: `Restore "${path}" from the index repository's history`,
+          at: { file: path }
+        });
+      }
+      function tooNew(path) {
+        return new errors.gl("INDEX_TOO_NEW", `Cannot use "${path}" of the index: every line is of a newer form`, {
+          cure: "Use a newer version of this action or CLI",
+          at: { file: path }
+        });
+      }
+    })
+  ),
+  /***/
+  484: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        e: () => (
+          /* binding */
+          readMeta
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7406);
+      var _sparse_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9531);
+      const LIMIT = 64 * 1024;
+      function readMeta(text, path) {
+        if (text.length > LIMIT) {
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INDEX_INVALID", `Cannot use "${path}" of the index: it is too large`, {
+            found: `${text.length} characters`,
+            expected: `at most ${LIMIT}`,
+            cure: `Restore "${path}" from the index repository's history`,
+            at: { file: path }
+          });
+        }
+        const { schema, name, version, keywords, authors, ...rest } = (0, _sparse_text_js__WEBPACK_IMPORTED_MODULE_1__.Ag)(text, path);
+        const { description, homepage, repository, type, language, deprecated } = rest;
+        return {
+          schema: typeof schema === "number" ? schema : 1,
+          name: typeof name === "string" ? name : "",
+          version: typeof version === "string" ? version : "",
+          keywords: [...new Set(textsIn(keywords))],
+          authors: textsIn(authors),
+          ...texts({ description, homepage, repository, type, language, deprecated })
+        };
+      }
+      function textsIn(value) {
+        return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+      }
+      function texts(values) {
+        const found = {};
+        for (const key in values) {
+          const value = values[key];
+          if (typeof value === "string")
+            found[key] = value;
+        }
+        return found;
+      }
+    })
+  ),
+  /***/
+  6348: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        q: () => (
+          /* binding */
+          NO_DOWNLOADS
+        )
+        /* harmony export */
+      });
+      const NO_DOWNLOADS = { total: 0, last7: 0, last30: 0, last90: 0 };
+    })
+  ),
+  /***/
   4677: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -35706,26 +35946,6 @@ ${lines.map(plain).join("<br>\n")}
         /* harmony export */
       });
       const LARGEST_FILE = 16 * 1024 * 1024;
-    })
-  ),
-  /***/
-  3608: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        _: () => (
-          /* binding */
-          searchFiles
-        )
-        /* harmony export */
-      });
-      var _catalog_decode_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1170);
-      var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6958);
-      function searchFiles({ ranking, blocks }) {
-        const packages = blocks.flatMap(_catalog_decode_rows_js__WEBPACK_IMPORTED_MODULE_0__.qK);
-        return (0, _build_js__WEBPACK_IMPORTED_MODULE_1__.ng)({ ranking, packages });
-      }
     })
   ),
   /***/
@@ -36828,6 +37048,132 @@ ${name}`);
     })
   ),
   /***/
+  6011: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        G9: () => (
+          /* binding */
+          shellPath
+        ),
+        /* harmony export */
+        HB: () => (
+          /* binding */
+          encodeShard
+        ),
+        /* harmony export */
+        TE: () => (
+          /* binding */
+          shellPaths
+        ),
+        /* harmony export */
+        Xb: () => (
+          /* binding */
+          shellBits
+        ),
+        /* harmony export */
+        Ym: () => (
+          /* binding */
+          encodeRecord
+        ),
+        /* harmony export */
+        cV: () => (
+          /* binding */
+          encodeAbout
+        )
+        /* harmony export */
+      });
+      var _manifest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9844);
+      var _urls_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(4967);
+      const PER_SHARD = 50;
+      function shellBits(packages) {
+        let bits = 0;
+        while (packages > PER_SHARD * 2 ** bits)
+          bits++;
+        return bits;
+      }
+      function shellPath(name, bits) {
+        return shardPath(bits === 0 ? 0 : hash((0, _manifest_name_js__WEBPACK_IMPORTED_MODULE_0__.$N)(name)) >>> 32 - bits);
+      }
+      function shellPaths(bits) {
+        return Array.from({ length: 2 ** bits }, (_, shard) => shardPath(shard));
+      }
+      function shardPath(shard) {
+        return `${_urls_js__WEBPACK_IMPORTED_MODULE_1__.Um}${shard.toString(16).padStart(4, "0")}.bin`;
+      }
+      function encodeShard(records) {
+        const sorted = [...records].sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+        return `{"format":1,"packages":[${sorted.map(([name, record]) => `[${JSON.stringify(name)},${record}]`).join()}]}`;
+      }
+      function encodeAbout({ owner, dependents, dependentCount, known, clients, downloads }) {
+        const counts = { ...downloads, timeline: runsOf(downloads.timeline) };
+        return JSON.stringify({ owner, dependents, dependentCount, known, clients, downloads: counts });
+      }
+      function encodeRecord(about, { meta, publishers, held, moving, readme }) {
+        return `${JSON.stringify({ meta, publishers, held, moving, readme }).slice(0, -1)},${about.slice(1)}`;
+      }
+      function recordIn(text, name) {
+        const shard = JSON.parse(text);
+        if (typeof shard !== "object" || shard === null || !("packages" in shard) || !Array.isArray(shard.packages))
+          return;
+        const found = shard.packages.find((item) => Array.isArray(item) && item[0] === name);
+        if (!Array.isArray(found))
+          return void 0;
+        const { downloads, ...record } = found[1];
+        return { ...record, downloads: { ...downloads, timeline: downloads.timeline.flatMap(daysOf) } };
+      }
+      function runsOf(timeline) {
+        const runs = [];
+        let expected;
+        for (const item of timeline) {
+          if (isRun(item)) {
+            runs.push([...item]);
+            continue;
+          }
+          const { day, count } = item;
+          const run = runs.at(-1);
+          if (run !== void 0 && day === expected)
+            run.push(count);
+          else
+            runs.push([day, count]);
+          expected = dayAfter(day);
+        }
+        return runs;
+      }
+      function isRun(item) {
+        return Array.isArray(item);
+      }
+      function daysOf([first, ...counts]) {
+        let day = first;
+        return counts.map((count, index) => {
+          if (index > 0)
+            day = dayAfter(day);
+          return { day, count };
+        });
+      }
+      const FOLLOWING = /* @__PURE__ */ new Map();
+      function dayAfter(day) {
+        const known = FOLLOWING.get(day);
+        if (known !== void 0)
+          return known;
+        const time = Date.parse(`${day}T00:00:00Z`);
+        const next = Number.isNaN(time) ? "" : new Date(time + 864e5).toISOString().slice(0, 10);
+        if (FOLLOWING.size < 1e4)
+          FOLLOWING.set(day, next);
+        return next;
+      }
+      function hash(text) {
+        let value = 2166136261;
+        for (let at = 0; at < text.length; at++)
+          value = Math.imul(value ^ text.charCodeAt(at), 16777619);
+        value = Math.imul(value ^ value >>> 16, 2246822507);
+        value = Math.imul(value ^ value >>> 13, 3266489909);
+        return (value ^ value >>> 16) >>> 0;
+      }
+    })
+  ),
+  /***/
   4967: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -37018,6 +37364,35 @@ ${name}`);
     })
   ),
   /***/
+  8516: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        U: () => (
+          /* binding */
+          isDownloadUrl
+        )
+        /* harmony export */
+      });
+      const STEP = /^(?!\.{1,2}$)[A-Za-z0-9@._+~-]+$/;
+      function isDownloadUrl(text) {
+        return /^https?:\/\//i.test(text) ? isAddress(text) : text.split("/").every((step) => STEP.test(step));
+      }
+      function isAddress(text) {
+        if (/[\x00-\x20\x7f\\]/.test(text) || !URL.canParse(text))
+          return false;
+        const url = new URL(text);
+        if (url.username !== "" || url.password !== "")
+          return false;
+        return url.protocol === "https:" || isLoopback(url.hostname);
+      }
+      function isLoopback(hostname) {
+        return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+      }
+    })
+  ),
+  /***/
   4115: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -37117,6 +37492,53 @@ ${name}`);
     })
   ),
   /***/
+  7559: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        T: () => (
+          /* binding */
+          latestOf
+        )
+        /* harmony export */
+      });
+      var _manifest_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8495);
+      function latestOf(versions) {
+        const eligible = versions.filter((version) => !version.yanked && version.removed === void 0);
+        const stable = eligible.filter((version) => !(0, _manifest_version_js__WEBPACK_IMPORTED_MODULE_0__.V1)(version.vers));
+        const pool = stable.length > 0 ? stable : eligible;
+        return pool.reduce((best, version) => best === void 0 || (0, _manifest_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(version.vers, best.vers) > 0 ? version : best, void 0);
+      }
+    })
+  ),
+  /***/
+  4409: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        r: () => (
+          /* binding */
+          README_LIMIT
+        )
+        /* harmony export */
+      });
+      var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9531);
+      const README_LIMIT = 64 * 1024;
+      function writeMeta({ manifest, repository, previous }) {
+        const { name, version, description, keywords, homepage, authors, type, language } = manifest;
+        const address = manifest.repository ?? repository;
+        const deprecated = previous === void 0 ? void 0 : readObject(previous.text, previous.path).deprecated;
+        return jsonText({
+          ...{ schema: 1, name: name.full, version, description, keywords, homepage, repository: address, authors },
+          ...{ type, language },
+          ...typeof deprecated === "string" ? { deprecated } : {}
+        });
+      }
+    })
+  ),
+  /***/
   1460: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -37138,6 +37560,99 @@ ${name}`);
         if (typeof value !== "object" || value === null)
           return false;
         return left === 0 || Object.values(value).some((member) => nestsTooDeep(member, left - 1));
+      }
+    })
+  ),
+  /***/
+  987: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        C0: () => (
+          /* binding */
+          packagePath
+        ),
+        /* harmony export */
+        aH: () => (
+          /* binding */
+          layoutOf
+        ),
+        /* harmony export */
+        l$: () => (
+          /* binding */
+          POLICY_PATH
+        ),
+        /* harmony export */
+        lA: () => (
+          /* binding */
+          packagePaths2
+        ),
+        /* harmony export */
+        my: () => (
+          /* binding */
+          LAYOUTS
+        ),
+        /* harmony export */
+        tF: () => (
+          /* binding */
+          CONFIG_PATH
+        ),
+        /* harmony export */
+        yS: () => (
+          /* binding */
+          folderOf
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7598);
+      var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7406);
+      var _manifest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(9844);
+      const LAYOUTS = ["cargo", "h21"];
+      const CONFIG_PATH = "config.json";
+      const POLICY_PATH = "registry.yaml";
+      function layoutOf(text) {
+        const known = LAYOUTS.find((layout) => layout === text);
+        if (known !== void 0)
+          return known;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.gl("INDEX_TOO_NEW", `Cannot use the index: its layout "${text}" is not known here`, {
+          found: `"${text}"`,
+          expected: LAYOUTS.map((layout) => `"${layout}"`).join(" or "),
+          cure: "Use a newer version of this action or CLI"
+        });
+      }
+      function packagePath(name, layout) {
+        const file = (0, _manifest_name_js__WEBPACK_IMPORTED_MODULE_2__.$N)(name.base);
+        const scope = name.scope === void 0 ? "" : `@${(0, _manifest_name_js__WEBPACK_IMPORTED_MODULE_2__.$N)(name.scope)}/`;
+        return `${scope}${folderOf(file, layout)}/${file}`;
+      }
+      function folderOf(file, layout) {
+        return layout === "cargo" ? cargoFolder(file) : hashedFolder(file);
+      }
+      function cargoFolder(file) {
+        if (file.length <= 2)
+          return `${file.length}`;
+        if (file.length === 3)
+          return `3/${file[0]}`;
+        return `${file.slice(0, 2)}/${file.slice(2, 4)}`;
+      }
+      function hashedFolder(file) {
+        const hex = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(file).digest("hex");
+        return `${hex.slice(0, 2)}/${hex.slice(2, 3)}`;
+      }
+      function packagePaths2(name, layout) {
+        const path = packagePath(name, layout);
+        const paths = {
+          index: `index/${path}`,
+          meta: `meta/${path}`,
+          derived: `derived/${path}`,
+          owner: `owners/${path}`,
+          readme: `readme/${path}.md`
+        };
+        return name.scope === void 0 ? paths : { ...paths, scope: scopePath(name.scope) };
+      }
+      function scopePath(scope) {
+        return `owners/@${(0, _manifest_name_js__WEBPACK_IMPORTED_MODULE_2__.$N)(scope)}/-`;
       }
     })
   ),
@@ -37201,6 +37716,65 @@ ${name}`);
       }
       function quote2(text) {
         return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+      }
+    })
+  ),
+  /***/
+  4548: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        SZ: () => (
+          /* binding */
+          clientsOf
+        ),
+        /* harmony export */
+        Wo: () => (
+          /* binding */
+          clientsIn
+        ),
+        /* harmony export */
+        wl: () => (
+          /* binding */
+          groupClients
+        )
+        /* harmony export */
+      });
+      function clientsOf(ecosystems, served) {
+        if (ecosystems === void 0)
+          return {};
+        const { cargo, npm, zig, cmake, meson, bazel } = ecosystems;
+        const isForeign = (cargo !== void 0 || npm !== void 0) && cmake === void 0 && meson === void 0;
+        const names = {
+          cargo: cargo?.name,
+          npm: npm?.name,
+          zig: zig && (zig.name ?? (isForeign ? void 0 : "")),
+          cmake: cmake && (cmake.project ?? ""),
+          meson: meson && (meson.project ?? ""),
+          bazel: bazel?.name
+        };
+        const known = Object.entries(names).filter(([name, text]) => text !== void 0 && served.some((other) => other === name));
+        return Object.fromEntries(known);
+      }
+      function groupClients(versions) {
+        const groups = /* @__PURE__ */ new Map();
+        for (const [version, clients] of versions) {
+          const key = JSON.stringify(clients);
+          const group = groups.get(key);
+          if (group === void 0)
+            groups.set(key, [clients, version]);
+          else
+            group.push(version);
+        }
+        const [most, ...others] = [...groups.values()].sort((a, b) => b.length - a.length);
+        if (most === void 0 || others.length === 0 && Object.keys(most[0]).length === 0)
+          return [];
+        return [[most[0]], ...others];
+      }
+      function clientsIn(groups, version) {
+        const [usual, ...others] = groups;
+        return (others.find(([, ...versions]) => versions.includes(version)) ?? usual)?.[0] ?? {};
       }
     })
   )

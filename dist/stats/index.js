@@ -9622,7 +9622,7 @@ ${message.body}`;
           child.once("error", () => resolve(null));
           child.once("close", resolve);
         });
-        (0, promises_.pipeline)(external_node_stream_.Readable.from(blocks(ids2)), child.stdin).catch(() => void 0);
+        (0, promises_.pipeline)(external_node_stream_.Readable.from(blocks(ids2), { highWaterMark: 1 }), child.stdin).catch(() => void 0);
         try {
           const parser = new BatchParser(limit);
           for await (const chunk of child.stdout)
@@ -10284,7 +10284,7 @@ ${message.body}`;
       ;
       const LIST_END = /* @__PURE__ */ Symbol("end of a list");
       async function* streamLists(lists, find, read) {
-        const queue = [];
+        const queue = new Queue();
         function* ids2() {
           for (const paths of lists) {
             for (const path2 of paths) {
@@ -10301,7 +10301,7 @@ ${message.body}`;
         }
         let texts = /* @__PURE__ */ new Map();
         function* ready() {
-          for (let first = queue[0]; first !== void 0; first = queue[0]) {
+          for (let first = queue.first; first !== void 0; first = queue.first) {
             if (first === LIST_END) {
               yield texts;
               texts = /* @__PURE__ */ new Map();
@@ -10319,6 +10319,27 @@ ${message.body}`;
             texts.set(asked[0], bytes.toString());
         }
         yield* ready();
+      }
+      const KEPT = 1e3;
+      class Queue {
+        #items = [];
+        #taken = 0;
+        get first() {
+          return this.#items[this.#taken];
+        }
+        push(item) {
+          this.#items.push(item);
+        }
+        shift() {
+          const item = this.first;
+          if (item === void 0)
+            return void 0;
+          if (++this.#taken === KEPT) {
+            this.#items = this.#items.slice(KEPT);
+            this.#taken = 0;
+          }
+          return item;
+        }
       }
       ;
       const MOST_NAMED = 128 * 1024 * 1024;

@@ -4,9 +4,9 @@ import type { Git } from '../git/git.ts';
 import { pagesUrl } from '../github/identity.ts';
 import type { RepositoryName, Site } from '../github/site.ts';
 import { programDigest } from '../local/program-digest.ts';
-import { createSearchThread } from '../local/search-thread.ts';
 import { SiteFolder, type SiteSize } from '../local/site-folder.ts';
 import { createSiteMemory } from '../local/site-memory.ts';
+import { createSiteThreads } from '../local/site-threads.ts';
 import { openTree } from '../local/tree-reader.ts';
 import { buildSite } from '../site/build/build.ts';
 import type { SiteReceipt } from '../site/build/receipt.ts';
@@ -55,9 +55,9 @@ export async function runSiteJob(job: SiteJob): Promise<SiteDone> {
   const output = await SiteFolder.open(resolve(job.workspace, inputs.out || '_site'));
   const cache = inputs.cache === '' ? undefined : resolve(job.workspace, inputs.cache);
   const memory = createSiteMemory({ site: output, cache });
-  const searchApart = createSearchThread(job.program, output);
+  const threads = createSiteThreads(job.program, output);
   const receipt = await buildSite(
-    { tree, stats, output, memory, progress, spare: job.spare, searchApart },
+    { tree, stats, output, memory, progress, spare: job.spare, threads },
     {
       base: inputs.base === '' ? undefined : addressOf(inputs.base),
       fallbackBase: pagesUrl(repository, site),

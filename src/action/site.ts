@@ -2,9 +2,9 @@ import { EOL } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { toRegistryError } from '../errors.ts';
 import { Git } from '../git/git.ts';
-import { runSearchThread } from '../local/search-thread.ts';
+import { runSiteThread } from '../local/site-threads.ts';
 import { isThread } from '../local/thread.ts';
-import { searchFiles } from '../site/search/apart.ts';
+import { THREAD_WORK } from '../site/build/apart.ts';
 import { inert } from './log.ts';
 import { outputText, tellRunner } from './outputs.ts';
 import { annotationsOf, textOf } from './report.ts';
@@ -18,8 +18,8 @@ const { env } = process;
 /** Annotations that the runner keeps of a step. */
 const ANNOTATIONS = 10;
 
-// a large site's search index is written by a thread that runs this file, too
-if (isThread()) await runSearchThread(searchFiles);
+// parts of a large site are written by threads that run this file, too
+if (isThread()) await runSiteThread(THREAD_WORK);
 else await run();
 
 /** The site action: builds the web site of what is checked out and says how much it is. */

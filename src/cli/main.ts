@@ -18,13 +18,13 @@ const SOURCE_LIMIT = 1024 * 1024;
 
 const sourceRoots = ['.'];
 
-// a large site's search index is written by a thread that runs this file, too
+// parts of a large site are written by threads that run this file, too
 if (isThread()) await thread();
 else await main(process.argv);
 
 async function thread(): Promise<void> {
-  const { runSearchThread } = await import('../local/search-thread.ts');
-  await runSearchThread((await import('../site/search/apart.ts')).searchFiles);
+  const { runSiteThread } = await import('../local/site-threads.ts');
+  await runSiteThread((await import('../site/build/apart.ts')).THREAD_WORK);
 }
 
 async function main(argv: readonly string[]): Promise<void> {

@@ -31,7 +31,7 @@ export async function* readBatch(
     child.once('close', resolve);
   });
   // where git ends before it has read everything, its status says why
-  pipeline(Readable.from(blocks(ids)), child.stdin).catch(() => undefined);
+  pipeline(Readable.from(blocks(ids), { highWaterMark: 1 }), child.stdin).catch(() => undefined);
   try {
     const parser = new BatchParser(limit);
     for await (const chunk of child.stdout) yield* parser.take(chunk);

@@ -18,7 +18,7 @@ export async function* streamLists(
   read: (ids: Iterable<string>) => AsyncIterable<BatchObject>,
 ): AsyncGenerator<ReadonlyMap<string, string>> {
   // what was asked for and not answered yet: ids are asked for ahead of the answers
-  const queue: Waiting[] = [];
+  const queue = new Queue<Waiting>();
   function* ids(): Generator<string> {
     for (const paths of lists) {
       for (const path of paths) {
@@ -34,7 +34,7 @@ export async function* streamLists(
   let texts = new Map<string, string>();
   /** Gives what needs no answer, up to what does. */
   function* ready(): Generator<ReadonlyMap<string, string>> {
-    for (let first = queue[0]; first !== undefined; first = queue[0]) {
+    for (let first = queue.first; first !== undefined; first = queue.first) {
       if (first === LIST_END) {
         yield texts;
         texts = new Map();
@@ -49,4 +49,31 @@ export async function* streamLists(
     if (asked !== undefined && asked !== LIST_END && bytes !== undefined) texts.set(asked[0], bytes.toString());
   }
   yield* ready();
+}
+
+/** Items that a queue keeps after they were taken. */
+const KEPT = 1_000;
+
+/** First in, first out; the `shift` of a long array moves all that follows. */
+class Queue<Item> {
+  #items: Item[] = [];
+  #taken = 0;
+
+  get first(): Item | undefined {
+    return this.#items[this.#taken];
+  }
+
+  push(item: Item): void {
+    this.#items.push(item);
+  }
+
+  shift(): Item | undefined {
+    const item = this.first;
+    if (item === undefined) return undefined;
+    if (++this.#taken === KEPT) {
+      this.#items = this.#items.slice(KEPT);
+      this.#taken = 0;
+    }
+    return item;
+  }
 }

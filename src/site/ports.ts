@@ -63,6 +63,28 @@ export interface SearchWork {
   readonly blocks: readonly Uint8Array[];
 }
 
+/** A package as it is packed for the browser: what is known of it, and the texts of its files as they are in the index. */
+export interface PackWork {
+  readonly name: string;
+  /** As `encodeAbout` writes it. */
+  readonly about: string;
+  readonly meta: string | undefined;
+  readonly owner: string | undefined;
+  readonly readme: string | undefined;
+}
+
+/** What one packed file is made from. */
+export interface ShardWork {
+  readonly path: string;
+  readonly packages: readonly PackWork[];
+}
+
+/** Work of a large site that is done at the same time, in threads of its own; their files are in the output once it ends. */
+export interface SiteThreads {
+  search(work: SearchWork): Promise<void>;
+  pack(shards: AsyncIterable<ShardWork>): Promise<void>;
+}
+
 /** What a build keeps for the next one. */
 export interface SiteMemory {
   /** `undefined`: nothing was kept, or what was kept does not belong to what is in the output. */

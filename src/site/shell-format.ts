@@ -54,14 +54,22 @@ function shardPath(shard: number): string {
   return `${SHELL_FOLDER}${shard.toString(16).padStart(4, '0')}.bin`;
 }
 
-/** The text of a shard, before it is deflated; its packages sorted by name. */
-export function encodeShard(records: Iterable<readonly [name: string, record: ShellSource]>): string {
+/** The text of a shard, before it is deflated: records as `encodeRecord` writes them, sorted by name. */
+export function encodeShard(records: Iterable<readonly [name: string, record: string]>): string {
   const sorted = [...records].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  const packages = sorted.map(([name, { downloads, ...record }]) => [
-    name,
-    { ...record, downloads: { ...downloads, timeline: runsOf(downloads.timeline) } },
-  ]);
-  return JSON.stringify({ format: 1, packages });
+  return `{"format":1,"packages":[${sorted.map(([name, record]) => `[${JSON.stringify(name)},${record}]`).join()}]}`;
+}
+
+/** What the registry knows of a package beside its own files, as text. */
+export function encodeAbout({ owner, dependents, dependentCount, known, clients, downloads }: ShellAbout): string {
+  const counts = { ...downloads, timeline: runsOf(downloads.timeline) };
+  return JSON.stringify({ owner, dependents, dependentCount, known, clients, downloads: counts });
+}
+
+/** The text of a record: `about` is what `encodeAbout` wrote. */
+export function encodeRecord(about: string, { meta, publishers, held, moving, readme }: ShellFiles): string {
+  // about a third of a large site is such texts: what is text already is not taken apart for it
+  return `${JSON.stringify({ meta, publishers, held, moving, readme }).slice(0, -1)},${about.slice(1)}`;
 }
 
 /** The record of one package in a shard's text; `undefined` where it has none, or the text has another form. */
@@ -75,8 +83,11 @@ export function recordIn(text: string, name: string): ShellRecord | undefined {
   return { ...record, downloads: { ...downloads, timeline: downloads.timeline.flatMap(daysOf) } };
 }
 
-/** A record to be packed; counts of successive days may be given as they are packed. */
-export type ShellSource = Omit<ShellRecord, 'downloads'> & {
+/** What of a record comes from the package's own files. */
+export type ShellFiles = Custody & Pick<ShellRecord, 'meta' | 'publishers' | 'readme'>;
+
+/** The rest of a record; counts of successive days may be given as they are packed. */
+export type ShellAbout = Omit<ShellRecord, keyof ShellFiles | 'downloads'> & {
   readonly downloads: Omit<ShellRecord['downloads'], 'timeline'> & { readonly timeline: readonly (DayCount | Run)[] };
 };
 

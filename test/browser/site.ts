@@ -23,7 +23,14 @@ import { renderStatisticsPage } from '../../src/site/pages/statistics.tsx';
 import type { SiteFile } from '../../src/site/ports.ts';
 import { renderReadme } from '../../src/site/readme/render.ts';
 import { buildSearch } from '../../src/site/search/build.ts';
-import { encodeShard, type ShellRecord, shellBits, shellPath } from '../../src/site/shell-format.ts';
+import {
+  encodeAbout,
+  encodeRecord,
+  encodeShard,
+  type ShellRecord,
+  shellBits,
+  shellPath,
+} from '../../src/site/shell-format.ts';
 import { keywordPage, listPage, NEWEST_PAGE, ownerPage, POPULAR_PAGE, packagePage } from '../../src/site/urls.ts';
 import { readOwner } from '../../src/sparse/owner.ts';
 import { packagePaths } from '../../src/sparse/path.ts';
@@ -111,7 +118,11 @@ function* siteFiles(packages: readonly GeneratedPackage[]): Generator<SiteFile> 
     else
       shards.set(shellPath(name, bits), [...(shards.get(shellPath(name, bits)) ?? []), [name, recordOf(view, item)]]);
   }
-  for (const [path, records] of shards) yield [path, deflateRawSync(encodeShard(records))];
+  for (const [path, records] of shards)
+    yield [
+      path,
+      deflateRawSync(encodeShard(records.map(([name, record]) => [name, encodeRecord(encodeAbout(record), record)]))),
+    ];
 }
 
 function* fixedPages(summaries: readonly Summary[]): Generator<SiteFile> {

@@ -4,9 +4,9 @@ import { RegistryError } from '../../errors.ts';
 import { Git } from '../../git/git.ts';
 import { besideArchives } from '../../local/beside-archives.ts';
 import { programDigest } from '../../local/program-digest.ts';
-import { createSearchThread } from '../../local/search-thread.ts';
 import { SiteFolder } from '../../local/site-folder.ts';
 import { createSiteMemory } from '../../local/site-memory.ts';
+import { createSiteThreads } from '../../local/site-threads.ts';
 import { type GitTree, openTree } from '../../local/tree-reader.ts';
 import { buildSite } from '../../site/build/build.ts';
 import type { SiteReceipt } from '../../site/build/receipt.ts';
@@ -41,7 +41,6 @@ export async function site(context: CommandContext, options: SiteOptions): Promi
   await using stats = await statsOf(git, folder, options.stats);
   const output = await SiteFolder.open(resolve(options.out));
   const memory = createSiteMemory({ site: output, cache: options.cache && resolve(options.cache) });
-  const searchApart = createSearchThread(context.programFile, output);
   const receipt = await buildSite(
     {
       tree,
@@ -51,7 +50,7 @@ export async function site(context: CommandContext, options: SiteOptions): Promi
       archives: await besideArchives(folder, output),
       progress: terminal.progress,
       spare,
-      searchApart,
+      threads: createSiteThreads(context.programFile, output),
     },
     {
       base: options.base === undefined ? undefined : baseAddress(options.base),

@@ -63,23 +63,23 @@ export async function buildFull(ports: SitePorts, setting: Setting): Promise<Sit
 }
 
 async function searchWritten(
-  { output, searchApart }: SitePorts,
+  { output, threads }: SitePorts,
   search: SearchInput,
   blocks: readonly Block[],
 ): Promise<void> {
-  if (searchApart === undefined || blocks.length === 0) return await output.write(buildSearch(search));
-  await searchApart({ ranking: search.ranking, blocks: blocks.map(({ text }) => text) });
+  if (threads === undefined || blocks.length === 0) return await output.write(buildSearch(search));
+  await threads.search({ ranking: search.ranking, blocks: blocks.map(({ text }) => text) });
 }
 
 function sceneOf(
-  { tree, output, progress }: SitePorts,
+  { tree, output, progress, threads }: SitePorts,
   setting: Setting,
   { catalog, stats, damage }: { catalog: Catalog; stats: StatsReader | undefined; damage: Damage },
 ): Scene {
   const statistics = stats && statisticsOf(stats);
   const keywords = wordCounts(catalog.rows, (row) => row.keywords);
   return {
-    ...{ catalog, stats, damage, tree, output, progress, keywords, statistics },
+    ...{ catalog, stats, damage, tree, output, progress, threads, keywords, statistics },
     plan: planOf(catalog, setting.budget, keywords),
     site: siteOf(setting, tree, { catalog, statistics }),
     layout: setting.config.layout,

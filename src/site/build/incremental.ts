@@ -81,7 +81,11 @@ interface After {
   readonly damage: Damage;
 }
 
-function sceneOf({ tree, output, progress }: SitePorts, setting: Setting, { before, changes, damage }: After): Scene {
+function sceneOf(
+  { tree, output, progress, threads }: SitePorts,
+  setting: Setting,
+  { before, changes, damage }: After,
+): Scene {
   const catalog = before.catalog.with(changes);
   const gone = [...changes.keys()].flatMap((name) => before.catalog.get(name) ?? []);
   const come = [...changes.values()].filter((row) => row !== undefined);
@@ -89,7 +93,7 @@ function sceneOf({ tree, output, progress }: SitePorts, setting: Setting, { befo
   const statistics = before.about.statistics ?? undefined;
   const stats: StatsReader | undefined = undefined;
   return {
-    ...{ catalog, stats, damage, tree, output, progress, keywords, statistics },
+    ...{ catalog, stats, damage, tree, output, progress, threads, keywords, statistics },
     plan: planOf(catalog, setting.budget, keywords),
     site: siteOf(setting, tree, { catalog, statistics }),
     layout: setting.config.layout,

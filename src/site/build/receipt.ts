@@ -1,4 +1,4 @@
-import type { ArchivePlacer, IndexTree, SearchWork, SiteMemory, SiteOutput, SiteProgress } from '../ports.ts';
+import type { ArchivePlacer, IndexTree, SiteMemory, SiteOutput, SiteProgress, SiteThreads } from '../ports.ts';
 
 /** What a build works with. */
 export interface SitePorts {
@@ -10,8 +10,8 @@ export interface SitePorts {
   /** Absent: archives are elsewhere, or not on this machine. */
   readonly archives?: ArchivePlacer | undefined;
   readonly progress: SiteProgress;
-  /** Writes the search index of a large registry into the output at the same time; absent: it is written in turn. */
-  readonly searchApart?: ((work: SearchWork) => Promise<void>) | undefined;
+  /** For what is large; absent: everything is done in turn. */
+  readonly threads?: SiteThreads | undefined;
   /** Called before everything is built anew, which needs little memory for long if it is not let grow. */
   spare?(): void;
 }

@@ -3,7 +3,7 @@ import type { StatsReader } from '../../sparse/stats-reader.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Site } from '../model.ts';
 import type { WordCount } from '../pages/data.ts';
-import type { IndexTree, SiteOutput, SiteProgress } from '../ports.ts';
+import type { IndexTree, SiteOutput, SiteProgress, SiteThreads } from '../ports.ts';
 import type { Damage } from './damage.ts';
 import type { Plan } from './plan.ts';
 import type { Setting } from './setting.ts';
@@ -27,6 +27,7 @@ export interface Scene {
   readonly tree: IndexTree;
   readonly output: SiteOutput;
   readonly progress: SiteProgress;
+  readonly threads: SiteThreads | undefined;
 }
 
 /** What every page knows, of a state of the registry. */

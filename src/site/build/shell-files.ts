@@ -1,4 +1,4 @@
-import { deflateRaw } from 'node:zlib';
+import { deflateRawSync } from 'node:zlib';
 import { parseName } from '../../manifest/name.ts';
 import type { PackagePaths } from '../../sparse/path.ts';
 import type { PackageTotals } from '../../sparse/stats-reader.ts';
@@ -6,24 +6,20 @@ import type { ClientGroups } from '../../views/clients.ts';
 import { readIndexFacts } from '../catalog/index-facts.ts';
 import type { CatalogRow } from '../catalog/row.ts';
 import { NO_DOWNLOADS } from '../model.ts';
-import type { SiteFile } from '../ports.ts';
-import { encodeShard, type ShellSource } from '../shell-format.ts';
+import type { PackWork, ShardWork, SiteFile } from '../ports.ts';
+import { encodeAbout, encodeRecord, encodeShard } from '../shell-format.ts';
+import { Damage } from './damage.ts';
 import { type DetailSources, hasDerived } from './details.ts';
 import { readChunks } from './read-chunks.ts';
 import { attempt, readMetaAt, readOwnership, readReadme } from './read-package.ts';
 import { clientGroups } from './view-package.ts';
-
-export type NamedRecord = readonly [name: string, record: ShellSource];
 
 const NOTHING: PackageTotals = { ...NO_DOWNLOADS, versions: new Map(), counts: [] };
 
 const FOLDERS = ['meta', 'owners', 'readme'];
 
 /** What the browser is given of packages, in the order of the names; it reads the index file itself. */
-export async function* shellRecords(
-  names: readonly string[],
-  sources: DetailSources,
-): AsyncGenerator<readonly NamedRecord[]> {
+export async function* packWork(names: readonly string[], sources: DetailSources): AsyncGenerator<readonly PackWork[]> {
   const derived = hasDerived(sources);
   const chunks = readChunks(names, sources, {
     folders: derived ? [...FOLDERS, 'index', 'derived'] : FOLDERS,
@@ -33,12 +29,30 @@ export async function* shellRecords(
     ],
   });
   for await (const { rows, texts } of chunks)
-    yield rows.map(({ row, paths }) => [row.name, recordOf(row, { paths, texts, sources })]);
+    yield rows.map(({ row, paths }) => ({
+      name: row.name,
+      about: aboutOf(row, { paths, texts, sources }),
+      meta: texts.get(paths.meta),
+      owner: texts.get(paths.owner),
+      readme: texts.get(paths.readme),
+    }));
 }
 
-/** A shard of such records. */
-export async function shardFile(path: string, records: readonly NamedRecord[]): Promise<SiteFile> {
-  return [path, await deflated(encodeShard(records))];
+/** The file of a shard. Its packages' files have been read before: what is damaged is not among them. */
+export function shardFile({ path, packages }: ShardWork): SiteFile {
+  const told = new Damage();
+  const records = packages.map((work): [string, string] => [work.name, recordOf(work, told)]);
+  return [path, deflateRawSync(encodeShard(records), { level: 6 })];
+}
+
+function recordOf({ name, about, meta, owner, readme }: PackWork, told: Damage): string {
+  const { publishers, custody } = readOwnership(name, owner, told);
+  return encodeRecord(about, {
+    meta: readMetaAt(name, meta, told),
+    publishers,
+    ...custody,
+    readme: readReadme(readme),
+  });
 }
 
 interface RecordSource {
@@ -56,17 +70,12 @@ function clientsOf({ name }: CatalogRow, { paths, texts, sources }: RecordSource
   return clientGroups(facts?.entries ?? [], derived, sources.views?.served ?? []);
 }
 
-function recordOf(row: CatalogRow, { paths, texts, sources }: RecordSource): ShellSource {
-  const { catalog, damage, dependents, stats } = sources;
-  const { publishers, custody } = readOwnership(paths.owner, texts.get(paths.owner), damage);
+function aboutOf(row: CatalogRow, { paths, texts, sources }: RecordSource): string {
+  const { catalog, dependents, stats } = sources;
   const { versions, first, counts, ...downloads } = stats?.counts(row.name) ?? NOTHING;
   const clients = clientsOf(row, { paths, texts, sources });
-  return {
+  return encodeAbout({
     owner: row.owner,
-    meta: readMetaAt(paths.meta, texts.get(paths.meta), damage),
-    publishers,
-    ...custody,
-    readme: readReadme(texts.get(paths.readme)),
     dependents: (dependents.get(row.name)?.rows ?? []).map(({ name, version, description, downloads: counts }) => ({
       ...{ name, version, description, downloads: counts },
     })),
@@ -78,12 +87,5 @@ function recordOf(row: CatalogRow, { paths, texts, sources }: RecordSource): She
       versions: Object.fromEntries(versions),
       timeline: first === undefined ? [] : [[first, ...counts]],
     },
-  };
-}
-
-/** By other threads. */
-function deflated(text: string): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    deflateRaw(text, { level: 6 }, (error, bytes) => (error === null ? resolve(bytes) : reject(error)));
   });
 }

@@ -1,10 +1,10 @@
 import { groupBy } from '../catalog/groups.ts';
-import type { SiteFile } from '../ports.ts';
+import type { PackWork, ShardWork } from '../ports.ts';
 import { shellPath } from '../shell-format.ts';
 import { DEPENDENTS, type DetailSources, detailsOf } from './details.ts';
 import { packageFiles } from './package-files.ts';
 import type { Scene } from './scene.ts';
-import { type NamedRecord, shardFile, shellRecords } from './shell-files.ts';
+import { packWork, shardFile } from './shell-files.ts';
 
 /** Packages whose drawing is told as one step. */
 const STEP = 5_000;
@@ -37,42 +37,36 @@ export function shellNames({ catalog, plan }: Scene, shards: ReadonlySet<string>
   return names;
 }
 
+/** Shards from which on another thread is worth its start. */
+const MANY = 100;
+
 /** Writes shards: path → names. */
 export async function writeShards(
-  scene: Scene,
+  { output, progress, threads }: Scene,
   shards: ReadonlyMap<string, readonly string[]>,
   sources: DetailSources,
 ): Promise<void> {
-  if (shards.size > 1) scene.progress.step(`Packing what the browser draws: ${shards.size} files`);
-  const waiting: Promise<SiteFile>[] = [];
-  const settle = async (most: number) => {
-    while (waiting.length > most) await scene.output.write(await Promise.all(waiting.splice(0, 1)));
-  };
-  for await (const [path, records] of recordsByShard(shards, sources)) {
-    waiting.push(shardFile(path, records));
-    // compressed by other threads meanwhile
-    await settle(PARALLEL);
-  }
-  await settle(0);
+  if (shards.size > 1) progress.step(`Packing what the browser draws: ${shards.size} files`);
+  const work = workByShard(shards, sources);
+  if (threads !== undefined && shards.size >= MANY) return await threads.pack(work);
+  for await (const shard of work) await output.write([shardFile(shard)]);
 }
 
-/** Few: the thread that draws needs a processor, too. */
-const PARALLEL = 2;
-
 /** Packages are read across the bounds of shards. */
-async function* recordsByShard(
+async function* workByShard(
   shards: ReadonlyMap<string, readonly string[]>,
   sources: DetailSources,
-): AsyncGenerator<readonly [path: string, records: readonly NamedRecord[]]> {
+): AsyncGenerator<ShardWork> {
   const home = new Map([...shards].flatMap(([path, names]) => names.map((name): [string, string] => [name, path])));
   const paths = [...shards.keys()];
   let at = 0;
-  let held: NamedRecord[] = [];
-  for await (const records of shellRecords([...home.keys()], sources)) {
-    for (const record of records) {
-      for (const path = home.get(record[0]); paths[at] !== path; at++, held = []) yield [paths[at] ?? '', held];
-      held.push(record);
+  let packages: PackWork[] = [];
+  for await (const some of packWork([...home.keys()], sources)) {
+    for (const work of some) {
+      for (const path = home.get(work.name); paths[at] !== path; at++, packages = [])
+        yield { path: paths[at] ?? '', packages };
+      packages.push(work);
     }
   }
-  for (; at < paths.length; at++, held = []) yield [paths[at] ?? '', held];
+  for (; at < paths.length; at++, packages = []) yield { path: paths[at] ?? '', packages };
 }

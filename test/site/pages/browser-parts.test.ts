@@ -8,7 +8,15 @@ import { routeOf } from '../../../src/site/browser/shell/route.ts';
 import { shellView } from '../../../src/site/browser/shell/view.ts';
 import { dailyCounts, niceTop, weeklySums } from '../../../src/site/chart/series.ts';
 import { bytes, compact, counted, dateText, grouped, plain } from '../../../src/site/html/text.ts';
-import { encodeShard, recordIn, type ShellRecord, shellBits, shellPath } from '../../../src/site/shell-format.ts';
+import {
+  encodeAbout,
+  encodeRecord,
+  encodeShard,
+  recordIn,
+  type ShellRecord,
+  shellBits,
+  shellPath,
+} from '../../../src/site/shell-format.ts';
 import { packagePaths } from '../../../src/sparse/path.ts';
 import { indexOf, PUBLISHER, viewOf } from './fixture.ts';
 
@@ -92,8 +100,8 @@ describe('packages without a page', () => {
 
   test('are found in their shard again', () => {
     const text = encodeShard([
-      ['fmt', record],
-      ['@acme/fmt', { ...record, owner: 'other' }],
+      ['fmt', encodeRecord(encodeAbout(record), record)],
+      ['@acme/fmt', encodeRecord(encodeAbout({ ...record, owner: 'other' }), record)],
     ]);
     expect(recordIn(text, 'fmt')).toEqual(JSON.parse(JSON.stringify(record)));
     expect(recordIn(text, '@acme/fmt')?.owner).toBe('other');

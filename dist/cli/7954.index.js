@@ -1,5 +1,5 @@
-export const id = 8762;
-export const ids = [8762];
+export const id = 7954;
+export const ids = [7954];
 export const modules = {
   /***/
   50495: (
@@ -342,7 +342,7 @@ export const modules = {
     })
   ),
   /***/
-  62131: (
+  64899: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -516,8 +516,7 @@ export const modules = {
       function counted(count2, one, many = `${one}s`) {
         return `${grouped(count2)} ${count2 === 1 ? one : many}`;
       }
-      ;
-      const NO_DOWNLOADS = { total: 0, last7: 0, last30: 0, last90: 0 };
+      var model = __webpack_require__(86348);
       var build = __webpack_require__(66958);
       var search_ranking = __webpack_require__(32816);
       var search_sizes = __webpack_require__(23508);
@@ -623,8 +622,8 @@ export const modules = {
         };
       }
       function withOwner(row, publishers) {
-        const owner2 = publishers[0]?.owner;
-        return owner2 === void 0 || owner2 === row.owner ? row : { ...row, owner: owner2 };
+        const owner = publishers[0]?.owner;
+        return owner === void 0 || owner === row.owner ? row : { ...row, owner };
       }
       function namesOf(dependencies) {
         return [...new Set(dependencies.map(({ name }) => name))];
@@ -633,68 +632,19 @@ export const modules = {
         return /^https:\/\/github\.com\/([A-Za-z0-9-]{1,39})\//.exec(dl)?.[1] ?? "unknown";
       }
       var site_ports = __webpack_require__(74677);
-      var meta = __webpack_require__(94409);
-      var owner = __webpack_require__(35457);
+      var read_package = __webpack_require__(35565);
       var index_facts = __webpack_require__(52527);
-      var catalog_meta = __webpack_require__(70484);
-      ;
-      function readPackage(name, paths2, { texts: texts2, damage }) {
-        const text = texts2.get(paths2.index);
-        const facts2 = text === void 0 ? void 0 : attempt(paths2.index, damage, () => (0, index_facts.i)(text, paths2.index, name));
-        if (facts2 === void 0)
-          return void 0;
-        return {
-          facts: facts2,
-          meta: readMetaAt(paths2.meta, texts2.get(paths2.meta), damage),
-          ...readOwnership(paths2.owner, texts2.get(paths2.owner), damage),
-          readme: readReadme(texts2.get(paths2.readme))
-        };
-      }
-      function readMetaAt(path2, text, damage) {
-        return text === void 0 ? void 0 : attempt(path2, damage, () => (0, catalog_meta.e)(text, path2));
-      }
-      function readPublishers(path2, text, damage) {
-        return readOwnership(path2, text, damage).publishers;
-      }
-      function readOwnership(path2, text, damage) {
-        const record = attempt(path2, damage, () => (0, owner.A7)(text, path2)) ?? {};
-        const { repositories = [], held, moving } = record;
-        const custody = {
-          ...held === void 0 || held.length === 0 ? {} : { held },
-          ...moving === void 0 ? {} : { moving }
-        };
-        return { publishers: repositories, custody };
-      }
-      function tooLarge(path2, bytes2) {
-        return new errors.gl("INDEX_INVALID", `Cannot use "${path2}" of the index: it is too large`, {
-          found: `${bytes2} bytes`,
-          expected: `at most ${site_ports.K} bytes`,
-          cure: `Restore "${path2}" from the index repository's history, or remove it`,
-          at: { file: path2 }
-        });
-      }
-      function readReadme(text) {
-        return text?.slice(0, meta.r);
-      }
-      function attempt(path2, damage, read) {
-        try {
-          return read();
-        } catch (thrown) {
-          damage.add(path2, thrown);
-          return void 0;
-        }
-      }
       ;
       async function survey(tree, { layout, damage, downloads }) {
         const rows = /* @__PURE__ */ new Map();
-        const large = (path2, bytes2) => damage.add(path2, tooLarge(path2, bytes2));
+        const large = (path2, bytes2) => damage.add(path2, (0, read_package.g$)(path2, bytes2));
         for await (const [path2, text] of tree.readAll("index", { tooLarge: large })) {
           const placed = (0, check_place.$)(path2, layout);
           if (placed.kind !== "index") {
             damage.add(path2, misplaced(path2));
             continue;
           }
-          const facts2 = attempt(path2, damage, () => (0, index_facts.i)(text, path2, placed.name));
+          const facts2 = (0, read_package.CD)(path2, damage, () => (0, index_facts.i)(text, path2, placed.name));
           if (facts2 === void 0)
             continue;
           const known2 = {
@@ -709,14 +659,14 @@ export const modules = {
         for await (const [key, path2, text] of filesOf(tree.readAll("meta", { tooLarge: large, again: true }))) {
           const row = rows.get(key);
           if (row !== void 0)
-            rows.set(key, withMeta(row, readMetaAt(path2, text, damage)));
+            rows.set(key, withMeta(row, (0, read_package.fR)(path2, text, damage)));
           else
             checkPlace(path2, layout, damage);
         }
         for await (const [key, path2, text] of filesOf(tree.readAll("owners", { tooLarge: large, again: true }))) {
           const row = rows.get(key);
           if (row !== void 0)
-            rows.set(key, withOwner(row, readPublishers(path2, text, damage)));
+            rows.set(key, withOwner(row, (0, read_package.m4)(path2, text, damage)));
           else
             checkPlace(path2, layout, damage);
         }
@@ -750,7 +700,7 @@ export const modules = {
         const sizes = paths2.length === 0 ? /* @__PURE__ */ new Map() : await tree.sizes(paths2);
         for (const [path2, bytes2] of sizes)
           if (bytes2 > site_ports.K)
-            damage.add(path2, tooLarge(path2, bytes2));
+            damage.add(path2, (0, read_package.g$)(path2, bytes2));
         return new Map([...sizes].map(([path2, bytes2]) => [path2.slice(path2.indexOf("/") + 1), bytes2]));
       }
       function readmePath(key) {
@@ -790,7 +740,7 @@ export const modules = {
       async function changedRows(canonicalNames, { tree, layout, damage, before, downloads }) {
         const names = [...canonicalNames].map(manifest_name.$q);
         const paths2 = names.map((name) => (0, path.lA)(name, layout));
-        const files = paths2.flatMap(({ index, meta: meta2, owner: owner2, readme }) => [index, meta2, owner2, readme]);
+        const files = paths2.flatMap(({ index, meta: meta2, owner, readme }) => [index, meta2, owner, readme]);
         const sizes = await tree.sizes([...files, ...paths2.map(({ derived }) => derived)]);
         const isLarge = (path2) => (sizes.get(path2) ?? 0) > site_ports.K;
         const texts2 = await tree.read(files.filter((path2) => !isLarge(path2)));
@@ -803,7 +753,7 @@ export const modules = {
           const place2 = paths2[at];
           for (const path2 of place2 === void 0 ? [] : [place2.index, place2.meta, place2.owner, place2.readme, place2.derived])
             damage.forget(path2);
-          const found = place2 && readPackage(name, place2, { texts: texts2, damage });
+          const found = place2 && (0, read_package.LY)(name, place2, { texts: texts2, damage });
           if (place2 !== void 0) {
             const looked = [
               place2.index,
@@ -813,7 +763,7 @@ export const modules = {
               ...found === void 0 ? [] : [place2.readme]
             ];
             for (const path2 of looked.filter(isLarge))
-              damage.add(path2, tooLarge(path2, sizes.get(path2) ?? 0));
+              damage.add(path2, (0, read_package.g$)(path2, sizes.get(path2) ?? 0));
           }
           const sizeOf = (path2 = "") => sizes.get(path2) ?? 0;
           const bytes2 = { readmeBytes: sizeOf(place2?.readme), derivedBytes: sizeOf(place2?.derived) };
@@ -828,112 +778,8 @@ export const modules = {
         }
         return changes;
       }
-      ;
-      class Damage {
-        #found;
-        constructor(found = []) {
-          this.#found = new Map(found);
-        }
-        /** Keeps what was thrown for a path: the first for each. */
-        add(path2, thrown) {
-          if (!this.#found.has(path2))
-            this.#found.set(path2, (0, errors.pZ)(thrown).message);
-        }
-        has(path2) {
-          return this.#found.has(path2);
-        }
-        /** Before a file is looked at again. */
-        forget(path2) {
-          this.#found.delete(path2);
-        }
-        /** Sorted by path. */
-        list() {
-          return [...this.#found].sort(([a], [b]) => a < b ? -1 : 1);
-        }
-      }
-      ;
-      const PER_SHARD = 50;
-      function shellBits(packages) {
-        let bits = 0;
-        while (packages > PER_SHARD * 2 ** bits)
-          bits++;
-        return bits;
-      }
-      function shellPath(name, bits) {
-        return shardPath(bits === 0 ? 0 : hash((0, manifest_name.$N)(name)) >>> 32 - bits);
-      }
-      function shellPaths(bits) {
-        return Array.from({ length: 2 ** bits }, (_, shard) => shardPath(shard));
-      }
-      function shardPath(shard) {
-        return `${urls.Um}${shard.toString(16).padStart(4, "0")}.bin`;
-      }
-      function encodeShard(records) {
-        const sorted2 = [...records].sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
-        const packages = sorted2.map(([name, { downloads, ...record }]) => [
-          name,
-          { ...record, downloads: { ...downloads, timeline: runsOf(downloads.timeline) } }
-        ]);
-        return JSON.stringify({ format: 1, packages });
-      }
-      function recordIn(text, name) {
-        const shard = JSON.parse(text);
-        if (typeof shard !== "object" || shard === null || !("packages" in shard) || !Array.isArray(shard.packages))
-          return;
-        const found = shard.packages.find((item) => Array.isArray(item) && item[0] === name);
-        if (!Array.isArray(found))
-          return void 0;
-        const { downloads, ...record } = found[1];
-        return { ...record, downloads: { ...downloads, timeline: downloads.timeline.flatMap(daysOf) } };
-      }
-      function runsOf(timeline) {
-        const runs = [];
-        let expected;
-        for (const item of timeline) {
-          if (isRun(item)) {
-            runs.push([...item]);
-            continue;
-          }
-          const { day, count: count2 } = item;
-          const run = runs.at(-1);
-          if (run !== void 0 && day === expected)
-            run.push(count2);
-          else
-            runs.push([day, count2]);
-          expected = dayAfter(day);
-        }
-        return runs;
-      }
-      function isRun(item) {
-        return Array.isArray(item);
-      }
-      function daysOf([first, ...counts]) {
-        let day = first;
-        return counts.map((count2, index) => {
-          if (index > 0)
-            day = dayAfter(day);
-          return { day, count: count2 };
-        });
-      }
-      const FOLLOWING = /* @__PURE__ */ new Map();
-      function dayAfter(day) {
-        const known2 = FOLLOWING.get(day);
-        if (known2 !== void 0)
-          return known2;
-        const time = Date.parse(`${day}T00:00:00Z`);
-        const next = Number.isNaN(time) ? "" : new Date(time + 864e5).toISOString().slice(0, 10);
-        if (FOLLOWING.size < 1e4)
-          FOLLOWING.set(day, next);
-        return next;
-      }
-      function hash(text) {
-        let value = 2166136261;
-        for (let at = 0; at < text.length; at++)
-          value = Math.imul(value ^ text.charCodeAt(at), 16777619);
-        value = Math.imul(value ^ value >>> 16, 2246822507);
-        value = Math.imul(value ^ value >>> 13, 3266489909);
-        return (value ^ value >>> 16) >>> 0;
-      }
+      var build_damage = __webpack_require__(57625);
+      var shell_format = __webpack_require__(16011);
       ;
       function everything({ catalog, plan }) {
         return {
@@ -958,7 +804,7 @@ export const modules = {
           redraw.add(name);
         for (const name of differing(before.plan.packages, after.plan.packages))
           redraw.add(name);
-        const owners = new Set(rows.map(({ owner: owner2 }) => owner2));
+        const owners = new Set(rows.map(({ owner }) => owner));
         const keywords = new Set(rows.flatMap(({ keywords: words }) => words));
         return {
           packages: [...redraw].filter((name) => after.plan.packages.has(name)),
@@ -998,10 +844,10 @@ export const modules = {
           return { shards: /* @__PURE__ */ new Set(), shardsGone: false };
         const inShell = ({ catalog, plan }, name) => catalog.has(name) && !plan.packages.has(name);
         const names = [...redraw].filter((name) => inShell(before, name) || inShell(after, name));
-        return { shards: new Set(names.map((name) => shellPath(name, bits))), shardsGone: false };
+        return { shards: new Set(names.map((name) => (0, shell_format.G9)(name, bits))), shardsGone: false };
       }
       function shardsOf({ shellBits: bits }) {
-        return bits === void 0 ? [] : shellPaths(bits);
+        return bits === void 0 ? [] : (0, shell_format.TE)(bits);
       }
       function touched(before, after, keys) {
         return new Set([...after].filter((key) => keys.has(key) || !before.has(key)));
@@ -1176,8 +1022,8 @@ ${JSON.stringify(about)}
         const page = here(frame, (0, urls.GW)(name));
         return version2 === void 0 ? page : `${page}?version=${encodeURIComponent(version2)}`;
       }
-      function isLogin(owner2) {
-        return /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(owner2) && isFolder(owner2);
+      function isLogin(owner) {
+        return /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/.test(owner) && isFolder(owner);
       }
       function ownerAddress(frame, login) {
         return isLogin(login) ? here(frame, (0, urls.Rd)(login)) : searchAddress(frame, `owner:${login}`);
@@ -1221,72 +1067,7 @@ ${JSON.stringify(about)}
           return webAddress(dl);
         return /^[/\\]|(?:^|\/)\.\.(?:\/|$)/.test(dl) ? void 0 : `${frame.base ?? frame.prefix}${dl}`;
       }
-      ;
-      const CHUNK = 32;
-      async function* readChunks(names, { tree, layout, catalog, damage }, { folders, pathsOf }) {
-        const asked = [];
-        function* lists() {
-          for (let start = 0; start < names.length; start += CHUNK) {
-            const rows = names.slice(start, start + CHUNK).flatMap((name) => {
-              const row = catalog.get(name);
-              return row === void 0 ? [] : [{ row, paths: (0, path.lA)((0, manifest_name.$q)(name), layout) }];
-            });
-            asked.push(rows);
-            yield rows.flatMap(pathsOf).filter((path2) => !damage.has(path2));
-          }
-        }
-        for await (const texts2 of tree.readLists(lists(), { packages: names.length, folders }))
-          yield { rows: asked.shift() ?? [], texts: texts2 };
-      }
-      ;
-      const DEPENDENTS = 50;
-      const FOLDERS = ["index", "meta", "owners", "readme"];
-      function hasDerived({ catalog, views }) {
-        return views !== void 0 && catalog.rows.some(({ derivedBytes }) => derivedBytes > 0);
-      }
-      async function* detailsOf(names, sources) {
-        const derived = hasDerived(sources);
-        const chunks = readChunks(names, sources, {
-          folders: derived ? [...FOLDERS, "derived"] : FOLDERS,
-          pathsOf: ({ row, paths: { index, meta: meta2, owner: owner2, readme, derived: facts2 } }) => [
-            ...[index, meta2, owner2, readme],
-            ...derived && row.derivedBytes > 0 ? [facts2] : []
-          ]
-        });
-        for await (const chunk of chunks)
-          yield detailsIn(chunk, sources);
-      }
-      function detailsIn({ rows, texts: texts2 }, sources) {
-        return rows.flatMap(({ row, paths: paths2 }) => {
-          const read = readPackage((0, manifest_name.$q)(row.name), paths2, { texts: texts2, damage: sources.damage });
-          if (read === void 0)
-            return [];
-          const { facts: facts2, meta: meta2, publishers, custody, readme } = read;
-          const mentioned = [...row.requires, ...row.mentions];
-          return [
-            {
-              summary: row,
-              entries: facts2.entries,
-              shown: facts2.shown,
-              meta: meta2,
-              publishers,
-              ...custody,
-              readme,
-              dependents: sources.dependents.get(row.name)?.rows ?? [],
-              dependentCount: sources.catalog.dependentCounts.get(row.name) ?? 0,
-              known: new Set(mentioned.filter((name) => sources.catalog.has(name))),
-              downloads: downloadsOf(row, sources.stats),
-              clients: (0, view_package._)(facts2.entries, texts2.get(paths2.derived), sources.views?.served ?? [])
-            }
-          ];
-        });
-      }
-      function downloadsOf({ name }, stats) {
-        if (stats === void 0)
-          return { ...NO_DOWNLOADS, versions: /* @__PURE__ */ new Map(), timeline: [] };
-        const { months: _, ...downloads } = stats.package(name);
-        return downloads;
-      }
+      var build_details = __webpack_require__(45356);
       ;
       const SITE_BYTES = 89e7;
       const ONCE = 5e7;
@@ -1307,7 +1088,7 @@ ${JSON.stringify(about)}
         for (const row of rows)
           bytes2 += row.indexBytes + EVERYWHERE + packed(row) + beside(row, others);
         for (const [place2, row] of rows.slice(0, most).entries()) {
-          const dependents = Math.min(DEPENDENTS, dependentCounts.get(row.name) ?? 0);
+          const dependents = Math.min(build_details.Bi, dependentCounts.get(row.name) ?? 0);
           bytes2 += FILES + row.versions * VERSION + dependents * DEPENDENT + row.readmeBytes * README - packed(row);
           if (bytes2 > SITE_BYTES && place2 >= LEAST)
             return place2 - place2 % STEP;
@@ -1336,7 +1117,7 @@ ${JSON.stringify(about)}
           packages: new Set(best2.map(({ name }) => name)),
           owners: ownersOf(best2, pagesBeside(staticPages, OWNERS)),
           keywords: new Set(usable.map(({ word }) => word)),
-          shellBits: others === 0 ? void 0 : shellBits(others)
+          shellBits: others === 0 ? void 0 : (0, shell_format.Xb)(others)
         };
       }
       function pagesBeside(staticPages, { least, each }) {
@@ -1344,12 +1125,12 @@ ${JSON.stringify(about)}
       }
       function ownersOf(rows, most) {
         const owners = /* @__PURE__ */ new Map();
-        for (const { owner: owner2 } of rows) {
+        for (const { owner } of rows) {
           if (owners.size >= most)
             break;
-          const folder = owner2.toLowerCase();
-          if (isLogin(owner2) && !owners.has(folder))
-            owners.set(folder, owner2);
+          const folder = owner.toLowerCase();
+          if (isLogin(owner) && !owners.has(folder))
+            owners.set(folder, owner);
         }
         return new Set(owners.values());
       }
@@ -1398,7 +1179,7 @@ ${JSON.stringify(about)}
           licenses: wordCounts(rows, ({ license }) => license === null ? [] : [license]).slice(0, WORDS),
           languages: wordCounts(rows, ({ language }) => language === void 0 ? [] : [language]).slice(0, WORDS),
           published: publishedMonths(rows),
-          owners: new Set(rows.map(({ owner: owner2 }) => owner2)).size
+          owners: new Set(rows.map(({ owner }) => owner)).size
         };
       }
       function facetsData({ rows }, keywords) {
@@ -1480,7 +1261,7 @@ ${JSON.stringify(about)}
           for (const line of (0, stats_state.Dx)(files.get((0, stats_paths.Uw)(shard)))) {
             const record = (0, stats_record.zM)(line);
             if (record !== void 0)
-              known2.set(record[0], { line, downloads: stats_reader_downloadsOf(record[1], newest) });
+              known2.set(record[0], { line, downloads: downloadsOf(record[1], newest) });
           }
         }
         return {
@@ -1491,7 +1272,7 @@ ${JSON.stringify(about)}
           downloads: (name) => known2.get(name)?.downloads ?? NONE,
           package(name) {
             const { line = "", downloads = NONE } = known2.get(name) ?? {};
-            return { ...downloads, ...stats_reader_detailsOf((0, stats_record.zM)(line)?.[1], newest, span) };
+            return { ...downloads, ...detailsOf((0, stats_record.zM)(line)?.[1], newest, span) };
           },
           counts(name) {
             const { line = "", downloads = NONE } = known2.get(name) ?? {};
@@ -1507,7 +1288,7 @@ ${JSON.stringify(about)}
           }
         };
       }
-      function stats_reader_downloadsOf({ days, versions }, newest) {
+      function downloadsOf({ days, versions }, newest) {
         let total = 0;
         for (const count2 of versions.values())
           total += count2.total;
@@ -1522,7 +1303,7 @@ ${JSON.stringify(about)}
       function stats_reader_byRank([a, { downloads: x }], [b, { downloads: y }]) {
         return y.last90 - x.last90 || y.total - x.total || (a < b ? -1 : 1);
       }
-      function stats_reader_detailsOf(counts, newest, span) {
+      function detailsOf(counts, newest, span) {
         if (counts === void 0)
           return { versions: /* @__PURE__ */ new Map(), timeline: [], months: [] };
         const { days, months, versions } = counts;
@@ -1589,16 +1370,16 @@ ${lines.join(",\n")}
         return JSON.parse(text);
       }
       ;
-      const view_files_CHUNK = 256;
+      const CHUNK = 256;
       async function writeViews(scene, names) {
         const { output, views } = scene;
         if (views === void 0)
           return;
         await output.write(registryFiles(views));
         const parts = /* @__PURE__ */ new Map();
-        for (let start = 0; start < names.length; start += view_files_CHUNK) {
+        for (let start = 0; start < names.length; start += CHUNK) {
           const files = /* @__PURE__ */ new Map();
-          await project(scene, names.slice(start, start + view_files_CHUNK), { files, parts });
+          await project(scene, names.slice(start, start + CHUNK), { files, parts });
           await output.write(files);
         }
         await output.write(sharedFiles(parts));
@@ -1782,8 +1563,8 @@ ${lines.join(",\n")}
         return [head.path, `${lines.join("\n")}
 `];
       }
-      function entryText(base, { id: id2, page, title, time, owner: owner2, summary }) {
-        const author = escapeXml(plain(owner2, 100));
+      function entryText(base, { id: id2, page, title, time, owner, summary }) {
+        const author = escapeXml(plain(owner, 100));
         return [
           "<entry>",
           `<id>${escapeXml(`${base}${id2}`)}</id>`,
@@ -1817,21 +1598,21 @@ ${lines.join(",\n")}
       }
       function ownerFeed(frame, login, summaries) {
         const head = { path: urls.q5.owner(login), page: (0, urls.Rd)(login), title: `${login}: updated packages` };
-        const entries = [...summaries].map(({ name, version: version2, updated, owner: owner2, description }) => {
+        const entries = [...summaries].map(({ name, version: version2, updated, owner, description }) => {
           const page = (0, urls.GW)(name);
           return {
-            ...{ id: `${page}#${updated}`, page, title: name, time: updated, owner: owner2 },
+            ...{ id: `${page}#${updated}`, page, title: name, time: updated, owner },
             summary: `Latest version ${version2}. ${plain(description, 350)}`
           };
         });
         return atomFile(frame, head, newestFirst(entries));
       }
-      function versionsOf({ summary: { name, owner: owner2, description }, entries }) {
+      function versionsOf({ summary: { name, owner, description }, entries }) {
         return entries.map(({ vers, pubtime, yanked, removed }) => {
           const page = `${(0, urls.GW)(name)}?version=${encodeURIComponent(vers)}`;
           const state = removed !== void 0 ? "Removed. " : yanked ? "Yanked. " : "";
           const summary = `${state}${plain(description, 350)}`;
-          return { id: page, page, title: `${name} ${vers}`, time: pubtime, owner: owner2, summary };
+          return { id: page, page, title: `${name} ${vers}`, time: pubtime, owner, summary };
         });
       }
       function newestFirst(entries) {
@@ -1984,8 +1765,8 @@ ${readmeHtml.trimEnd()}
           repository: webAddress(meta2?.repository) ?? null,
           authors: (meta2?.authors ?? []).map(texts.author).filter((author) => author !== ""),
           type: orNull(meta2?.type, texts.language),
-          publishers: publishers.map(({ host, id: id2, owner_id, owner: owner2, full_name }) => ({
-            ...{ host, id: id2, owner_id, owner: texts.owner(owner2), full_name: plain(full_name, 200) }
+          publishers: publishers.map(({ host, id: id2, owner_id, owner, full_name }) => ({
+            ...{ host, id: id2, owner_id, owner: texts.owner(owner), full_name: plain(full_name, 200) }
           })),
           latest: summary.available ? versionOf(frame, shown, detail) : null,
           versions: entries.map(({ vers }) => vers),
@@ -2186,8 +1967,8 @@ ${(0, dist.F0)(page)}
         return (0, jsxRuntime.Y)("ul", { class: "rows", children: packages.map((item) => (0, jsxRuntime.Y)(PackageRow, { frame, item }, item.name)) });
       }
       function PackageRow({ frame, item }) {
-        const { name, version: version2, description, owner: owner2, license, updated, downloads } = item;
-        return (0, jsxRuntime.FD)("li", { class: "row", children: [(0, jsxRuntime.FD)("p", { class: "row-head", children: [(0, jsxRuntime.Y)("a", { class: "row-name", href: packageAddress(frame, name), children: name }), " ", (0, jsxRuntime.Y)("span", { class: "row-version", children: plain(version2, 40) }), " ", (0, jsxRuntime.Y)(Marks, { item })] }), description !== "" && (0, jsxRuntime.Y)("p", { class: "row-text", children: (0, jsxRuntime.Y)("bdi", { children: plain(description, 240) }) }), (0, jsxRuntime.FD)("p", { class: "row-facts", children: [(0, jsxRuntime.Y)("a", { href: ownerAddress(frame, owner2), children: plain(owner2, 40) }), license !== null && (0, jsxRuntime.Y)("span", { children: plain(license, 40) }), (0, jsxRuntime.Y)(Time, { time: updated, text: dateText(updated) }), frame.statsDay !== void 0 && (0, jsxRuntime.FD)("span", { title: `${grouped(downloads.last90)} downloads in the last 90 days`, children: [compact(downloads.last90), " downloads"] })] })] });
+        const { name, version: version2, description, owner, license, updated, downloads } = item;
+        return (0, jsxRuntime.FD)("li", { class: "row", children: [(0, jsxRuntime.FD)("p", { class: "row-head", children: [(0, jsxRuntime.Y)("a", { class: "row-name", href: packageAddress(frame, name), children: name }), " ", (0, jsxRuntime.Y)("span", { class: "row-version", children: plain(version2, 40) }), " ", (0, jsxRuntime.Y)(Marks, { item })] }), description !== "" && (0, jsxRuntime.Y)("p", { class: "row-text", children: (0, jsxRuntime.Y)("bdi", { children: plain(description, 240) }) }), (0, jsxRuntime.FD)("p", { class: "row-facts", children: [(0, jsxRuntime.Y)("a", { href: ownerAddress(frame, owner), children: plain(owner, 40) }), license !== null && (0, jsxRuntime.Y)("span", { children: plain(license, 40) }), (0, jsxRuntime.Y)(Time, { time: updated, text: dateText(updated) }), frame.statsDay !== void 0 && (0, jsxRuntime.FD)("span", { title: `${grouped(downloads.last90)} downloads in the last 90 days`, children: [compact(downloads.last90), " downloads"] })] })] });
       }
       function Marks({ item }) {
         const deprecated = item.deprecated !== void 0 && item.deprecated !== false;
@@ -2324,10 +2105,10 @@ ${(0, dist.F0)(page)}
       }
       function PeopleFacts({ frame, view }) {
         const { meta: meta2, publishers, summary } = view;
-        const owners = [...new Set(publishers.map(({ owner: owner2 }) => owner2))];
+        const owners = [...new Set(publishers.map(({ owner }) => owner))];
         const homepage = webAddress(meta2?.homepage);
         const authors = (meta2?.authors ?? []).map((author) => plain(author.replace(/\s*<[^<>]*>\s*$/, ""), 80));
-        return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [(0, jsxRuntime.Y)(Fact, { term: owners.length > 1 ? "Owners" : "Owner", children: (0, jsxRuntime.Y)("ul", { class: "inline", children: (owners.length > 0 ? owners : [summary.owner]).map((owner2) => (0, jsxRuntime.Y)("li", { children: (0, jsxRuntime.Y)("a", { href: ownerAddress(frame, owner2), children: plain(owner2, 60) }) }, owner2)) }) }), authors.length > 0 && (0, jsxRuntime.Y)(Fact, { term: authors.length > 1 ? "Authors" : "Author", children: (0, jsxRuntime.FD)("bdi", { children: [authors.slice(0, 5).join(", "), authors.length > 5 && ` and ${authors.length - 5} more`] }) }), meta2?.language !== void 0 && (0, jsxRuntime.Y)(Fact, { term: "Language", children: (0, jsxRuntime.Y)("a", { href: searchAddress(frame, `language:${quotedValue(meta2.language)}`), children: plain(meta2.language, 40) }) }), homepage !== void 0 && (0, jsxRuntime.Y)(Fact, { term: "Homepage", wide: true, children: (0, jsxRuntime.Y)("a", { href: homepage, rel: "nofollow ugc noopener noreferrer", children: plain(homepage.replace(/^https?:\/\//, "").replace(/\/$/, ""), 60) }) })] });
+        return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [(0, jsxRuntime.Y)(Fact, { term: owners.length > 1 ? "Owners" : "Owner", children: (0, jsxRuntime.Y)("ul", { class: "inline", children: (owners.length > 0 ? owners : [summary.owner]).map((owner) => (0, jsxRuntime.Y)("li", { children: (0, jsxRuntime.Y)("a", { href: ownerAddress(frame, owner), children: plain(owner, 60) }) }, owner)) }) }), authors.length > 0 && (0, jsxRuntime.Y)(Fact, { term: authors.length > 1 ? "Authors" : "Author", children: (0, jsxRuntime.FD)("bdi", { children: [authors.slice(0, 5).join(", "), authors.length > 5 && ` and ${authors.length - 5} more`] }) }), meta2?.language !== void 0 && (0, jsxRuntime.Y)(Fact, { term: "Language", children: (0, jsxRuntime.Y)("a", { href: searchAddress(frame, `language:${quotedValue(meta2.language)}`), children: plain(meta2.language, 40) }) }), homepage !== void 0 && (0, jsxRuntime.Y)(Fact, { term: "Homepage", wide: true, children: (0, jsxRuntime.Y)("a", { href: homepage, rel: "nofollow ugc noopener noreferrer", children: plain(homepage.replace(/^https?:\/\//, "").replace(/\/$/, ""), 60) }) })] });
       }
       function Keywords({ frame, view }) {
         const keywords = (view.meta?.keywords ?? []).slice(0, 20);
@@ -2682,15 +2463,16 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
         };
         return renderPage(frame, head, (0, jsxRuntime.Y)(PackageMain, { frame, view, entry: view.shown, files: true }));
       }
+      var meta = __webpack_require__(94409);
       ;
       const REPOSITORY = /^https:\/\/github\.com\/([A-Za-z0-9][A-Za-z0-9-]*)\/([A-Za-z0-9._-]+?)(?:\.git)?\/?$/;
       const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
       function commitPlace({ repository, commit, folder }) {
-        const [, owner2, name] = REPOSITORY.exec(repository ?? "") ?? [];
-        if (owner2 === void 0 || name === void 0 || /^\.{1,2}$/.test(name))
+        const [, owner, name] = REPOSITORY.exec(repository ?? "") ?? [];
+        if (owner === void 0 || name === void 0 || /^\.{1,2}$/.test(name))
           return void 0;
         const known2 = commit != null && COMMIT.test(commit) ? { commit } : {};
-        return { owner: owner2, name, ...known2, folder: encodedFolder(folder ?? "") };
+        return { owner, name, ...known2, folder: encodedFolder(folder ?? "") };
       }
       function encodedFolder(folder) {
         const parts = folder.split("/").filter((part) => part !== "" && part !== "." && part !== "..");
@@ -2779,8 +2561,8 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
         const pattern = host === "github.com" ? /^\/([^/]+)\/([^/]+)\/(?:raw|blob)\/(.+)$/ : /^\/([^/]+)\/([^/]+)\/(.+)$/;
         if (host !== "github.com" && host !== "raw.githubusercontent.com")
           return void 0;
-        const [, owner2 = "", name = "", rest = ""] = pattern.exec(pathname) ?? [];
-        if (owner2.toLowerCase() !== from.owner.toLowerCase() || name.toLowerCase() !== from.name.toLowerCase()) {
+        const [, owner = "", name = "", rest = ""] = pattern.exec(pathname) ?? [];
+        if (owner.toLowerCase() !== from.owner.toLowerCase() || name.toLowerCase() !== from.name.toLowerCase()) {
           return void 0;
         }
         const [, ref = "", path2 = ""] = /^((?:refs\/heads\/)?[^/]+)\/(.+)$/.exec(rest) ?? [];
@@ -3821,7 +3603,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         return `${decodeURIComponent(address2)}index.html`;
       }
       function* ownerFiles({ site, catalog }, logins) {
-        const groups = groupBy(catalog, ({ owner: owner2 }) => [owner2], { only: logins, most: LISTED_HERE });
+        const groups = groupBy(catalog, ({ owner }) => [owner], { only: logins, most: LISTED_HERE });
         for (const [login, { rows, total, downloads }] of groups) {
           const host = rows[0]?.host ?? "github.com";
           const data = { login, host, packages: rows, total, downloads };
@@ -3897,71 +3679,16 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         for (const keyword of plan.keywords)
           yield { path: (0, urls.fe)(keyword) };
       }
-      var external_node_zlib_ = __webpack_require__(38522);
-      ;
-      const NOTHING = { ...NO_DOWNLOADS, versions: /* @__PURE__ */ new Map(), counts: [] };
-      const shell_files_FOLDERS = ["meta", "owners", "readme"];
-      async function* shellRecords(names, sources) {
-        const derived = hasDerived(sources);
-        const chunks = readChunks(names, sources, {
-          folders: derived ? [...shell_files_FOLDERS, "index", "derived"] : shell_files_FOLDERS,
-          pathsOf: ({ row, paths: { index, meta: meta2, owner: owner2, readme, derived: facts2 } }) => [
-            ...[meta2, owner2, readme],
-            ...derived && row.derivedBytes > 0 ? [index, facts2] : []
-          ]
-        });
-        for await (const { rows, texts: texts2 } of chunks)
-          yield rows.map(({ row, paths: paths2 }) => [row.name, recordOf(row, { paths: paths2, texts: texts2, sources })]);
-      }
-      async function shardFile(path2, records) {
-        return [path2, await deflated(encodeShard(records))];
-      }
-      function clientsOf({ name }, { paths: paths2, texts: texts2, sources }) {
-        const text = texts2.get(paths2.index);
-        const derived = texts2.get(paths2.derived);
-        if (text === void 0 || derived === void 0)
-          return [];
-        const facts2 = attempt(paths2.index, sources.damage, () => (0, index_facts.i)(text, paths2.index, (0, manifest_name.$q)(name)));
-        return (0, view_package._)(facts2?.entries ?? [], derived, sources.views?.served ?? []);
-      }
-      function recordOf(row, { paths: paths2, texts: texts2, sources }) {
-        const { catalog, damage, dependents, stats } = sources;
-        const { publishers, custody } = readOwnership(paths2.owner, texts2.get(paths2.owner), damage);
-        const { versions, first, counts, ...downloads } = stats?.counts(row.name) ?? NOTHING;
-        const clients2 = clientsOf(row, { paths: paths2, texts: texts2, sources });
-        return {
-          owner: row.owner,
-          meta: readMetaAt(paths2.meta, texts2.get(paths2.meta), damage),
-          publishers,
-          ...custody,
-          readme: readReadme(texts2.get(paths2.readme)),
-          dependents: (dependents.get(row.name)?.rows ?? []).map(({ name, version: version2, description, downloads: counts2 }) => ({
-            ...{ name, version: version2, description, downloads: counts2 }
-          })),
-          dependentCount: catalog.dependentCounts.get(row.name) ?? 0,
-          known: [...row.requires, ...row.mentions].filter((name) => catalog.has(name)),
-          ...clients2.length === 0 ? {} : { clients: clients2 },
-          downloads: {
-            ...downloads,
-            versions: Object.fromEntries(versions),
-            timeline: first === void 0 ? [] : [[first, ...counts]]
-          }
-        };
-      }
-      function deflated(text) {
-        return new Promise((resolve, reject) => {
-          (0, external_node_zlib_.deflateRaw)(text, { level: 6 }, (error, bytes2) => error === null ? resolve(bytes2) : reject(error));
-        });
-      }
+      var shell_files = __webpack_require__(23230);
       ;
       const write_packages_STEP = 5e3;
       function sourcesOf(scene, only) {
-        const dependents = groupBy(scene.catalog, ({ requires }) => requires, { only, most: DEPENDENTS });
+        const dependents = groupBy(scene.catalog, ({ requires }) => requires, { only, most: build_details.Bi });
         return { ...scene, dependents };
       }
       async function writePackages(scene, names, sources) {
         let done = 0;
-        for await (const details of detailsOf(names, sources)) {
+        for await (const details of (0, build_details.cz)(names, sources)) {
           for (const detail of details)
             await scene.output.write(packageFiles(scene.site, detail));
           if (Math.floor((done + details.length) / write_packages_STEP) > Math.floor(done / write_packages_STEP)) {
@@ -3976,39 +3703,34 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
           return names;
         for (const { name } of catalog.rows) {
           if (!plan.packages.has(name))
-            names.get(shellPath(name, plan.shellBits))?.push(name);
+            names.get((0, shell_format.G9)(name, plan.shellBits))?.push(name);
         }
         return names;
       }
-      async function writeShards(scene, shards, sources) {
+      const MANY = 100;
+      async function writeShards({ output, progress, threads }, shards, sources) {
         if (shards.size > 1)
-          scene.progress.step(`Packing what the browser draws: ${shards.size} files`);
-        const waiting = [];
-        const settle = async (most) => {
-          while (waiting.length > most)
-            await scene.output.write(await Promise.all(waiting.splice(0, 1)));
-        };
-        for await (const [path2, records] of recordsByShard(shards, sources)) {
-          waiting.push(shardFile(path2, records));
-          await settle(PARALLEL);
-        }
-        await settle(0);
+          progress.step(`Packing what the browser draws: ${shards.size} files`);
+        const work = workByShard(shards, sources);
+        if (threads !== void 0 && shards.size >= MANY)
+          return await threads.pack(work);
+        for await (const shard of work)
+          await output.write([(0, shell_files.F)(shard)]);
       }
-      const PARALLEL = 2;
-      async function* recordsByShard(shards, sources) {
+      async function* workByShard(shards, sources) {
         const home = new Map([...shards].flatMap(([path2, names]) => names.map((name) => [name, path2])));
         const paths2 = [...shards.keys()];
         let at = 0;
-        let held = [];
-        for await (const records of shellRecords([...home.keys()], sources)) {
-          for (const record of records) {
-            for (const path2 = home.get(record[0]); paths2[at] !== path2; at++, held = [])
-              yield [paths2[at] ?? "", held];
-            held.push(record);
+        let packages = [];
+        for await (const some of (0, shell_files.Z)([...home.keys()], sources)) {
+          for (const work of some) {
+            for (const path2 = home.get(work.name); paths2[at] !== path2; at++, packages = [])
+              yield { path: paths2[at] ?? "", packages };
+            packages.push(work);
           }
         }
-        for (; at < paths2.length; at++, held = [])
-          yield [paths2[at] ?? "", held];
+        for (; at < paths2.length; at++, packages = [])
+          yield { path: paths2[at] ?? "", packages };
       }
       ;
       async function writeTodo(scene, { todo, lists, pages, shards }) {
@@ -4033,7 +3755,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       }
       async function newestFeed(scene, sources) {
         const packages = [];
-        for await (const details of detailsOf(feedNames(scene.catalog.rows), sources))
+        for await (const details of (0, build_details.cz)(feedNames(scene.catalog.rows), sources))
           packages.push(...details);
         const feed = allFeed(scene.site, packages);
         return feed === void 0 ? [] : [feed];
@@ -4058,11 +3780,11 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
           yield listFile(prefix);
       }
       ;
-      const MANY = 1e4;
+      const full_MANY = 1e4;
       async function buildFull(ports, setting) {
         const { tree, output, memory, progress } = ports;
         const stats = ports.stats === void 0 ? void 0 : await readStatistics(ports.stats);
-        const damage = new Damage();
+        const damage = new build_damage.c();
         ports.spare?.();
         progress.step("Reading the index");
         await memory.forget();
@@ -4070,11 +3792,11 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         const { layout } = setting.config;
         const copied = output.copyTree(tree, [...SERVED_AS_THEY_ARE, ...await servedFiles(tree, layout)]);
         copied.catch(() => void 0);
-        const rows = await survey(tree, { layout, damage, downloads: (name) => stats?.downloads(name) ?? NO_DOWNLOADS });
+        const rows = await survey(tree, { layout, damage, downloads: (name) => stats?.downloads(name) ?? model.q });
         const scene = sceneOf(ports, setting, { catalog: Catalog.of(rows), stats, damage });
         progress.step(`Building the search index of ${counted(rows.length, "package")}`);
         const search = { ranking: stats?.ranking ?? (0, search_ranking.ZV)(rows), packages: scene.catalog.rows };
-        const blocks = rows.length < MANY ? [] : blocksOf(scene.catalog);
+        const blocks = rows.length < full_MANY ? [] : blocksOf(scene.catalog);
         const searching = searchWritten(ports, search, blocks);
         searching.catch(() => void 0);
         const todo = everything(scene);
@@ -4089,16 +3811,16 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         await Promise.all([copied, searching]);
         return await finish(ports, { setting, scene, search: searchState(search), blocks }, "full");
       }
-      async function searchWritten({ output, searchApart }, search, blocks) {
-        if (searchApart === void 0 || blocks.length === 0)
+      async function searchWritten({ output, threads }, search, blocks) {
+        if (threads === void 0 || blocks.length === 0)
           return await output.write((0, build.ng)(search));
-        await searchApart({ ranking: search.ranking, blocks: blocks.map(({ text }) => text) });
+        await threads.search({ ranking: search.ranking, blocks: blocks.map(({ text }) => text) });
       }
-      function sceneOf({ tree, output, progress }, setting, { catalog, stats, damage }) {
+      function sceneOf({ tree, output, progress, threads }, setting, { catalog, stats, damage }) {
         const statistics = stats && statisticsOf(stats);
         const keywords = wordCounts(catalog.rows, (row) => row.keywords);
         return {
-          ...{ catalog, stats, damage, tree, output, progress, keywords, statistics },
+          ...{ catalog, stats, damage, tree, output, progress, threads, keywords, statistics },
           plan: planOf(catalog, setting.budget, keywords),
           site: siteOf(setting, tree, { catalog, statistics }),
           layout: setting.config.layout,
@@ -4494,7 +4216,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       async function buildOnTop(ports, setting, { before, paths: paths2 }) {
         const { tree, output, memory, progress } = ports;
         const { layout } = setting.config;
-        const damage = new Damage(before.about.damage);
+        const damage = new build_damage.c(before.about.damage);
         const { packages, served } = sortPaths(paths2, layout, damage);
         const there = await tree.sizes(paths2);
         checkPlaces(paths2, { layout, damage, there: (path2) => there.has(path2) });
@@ -4503,7 +4225,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
           ...{ tree, layout, damage, before: before.catalog },
           downloads: async (names) => {
             const stats = names.size === 0 ? void 0 : await some?.of(names);
-            return (name) => stats?.downloads(name) ?? NO_DOWNLOADS;
+            return (name) => stats?.downloads(name) ?? model.q;
           }
         });
         const scene = incremental_sceneOf(ports, setting, { before, changes, damage });
@@ -4529,7 +4251,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         await updateArchives(archiveScene(ports, scene), [...packages], earlier);
         return await finish(ports, { setting, scene, search, blocks: before.blocks }, "changed");
       }
-      function incremental_sceneOf({ tree, output, progress }, setting, { before, changes, damage }) {
+      function incremental_sceneOf({ tree, output, progress, threads }, setting, { before, changes, damage }) {
         const catalog = before.catalog.with(changes);
         const gone = [...changes.keys()].flatMap((name) => before.catalog.get(name) ?? []);
         const come = [...changes.values()].filter((row) => row !== void 0);
@@ -4537,7 +4259,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         const statistics = before.about.statistics ?? void 0;
         const stats = void 0;
         return {
-          ...{ catalog, stats, damage, tree, output, progress, keywords, statistics },
+          ...{ catalog, stats, damage, tree, output, progress, threads, keywords, statistics },
           plan: planOf(catalog, setting.budget, keywords),
           site: siteOf(setting, tree, { catalog, statistics }),
           layout: setting.config.layout,
@@ -4596,182 +4318,6 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
           progress.warn(`${path2}: ${message}`);
         const versions = catalog.rows.reduce((sum, row) => sum + row.versions, 0);
         return { kind: "unchanged", commit, packages: catalog.rows.length, versions, staticPages: pages, damage };
-      }
-    })
-  ),
-  /***/
-  94409: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        R: () => (
-          /* binding */
-          writeMeta
-        ),
-        /* harmony export */
-        r: () => (
-          /* binding */
-          README_LIMIT
-        )
-        /* harmony export */
-      });
-      var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59531);
-      const README_LIMIT = 64 * 1024;
-      function writeMeta({ manifest, repository, previous }) {
-        const { name, version, description, keywords, homepage, authors, type, language } = manifest;
-        const address = manifest.repository ?? repository;
-        const deprecated = previous === void 0 ? void 0 : (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.Ag)(previous.text, previous.path).deprecated;
-        return (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.s$)({
-          ...{ schema: 1, name: name.full, version, description, keywords, homepage, repository: address, authors },
-          ...{ type, language },
-          ...typeof deprecated === "string" ? { deprecated } : {}
-        });
-      }
-    })
-  ),
-  /***/
-  35457: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        A7: () => (
-          /* binding */
-          readOwner
-        ),
-        /* harmony export */
-        JA: () => (
-          /* binding */
-          standing
-        ),
-        /* harmony export */
-        SI: () => (
-          /* binding */
-          writeScope
-        ),
-        /* harmony export */
-        a4: () => (
-          /* binding */
-          ownsScope
-        ),
-        /* harmony export */
-        h3: () => (
-          /* binding */
-          writeOwner
-        ),
-        /* harmony export */
-        hx: () => (
-          /* binding */
-          readScope
-        ),
-        /* harmony export */
-        j9: () => (
-          /* binding */
-          samePublisher
-        )
-        /* harmony export */
-      });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-      var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59531);
-      const RECORD_SCHEMA = 1;
-      function readOwner(text, path) {
-        if (text === void 0)
-          return void 0;
-        const { schema, name, repositories, held, reserved, moving } = (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Ag)(text, path);
-        const known = checkSchema(schema, path);
-        if (typeof name !== "string" || !Array.isArray(repositories))
-          throw invalid(path);
-        return {
-          ...{ schema: known, name, repositories: repositories.map((item) => publisherOf(item, path)) },
-          ...held === void 0 ? {} : { held: versionsOf(held, path) },
-          ...reserved === void 0 ? {} : { reserved: textOf(reserved, path) },
-          ...moving === void 0 ? {} : { moving: moveOf(moving, path) }
-        };
-      }
-      function readScope(text, path) {
-        if (text === void 0)
-          return void 0;
-        const { schema, scope, host, owner_id, owner } = (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Ag)(text, path);
-        const known = checkSchema(schema, path);
-        if (typeof scope !== "string" || typeof host !== "string" || typeof owner !== "string")
-          throw invalid(path);
-        if (!isId(owner_id, host))
-          throw invalid(path);
-        return { schema: known, scope, host, owner_id, owner };
-      }
-      function writeOwner(name, publisher) {
-        const { host, id: id2, owner_id, owner, full_name } = publisher;
-        return (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.s$)({ schema: 1, name, repositories: [{ host, id: id2, owner_id, owner, full_name }] });
-      }
-      function writeScope(scope, { host, owner_id, owner }) {
-        return (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.s$)({ schema: 1, scope, host, owner_id, owner });
-      }
-      function standing(record, publisher) {
-        if (record.repositories.some((known) => samePublisher(known, publisher)))
-          return "owner";
-        const moved = record.repositories.some((known) => known.host !== "local" && known.host === publisher.host && known.id === publisher.id);
-        return moved ? "transferred" : "stranger";
-      }
-      function ownsScope(record, publisher) {
-        if (record.host !== publisher.host)
-          return false;
-        return record.host === "local" ? record.owner === publisher.owner : record.owner_id === publisher.owner_id;
-      }
-      function samePublisher(known, publisher) {
-        if (known.host !== publisher.host)
-          return false;
-        if (known.host === "local")
-          return known.owner === publisher.owner;
-        return known.id === publisher.id && known.owner_id === publisher.owner_id;
-      }
-      function publisherOf(value, path) {
-        if (!(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.u4)(value))
-          throw invalid(path);
-        const { host, id: id2, owner_id, owner, full_name } = value;
-        if (typeof host !== "string" || typeof owner !== "string" || typeof full_name !== "string")
-          throw invalid(path);
-        if (!isId(id2, host) || !isId(owner_id, host))
-          throw invalid(path);
-        return { host, id: id2, owner_id, owner, full_name };
-      }
-      function versionsOf(value, path) {
-        if (Array.isArray(value) && value.every((item) => typeof item === "string"))
-          return value;
-        throw invalid(path);
-      }
-      function textOf(value, path) {
-        if (typeof value === "string")
-          return value;
-        throw invalid(path);
-      }
-      function moveOf(value, path) {
-        const publisher = publisherOf(value, path);
-        const { from, since } = (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.u4)(value) ? value : {};
-        if (!isId(from, publisher.host) || typeof since !== "string" || Number.isNaN(Date.parse(since)))
-          throw invalid(path);
-        return { ...publisher, from, since };
-      }
-      function isId(value, host) {
-        return typeof value === "number" && Number.isSafeInteger(value) && (host === "local" ? value === 0 : value > 0);
-      }
-      function checkSchema(schema, path) {
-        if (schema === RECORD_SCHEMA)
-          return schema;
-        if (typeof schema !== "number" || !(schema > RECORD_SCHEMA))
-          throw invalid(path);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INDEX_TOO_NEW", `Cannot use the owner record "${path}" of the index: its form is newer`, {
-          found: `schema ${schema}`,
-          expected: `schema ${RECORD_SCHEMA}`,
-          cure: "Use a newer version of this action or CLI"
-        });
-      }
-      function invalid(path) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INDEX_INVALID", `Cannot use the owner record "${path}" of the index`, {
-          found: "a record of another form",
-          expected: "a record as `schemas/owner.schema.json` describes",
-          cure: `Restore "${path}" from the index repository's history; nothing was written`
-        });
       }
     })
   ),

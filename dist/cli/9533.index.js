@@ -1,300 +1,6 @@
-export const id = 3712;
-export const ids = [3712];
+export const id = 9533;
+export const ids = [9533];
 export const modules = {
-  /***/
-  86111: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.r(__webpack_exports__);
-      __webpack_require__.d(__webpack_exports__, {
-        site: () => (
-          /* binding */
-          site
-        )
-      });
-      var external_node_path_ = __webpack_require__(76760);
-      var external_node_v8_ = __webpack_require__(78877);
-      var errors = __webpack_require__(27406);
-      var git_git = __webpack_require__(46574);
-      var beside_archives = __webpack_require__(50495);
-      var external_node_crypto_ = __webpack_require__(77598);
-      var promises_ = __webpack_require__(51455);
-      ;
-      async function programDigest(file) {
-        const folder = (0, external_node_path_.dirname)(file);
-        const bundled = (0, external_node_path_.basename)(file) === "index.js";
-        const names = bundled ? (await (0, promises_.readdir)(folder)).filter((name) => name.endsWith(".js")).sort() : [(0, external_node_path_.basename)(file)];
-        const hash = (0, external_node_crypto_.createHash)("sha256");
-        for (const name of names)
-          hash.update(`${name}
-`).update(await (0, promises_.readFile)((0, external_node_path_.join)(folder, name)));
-        return hash.digest("hex").slice(0, 16);
-      }
-      var search_thread = __webpack_require__(88402);
-      var site_folder = __webpack_require__(88463);
-      var site_memory = __webpack_require__(11868);
-      var tree_reader = __webpack_require__(4862);
-      var build = __webpack_require__(62131);
-      var figures = __webpack_require__(68589);
-      var quoted = __webpack_require__(93798);
-      var registry_place = __webpack_require__(24875);
-      var version = __webpack_require__(99720);
-      ;
-      var __addDisposableResource = function(env, value, async) {
-        if (value !== null && value !== void 0) {
-          if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-          var dispose, inner;
-          if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-          }
-          if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-          }
-          if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-          if (inner) dispose = function() {
-            try {
-              inner.call(this);
-            } catch (e) {
-              return Promise.reject(e);
-            }
-          };
-          env.stack.push({ value, dispose, async });
-        } else if (async) {
-          env.stack.push({ async: true });
-        }
-        return value;
-      };
-      var __disposeResources = /* @__PURE__ */ (function(SuppressedError2) {
-        return function(env) {
-          function fail(e) {
-            env.error = env.hasError ? new SuppressedError2(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-          }
-          var r, s = 0;
-          function next() {
-            while (r = env.stack.pop()) {
-              try {
-                if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                if (r.dispose) {
-                  var result = r.dispose.call(r.value);
-                  if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-                    fail(e);
-                    return next();
-                  });
-                } else s |= 1;
-              } catch (e) {
-                fail(e);
-              }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-          }
-          return next();
-        };
-      })(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-        var e = new Error(message);
-        return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-      });
-      const STATS = ["refs/remotes/origin/stats", "refs/heads/stats"];
-      async function site(context, options) {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-          const { terminal } = context;
-          const folder = folderOf(options.registry);
-          const git = new git_git.TU(context.env);
-          const started = context.pacing.now();
-          const tree = __addDisposableResource(env_1, await (0, tree_reader.r)({ git, folder, revisions: ["HEAD"] }), true);
-          if (tree === void 0)
-            throw noCommit(folder);
-          const stats = __addDisposableResource(env_1, await statsOf(git, folder, options.stats), true);
-          const output = await site_folder.Cf.open((0, external_node_path_.resolve)(options.out));
-          const memory = (0, site_memory.j)({ site: output, cache: options.cache && (0, external_node_path_.resolve)(options.cache) });
-          const searchApart = (0, search_thread.v)(context.programFile, output);
-          const receipt = await (0, build.S)({
-            tree,
-            stats,
-            output,
-            memory,
-            archives: await (0, beside_archives.O)(folder, output),
-            progress: terminal.progress,
-            spare,
-            searchApart
-          }, {
-            base: options.base === void 0 ? void 0 : baseAddress(options.base),
-            repository: options.repository,
-            full: options.full,
-            program: `${version.x}-${await programDigest(context.programFile)}`
-          });
-          const seconds = (context.pacing.now() - started) / 1e3;
-          context.result(documentOf(receipt, { out: options.out, ...output.size, seconds }), () => {
-            const { packages, versions, kind } = receipt;
-            const how = { full: "in full", changed: "what changed", unchanged: "nothing to do" }[kind];
-            const { files, bytes } = output.size;
-            return [
-              `${terminal.paint("built", "green", "bold")} ${terminal.paint(options.out, "bold")}: ${how}, ${seconds.toFixed(1)} s`,
-              `  ${(0, figures.h)(packages, "package")}, ${(0, figures.h)(versions, "version")}, ${(0, figures.h)(files, "file")}, ${(0, figures.p)(bytes)}`,
-              `  look at it: ${terminal.paint(`clyde-registry serve ${(0, quoted.r)(options.out)}`, "cyan")}`
-            ].join("\n");
-          });
-        } catch (e_1) {
-          env_1.error = e_1;
-          env_1.hasError = true;
-        } finally {
-          const result_1 = __disposeResources(env_1);
-          if (result_1)
-            await result_1;
-        }
-      }
-      function spare() {
-        (0, external_node_v8_.setFlagsFromString)("--heap-growing-percent=60");
-      }
-      function documentOf({ kind, commit, packages, versions, staticPages, damage }, built) {
-        const warnings = damage.map(([path, message]) => ({ path, message }));
-        return { status: "built", kind, ...built, commit, packages, versions, pages: staticPages, warnings };
-      }
-      async function statsOf(git, folder, revision) {
-        const tree = await (0, tree_reader.r)({ git, folder, revisions: revision === void 0 ? STATS : [revision] });
-        if (tree !== void 0 || revision === void 0)
-          return tree;
-        throw new errors.gl("INPUT_INVALID", "Cannot find the statistics", {
-          found: `no commit "${revision}" in ${folder}`,
-          expected: "a branch or a commit of the repository",
-          cure: "Fetch the branch: `git fetch origin stats:refs/remotes/origin/stats`"
-        });
-      }
-      function folderOf(registry) {
-        const place = (0, registry_place.V)(registry);
-        if (place.kind === "folder")
-          return place.path;
-        const repository = place.kind === "github" ? `${place.owner}/${place.repository}` : "OWNER/REPOSITORY";
-        throw new errors.gl("INPUT_INVALID", "Cannot build the site of a registry that is not on this machine", {
-          found: place.kind === "github" ? `\`${repository}\` on GitHub` : "an address",
-          expected: "the folder of a local registry, or a clone of an index repository",
-          cure: `git clone https://github.com/${repository} index && clyde-registry site --registry index --out site`
-        });
-      }
-      function baseAddress(text) {
-        const url = URL.canParse(text) ? new URL(text) : void 0;
-        const usable = url?.protocol === "https:" || url?.protocol === "http:";
-        if (url !== void 0 && usable && url.search === "" && url.hash === "" && url.username === "")
-          return url.href.endsWith("/") ? url.href : `${url.href}/`;
-        throw new errors.gl("INPUT_INVALID", "Cannot use the base address", {
-          found: `"${text}"`,
-          expected: "an address that begins with https:// or http://, without `?`, `#` and user name",
-          cure: "Write for example `--base https://acme.github.io/registry/`"
-        });
-      }
-      function noCommit(folder) {
-        return new errors.gl("INDEX_BRANCH_MISSING", `Cannot read the index in ${folder}: it has no commit`, {
-          found: "a repository without a commit",
-          expected: "a repository whose HEAD is a commit of the index",
-          cure: "Check out the branch of the index"
-        });
-      }
-    })
-  ),
-  /***/
-  68589: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        h: () => (
-          /* binding */
-          counted
-        ),
-        /* harmony export */
-        p: () => (
-          /* binding */
-          bytesText
-        )
-        /* harmony export */
-      });
-      function bytesText(size) {
-        if (size < 1e3)
-          return `${size} B`;
-        if (size < 1e6)
-          return `${(size / 1e3).toFixed(1)} kB`;
-        return `${(size / 1e6).toFixed(1)} MB`;
-      }
-      function counted(count, word) {
-        return `${count} ${word}${count === 1 ? "" : "s"}`;
-      }
-    })
-  ),
-  /***/
-  93798: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        r: () => (
-          /* binding */
-          shellWord
-        )
-        /* harmony export */
-      });
-      function shellWord(text) {
-        if (/^[\w@%+=:,./-]+$/.test(text))
-          return text;
-        return /["$`\\!]/.test(text) ? `'${text.replaceAll("'", "'\\''")}'` : `"${text}"`;
-      }
-    })
-  ),
-  /***/
-  24875: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        V: () => (
-          /* binding */
-          registryPlace
-        )
-        /* harmony export */
-      });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-      var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-      function registryPlace(text) {
-        if (text === void 0 || text === "") {
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.gl("INPUT_INVALID", "Cannot tell which registry is meant", {
-            found: "neither `--registry` nor CLYDE_REGISTRY",
-            expected: "a folder, `owner/name` on GitHub, or the address of a served registry",
-            cure: "Add `--registry DIR`; `clyde-registry init DIR` makes one"
-          });
-        }
-        if (/^https?:\/\//i.test(text))
-          return { kind: "address", url: address(text) };
-        const github = /^([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))\/([A-Za-z0-9._-]{1,100})(?:@([A-Za-z0-9._/-]{1,200}))?$/.exec(text);
-        const [, owner, repository, branch] = github ?? [];
-        if (owner !== void 0 && repository !== void 0 && !/^\.\.?$/.test(repository) && !isFolder(text)) {
-          return { kind: "github", owner, repository, ...branch === void 0 ? {} : { branch } };
-        }
-        return { kind: "folder", path: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(text) };
-      }
-      function address(text) {
-        const url = URL.canParse(text) ? new URL(text) : void 0;
-        if (url === void 0 || url.username !== "" || url.password !== "") {
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.gl("INPUT_INVALID", "Cannot use the address of the registry", {
-            found: url === void 0 ? `"${text}"` : "an address with a user name or password",
-            expected: "an `https://` address such as https://acme.github.io/registry/"
-          });
-        }
-        url.search = "";
-        url.hash = "";
-        if (!url.pathname.endsWith("/"))
-          url.pathname += "/";
-        return url.href;
-      }
-      function isFolder(path) {
-        return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
-      }
-    })
-  ),
   /***/
   46574: (
     /***/
@@ -725,67 +431,195 @@ export const modules = {
     })
   ),
   /***/
-  88402: (
+  118: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        runSearchThread: () => (
+        D: () => (
           /* binding */
-          runSearchThread
+          createSiteThreads
         ),
         /* harmony export */
-        v: () => (
+        runSiteThread: () => (
           /* binding */
-          createSearchThread
+          runSiteThread
         )
         /* harmony export */
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-      var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75919);
-      var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
-      var _site_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88463);
+      var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+      var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+      var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+      var node_worker_threads__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75919);
+      var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
+      var _site_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88463);
+      var __addDisposableResource = function(env, value, async) {
+        if (value !== null && value !== void 0) {
+          if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+          var dispose, inner;
+          if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+          }
+          if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+          }
+          if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+          if (inner) dispose = function() {
+            try {
+              inner.call(this);
+            } catch (e) {
+              return Promise.reject(e);
+            }
+          };
+          env.stack.push({ value, dispose, async });
+        } else if (async) {
+          env.stack.push({ async: true });
+        }
+        return value;
+      };
+      var __disposeResources = /* @__PURE__ */ (function(SuppressedError2) {
+        return function(env) {
+          function fail(e) {
+            env.error = env.hasError ? new SuppressedError2(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+          }
+          var r, s = 0;
+          function next() {
+            while (r = env.stack.pop()) {
+              try {
+                if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                if (r.dispose) {
+                  var result = r.dispose.call(r.value);
+                  if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+                    fail(e);
+                    return next();
+                  });
+                } else s |= 1;
+              } catch (e) {
+                fail(e);
+              }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+          }
+          return next();
+        };
+      })(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+        var e = new Error(message);
+        return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+      });
       const YOUNG = 24;
-      function createSearchThread(program, site) {
-        if ((0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(realFile(program)) !== "index.js")
+      const AHEAD = 4;
+      function createSiteThreads(program, site) {
+        const file = realFile(program);
+        if ((0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file) !== "index.js")
           return void 0;
-        return async (work) => {
-          const task = { kind: "search-thread", folder: site.path, ...work };
-          const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.Worker(realFile(program), {
-            workerData: task,
-            resourceLimits: { maxYoungGenerationSizeMb: YOUNG }
-          });
-          const answer = await new Promise((resolve, reject) => {
-            worker.once("message", resolve);
-            worker.once("error", reject);
-            worker.once("exit", () => resolve({ failure: "its thread ended early" }));
-          });
-          if ("failure" in answer)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.gl("INTERNAL", `Cannot write the search index: ${answer.failure}`);
-          site.add(answer.size);
+        const started = (task) => new SiteThread(file, { kind: "site-thread", folder: site.path, ...task });
+        return {
+          async search(work) {
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+              const thread = __addDisposableResource(env_1, started({ search: work }), true);
+              site.add(await thread.end());
+            } catch (e_1) {
+              env_1.error = e_1;
+              env_1.hasError = true;
+            } finally {
+              const result_1 = __disposeResources(env_1);
+              if (result_1)
+                await result_1;
+            }
+          },
+          async pack(shards) {
+            const env_2 = { stack: [], error: void 0, hasError: false };
+            try {
+              const thread = __addDisposableResource(env_2, started({}), true);
+              let ahead = 0;
+              for await (const shard of shards) {
+                if (ahead === AHEAD)
+                  await thread.next();
+                else
+                  ahead++;
+                thread.post(shard);
+              }
+              thread.post(null);
+              site.add(await thread.end());
+            } catch (e_2) {
+              env_2.error = e_2;
+              env_2.hasError = true;
+            } finally {
+              const result_2 = __disposeResources(env_2);
+              if (result_2)
+                await result_2;
+            }
+          }
         };
       }
-      async function runSearchThread(filesOf) {
-        const task = node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData;
-        if (node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.parentPort !== null && isTask(task))
-          node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.parentPort.postMessage(await answerTo(task, filesOf));
+      class SiteThread {
+        #worker;
+        /** Only this program's own threads answer. */
+        #answers;
+        constructor(file, task) {
+          this.#worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.Worker(file, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+          this.#answers = (0, node_events__WEBPACK_IMPORTED_MODULE_0__.on)(this.#worker, "message", { close: ["exit"] });
+        }
+        post(work) {
+          this.#worker.postMessage(work);
+        }
+        /** Throws `INTERNAL` for a thread that failed. */
+        async next() {
+          const { value, done } = await this.#answers.next();
+          const answer = (done === true ? void 0 : value[0]) ?? { failure: "its thread ended early" };
+          if (typeof answer === "object" && "failure" in answer)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.gl("INTERNAL", `Cannot write a part of the site: ${answer.failure}`);
+          return answer;
+        }
+        async end() {
+          for (; ; ) {
+            const answer = await this.next();
+            if (typeof answer === "object" && "size" in answer)
+              return answer.size;
+          }
+        }
+        async [Symbol.asyncDispose]() {
+          await this.#worker.terminate();
+        }
       }
-      async function answerTo({ folder, ...work }, filesOf) {
+      async function runSiteThread(work) {
+        const task = node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.workerData;
+        if (node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.parentPort === null || !isTask(task))
+          return;
+        node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.parentPort.postMessage(await answerTo(task, { work, port: node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.parentPort }));
+      }
+      async function answerTo({ folder, search }, { work, port }) {
         try {
-          const site = _site_folder_js__WEBPACK_IMPORTED_MODULE_4__.Cf.beside(folder);
-          await site.write(filesOf(work));
+          const site = _site_folder_js__WEBPACK_IMPORTED_MODULE_5__.Cf.beside(folder);
+          if (search !== void 0)
+            await site.write(work.search(search));
+          else
+            await writeShards(site, { work, port });
           return { size: site.size };
         } catch (thrown) {
-          return { failure: (0, _errors_js__WEBPACK_IMPORTED_MODULE_3__.pZ)(thrown).message };
+          return { failure: (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.pZ)(thrown).message };
+        }
+      }
+      async function writeShards(site, { work, port }) {
+        for await (const [shard] of (0, node_events__WEBPACK_IMPORTED_MODULE_0__.on)(port, "message")) {
+          if (shard === null)
+            return;
+          await site.write([work.pack(shard)]);
+          port.postMessage("written");
         }
       }
       function isTask(value) {
-        return typeof value === "object" && value !== null && "kind" in value && value.kind === "search-thread";
+        return typeof value === "object" && value !== null && "kind" in value && value.kind === "site-thread";
       }
       function realFile(program) {
         try {
-          return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program);
+          return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(program);
         } catch {
           return program;
         }

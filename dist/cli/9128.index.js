@@ -1,6 +1,338 @@
-export const id = 1501;
-export const ids = [1501];
+export const id = 9128;
+export const ids = [9128];
 export const modules = {
+  /***/
+  57625: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        c: () => (
+          /* binding */
+          Damage
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+      class Damage {
+        #found;
+        constructor(found = []) {
+          this.#found = new Map(found);
+        }
+        /** Keeps what was thrown for a path: the first for each. */
+        add(path, thrown) {
+          if (!this.#found.has(path))
+            this.#found.set(path, (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.pZ)(thrown).message);
+        }
+        has(path) {
+          return this.#found.has(path);
+        }
+        /** Before a file is looked at again. */
+        forget(path) {
+          this.#found.delete(path);
+        }
+        /** Sorted by path. */
+        list() {
+          return [...this.#found].sort(([a], [b]) => a < b ? -1 : 1);
+        }
+      }
+    })
+  ),
+  /***/
+  45356: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Bi: () => (
+          /* binding */
+          DEPENDENTS
+        ),
+        /* harmony export */
+        cX: () => (
+          /* binding */
+          hasDerived
+        ),
+        /* harmony export */
+        cz: () => (
+          /* binding */
+          detailsOf
+        )
+        /* harmony export */
+      });
+      var _manifest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29844);
+      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86348);
+      var _read_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61675);
+      var _read_package_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35565);
+      var _view_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33328);
+      const DEPENDENTS = 50;
+      const FOLDERS = ["index", "meta", "owners", "readme"];
+      function hasDerived({ catalog, views }) {
+        return views !== void 0 && catalog.rows.some(({ derivedBytes }) => derivedBytes > 0);
+      }
+      async function* detailsOf(names, sources) {
+        const derived = hasDerived(sources);
+        const chunks = (0, _read_chunks_js__WEBPACK_IMPORTED_MODULE_2__.z)(names, sources, {
+          folders: derived ? [...FOLDERS, "derived"] : FOLDERS,
+          pathsOf: ({ row, paths: { index, meta, owner, readme, derived: facts } }) => [
+            ...[index, meta, owner, readme],
+            ...derived && row.derivedBytes > 0 ? [facts] : []
+          ]
+        });
+        for await (const chunk of chunks)
+          yield detailsIn(chunk, sources);
+      }
+      function detailsIn({ rows, texts }, sources) {
+        return rows.flatMap(({ row, paths }) => {
+          const read = (0, _read_package_js__WEBPACK_IMPORTED_MODULE_3__.LY)((0, _manifest_name_js__WEBPACK_IMPORTED_MODULE_0__.$q)(row.name), paths, { texts, damage: sources.damage });
+          if (read === void 0)
+            return [];
+          const { facts, meta, publishers, custody, readme } = read;
+          const mentioned = [...row.requires, ...row.mentions];
+          return [
+            {
+              summary: row,
+              entries: facts.entries,
+              shown: facts.shown,
+              meta,
+              publishers,
+              ...custody,
+              readme,
+              dependents: sources.dependents.get(row.name)?.rows ?? [],
+              dependentCount: sources.catalog.dependentCounts.get(row.name) ?? 0,
+              known: new Set(mentioned.filter((name) => sources.catalog.has(name))),
+              downloads: downloadsOf(row, sources.stats),
+              clients: (0, _view_package_js__WEBPACK_IMPORTED_MODULE_4__._)(facts.entries, texts.get(paths.derived), sources.views?.served ?? [])
+            }
+          ];
+        });
+      }
+      function downloadsOf({ name }, stats) {
+        if (stats === void 0)
+          return { ..._model_js__WEBPACK_IMPORTED_MODULE_1__.q, versions: /* @__PURE__ */ new Map(), timeline: [] };
+        const { months: _, ...downloads } = stats.package(name);
+        return downloads;
+      }
+    })
+  ),
+  /***/
+  61675: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        z: () => (
+          /* binding */
+          readChunks
+        )
+        /* harmony export */
+      });
+      var _manifest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29844);
+      var _sparse_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60987);
+      const CHUNK = 32;
+      async function* readChunks(names, { tree, layout, catalog, damage }, { folders, pathsOf }) {
+        const asked = [];
+        function* lists() {
+          for (let start = 0; start < names.length; start += CHUNK) {
+            const rows = names.slice(start, start + CHUNK).flatMap((name) => {
+              const row = catalog.get(name);
+              return row === void 0 ? [] : [{ row, paths: (0, _sparse_path_js__WEBPACK_IMPORTED_MODULE_1__.lA)((0, _manifest_name_js__WEBPACK_IMPORTED_MODULE_0__.$q)(name), layout) }];
+            });
+            asked.push(rows);
+            yield rows.flatMap(pathsOf).filter((path) => !damage.has(path));
+          }
+        }
+        for await (const texts of tree.readLists(lists(), { packages: names.length, folders }))
+          yield { rows: asked.shift() ?? [], texts };
+      }
+    })
+  ),
+  /***/
+  35565: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        CD: () => (
+          /* binding */
+          attempt
+        ),
+        /* harmony export */
+        LY: () => (
+          /* binding */
+          readPackage
+        ),
+        /* harmony export */
+        f4: () => (
+          /* binding */
+          readReadme
+        ),
+        /* harmony export */
+        fR: () => (
+          /* binding */
+          readMetaAt
+        ),
+        /* harmony export */
+        g$: () => (
+          /* binding */
+          tooLarge
+        ),
+        /* harmony export */
+        m4: () => (
+          /* binding */
+          readPublishers
+        ),
+        /* harmony export */
+        m9: () => (
+          /* binding */
+          readOwnership
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+      var _sparse_meta_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94409);
+      var _sparse_owner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35457);
+      var _catalog_index_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52527);
+      var _catalog_meta_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70484);
+      var _ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74677);
+      function readPackage(name, paths, { texts, damage }) {
+        const text = texts.get(paths.index);
+        const facts = text === void 0 ? void 0 : attempt(paths.index, damage, () => (0, _catalog_index_facts_js__WEBPACK_IMPORTED_MODULE_3__.i)(text, paths.index, name));
+        if (facts === void 0)
+          return void 0;
+        return {
+          facts,
+          meta: readMetaAt(paths.meta, texts.get(paths.meta), damage),
+          ...readOwnership(paths.owner, texts.get(paths.owner), damage),
+          readme: readReadme(texts.get(paths.readme))
+        };
+      }
+      function readMetaAt(path, text, damage) {
+        return text === void 0 ? void 0 : attempt(path, damage, () => (0, _catalog_meta_js__WEBPACK_IMPORTED_MODULE_4__.e)(text, path));
+      }
+      function readPublishers(path, text, damage) {
+        return readOwnership(path, text, damage).publishers;
+      }
+      function readOwnership(path, text, damage) {
+        const record = attempt(path, damage, () => (0, _sparse_owner_js__WEBPACK_IMPORTED_MODULE_2__.A7)(text, path)) ?? {};
+        const { repositories = [], held, moving } = record;
+        const custody = {
+          ...held === void 0 || held.length === 0 ? {} : { held },
+          ...moving === void 0 ? {} : { moving }
+        };
+        return { publishers: repositories, custody };
+      }
+      function tooLarge(path, bytes) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INDEX_INVALID", `Cannot use "${path}" of the index: it is too large`, {
+          found: `${bytes} bytes`,
+          expected: `at most ${_ports_js__WEBPACK_IMPORTED_MODULE_5__.K} bytes`,
+          cure: `Restore "${path}" from the index repository's history, or remove it`,
+          at: { file: path }
+        });
+      }
+      function readReadme(text) {
+        return text?.slice(0, _sparse_meta_js__WEBPACK_IMPORTED_MODULE_1__.r);
+      }
+      function attempt(path, damage, read) {
+        try {
+          return read();
+        } catch (thrown) {
+          damage.add(path, thrown);
+          return void 0;
+        }
+      }
+    })
+  ),
+  /***/
+  23230: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        F: () => (
+          /* binding */
+          shardFile
+        ),
+        /* harmony export */
+        Z: () => (
+          /* binding */
+          packWork
+        )
+        /* harmony export */
+      });
+      var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+      var _manifest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29844);
+      var _catalog_index_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52527);
+      var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86348);
+      var _shell_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16011);
+      var _damage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57625);
+      var _details_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45356);
+      var _read_chunks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61675);
+      var _read_package_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35565);
+      var _view_package_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33328);
+      const NOTHING = { ..._model_js__WEBPACK_IMPORTED_MODULE_3__.q, versions: /* @__PURE__ */ new Map(), counts: [] };
+      const FOLDERS = ["meta", "owners", "readme"];
+      async function* packWork(names, sources) {
+        const derived = (0, _details_js__WEBPACK_IMPORTED_MODULE_6__.cX)(sources);
+        const chunks = (0, _read_chunks_js__WEBPACK_IMPORTED_MODULE_7__.z)(names, sources, {
+          folders: derived ? [...FOLDERS, "index", "derived"] : FOLDERS,
+          pathsOf: ({ row, paths: { index, meta, owner, readme, derived: facts } }) => [
+            ...[meta, owner, readme],
+            ...derived && row.derivedBytes > 0 ? [index, facts] : []
+          ]
+        });
+        for await (const { rows, texts } of chunks)
+          yield rows.map(({ row, paths }) => ({
+            name: row.name,
+            about: aboutOf(row, { paths, texts, sources }),
+            meta: texts.get(paths.meta),
+            owner: texts.get(paths.owner),
+            readme: texts.get(paths.readme)
+          }));
+      }
+      function shardFile({ path, packages }) {
+        const told = new _damage_js__WEBPACK_IMPORTED_MODULE_5__.c();
+        const records = packages.map((work) => [work.name, recordOf(work, told)]);
+        return [path, (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)((0, _shell_format_js__WEBPACK_IMPORTED_MODULE_4__.HB)(records), { level: 6 })];
+      }
+      function recordOf({ name, about, meta, owner, readme }, told) {
+        const { publishers, custody } = (0, _read_package_js__WEBPACK_IMPORTED_MODULE_8__.m9)(name, owner, told);
+        return (0, _shell_format_js__WEBPACK_IMPORTED_MODULE_4__.Ym)(about, {
+          meta: (0, _read_package_js__WEBPACK_IMPORTED_MODULE_8__.fR)(name, meta, told),
+          publishers,
+          ...custody,
+          readme: (0, _read_package_js__WEBPACK_IMPORTED_MODULE_8__.f4)(readme)
+        });
+      }
+      function clientsOf({ name }, { paths, texts, sources }) {
+        const text = texts.get(paths.index);
+        const derived = texts.get(paths.derived);
+        if (text === void 0 || derived === void 0)
+          return [];
+        const facts = (0, _read_package_js__WEBPACK_IMPORTED_MODULE_8__.CD)(paths.index, sources.damage, () => (0, _catalog_index_facts_js__WEBPACK_IMPORTED_MODULE_2__.i)(text, paths.index, (0, _manifest_name_js__WEBPACK_IMPORTED_MODULE_1__.$q)(name)));
+        return (0, _view_package_js__WEBPACK_IMPORTED_MODULE_9__._)(facts?.entries ?? [], derived, sources.views?.served ?? []);
+      }
+      function aboutOf(row, { paths, texts, sources }) {
+        const { catalog, dependents, stats } = sources;
+        const { versions, first, counts, ...downloads } = stats?.counts(row.name) ?? NOTHING;
+        const clients = clientsOf(row, { paths, texts, sources });
+        return (0, _shell_format_js__WEBPACK_IMPORTED_MODULE_4__.cV)({
+          owner: row.owner,
+          dependents: (dependents.get(row.name)?.rows ?? []).map(({ name, version, description, downloads: counts2 }) => ({
+            ...{ name, version, description, downloads: counts2 }
+          })),
+          dependentCount: catalog.dependentCounts.get(row.name) ?? 0,
+          known: [...row.requires, ...row.mentions].filter((name) => catalog.has(name)),
+          ...clients.length === 0 ? {} : { clients },
+          downloads: {
+            ...downloads,
+            versions: Object.fromEntries(versions),
+            timeline: first === void 0 ? [] : [[first, ...counts]]
+          }
+        });
+      }
+    })
+  ),
   /***/
   67842: (
     /***/
@@ -260,6 +592,21 @@ export const modules = {
           start = next;
         }
       }
+    })
+  ),
+  /***/
+  86348: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        q: () => (
+          /* binding */
+          NO_DOWNLOADS
+        )
+        /* harmony export */
+      });
+      const NO_DOWNLOADS = { total: 0, last7: 0, last30: 0, last90: 0 };
     })
   ),
   /***/
@@ -1358,6 +1705,308 @@ ${name}`);
         if (a.slice(start + 1) === b.slice(start + 1))
           return true;
         return a[start] === b[start + 1] && a[start + 1] === b[start] && a.slice(start + 2) === b.slice(start + 2);
+      }
+    })
+  ),
+  /***/
+  16011: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        G9: () => (
+          /* binding */
+          shellPath
+        ),
+        /* harmony export */
+        HB: () => (
+          /* binding */
+          encodeShard
+        ),
+        /* harmony export */
+        TE: () => (
+          /* binding */
+          shellPaths
+        ),
+        /* harmony export */
+        Xb: () => (
+          /* binding */
+          shellBits
+        ),
+        /* harmony export */
+        Ym: () => (
+          /* binding */
+          encodeRecord
+        ),
+        /* harmony export */
+        cV: () => (
+          /* binding */
+          encodeAbout
+        )
+        /* harmony export */
+      });
+      var _manifest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29844);
+      var _urls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24967);
+      const PER_SHARD = 50;
+      function shellBits(packages) {
+        let bits = 0;
+        while (packages > PER_SHARD * 2 ** bits)
+          bits++;
+        return bits;
+      }
+      function shellPath(name, bits) {
+        return shardPath(bits === 0 ? 0 : hash((0, _manifest_name_js__WEBPACK_IMPORTED_MODULE_0__.$N)(name)) >>> 32 - bits);
+      }
+      function shellPaths(bits) {
+        return Array.from({ length: 2 ** bits }, (_, shard) => shardPath(shard));
+      }
+      function shardPath(shard) {
+        return `${_urls_js__WEBPACK_IMPORTED_MODULE_1__.Um}${shard.toString(16).padStart(4, "0")}.bin`;
+      }
+      function encodeShard(records) {
+        const sorted = [...records].sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+        return `{"format":1,"packages":[${sorted.map(([name, record]) => `[${JSON.stringify(name)},${record}]`).join()}]}`;
+      }
+      function encodeAbout({ owner, dependents, dependentCount, known, clients, downloads }) {
+        const counts = { ...downloads, timeline: runsOf(downloads.timeline) };
+        return JSON.stringify({ owner, dependents, dependentCount, known, clients, downloads: counts });
+      }
+      function encodeRecord(about, { meta, publishers, held, moving, readme }) {
+        return `${JSON.stringify({ meta, publishers, held, moving, readme }).slice(0, -1)},${about.slice(1)}`;
+      }
+      function recordIn(text, name) {
+        const shard = JSON.parse(text);
+        if (typeof shard !== "object" || shard === null || !("packages" in shard) || !Array.isArray(shard.packages))
+          return;
+        const found = shard.packages.find((item) => Array.isArray(item) && item[0] === name);
+        if (!Array.isArray(found))
+          return void 0;
+        const { downloads, ...record } = found[1];
+        return { ...record, downloads: { ...downloads, timeline: downloads.timeline.flatMap(daysOf) } };
+      }
+      function runsOf(timeline) {
+        const runs = [];
+        let expected;
+        for (const item of timeline) {
+          if (isRun(item)) {
+            runs.push([...item]);
+            continue;
+          }
+          const { day, count } = item;
+          const run = runs.at(-1);
+          if (run !== void 0 && day === expected)
+            run.push(count);
+          else
+            runs.push([day, count]);
+          expected = dayAfter(day);
+        }
+        return runs;
+      }
+      function isRun(item) {
+        return Array.isArray(item);
+      }
+      function daysOf([first, ...counts]) {
+        let day = first;
+        return counts.map((count, index) => {
+          if (index > 0)
+            day = dayAfter(day);
+          return { day, count };
+        });
+      }
+      const FOLLOWING = /* @__PURE__ */ new Map();
+      function dayAfter(day) {
+        const known = FOLLOWING.get(day);
+        if (known !== void 0)
+          return known;
+        const time = Date.parse(`${day}T00:00:00Z`);
+        const next = Number.isNaN(time) ? "" : new Date(time + 864e5).toISOString().slice(0, 10);
+        if (FOLLOWING.size < 1e4)
+          FOLLOWING.set(day, next);
+        return next;
+      }
+      function hash(text) {
+        let value = 2166136261;
+        for (let at = 0; at < text.length; at++)
+          value = Math.imul(value ^ text.charCodeAt(at), 16777619);
+        value = Math.imul(value ^ value >>> 16, 2246822507);
+        value = Math.imul(value ^ value >>> 13, 3266489909);
+        return (value ^ value >>> 16) >>> 0;
+      }
+    })
+  ),
+  /***/
+  94409: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        R: () => (
+          /* binding */
+          writeMeta
+        ),
+        /* harmony export */
+        r: () => (
+          /* binding */
+          README_LIMIT
+        )
+        /* harmony export */
+      });
+      var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59531);
+      const README_LIMIT = 64 * 1024;
+      function writeMeta({ manifest, repository, previous }) {
+        const { name, version, description, keywords, homepage, authors, type, language } = manifest;
+        const address = manifest.repository ?? repository;
+        const deprecated = previous === void 0 ? void 0 : (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.Ag)(previous.text, previous.path).deprecated;
+        return (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.s$)({
+          ...{ schema: 1, name: name.full, version, description, keywords, homepage, repository: address, authors },
+          ...{ type, language },
+          ...typeof deprecated === "string" ? { deprecated } : {}
+        });
+      }
+    })
+  ),
+  /***/
+  35457: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        A7: () => (
+          /* binding */
+          readOwner
+        ),
+        /* harmony export */
+        JA: () => (
+          /* binding */
+          standing
+        ),
+        /* harmony export */
+        SI: () => (
+          /* binding */
+          writeScope
+        ),
+        /* harmony export */
+        a4: () => (
+          /* binding */
+          ownsScope
+        ),
+        /* harmony export */
+        h3: () => (
+          /* binding */
+          writeOwner
+        ),
+        /* harmony export */
+        hx: () => (
+          /* binding */
+          readScope
+        ),
+        /* harmony export */
+        j9: () => (
+          /* binding */
+          samePublisher
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+      var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59531);
+      const RECORD_SCHEMA = 1;
+      function readOwner(text, path) {
+        if (text === void 0)
+          return void 0;
+        const { schema, name, repositories, held, reserved, moving } = (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Ag)(text, path);
+        const known = checkSchema(schema, path);
+        if (typeof name !== "string" || !Array.isArray(repositories))
+          throw invalid(path);
+        return {
+          ...{ schema: known, name, repositories: repositories.map((item) => publisherOf(item, path)) },
+          ...held === void 0 ? {} : { held: versionsOf(held, path) },
+          ...reserved === void 0 ? {} : { reserved: textOf(reserved, path) },
+          ...moving === void 0 ? {} : { moving: moveOf(moving, path) }
+        };
+      }
+      function readScope(text, path) {
+        if (text === void 0)
+          return void 0;
+        const { schema, scope, host, owner_id, owner } = (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Ag)(text, path);
+        const known = checkSchema(schema, path);
+        if (typeof scope !== "string" || typeof host !== "string" || typeof owner !== "string")
+          throw invalid(path);
+        if (!isId(owner_id, host))
+          throw invalid(path);
+        return { schema: known, scope, host, owner_id, owner };
+      }
+      function writeOwner(name, publisher) {
+        const { host, id: id2, owner_id, owner, full_name } = publisher;
+        return (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.s$)({ schema: 1, name, repositories: [{ host, id: id2, owner_id, owner, full_name }] });
+      }
+      function writeScope(scope, { host, owner_id, owner }) {
+        return (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.s$)({ schema: 1, scope, host, owner_id, owner });
+      }
+      function standing(record, publisher) {
+        if (record.repositories.some((known) => samePublisher(known, publisher)))
+          return "owner";
+        const moved = record.repositories.some((known) => known.host !== "local" && known.host === publisher.host && known.id === publisher.id);
+        return moved ? "transferred" : "stranger";
+      }
+      function ownsScope(record, publisher) {
+        if (record.host !== publisher.host)
+          return false;
+        return record.host === "local" ? record.owner === publisher.owner : record.owner_id === publisher.owner_id;
+      }
+      function samePublisher(known, publisher) {
+        if (known.host !== publisher.host)
+          return false;
+        if (known.host === "local")
+          return known.owner === publisher.owner;
+        return known.id === publisher.id && known.owner_id === publisher.owner_id;
+      }
+      function publisherOf(value, path) {
+        if (!(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.u4)(value))
+          throw invalid(path);
+        const { host, id: id2, owner_id, owner, full_name } = value;
+        if (typeof host !== "string" || typeof owner !== "string" || typeof full_name !== "string")
+          throw invalid(path);
+        if (!isId(id2, host) || !isId(owner_id, host))
+          throw invalid(path);
+        return { host, id: id2, owner_id, owner, full_name };
+      }
+      function versionsOf(value, path) {
+        if (Array.isArray(value) && value.every((item) => typeof item === "string"))
+          return value;
+        throw invalid(path);
+      }
+      function textOf(value, path) {
+        if (typeof value === "string")
+          return value;
+        throw invalid(path);
+      }
+      function moveOf(value, path) {
+        const publisher = publisherOf(value, path);
+        const { from, since } = (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.u4)(value) ? value : {};
+        if (!isId(from, publisher.host) || typeof since !== "string" || Number.isNaN(Date.parse(since)))
+          throw invalid(path);
+        return { ...publisher, from, since };
+      }
+      function isId(value, host) {
+        return typeof value === "number" && Number.isSafeInteger(value) && (host === "local" ? value === 0 : value > 0);
+      }
+      function checkSchema(schema, path) {
+        if (schema === RECORD_SCHEMA)
+          return schema;
+        if (typeof schema !== "number" || !(schema > RECORD_SCHEMA))
+          throw invalid(path);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INDEX_TOO_NEW", `Cannot use the owner record "${path}" of the index: its form is newer`, {
+          found: `schema ${schema}`,
+          expected: `schema ${RECORD_SCHEMA}`,
+          cure: "Use a newer version of this action or CLI"
+        });
+      }
+      function invalid(path) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INDEX_INVALID", `Cannot use the owner record "${path}" of the index`, {
+          found: "a record of another form",
+          expected: "a record as `schemas/owner.schema.json` describes",
+          cure: `Restore "${path}" from the index repository's history; nothing was written`
+        });
       }
     })
   )

@@ -1,5 +1,5 @@
-export const id = 7401;
-export const ids = [7401];
+export const id = 5195;
+export const ids = [5195];
 export const modules = {
   /***/
   81828: (
@@ -1027,102 +1027,6 @@ export const modules = {
     })
   ),
   /***/
-  99138: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        AU: () => (
-          /* binding */
-          writeConfig
-        ),
-        /* harmony export */
-        Xg: () => (
-          /* binding */
-          readConfig
-        )
-        /* harmony export */
-      });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-      var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60987);
-      var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59531);
-      var _vault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70918);
-      const WRITER = 1;
-      function readConfig(text) {
-        if (text === void 0) {
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INDEX_INVALID", `Cannot use the index: it has no "${_path_js__WEBPACK_IMPORTED_MODULE_1__.tF}"`, {
-            found: "a repository without a registry in it",
-            expected: `an index repository made from the template, with "${_path_js__WEBPACK_IMPORTED_MODULE_1__.tF}" on the branch`,
-            cure: "Make the index repository from clydepm/index-repo-template, or check `registry:` and `registry-branch:`"
-          });
-        }
-        const { schema, name, base: written, vault, layout, shards = 1, minWriter = 1 } = (0, _text_js__WEBPACK_IMPORTED_MODULE_2__.Ag)(text, _path_js__WEBPACK_IMPORTED_MODULE_1__.tF);
-        const base = isPlaceholder(written) ? void 0 : written;
-        if (typeof layout !== "string")
-          throw damaged("layout", layout, '`"cargo"` or `"h21"`');
-        if (typeof shards !== "number")
-          throw damaged("shards", shards, "a number");
-        if (typeof minWriter !== "number")
-          throw damaged("minWriter", minWriter, "a number");
-        if (shards !== 1)
-          throw tooNew(`${shards} shards`, "1 shard");
-        if (minWriter > WRITER)
-          throw tooNew(`minWriter ${minWriter}`, `at most ${WRITER}`);
-        return {
-          schema: typeof schema === "number" ? schema : 1,
-          name: nameOf(name),
-          ...base === void 0 ? {} : { base: baseOf(base) },
-          ...vault === void 0 ? {} : { vault: vaultOf(vault) },
-          layout: (0, _path_js__WEBPACK_IMPORTED_MODULE_1__.aH)(layout),
-          shards,
-          minWriter
-        };
-      }
-      function writeConfig({ name, base, layout }) {
-        return (0, _text_js__WEBPACK_IMPORTED_MODULE_2__.s$)({ schema: 1, name, ...base === void 0 ? {} : { base }, layout, shards: 1, minWriter: 1 });
-      }
-      function nameOf(name) {
-        if (name === void 0)
-          return "registry";
-        if (typeof name === "string")
-          return name;
-        throw damaged("name", name, "a text");
-      }
-      function isPlaceholder(base) {
-        return typeof base === "string" && /^https:\/\/OWNER\.github\.io(?:\/|$)/.test(base);
-      }
-      const BASE_LIMIT = 2048;
-      function baseOf(base) {
-        const expected = `an \`https:\` address of at most ${BASE_LIMIT} characters, without user, password, spaces and control characters`;
-        if (typeof base !== "string" || base.length > BASE_LIMIT || !/^https?:\/\/[^\s\p{C}\\]+$/iu.test(base))
-          throw damaged("base", base, expected);
-        const url = URL.canParse(base) ? new URL(base) : void 0;
-        if (url === void 0 || url.username !== "" || url.password !== "")
-          throw damaged("base", base, expected);
-        return base.endsWith("/") ? base : `${base}/`;
-      }
-      function vaultOf(vault) {
-        if ((0, _vault_js__WEBPACK_IMPORTED_MODULE_3__.xG)(vault))
-          return vault;
-        throw damaged("vault", vault, "an address with `{sha256-checksum}` in it, `https:` or relative to `base`");
-      }
-      function damaged(key, found, expected) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INDEX_INVALID", `Cannot use the index: \`${key}\` of its "${_path_js__WEBPACK_IMPORTED_MODULE_1__.tF}" is not usable`, {
-          found: (0, _text_js__WEBPACK_IMPORTED_MODULE_2__.hD)(JSON.stringify(found) ?? "nothing"),
-          expected,
-          cure: `Restore "${_path_js__WEBPACK_IMPORTED_MODULE_1__.tF}" from the index repository's history`
-        });
-      }
-      function tooNew(found, expected) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INDEX_TOO_NEW", `Cannot use the index: it needs a newer program (${found})`, {
-          found,
-          expected,
-          cure: "Use a newer version of this action or CLI"
-        });
-      }
-    })
-  ),
-  /***/
   18516: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1345,76 +1249,6 @@ export const modules = {
           return void 0;
         const key = JSON.parse(quoted);
         return typeof key === "string" ? { key, text } : void 0;
-      }
-    })
-  ),
-  /***/
-  70918: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        BU: () => (
-          /* binding */
-          vaultTag
-        ),
-        /* harmony export */
-        DV: () => (
-          /* binding */
-          vaultAddress
-        ),
-        /* harmony export */
-        F2: () => (
-          /* binding */
-          vaultFile
-        ),
-        /* harmony export */
-        jn: () => (
-          /* binding */
-          vaultTemplate
-        ),
-        /* harmony export */
-        ri: () => (
-          /* binding */
-          withVault
-        ),
-        /* harmony export */
-        xG: () => (
-          /* binding */
-          isVaultTemplate
-        )
-        /* harmony export */
-      });
-      var _download_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18516);
-      var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59531);
-      const MARKER = "{sha256-checksum}";
-      const LIMIT = 512;
-      function isVaultTemplate(text) {
-        if (typeof text !== "string" || text.length > LIMIT || !text.includes(MARKER))
-          return false;
-        const address = vaultAddress(text, "0".repeat(64));
-        const host = /^https?:\/\/[^/]*/i.exec(text)?.[0] ?? "";
-        return !/[{}]/.test(address) && !host.includes(MARKER) && (0, _download_url_js__WEBPACK_IMPORTED_MODULE_1__.U)(address);
-      }
-      function vaultAddress(template, checksum) {
-        return template.replaceAll(MARKER, checksum);
-      }
-      function vaultTag(checksum) {
-        return `a-${checksum}`;
-      }
-      function vaultFile(checksum) {
-        return `${checksum}.crate`;
-      }
-      function vaultTemplate(release) {
-        const stand = "0".repeat(64);
-        return release(vaultTag(stand), vaultFile(stand)).replaceAll(stand, MARKER);
-      }
-      function withVault(text, path, vault) {
-        const { vault: _, ...config } = (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.Ag)(text, path);
-        const entries = Object.entries(config);
-        const at = entries.findIndex(([key]) => key === "layout");
-        entries.splice(at < 0 ? entries.length : at, 0, ["vault", vault]);
-        return (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.s$)(Object.fromEntries(entries));
       }
     })
   )
