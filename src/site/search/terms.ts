@@ -83,7 +83,7 @@ const CAMEL = /\p{Lu}\p{Ll}+(?=\p{Lu})|\p{Lu}{2,}(?=\p{Lu}\p{Ll}|\P{L}|$)/gu;
 /** The words of a text, and `headeronly` of `header-only`, `json` of `RapidJSON`. */
 function* compounds(text: string): Generator<string> {
   yield* wordsOf(text);
-  if (/[-_.]/.test(text)) {
+  if (/\S[-_.]\S/.test(text)) {
     for (const [compound] of text.matchAll(COMPOUND)) yield cut(wordsOf(compound).join(''));
   }
   if (!/\p{Ll}\p{Lu}/u.test(text)) return;

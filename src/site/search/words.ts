@@ -27,13 +27,21 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** Lower case without accents: what people type is found however it was composed. */
 export function normalise(text: string): string {
+  if (isPlain(text)) return text.toLowerCase();
   const lower = text.normalize('NFKD').toLowerCase();
-  if (/^[\x00-\x7f]*$/.test(lower)) return lower;
+  if (isPlain(lower)) return lower;
   return lower
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[ßøłđðþæœı]/g, (letter) => LETTERS[letter] ?? letter)
     .normalize('NFC');
 }
+
+/** Most texts are of ASCII alone: what follows is several times as fast for them. */
+function isPlain(text: string): boolean {
+  return /^[\x00-\x7f]*$/.test(text);
+}
+
+const PLAIN_WORD = /[a-z0-9]+(?:\+\+\d*|#)?/g;
 
 /** Scripts that are written without spaces: their words are all pairs of neighbours. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
@@ -41,8 +49,10 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:\+\+\d*|#)?/gu;
 
 /** Words of a text in its order, normalised: runs of letters and digits, `c++17` and `c#` whole. */
 export function wordsOf(text: string): string[] {
+  const normal = normalise(text);
+  if (isPlain(normal)) return (normal.match(PLAIN_WORD) ?? []).map(cut);
   const words: string[] = [];
-  for (const [word] of normalise(text).matchAll(WORD)) {
+  for (const [word] of normal.matchAll(WORD)) {
     // outside of the basic plane a term could be cut in the middle of a letter
     if (/[\ud800-\udfff]/.test(word)) continue;
     const spaced = /[\u2e80-\uffff]/.test(word) ? word.replace(UNSPACED, (run) => ` ${pairs(run)} `) : word;
