@@ -98,6 +98,8 @@ function installed() {
   }
 }
 
+// The fetched Node brings certificates of its own; those of this machine hold as well, as they do for its other programs
+env.NODE_USE_SYSTEM_CA ??= '1';
 if (major(process.versions.node) < 20) fail(`Node ${process.versions.node} is too old: install Node 20 or newer`);
 if (major(process.versions.node) < 24) prependPath(provideNode());
 if (!installed()) {

@@ -30,7 +30,9 @@ function install(): void {
   if (existsSync(join(FOLDER, 'node_modules', 'lighthouse', 'cli', 'index.js'))) return;
   mkdirSync(FOLDER, { recursive: true });
   execFileSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', FOLDER, LIGHTHOUSE], {
-    stdio: 'ignore',
+    // what npm complains of is told with the failure; it would try for half an hour
+    stdio: ['ignore', 'ignore', 'pipe'],
+    timeout: 240_000,
   });
 }
 
