@@ -19,7 +19,7 @@ export async function finish(
   { setting, scene, search, blocks }: Finished,
   kind: SiteReceipt['kind'],
 ): Promise<SiteReceipt> {
-  const { catalog, plan, damage, statistics, site, keywords } = scene;
+  const { catalog, plan, damage, statistics, site, tallies } = scene;
   const found = damage.list();
   const about = {
     ...{ identity: setting.identity, commit: site.commit, statsCommit: stats?.commit ?? null },
@@ -28,7 +28,8 @@ export async function finish(
       pages: plan.packages.size,
       owners: [...plan.owners],
       keywords: [...plan.keywords],
-      words: keywords,
+      tallies,
+      dependents: [...catalog.dependentCounts].sort(([a], [b]) => (a < b ? -1 : 1)),
       shellBits: plan.shellBits ?? null,
     },
   };

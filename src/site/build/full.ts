@@ -12,13 +12,13 @@ import { everything } from './difference.ts';
 import { finish } from './finish.ts';
 import { listChanges } from './name-lists.ts';
 import { planOf } from './plan.ts';
-import { wordCounts } from './rankings.ts';
 import type { SitePorts, SiteReceipt } from './receipt.ts';
 import { type Scene, siteOf } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { type Block, blocksOf } from './state.ts';
 import { type RegistryStatistics, readStatistics } from './statistics.ts';
 import { servedFiles, survey } from './survey.ts';
+import { tally } from './tallies.ts';
 import { namesWithFacts, writeViews } from './view-files.ts';
 import { writeTodo } from './write.ts';
 import { shellNames } from './write-packages.ts';
@@ -77,11 +77,11 @@ function sceneOf(
   { catalog, stats, damage }: { catalog: Catalog; stats: StatsReader | undefined; damage: Damage },
 ): Scene {
   const statistics = stats && statisticsOf(stats);
-  const keywords = wordCounts(catalog.rows, (row) => row.keywords);
+  const tallies = tally(catalog.rows);
   return {
-    ...{ catalog, stats, damage, tree, output, progress, threads, keywords, statistics },
-    plan: planOf(catalog, setting.budget, keywords),
-    site: siteOf(setting, tree, { catalog, statistics }),
+    ...{ catalog, stats, damage, tree, output, progress, threads, tallies, statistics },
+    plan: planOf(catalog, setting.budget, tallies.keywords),
+    site: siteOf(setting, tree, { tallies, packages: catalog.rows.length, statistics }),
     layout: setting.config.layout,
     views: setting.views,
   };

@@ -15,12 +15,12 @@ import { difference } from './difference.ts';
 import { finish } from './finish.ts';
 import { listChanges } from './name-lists.ts';
 import { planOf } from './plan.ts';
-import { wordCountsAfter } from './rankings.ts';
 import type { SitePorts, SiteReceipt } from './receipt.ts';
 import { type Scene, siteOf } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { type BuildState, planOfState } from './state.ts';
 import { SomeStatistics } from './statistics.ts';
+import { tallyAfter } from './tallies.ts';
 import { updateViews } from './view-files.ts';
 import { writeTodo } from './write.ts';
 import { shellNames } from './write-packages.ts';
@@ -89,13 +89,13 @@ function sceneOf(
   const catalog = before.catalog.with(changes);
   const gone = [...changes.keys()].flatMap((name) => before.catalog.get(name) ?? []);
   const come = [...changes.values()].filter((row) => row !== undefined);
-  const keywords = wordCountsAfter(before.about.words, { gone, come }, (row) => row.keywords);
+  const tallies = tallyAfter(before.about.tallies, { gone, come });
   const statistics = before.about.statistics ?? undefined;
   const stats: StatsReader | undefined = undefined;
   return {
-    ...{ catalog, stats, damage, tree, output, progress, threads, keywords, statistics },
-    plan: planOf(catalog, setting.budget, keywords),
-    site: siteOf(setting, tree, { catalog, statistics }),
+    ...{ catalog, stats, damage, tree, output, progress, threads, tallies, statistics },
+    plan: planOf(catalog, setting.budget, tallies.keywords),
+    site: siteOf(setting, tree, { tallies, packages: catalog.rows.length, statistics }),
     layout: setting.config.layout,
     views: setting.views,
   };

@@ -4,6 +4,7 @@ import type { CatalogRow } from '../catalog/row.ts';
 import type { HomeData, RegistryFacets, StatisticsData, WordCount } from '../pages/data.ts';
 import { licensesIn } from '../search/terms.ts';
 import type { RegistryStatistics } from './statistics.ts';
+import { orderedCounts, type Tallies } from './tallies.ts';
 
 const HOME = 10;
 const HOME_KEYWORDS = 24;
@@ -13,7 +14,7 @@ const MONTHS = 24;
 const TIMELINE = 90;
 
 /** What the home page shows. */
-export function homeData({ rows, byAge }: Catalog, keywords: readonly WordCount[]): HomeData {
+export function homeData({ rows, byAge }: Catalog, { keywords }: Tallies): HomeData {
   return {
     mostDownloaded: rows.slice(0, HOME),
     newest: byAge.slice(-HOME).reverse(),
@@ -25,6 +26,7 @@ export function homeData({ rows, byAge }: Catalog, keywords: readonly WordCount[
 /** What the page of statistics shows. */
 export function statisticsData(
   catalog: Catalog,
+  tallies: Tallies,
   { days, registry }: Pick<RegistryStatistics, 'days' | 'registry'>,
 ): StatisticsData {
   const { rows, dependentCounts } = catalog;
@@ -39,67 +41,34 @@ export function statisticsData(
     top30: top(({ downloads }) => downloads.last30),
     topTotal: top(({ downloads }) => downloads.total),
     mostRequired: best(required, TOP, (a, b) => b.count - a.count || byName(a, b)),
-    licenses: wordCounts(rows, ({ license }) => (license === null ? [] : [license])).slice(0, WORDS),
-    languages: wordCounts(rows, ({ language }) => (language === undefined ? [] : [language])).slice(0, WORDS),
-    published: publishedMonths(rows),
+    licenses: tallies.licenses.slice(0, WORDS),
+    languages: tallies.languages.slice(0, WORDS),
+    published: publishedMonths(tallies),
     owners: new Set(rows.map(({ owner }) => owner)).size,
   };
 }
 
 /** The most used licences, languages and keywords. */
-export function facetsData({ rows }: Catalog, keywords: readonly WordCount[]): RegistryFacets {
+export function facetsData(tallies: Tallies): RegistryFacets {
   return {
-    licenses: licenseCounts(rows).slice(0, HOME_KEYWORDS),
-    languages: wordCounts(rows, ({ language }) => (language === undefined ? [] : [language])).slice(0, HOME_KEYWORDS),
-    keywords: keywords.slice(0, HOME_KEYWORDS),
+    licenses: licenseCounts(tallies).slice(0, HOME_KEYWORDS),
+    languages: tallies.languages.slice(0, HOME_KEYWORDS),
+    keywords: tallies.keywords.slice(0, HOME_KEYWORDS),
   };
 }
 
-type WordsOf = (row: CatalogRow) => readonly string[];
-
-/** Words and how many packages have them, most first, then by the word. */
-export function wordCounts(rows: readonly CatalogRow[], wordsOf: WordsOf): WordCount[] {
-  return ordered(added(new Map(), rows, { wordsOf, step: 1 }));
-}
-
-/** The counts that `wordCounts` would give after some packages went and others came. */
-export function wordCountsAfter(
-  before: readonly WordCount[],
-  { gone, come }: { readonly gone: readonly CatalogRow[]; readonly come: readonly CatalogRow[] },
-  wordsOf: WordsOf,
-): WordCount[] {
-  const counts = new Map(before.map(({ word, count }) => [word, count]));
-  added(counts, gone, { wordsOf, step: -1 });
-  return ordered(added(counts, come, { wordsOf, step: 1 }));
-}
-
 /** Of each licence of the expressions: few expressions are told apart, and each is read once. */
-function licenseCounts(rows: readonly CatalogRow[]): WordCount[] {
+function licenseCounts({ licenses }: Tallies): WordCount[] {
   const counts = new Map<string, number>();
-  for (const { word, count } of wordCounts(rows, ({ license }) => (license === null ? [] : [license])))
+  for (const { word, count } of licenses)
     for (const license of new Set(licensesIn(word))) counts.set(license, (counts.get(license) ?? 0) + count);
-  return ordered(counts);
+  return orderedCounts(counts);
 }
 
-function added(
-  counts: Map<string, number>,
-  rows: readonly CatalogRow[],
-  { wordsOf, step }: { readonly wordsOf: WordsOf; readonly step: 1 | -1 },
-): Map<string, number> {
-  for (const row of rows) for (const word of wordsOf(row)) counts.set(word, (counts.get(word) ?? 0) + step);
-  return counts;
-}
-
-function ordered(counts: ReadonlyMap<string, number>): WordCount[] {
-  const words = [...counts].filter(([, count]) => count > 0).map(([word, count]) => ({ word, count }));
-  return words.sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
-}
-
-function publishedMonths(rows: readonly CatalogRow[]): StatisticsData['published'] {
-  const counts = new Map<number, number>();
-  for (const { months } of rows) for (const month of months) counts.set(month, (counts.get(month) ?? 0) + 1);
-  const sorted = [...counts].sort(([a], [b]) => a - b).slice(-MONTHS);
-  return sorted.map(([month, count]) => ({
+function publishedMonths({ months }: Tallies): StatisticsData['published'] {
+  const counts = months.map(({ word, count }) => ({ month: Number(word), count }));
+  const sorted = counts.sort((a, b) => a.month - b.month).slice(-MONTHS);
+  return sorted.map(({ month, count }) => ({
     month: `${Math.floor(month / 12) + 1970}-${String((month % 12) + 1).padStart(2, '0')}`,
     count,
   }));

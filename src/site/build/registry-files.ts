@@ -32,10 +32,10 @@ import { orderedFiles, pageFile } from './write-lists.ts';
 
 /** Files that are written for every commit. */
 export function* registryFiles(scene: Scene): Generator<SiteFile> {
-  const { site, catalog, plan, keywords, statistics } = scene;
-  yield ['index.html', renderHomePage(site, homeData(catalog, keywords))];
+  const { site, catalog, plan, tallies, statistics } = scene;
+  yield ['index.html', renderHomePage(site, homeData(catalog, tallies))];
   const figures = statistics ?? { days: [], registry: { total: 0, last7: 0, last30: 0, last90: 0 } };
-  yield [pageFile(STATISTICS_PAGE), renderStatisticsPage(site, statisticsData(catalog, figures))];
+  yield [pageFile(STATISTICS_PAGE), renderStatisticsPage(site, statisticsData(catalog, tallies, figures))];
   yield* orderedFiles(scene);
   yield [pageFile(ABOUT_PAGE), renderAboutPage(site)];
   yield [pageFile(SEARCH_PAGE), renderSearchPage(site)];

@@ -2,12 +2,12 @@ import type { Layout } from '../../sparse/path.ts';
 import type { StatsReader } from '../../sparse/stats-reader.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Site } from '../model.ts';
-import type { WordCount } from '../pages/data.ts';
 import type { IndexTree, SiteOutput, SiteProgress, SiteThreads } from '../ports.ts';
 import type { Damage } from './damage.ts';
 import type { Plan } from './plan.ts';
 import type { Setting } from './setting.ts';
 import type { RegistryStatistics } from './statistics.ts';
+import type { Tallies } from './tallies.ts';
 import type { ViewSetting } from './view-setting.ts';
 
 /** One state of the registry with all that its files are made from, and where they go. */
@@ -15,8 +15,7 @@ export interface Scene {
   readonly site: Site;
   readonly catalog: Catalog;
   readonly plan: Plan;
-  /** Most used first. */
-  readonly keywords: readonly WordCount[];
+  readonly tallies: Tallies;
   readonly statistics: RegistryStatistics | undefined;
   /** Of the packages that are drawn, at least. */
   readonly stats: Pick<StatsReader, 'package' | 'counts'> | undefined;
@@ -34,8 +33,13 @@ export interface Scene {
 export function siteOf(
   setting: Setting,
   tree: IndexTree,
-  { catalog, statistics }: { readonly catalog: Catalog; readonly statistics: RegistryStatistics | undefined },
+  about: {
+    readonly packages: number;
+    readonly tallies: Tallies;
+    readonly statistics: RegistryStatistics | undefined;
+  },
 ): Site {
+  const { packages, tallies, statistics } = about;
   return {
     ...setting.frame,
     writers: setting.writers,
@@ -43,8 +47,8 @@ export function siteOf(
     date: tree.date,
     ...(statistics?.newestDay === undefined ? {} : { statsDay: statistics.newestDay }),
     counts: {
-      packages: catalog.rows.length,
-      versions: catalog.rows.reduce((sum, { versions }) => sum + versions, 0),
+      packages,
+      versions: tallies.months.reduce((sum, { count }) => sum + count, 0),
       downloads: statistics?.registry.total ?? 0,
     },
   };

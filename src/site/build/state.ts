@@ -2,10 +2,10 @@ import { Catalog } from '../catalog/catalog.ts';
 import { encodeRows } from '../catalog/columns.ts';
 import { decodeRows, linesOf, ROW_LINES } from '../catalog/decode-rows.ts';
 import type { CatalogRow } from '../catalog/row.ts';
-import type { WordCount } from '../pages/data.ts';
 import type { SearchState } from '../search/state.ts';
 import type { Plan } from './plan.ts';
 import type { RegistryStatistics } from './statistics.ts';
+import type { Tallies } from './tallies.ts';
 
 /** What a build keeps for the next one. */
 export interface BuildState {
@@ -36,13 +36,14 @@ export interface StateFacts {
   readonly pages: number;
   readonly owners: readonly string[];
   readonly keywords: readonly string[];
-  /** Every keyword, and how many packages have it. */
-  readonly words: readonly WordCount[];
+  readonly tallies: Tallies;
+  /** Of the catalog: names, sorted, and how many packages require them. */
+  readonly dependents: readonly (readonly [name: string, count: number])[];
   readonly shellBits: number | null;
   readonly search: SearchState;
 }
 
-const FORM = 'clyde-site-4';
+const FORM = 'clyde-site-5';
 
 /** The state in parts: a line that tells it from all others, one of facts, one of places by age, then rows by rank in blocks. `known`: of an earlier state. */
 export function* encodeState({ about, catalog }: BuildState, known: readonly Block[] = []): Generator<Uint8Array> {
@@ -91,7 +92,8 @@ export function decodeState(bytes: Uint8Array, isWanted: (about: StateFacts) => 
   }
   const rows = blocks.flatMap((block) => block.rows);
   const byAge = ages.flatMap((place) => rows[place] ?? []);
-  return byAge.length === rows.length ? { about, catalog: Catalog.restored(rows, byAge), blocks } : undefined;
+  if (byAge.length !== rows.length) return undefined;
+  return { about, catalog: Catalog.restored({ rows, byAge, dependentCounts: new Map(about.dependents) }), blocks };
 }
 
 /** The plan of the earlier build. */

@@ -17,7 +17,7 @@ export function pageFile(address: string): string {
 
 /** Files of owners: pages, API, feeds. */
 export function* ownerFiles({ site, catalog }: Scene, logins: ReadonlySet<string>): Generator<SiteFile> {
-  const groups = groupBy(catalog, ({ owner }) => [owner], { only: logins, most: LISTED_HERE });
+  const groups = groupBy(catalog, 'owner', { only: logins, most: LISTED_HERE });
   for (const [login, { rows, total, downloads }] of groups) {
     const host = rows[0]?.host ?? 'github.com';
     const data = { login, host, packages: rows, total, downloads };
@@ -35,7 +35,7 @@ export function* ownerLeftovers(login: string): Generator<string> {
 }
 
 export function* keywordFiles({ site, catalog }: Scene, words: ReadonlySet<string>): Generator<SiteFile> {
-  const groups = groupBy(catalog, ({ keywords }) => keywords, { only: words, most: LISTED_HERE });
+  const groups = groupBy(catalog, 'keywords', { only: words, most: LISTED_HERE });
   for (const [keyword, { rows, total }] of groups) {
     yield [pageFile(keywordPage(keyword)), renderKeywordPage(site, { keyword, packages: rows, total })];
   }
@@ -45,9 +45,9 @@ export function keywordLeftover(keyword: string): string {
   return decodeURIComponent(keywordPage(keyword));
 }
 
-export function* listFiles({ site, catalog, keywords }: Scene, lists: readonly ListData[]): Generator<SiteFile> {
+export function* listFiles({ site, tallies }: Scene, lists: readonly ListData[]): Generator<SiteFile> {
   for (const data of lists) {
-    const facets = data.prefix === '' ? facetsData(catalog, keywords) : undefined;
+    const facets = data.prefix === '' ? facetsData(tallies) : undefined;
     yield [listFile(data.prefix), renderListPage(site, data, facets)];
   }
 }

@@ -11,7 +11,7 @@ const STEP = 5_000;
 
 /** Where everything about packages comes from; `only`: the packages that are drawn, absent: all. */
 export function sourcesOf(scene: Scene, only?: ReadonlySet<string>): DetailSources {
-  const dependents = groupBy(scene.catalog, ({ requires }) => requires, { only, most: DEPENDENTS });
+  const dependents = groupBy(scene.catalog, 'requires', { only, most: DEPENDENTS });
   return { ...scene, dependents };
 }
 

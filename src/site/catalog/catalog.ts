@@ -23,9 +23,9 @@ export class Catalog {
     return new Catalog(sorted({ rows, byAge: rows, dependentCounts: count(new Map(), rows, 1) }));
   }
 
-  /** The rows of an earlier catalog, in both its orders. */
-  static restored(rows: readonly CatalogRow[], byAge: readonly CatalogRow[]): Catalog {
-    return new Catalog({ rows, byAge, dependentCounts: count(new Map(), rows, 1) });
+  /** An earlier catalog. */
+  static restored(parts: Parts): Catalog {
+    return new Catalog(parts);
   }
 
   get(name: string): CatalogRow | undefined {
@@ -73,7 +73,8 @@ function finder(rows: readonly CatalogRow[]): (name: string) => CatalogRow | und
   return (name) => byName.get(name);
 }
 
-interface Parts {
+/** What a catalog knows, in its orders. */
+export interface Parts {
   readonly rows: readonly CatalogRow[];
   readonly byAge: readonly CatalogRow[];
   readonly dependentCounts: ReadonlyMap<string, number>;

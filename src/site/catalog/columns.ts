@@ -83,10 +83,15 @@ function listText(list: readonly string[]): string {
   return list.join(SEPARATOR);
 }
 
+/** Whether the texts of a list are not in its text as they are. */
+export function isEscaped(text: string): boolean {
+  return text.startsWith(SEPARATOR);
+}
+
 /** What `listText` wrote. */
 export function listOf(text: string): readonly string[] {
   if (text === '') return NONE;
-  if (!text.startsWith(SEPARATOR)) return text.split(SEPARATOR);
+  if (!isEscaped(text)) return text.split(SEPARATOR);
   // written by `listText`
   return JSON.parse(text.slice(1)) as string[];
 }

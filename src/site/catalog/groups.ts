@@ -1,5 +1,8 @@
 import type { Catalog } from './catalog.ts';
+import { KeptRow } from './kept-row.ts';
 import type { CatalogRow } from './row.ts';
+
+const NONE: readonly never[] = [];
 
 /** Most packages of a group that are held. */
 export interface GroupOptions {
@@ -17,16 +20,15 @@ export interface Group {
   readonly downloads: { total: number; last7: number; last30: number; last90: number };
 }
 
-/** Packages by what `keysOf` says of them, each group in the order of rank. */
-export function groupBy(
-  { rows }: Catalog,
-  keysOf: (row: CatalogRow) => readonly string[],
-  { only, most }: GroupOptions,
-): Map<string, Group> {
+/** Fields by which packages are grouped. */
+export type GroupField = 'owner' | 'keywords' | 'requires';
+
+/** Packages by what a field of them holds, each group in the order of rank. */
+export function groupBy({ rows }: Catalog, field: GroupField, { only, most }: GroupOptions): Map<string, Group> {
   const groups = new Map<string, Group>();
   if (only?.size === 0) return groups;
   for (const row of rows) {
-    for (const key of keysOf(row)) {
+    for (const key of keysOf(row, field, only)) {
       if (only !== undefined && !only.has(key)) continue;
       let group = groups.get(key);
       if (group === undefined) {
@@ -38,6 +40,15 @@ export function groupBy(
     }
   }
   return groups;
+}
+
+/** Wanted groups up to which a text is searched for all of them before it is taken apart. */
+const FEW = 16;
+
+function keysOf(row: CatalogRow, field: GroupField, only: GroupOptions['only']): readonly string[] {
+  if (field === 'owner') return [row.owner];
+  if (only !== undefined && only.size <= FEW && row instanceof KeptRow && !row.mayHold(field, only)) return NONE;
+  return row[field];
 }
 
 function add(group: Group, { downloads }: CatalogRow): void {

@@ -1,4 +1,4 @@
-import { type Columns, FIELDS, listOf, USUAL_HOST } from './columns.ts';
+import { type Columns, FIELDS, isEscaped, listOf, USUAL_HOST } from './columns.ts';
 import type { CatalogRow } from './row.ts';
 
 /** What few packages have. */
@@ -145,6 +145,15 @@ export class KeptRow implements CatalogRow {
   get downloads(): CatalogRow['downloads'] {
     this.#downloads ??= this.#columns.downloads(this.#at);
     return this.#downloads;
+  }
+
+  /** Whether one of the texts could be in a list; most lists need not be taken apart to say no. */
+  mayHold(field: 'keywords' | 'requires', texts: ReadonlySet<string>): boolean {
+    const list = this.#text(field);
+    if (list === '') return false;
+    if (isEscaped(list)) return true;
+    for (const text of texts) if (list.includes(text)) return true;
+    return false;
   }
 
   #text(field: 'versions' | 'descriptions' | 'keywords' | 'owners' | 'created' | 'updated' | 'requires' | 'mentions') {
