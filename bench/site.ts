@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
@@ -85,6 +85,8 @@ export async function bundle(): Promise<string> {
 }
 
 async function run(registry: string, out: string): Promise<Run> {
+  // a build does not pay for what an earlier one has still to bring to the disk
+  spawnSync('sync');
   const started = performance.now();
   const program = join(FOLDER, 'program', 'index.js');
   const preload = `file://${join(import.meta.dirname, 'site', 'peak.mjs')}`;

@@ -14,7 +14,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _catalog_decode_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61170);
+      var _catalog_decode_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38761);
       var _search_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66958);
       var _shell_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23230);
       const THREAD_WORK = {

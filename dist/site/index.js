@@ -18731,7 +18731,7 @@ ${indent}`);
     })
   ),
   /***/
-  7870: (
+  8621: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -18900,9 +18900,9 @@ ${indent}`);
         static of(rows) {
           return new Catalog(sorted({ rows, byAge: rows, dependentCounts: count(/* @__PURE__ */ new Map(), rows, 1) }));
         }
-        /** The rows of an earlier catalog, in both its orders. */
-        static restored(rows, byAge) {
-          return new Catalog({ rows, byAge, dependentCounts: count(/* @__PURE__ */ new Map(), rows, 1) });
+        /** An earlier catalog. */
+        static restored(parts) {
+          return new Catalog(parts);
         }
         get(name) {
           return this.#find(name);
@@ -19401,10 +19401,10 @@ ${indent}`);
 `
         };
         for (const { version, url, yanked, hash, multihash, multihash_of_all } of versions) {
-          for (const each of /* @__PURE__ */ new Set([hash, multihash, multihash_of_all])) {
-            if (each === void 0)
+          for (const each2 of /* @__PURE__ */ new Set([hash, multihash, multihash_of_all])) {
+            if (each2 === void 0)
               continue;
-            yield { path: `-/hash/${each}.json`, part: { name, vers: version, url, ...yanked ? { yanked } : {} } };
+            yield { path: `-/hash/${each2}.json`, part: { name, vers: version, url, ...yanked ? { yanked } : {} } };
           }
         }
       }
@@ -19922,10 +19922,10 @@ ${indent}`);
         return row !== void 0;
       }
       var columns = __nccwpck_require__2(7842);
-      var decode_rows = __nccwpck_require__2(1170);
+      var decode_rows = __nccwpck_require__2(8761);
       ;
       const BLOCK = 4096;
-      const FORM = "clyde-site-4";
+      const FORM = "clyde-site-5";
       function* encodeState({ about, catalog }, known2 = []) {
         const { identity, commit, statsCommit } = about;
         yield Buffer.from(`${FORM} ${JSON.stringify([identity, commit, statsCommit])}
@@ -19972,7 +19972,9 @@ ${JSON.stringify(about)}
         }
         const rows = blocks.flatMap((block2) => block2.rows);
         const byAge = ages.flatMap((place2) => rows[place2] ?? []);
-        return byAge.length === rows.length ? { about, catalog: Catalog.restored(rows, byAge), blocks } : void 0;
+        if (byAge.length !== rows.length)
+          return void 0;
+        return { about, catalog: Catalog.restored({ rows, byAge, dependentCounts: new Map(about.dependents) }), blocks };
       }
       function planOfState({ about, catalog }) {
         return {
@@ -19997,7 +19999,7 @@ ${JSON.stringify(about)}
       }
       ;
       async function finish({ stats, memory, progress }, { setting, scene, search, blocks }, kind) {
-        const { catalog, plan, damage, statistics, site, keywords } = scene;
+        const { catalog, plan, damage, statistics, site, tallies } = scene;
         const found = damage.list();
         const about = {
           ...{ identity: setting.identity, commit: site.commit, statsCommit: stats?.commit ?? null },
@@ -20006,7 +20008,8 @@ ${JSON.stringify(about)}
             pages: plan.packages.size,
             owners: [...plan.owners],
             keywords: [...plan.keywords],
-            words: keywords,
+            tallies,
+            dependents: [...catalog.dependentCounts].sort(([a2], [b2]) => a2 < b2 ? -1 : 1),
             shellBits: plan.shellBits ?? null
           }
         };
@@ -20180,8 +20183,8 @@ ${JSON.stringify(about)}
           shellBits: others === 0 ? void 0 : (0, shell_format.Xb)(others)
         };
       }
-      function pagesBeside(staticPages, { least, each }) {
-        return staticPages === 0 ? 0 : Math.max(least, Math.ceil(staticPages / each));
+      function pagesBeside(staticPages, { least, each: each2 }) {
+        return staticPages === 0 ? 0 : Math.max(least, Math.ceil(staticPages / each2));
       }
       function ownersOf(rows, most) {
         const owners = /* @__PURE__ */ new Map();
@@ -20195,101 +20198,8 @@ ${JSON.stringify(about)}
         return new Set(owners.values());
       }
       ;
-      function best(items, most, compare2) {
-        const kept = [];
-        for (const item of items) {
-          const last = kept.at(-1);
-          if (kept.length === most && last !== void 0 && compare2(item, last) >= 0)
-            continue;
-          const at = kept.findIndex((known2) => compare2(item, known2) < 0);
-          kept.splice(at < 0 ? kept.length : at, 0, item);
-          if (kept.length > most)
-            kept.pop();
-        }
-        return kept;
-      }
-      var terms = __nccwpck_require__2(336);
-      ;
-      const HOME = 10;
-      const HOME_KEYWORDS = 24;
-      const TOP = 20;
-      const rankings_WORDS = 15;
-      const rankings_MONTHS = 24;
-      const TIMELINE = 90;
-      function homeData({ rows, byAge }, keywords) {
-        return {
-          mostDownloaded: rows.slice(0, HOME),
-          newest: byAge.slice(-HOME).reverse(),
-          updated: best(rows, HOME, (a2, b2) => a2.updated > b2.updated ? -1 : a2.updated < b2.updated ? 1 : byName(a2, b2)),
-          keywords: keywords.slice(0, HOME_KEYWORDS)
-        };
-      }
-      function statisticsData(catalog, { days, registry }) {
-        const { rows, dependentCounts } = catalog;
-        const required = [...dependentCounts].filter(([name]) => catalog.has(name)).map(([name, count2]) => ({ name, count: count2 }));
-        const counted2 = rows.filter(({ downloads }) => downloads.total > 0);
-        const top = (count2) => best(counted2, TOP, (a2, b2) => count2(b2) - count2(a2) || byName(a2, b2)).filter((row) => count2(row) > 0);
-        return {
-          timeline: days.slice(-TIMELINE),
-          downloads: registry,
-          top90: top(({ downloads }) => downloads.last90),
-          top30: top(({ downloads }) => downloads.last30),
-          topTotal: top(({ downloads }) => downloads.total),
-          mostRequired: best(required, TOP, (a2, b2) => b2.count - a2.count || byName(a2, b2)),
-          licenses: wordCounts(rows, ({ license }) => license === null ? [] : [license]).slice(0, rankings_WORDS),
-          languages: wordCounts(rows, ({ language }) => language === void 0 ? [] : [language]).slice(0, rankings_WORDS),
-          published: publishedMonths(rows),
-          owners: new Set(rows.map(({ owner }) => owner)).size
-        };
-      }
-      function facetsData({ rows }, keywords) {
-        return {
-          licenses: licenseCounts(rows).slice(0, HOME_KEYWORDS),
-          languages: wordCounts(rows, ({ language }) => language === void 0 ? [] : [language]).slice(0, HOME_KEYWORDS),
-          keywords: keywords.slice(0, HOME_KEYWORDS)
-        };
-      }
-      function wordCounts(rows, wordsOf) {
-        return ordered(added(/* @__PURE__ */ new Map(), rows, { wordsOf, step: 1 }));
-      }
-      function wordCountsAfter(before, { gone, come }, wordsOf) {
-        const counts = new Map(before.map(({ word, count: count2 }) => [word, count2]));
-        added(counts, gone, { wordsOf, step: -1 });
-        return ordered(added(counts, come, { wordsOf, step: 1 }));
-      }
-      function licenseCounts(rows) {
-        const counts = /* @__PURE__ */ new Map();
-        for (const { word, count: count2 } of wordCounts(rows, ({ license }) => license === null ? [] : [license]))
-          for (const license of new Set((0, terms.os)(word)))
-            counts.set(license, (counts.get(license) ?? 0) + count2);
-        return ordered(counts);
-      }
-      function added(counts, rows, { wordsOf, step }) {
-        for (const row of rows)
-          for (const word of wordsOf(row))
-            counts.set(word, (counts.get(word) ?? 0) + step);
-        return counts;
-      }
-      function ordered(counts) {
-        const words = [...counts].filter(([, count2]) => count2 > 0).map(([word, count2]) => ({ word, count: count2 }));
-        return words.sort((a2, b2) => b2.count - a2.count || (a2.word < b2.word ? -1 : 1));
-      }
-      function publishedMonths(rows) {
-        const counts = /* @__PURE__ */ new Map();
-        for (const { months } of rows)
-          for (const month of months)
-            counts.set(month, (counts.get(month) ?? 0) + 1);
-        const sorted2 = [...counts].sort(([a2], [b2]) => a2 - b2).slice(-rankings_MONTHS);
-        return sorted2.map(([month, count2]) => ({
-          month: `${Math.floor(month / 12) + 1970}-${String(month % 12 + 1).padStart(2, "0")}`,
-          count: count2
-        }));
-      }
-      function byName(a2, b2) {
-        return a2.name < b2.name ? -1 : 1;
-      }
-      ;
-      function siteOf(setting, tree, { catalog, statistics }) {
+      function siteOf(setting, tree, about) {
+        const { packages, tallies, statistics } = about;
         return {
           ...setting.frame,
           writers: setting.writers,
@@ -20297,8 +20207,8 @@ ${JSON.stringify(about)}
           date: tree.date,
           ...statistics?.newestDay === void 0 ? {} : { statsDay: statistics.newestDay },
           counts: {
-            packages: catalog.rows.length,
-            versions: catalog.rows.reduce((sum, { versions }) => sum + versions, 0),
+            packages,
+            versions: tallies.months.reduce((sum, { count: count2 }) => sum + count2, 0),
             downloads: statistics?.registry.total ?? 0
           }
         };
@@ -20617,12 +20527,12 @@ ${JSON.stringify(about)}
       }
       ;
       const NONE = { total: 0, last7: 0, last30: 0, last90: 0 };
-      const stats_reader_TIMELINE = 90;
+      const TIMELINE = 90;
       function readStats(files) {
         checkStatsSchema(files.get(stats_paths_STATS_CONFIG));
         const days = [...readDays(files.get(stats_paths_STATS_DAYS), "lenient")].sort(([a2], [b2]) => a2 - b2);
         const newest = days.at(-1)?.[0] ?? 0;
-        const span = Array.from({ length: stats_reader_TIMELINE }, (_2, index) => stats_time_dayText(Math.max(0, newest - stats_reader_TIMELINE + 1 + index)));
+        const span = Array.from({ length: TIMELINE }, (_2, index) => stats_time_dayText(Math.max(0, newest - TIMELINE + 1 + index)));
         const known2 = /* @__PURE__ */ new Map();
         for (const shard of stats_paths_STATS_SHARDS) {
           for (const line of linesOf(files.get(stats_paths_countsPath(shard)))) {
@@ -20644,7 +20554,7 @@ ${JSON.stringify(about)}
           counts(name) {
             const { line = "", downloads = NONE } = known2.get(name) ?? {};
             const record = stats_record_decodeCounts(line)?.[1];
-            const days2 = record === void 0 ? [] : span.map((_2, at) => valueAt(record.days, newest - stats_reader_TIMELINE + 1 + at));
+            const days2 = record === void 0 ? [] : span.map((_2, at) => valueAt(record.days, newest - TIMELINE + 1 + at));
             const start = days2.findIndex((count2) => count2 > 0);
             const first = span[start];
             return {
@@ -20676,7 +20586,7 @@ ${JSON.stringify(about)}
         const { days, months, versions } = counts;
         return {
           versions: new Map([...versions].map(([vers, { total }]) => [vers, total])),
-          timeline: span.map((day, index) => ({ day, count: valueAt(days, newest - stats_reader_TIMELINE + 1 + index) })),
+          timeline: span.map((day, index) => ({ day, count: valueAt(days, newest - TIMELINE + 1 + index) })),
           months: months.values.map((count2, index) => ({ month: monthText(months.start + index), count: count2 }))
         };
       }
@@ -20701,6 +20611,43 @@ ${JSON.stringify(about)}
           }
           return readStats(files);
         }
+      }
+      ;
+      const COUNTED = {
+        keywords: ({ keywords }) => keywords,
+        /** SPDX expressions as they are written. */
+        licenses: ({ license }) => license === null ? [] : [license],
+        languages: ({ language }) => language === void 0 ? [] : [language],
+        /** Months since January 1970 in which versions were published, each as often as there were. */
+        months: ({ months }) => months.map(String)
+      };
+      function tally(rows) {
+        return each((field) => orderedCounts(added(/* @__PURE__ */ new Map(), rows, { field, step: 1 })));
+      }
+      function tallyAfter(before, { gone, come }) {
+        return each((field) => {
+          const counts = new Map(before[field].map(({ word, count: count2 }) => [word, count2]));
+          added(counts, gone, { field, step: -1 });
+          return orderedCounts(added(counts, come, { field, step: 1 }));
+        });
+      }
+      function orderedCounts(counts) {
+        const words = [...counts].filter(([, count2]) => count2 > 0).map(([word, count2]) => ({ word, count: count2 }));
+        return words.sort((a2, b2) => b2.count - a2.count || (a2.word < b2.word ? -1 : 1));
+      }
+      function each(countsOf) {
+        return {
+          keywords: countsOf("keywords"),
+          licenses: countsOf("licenses"),
+          languages: countsOf("languages"),
+          months: countsOf("months")
+        };
+      }
+      function added(counts, rows, { field, step }) {
+        for (const row of rows)
+          for (const word of COUNTED[field](row))
+            counts.set(word, (counts.get(word) ?? 0) + step);
+        return counts;
       }
       ;
       function partsText(parts) {
@@ -20899,6 +20846,20 @@ ${lines.join(",\n")}
         return a2 < b2 ? -1 : a2 > b2 ? 1 : 0;
       }
       ;
+      function best(items, most, compare2) {
+        const kept = [];
+        for (const item of items) {
+          const last = kept.at(-1);
+          if (kept.length === most && last !== void 0 && compare2(item, last) >= 0)
+            continue;
+          const at = kept.findIndex((known2) => compare2(item, known2) < 0);
+          kept.splice(at < 0 ? kept.length : at, 0, item);
+          if (kept.length > most)
+            kept.pop();
+        }
+        return kept;
+      }
+      ;
       const NAMES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
       function escapeXml(text) {
         return text.toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "").replace(/[&<>"']/g, (sign) => NAMES[sign] ?? "");
@@ -20989,7 +20950,7 @@ ${lines.join(",\n")}
       }
       ;
       const analytics_TIMELINE = 30;
-      const analytics_TOP = 100;
+      const TOP = 100;
       const analytics_DAY = 864e5;
       function analyticsFile(frame, { summary: { name }, entries, downloads }) {
         const { statsDay } = frame;
@@ -21026,7 +20987,7 @@ ${lines.join(",\n")}
         });
       }
       function topOf(summaries, countOf2) {
-        return best(summaries, analytics_TOP, (a2, b2) => countOf2(b2) - countOf2(a2) || (a2.name < b2.name ? -1 : 1)).filter((summary) => countOf2(summary) > 0).map((summary) => ({
+        return best(summaries, TOP, (a2, b2) => countOf2(b2) - countOf2(a2) || (a2.name < b2.name ? -1 : 1)).filter((summary) => countOf2(summary) > 0).map((summary) => ({
           ...{ name: summary.name, version: summary.version, owner: texts.owner(summary.owner) },
           description: texts.description(summary.description),
           downloads: countOf2(summary)
@@ -31595,6 +31556,65 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
       function Column({ title, children }) {
         return jsxRuntime_a("section", { children: [jsxRuntime_a("h2", { children: title }), children] });
       }
+      var terms = __nccwpck_require__2(336);
+      ;
+      const HOME = 10;
+      const HOME_KEYWORDS = 24;
+      const rankings_TOP = 20;
+      const rankings_WORDS = 15;
+      const rankings_MONTHS = 24;
+      const rankings_TIMELINE = 90;
+      function homeData({ rows, byAge }, { keywords }) {
+        return {
+          mostDownloaded: rows.slice(0, HOME),
+          newest: byAge.slice(-HOME).reverse(),
+          updated: best(rows, HOME, (a2, b2) => a2.updated > b2.updated ? -1 : a2.updated < b2.updated ? 1 : byName(a2, b2)),
+          keywords: keywords.slice(0, HOME_KEYWORDS)
+        };
+      }
+      function statisticsData(catalog, tallies, { days, registry }) {
+        const { rows, dependentCounts } = catalog;
+        const required = [...dependentCounts].filter(([name]) => catalog.has(name)).map(([name, count2]) => ({ name, count: count2 }));
+        const counted2 = rows.filter(({ downloads }) => downloads.total > 0);
+        const top = (count2) => best(counted2, rankings_TOP, (a2, b2) => count2(b2) - count2(a2) || byName(a2, b2)).filter((row) => count2(row) > 0);
+        return {
+          timeline: days.slice(-rankings_TIMELINE),
+          downloads: registry,
+          top90: top(({ downloads }) => downloads.last90),
+          top30: top(({ downloads }) => downloads.last30),
+          topTotal: top(({ downloads }) => downloads.total),
+          mostRequired: best(required, rankings_TOP, (a2, b2) => b2.count - a2.count || byName(a2, b2)),
+          licenses: tallies.licenses.slice(0, rankings_WORDS),
+          languages: tallies.languages.slice(0, rankings_WORDS),
+          published: publishedMonths(tallies),
+          owners: new Set(rows.map(({ owner }) => owner)).size
+        };
+      }
+      function facetsData(tallies) {
+        return {
+          licenses: licenseCounts(tallies).slice(0, HOME_KEYWORDS),
+          languages: tallies.languages.slice(0, HOME_KEYWORDS),
+          keywords: tallies.keywords.slice(0, HOME_KEYWORDS)
+        };
+      }
+      function licenseCounts({ licenses }) {
+        const counts = /* @__PURE__ */ new Map();
+        for (const { word, count: count2 } of licenses)
+          for (const license of new Set((0, terms.os)(word)))
+            counts.set(license, (counts.get(license) ?? 0) + count2);
+        return orderedCounts(counts);
+      }
+      function publishedMonths({ months }) {
+        const counts = months.map(({ word, count: count2 }) => ({ month: Number(word), count: count2 }));
+        const sorted2 = counts.sort((a2, b2) => a2.month - b2.month).slice(-rankings_MONTHS);
+        return sorted2.map(({ month, count: count2 }) => ({
+          month: `${Math.floor(month / 12) + 1970}-${String(month % 12 + 1).padStart(2, "0")}`,
+          count: count2
+        }));
+      }
+      function byName(a2, b2) {
+        return a2.name < b2.name ? -1 : 1;
+      }
       ;
       function ownerFile(frame, { login, host, packages, total, downloads }) {
         return jsonFile(urls.FH.owner(login), {
@@ -31607,13 +31627,15 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
           }
         });
       }
+      var kept_row = __nccwpck_require__2(5500);
       ;
-      function groupBy({ rows }, keysOf, { only, most }) {
+      const groups_NONE = [];
+      function groupBy({ rows }, field, { only, most }) {
         const groups = /* @__PURE__ */ new Map();
         if (only?.size === 0)
           return groups;
         for (const row of rows) {
-          for (const key of keysOf(row)) {
+          for (const key of keysOf(row, field, only)) {
             if (only !== void 0 && !only.has(key))
               continue;
             let group = groups.get(key);
@@ -31627,6 +31649,14 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
           }
         }
         return groups;
+      }
+      const FEW = 16;
+      function keysOf(row, field, only) {
+        if (field === "owner")
+          return [row.owner];
+        if (only !== void 0 && only.size <= FEW && row instanceof kept_row.h && !row.mayHold(field, only))
+          return groups_NONE;
+        return row[field];
       }
       function groups_add(group, { downloads }) {
         group.total++;
@@ -31709,7 +31739,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
         return `${decodeURIComponent(address2)}index.html`;
       }
       function* ownerFiles({ site, catalog }, logins) {
-        const groups = groupBy(catalog, ({ owner }) => [owner], { only: logins, most: LISTED_HERE });
+        const groups = groupBy(catalog, "owner", { only: logins, most: LISTED_HERE });
         for (const [login, { rows, total, downloads }] of groups) {
           const host = rows[0]?.host ?? "github.com";
           const data = { login, host, packages: rows, total, downloads };
@@ -31726,7 +31756,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
         yield urls.q5.owner(login);
       }
       function* keywordFiles({ site, catalog }, words) {
-        const groups = groupBy(catalog, ({ keywords }) => keywords, { only: words, most: LISTED_HERE });
+        const groups = groupBy(catalog, "keywords", { only: words, most: LISTED_HERE });
         for (const [keyword, { rows, total }] of groups) {
           yield [pageFile((0, urls.fe)(keyword)), renderKeywordPage(site, { keyword, packages: rows, total })];
         }
@@ -31734,9 +31764,9 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
       function keywordLeftover(keyword) {
         return decodeURIComponent((0, urls.fe)(keyword));
       }
-      function* listFiles({ site, catalog, keywords }, lists) {
+      function* listFiles({ site, tallies }, lists) {
         for (const data of lists) {
-          const facets = data.prefix === "" ? facetsData(catalog, keywords) : void 0;
+          const facets = data.prefix === "" ? facetsData(tallies) : void 0;
           yield [listFile(data.prefix), renderListPage(site, data, facets)];
         }
       }
@@ -31754,10 +31784,10 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
       }
       ;
       function* registry_files_registryFiles(scene) {
-        const { site, catalog, plan, keywords, statistics } = scene;
-        yield ["index.html", renderHomePage(site, homeData(catalog, keywords))];
+        const { site, catalog, plan, tallies, statistics } = scene;
+        yield ["index.html", renderHomePage(site, homeData(catalog, tallies))];
         const figures = statistics ?? { days: [], registry: { total: 0, last7: 0, last30: 0, last90: 0 } };
-        yield [pageFile(urls.eC), renderStatisticsPage(site, statisticsData(catalog, figures))];
+        yield [pageFile(urls.eC), renderStatisticsPage(site, statisticsData(catalog, tallies, figures))];
         yield* orderedFiles(scene);
         yield [pageFile(urls.Yr), renderAboutPage(site)];
         yield [pageFile(urls.d0), renderSearchPage(site)];
@@ -31789,7 +31819,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
       ;
       const write_packages_STEP = 5e3;
       function sourcesOf(scene, only) {
-        const dependents = groupBy(scene.catalog, ({ requires }) => requires, { only, most: build_details.Bi });
+        const dependents = groupBy(scene.catalog, "requires", { only, most: build_details.Bi });
         return { ...scene, dependents };
       }
       async function writePackages(scene, names, sources) {
@@ -31924,11 +31954,11 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
       }
       function sceneOf({ tree, output, progress, threads }, setting, { catalog, stats, damage }) {
         const statistics = stats && statisticsOf(stats);
-        const keywords = wordCounts(catalog.rows, (row) => row.keywords);
+        const tallies = tally(catalog.rows);
         return {
-          ...{ catalog, stats, damage, tree, output, progress, threads, keywords, statistics },
-          plan: planOf(catalog, setting.budget, keywords),
-          site: siteOf(setting, tree, { catalog, statistics }),
+          ...{ catalog, stats, damage, tree, output, progress, threads, tallies, statistics },
+          plan: planOf(catalog, setting.budget, tallies.keywords),
+          site: siteOf(setting, tree, { tallies, packages: catalog.rows.length, statistics }),
           layout: setting.config.layout,
           views: setting.views
         };
@@ -32361,13 +32391,13 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
         const catalog = before.catalog.with(changes);
         const gone = [...changes.keys()].flatMap((name) => before.catalog.get(name) ?? []);
         const come = [...changes.values()].filter((row) => row !== void 0);
-        const keywords = wordCountsAfter(before.about.words, { gone, come }, (row) => row.keywords);
+        const tallies = tallyAfter(before.about.tallies, { gone, come });
         const statistics = before.about.statistics ?? void 0;
         const stats = void 0;
         return {
-          ...{ catalog, stats, damage, tree, output, progress, threads, keywords, statistics },
-          plan: planOf(catalog, setting.budget, keywords),
-          site: siteOf(setting, tree, { catalog, statistics }),
+          ...{ catalog, stats, damage, tree, output, progress, threads, tallies, statistics },
+          plan: planOf(catalog, setting.budget, tallies.keywords),
+          site: siteOf(setting, tree, { tallies, packages: catalog.rows.length, statistics }),
           layout: setting.config.layout,
           views: setting.views
         };
@@ -32971,7 +33001,7 @@ ${lines.map(plain).join("<br>\n")}
           var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(2176);
           var _repository_name_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(1776);
           var _runner_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(8312);
-          var _site_job_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(7870);
+          var _site_job_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(8621);
           var _site_summary_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__2(6364);
           const { env } = process;
           const ANNOTATIONS = 10;
@@ -34781,7 +34811,7 @@ ${lines.map(plain).join("<br>\n")}
         )
         /* harmony export */
       });
-      var _catalog_decode_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1170);
+      var _catalog_decode_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8761);
       var _search_build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6958);
       var _shell_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2980);
       const THREAD_WORK = {
@@ -35418,6 +35448,11 @@ ${lines.map(plain).join("<br>\n")}
           FIELDS
         ),
         /* harmony export */
+        un: () => (
+          /* binding */
+          isEscaped
+        ),
+        /* harmony export */
         wT: () => (
           /* binding */
           USUAL_HOST
@@ -35473,169 +35508,57 @@ ${lines.map(plain).join("<br>\n")}
           return `${SEPARATOR}${JSON.stringify(list)}`;
         return list.join(SEPARATOR);
       }
+      function isEscaped(text) {
+        return text.startsWith(SEPARATOR);
+      }
       function listOf(text) {
         if (text === "")
           return NONE;
-        if (!text.startsWith(SEPARATOR))
+        if (!isEscaped(text))
           return text.split(SEPARATOR);
         return JSON.parse(text.slice(1));
       }
     })
   ),
   /***/
-  1170: (
+  8761: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
-        V5: () => (
+        /* harmony export */
+        Dx: () => (
           /* binding */
-          ROW_LINES
+          linesOf
         ),
+        /* harmony export */
         UW: () => (
           /* binding */
           decodeRows
         ),
+        /* harmony export */
+        V5: () => (
+          /* binding */
+          ROW_LINES
+        ),
+        /* harmony export */
         qK: () => (
           /* binding */
           decodeSearchables
-        ),
-        Dx: () => (
-          /* binding */
-          linesOf
         )
+        /* harmony export */
       });
-      var catalog_columns = __nccwpck_require__2(7842);
-      ;
-      const NONE = [];
-      class KeptColumns {
-        #lines;
-        #read = {};
-        #gone;
-        /** Most packages have one or two versions: their months come again and again. */
-        #months = /* @__PURE__ */ new Map();
-        constructor(lines) {
-          this.#lines = lines;
-        }
-        of(field) {
-          const known = this.#read[field];
-          if (known !== void 0)
-            return known;
-          const read = JSON.parse(this.#lines[catalog_columns.cJ.indexOf(field)]?.toString() ?? "[]");
-          this.#read[field] = read;
-          return read;
-        }
-        isGone(at) {
-          this.#gone ??= new Set(this.of("unavailable"));
-          return this.#gone.has(at);
-        }
-        downloads(at) {
-          const all = this.of("downloads");
-          const start = 4 * at;
-          return {
-            total: all[start] ?? 0,
-            last7: all[start + 1] ?? 0,
-            last30: all[start + 2] ?? 0,
-            last90: all[start + 3] ?? 0
-          };
-        }
-        months(at) {
-          const text = this.of("months")[at] ?? "";
-          let months = this.#months.get(text);
-          if (months === void 0) {
-            months = text === "" ? NONE : text.split(" ").map(Number);
-            this.#months.set(text, months);
-          }
-          return months;
-        }
-      }
-      class KeptRow {
-        name;
-        host;
-        #columns;
-        #at;
-        #requires;
-        #downloads;
-        constructor(columns, { at, name, rare: { host = catalog_columns.wT, language, deprecated } }) {
-          this.name = name;
-          this.host = host;
-          if (language !== void 0)
-            this.language = language;
-          if (deprecated !== void 0)
-            this.deprecated = deprecated;
-          this.#columns = columns;
-          this.#at = at;
-        }
-        get version() {
-          return this.#text("versions");
-        }
-        get available() {
-          return !this.#columns.isGone(this.#at);
-        }
-        get description() {
-          return this.#text("descriptions");
-        }
-        get keywords() {
-          return (0, catalog_columns.c3)(this.#text("keywords"));
-        }
-        get owner() {
-          return this.#text("owners");
-        }
-        get license() {
-          return this.#columns.of("licenses")[this.#at] ?? null;
-        }
-        get created() {
-          return this.#text("created");
-        }
-        get updated() {
-          return this.#text("updated");
-        }
-        get versions() {
-          return this.months.length;
-        }
-        get requires() {
-          this.#requires ??= (0, catalog_columns.c3)(this.#text("requires"));
-          return this.#requires;
-        }
-        get mentions() {
-          return (0, catalog_columns.c3)(this.#text("mentions"));
-        }
-        get months() {
-          return this.#columns.months(this.#at);
-        }
-        get indexBytes() {
-          return this.#number("indexBytes");
-        }
-        get readmeBytes() {
-          return this.#number("readmeBytes");
-        }
-        get derivedBytes() {
-          return this.#number("derivedBytes");
-        }
-        get archiveBytes() {
-          return this.#number("archiveBytes");
-        }
-        get downloads() {
-          this.#downloads ??= this.#columns.downloads(this.#at);
-          return this.#downloads;
-        }
-        #text(field) {
-          return this.#columns.of(field)[this.#at] ?? "";
-        }
-        #number(field) {
-          return this.#columns.of(field)[this.#at] ?? 0;
-        }
-      }
-      ;
-      const ROW_LINES = catalog_columns.cJ.length;
+      var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7842);
+      var _kept_row_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5500);
+      const ROW_LINES = _columns_js__WEBPACK_IMPORTED_MODULE_0__.cJ.length;
       const NOTHING = {};
       function decodeRows(lines) {
         if (lines.length !== ROW_LINES)
           return void 0;
-        const columns = new KeptColumns(lines);
+        const columns = new _kept_row_js__WEBPACK_IMPORTED_MODULE_1__.U(lines);
         const rare = /* @__PURE__ */ new Map();
         for (const [place, field, text] of columns.of("some"))
           rare.set(place, { ...rare.get(place), [field]: text });
-        return columns.of("names").map((name, at) => new KeptRow(columns, { at, name, rare: rare.get(at) ?? NOTHING }));
+        return columns.of("names").map((name, at) => new _kept_row_js__WEBPACK_IMPORTED_MODULE_1__.h(columns, { at, name, rare: rare.get(at) ?? NOTHING }));
       }
       function decodeSearchables(text) {
         return (decodeRows([...linesOf(text)]) ?? []).map((row) => {
@@ -35866,6 +35789,157 @@ ${lines.map(plain).join("<br>\n")}
           cure: "Use a newer version of this action or CLI",
           at: { file: path }
         });
+      }
+    })
+  ),
+  /***/
+  5500: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        U: () => (
+          /* binding */
+          KeptColumns
+        ),
+        /* harmony export */
+        h: () => (
+          /* binding */
+          KeptRow
+        )
+        /* harmony export */
+      });
+      var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7842);
+      const NONE = [];
+      class KeptColumns {
+        #lines;
+        #read = {};
+        #gone;
+        /** Most packages have one or two versions: their months come again and again. */
+        #months = /* @__PURE__ */ new Map();
+        constructor(lines) {
+          this.#lines = lines;
+        }
+        of(field) {
+          const known = this.#read[field];
+          if (known !== void 0)
+            return known;
+          const read = JSON.parse(this.#lines[_columns_js__WEBPACK_IMPORTED_MODULE_0__.cJ.indexOf(field)]?.toString() ?? "[]");
+          this.#read[field] = read;
+          return read;
+        }
+        isGone(at) {
+          this.#gone ??= new Set(this.of("unavailable"));
+          return this.#gone.has(at);
+        }
+        downloads(at) {
+          const all = this.of("downloads");
+          const start = 4 * at;
+          return {
+            total: all[start] ?? 0,
+            last7: all[start + 1] ?? 0,
+            last30: all[start + 2] ?? 0,
+            last90: all[start + 3] ?? 0
+          };
+        }
+        months(at) {
+          const text = this.of("months")[at] ?? "";
+          let months = this.#months.get(text);
+          if (months === void 0) {
+            months = text === "" ? NONE : text.split(" ").map(Number);
+            this.#months.set(text, months);
+          }
+          return months;
+        }
+      }
+      class KeptRow {
+        name;
+        host;
+        #columns;
+        #at;
+        #requires;
+        #downloads;
+        constructor(columns, { at, name, rare: { host = _columns_js__WEBPACK_IMPORTED_MODULE_0__.wT, language, deprecated } }) {
+          this.name = name;
+          this.host = host;
+          if (language !== void 0)
+            this.language = language;
+          if (deprecated !== void 0)
+            this.deprecated = deprecated;
+          this.#columns = columns;
+          this.#at = at;
+        }
+        get version() {
+          return this.#text("versions");
+        }
+        get available() {
+          return !this.#columns.isGone(this.#at);
+        }
+        get description() {
+          return this.#text("descriptions");
+        }
+        get keywords() {
+          return (0, _columns_js__WEBPACK_IMPORTED_MODULE_0__.c3)(this.#text("keywords"));
+        }
+        get owner() {
+          return this.#text("owners");
+        }
+        get license() {
+          return this.#columns.of("licenses")[this.#at] ?? null;
+        }
+        get created() {
+          return this.#text("created");
+        }
+        get updated() {
+          return this.#text("updated");
+        }
+        get versions() {
+          return this.months.length;
+        }
+        get requires() {
+          this.#requires ??= (0, _columns_js__WEBPACK_IMPORTED_MODULE_0__.c3)(this.#text("requires"));
+          return this.#requires;
+        }
+        get mentions() {
+          return (0, _columns_js__WEBPACK_IMPORTED_MODULE_0__.c3)(this.#text("mentions"));
+        }
+        get months() {
+          return this.#columns.months(this.#at);
+        }
+        get indexBytes() {
+          return this.#number("indexBytes");
+        }
+        get readmeBytes() {
+          return this.#number("readmeBytes");
+        }
+        get derivedBytes() {
+          return this.#number("derivedBytes");
+        }
+        get archiveBytes() {
+          return this.#number("archiveBytes");
+        }
+        get downloads() {
+          this.#downloads ??= this.#columns.downloads(this.#at);
+          return this.#downloads;
+        }
+        /** Whether one of the texts could be in a list; most lists need not be taken apart to say no. */
+        mayHold(field, texts) {
+          const list = this.#text(field);
+          if (list === "")
+            return false;
+          if ((0, _columns_js__WEBPACK_IMPORTED_MODULE_0__.un)(list))
+            return true;
+          for (const text of texts)
+            if (list.includes(text))
+              return true;
+          return false;
+        }
+        #text(field) {
+          return this.#columns.of(field)[this.#at] ?? "";
+        }
+        #number(field) {
+          return this.#columns.of(field)[this.#at] ?? 0;
+        }
       }
     })
   ),
@@ -36870,16 +36944,25 @@ ${name}`);
         ı: "i"
       };
       function normalise(text) {
+        if (isPlain(text))
+          return text.toLowerCase();
         const lower = text.normalize("NFKD").toLowerCase();
-        if (/^[\x00-\x7f]*$/.test(lower))
+        if (isPlain(lower))
           return lower;
         return lower.replace(/[\u0300-\u036f]/g, "").replace(/[ßøłđðþæœı]/g, (letter) => LETTERS[letter] ?? letter).normalize("NFC");
       }
+      function isPlain(text) {
+        return /^[\x00-\x7f]*$/.test(text);
+      }
+      const PLAIN_WORD = /[a-z0-9]+(?:\+\+\d*|#)?/g;
       const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
       const WORD = /[\p{L}\p{N}\p{M}]+(?:\+\+\d*|#)?/gu;
       function wordsOf(text) {
+        const normal = normalise(text);
+        if (isPlain(normal))
+          return (normal.match(PLAIN_WORD) ?? []).map(cut);
         const words = [];
-        for (const [word] of normalise(text).matchAll(WORD)) {
+        for (const [word] of normal.matchAll(WORD)) {
           if (/[\ud800-\udfff]/.test(word))
             continue;
           const spaced = /[\u2e80-\uffff]/.test(word) ? word.replace(UNSPACED, (run) => ` ${pairs(run)} `) : word;
@@ -36958,7 +37041,7 @@ ${name}`);
       const CAMEL = /\p{Lu}\p{Ll}+(?=\p{Lu})|\p{Lu}{2,}(?=\p{Lu}\p{Ll}|\P{L}|$)/gu;
       function* compounds(text) {
         yield* wordsOf(text);
-        if (/[-_.]/.test(text)) {
+        if (/\S[-_.]\S/.test(text)) {
           for (const [compound] of text.matchAll(COMPOUND))
             yield cut(wordsOf(compound).join(""));
         }

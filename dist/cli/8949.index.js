@@ -1,5 +1,5 @@
-export const id = 7954;
-export const ids = [7954];
+export const id = 8949;
+export const ids = [8949];
 export const modules = {
   /***/
   50495: (
@@ -342,7 +342,7 @@ export const modules = {
     })
   ),
   /***/
-  64899: (
+  33564: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -371,9 +371,9 @@ export const modules = {
         static of(rows) {
           return new Catalog(sorted({ rows, byAge: rows, dependentCounts: count(/* @__PURE__ */ new Map(), rows, 1) }));
         }
-        /** The rows of an earlier catalog, in both its orders. */
-        static restored(rows, byAge) {
-          return new Catalog({ rows, byAge, dependentCounts: count(/* @__PURE__ */ new Map(), rows, 1) });
+        /** An earlier catalog. */
+        static restored(parts) {
+          return new Catalog(parts);
         }
         get(name) {
           return this.#find(name);
@@ -862,10 +862,10 @@ export const modules = {
         return row !== void 0;
       }
       var columns = __webpack_require__(67842);
-      var decode_rows = __webpack_require__(61170);
+      var decode_rows = __webpack_require__(38761);
       ;
       const BLOCK = 4096;
-      const FORM = "clyde-site-4";
+      const FORM = "clyde-site-5";
       function* encodeState({ about, catalog }, known2 = []) {
         const { identity, commit, statsCommit } = about;
         yield Buffer.from(`${FORM} ${JSON.stringify([identity, commit, statsCommit])}
@@ -912,7 +912,9 @@ ${JSON.stringify(about)}
         }
         const rows = blocks.flatMap((block) => block.rows);
         const byAge = ages.flatMap((place2) => rows[place2] ?? []);
-        return byAge.length === rows.length ? { about, catalog: Catalog.restored(rows, byAge), blocks } : void 0;
+        if (byAge.length !== rows.length)
+          return void 0;
+        return { about, catalog: Catalog.restored({ rows, byAge, dependentCounts: new Map(about.dependents) }), blocks };
       }
       function planOfState({ about, catalog }) {
         return {
@@ -937,7 +939,7 @@ ${JSON.stringify(about)}
       }
       ;
       async function finish({ stats, memory, progress }, { setting, scene, search, blocks }, kind) {
-        const { catalog, plan, damage, statistics, site, keywords } = scene;
+        const { catalog, plan, damage, statistics, site, tallies } = scene;
         const found = damage.list();
         const about = {
           ...{ identity: setting.identity, commit: site.commit, statsCommit: stats?.commit ?? null },
@@ -946,7 +948,8 @@ ${JSON.stringify(about)}
             pages: plan.packages.size,
             owners: [...plan.owners],
             keywords: [...plan.keywords],
-            words: keywords,
+            tallies,
+            dependents: [...catalog.dependentCounts].sort(([a], [b]) => a < b ? -1 : 1),
             shellBits: plan.shellBits ?? null
           }
         };
@@ -1120,8 +1123,8 @@ ${JSON.stringify(about)}
           shellBits: others === 0 ? void 0 : (0, shell_format.Xb)(others)
         };
       }
-      function pagesBeside(staticPages, { least, each }) {
-        return staticPages === 0 ? 0 : Math.max(least, Math.ceil(staticPages / each));
+      function pagesBeside(staticPages, { least, each: each2 }) {
+        return staticPages === 0 ? 0 : Math.max(least, Math.ceil(staticPages / each2));
       }
       function ownersOf(rows, most) {
         const owners = /* @__PURE__ */ new Map();
@@ -1135,101 +1138,8 @@ ${JSON.stringify(about)}
         return new Set(owners.values());
       }
       ;
-      function best(items, most, compare2) {
-        const kept = [];
-        for (const item of items) {
-          const last = kept.at(-1);
-          if (kept.length === most && last !== void 0 && compare2(item, last) >= 0)
-            continue;
-          const at = kept.findIndex((known2) => compare2(item, known2) < 0);
-          kept.splice(at < 0 ? kept.length : at, 0, item);
-          if (kept.length > most)
-            kept.pop();
-        }
-        return kept;
-      }
-      var terms = __webpack_require__(10336);
-      ;
-      const HOME = 10;
-      const HOME_KEYWORDS = 24;
-      const TOP = 20;
-      const WORDS = 15;
-      const rankings_MONTHS = 24;
-      const TIMELINE = 90;
-      function homeData({ rows, byAge }, keywords) {
-        return {
-          mostDownloaded: rows.slice(0, HOME),
-          newest: byAge.slice(-HOME).reverse(),
-          updated: best(rows, HOME, (a, b) => a.updated > b.updated ? -1 : a.updated < b.updated ? 1 : byName(a, b)),
-          keywords: keywords.slice(0, HOME_KEYWORDS)
-        };
-      }
-      function statisticsData(catalog, { days, registry }) {
-        const { rows, dependentCounts } = catalog;
-        const required = [...dependentCounts].filter(([name]) => catalog.has(name)).map(([name, count2]) => ({ name, count: count2 }));
-        const counted2 = rows.filter(({ downloads }) => downloads.total > 0);
-        const top = (count2) => best(counted2, TOP, (a, b) => count2(b) - count2(a) || byName(a, b)).filter((row) => count2(row) > 0);
-        return {
-          timeline: days.slice(-TIMELINE),
-          downloads: registry,
-          top90: top(({ downloads }) => downloads.last90),
-          top30: top(({ downloads }) => downloads.last30),
-          topTotal: top(({ downloads }) => downloads.total),
-          mostRequired: best(required, TOP, (a, b) => b.count - a.count || byName(a, b)),
-          licenses: wordCounts(rows, ({ license }) => license === null ? [] : [license]).slice(0, WORDS),
-          languages: wordCounts(rows, ({ language }) => language === void 0 ? [] : [language]).slice(0, WORDS),
-          published: publishedMonths(rows),
-          owners: new Set(rows.map(({ owner }) => owner)).size
-        };
-      }
-      function facetsData({ rows }, keywords) {
-        return {
-          licenses: licenseCounts(rows).slice(0, HOME_KEYWORDS),
-          languages: wordCounts(rows, ({ language }) => language === void 0 ? [] : [language]).slice(0, HOME_KEYWORDS),
-          keywords: keywords.slice(0, HOME_KEYWORDS)
-        };
-      }
-      function wordCounts(rows, wordsOf) {
-        return ordered(added(/* @__PURE__ */ new Map(), rows, { wordsOf, step: 1 }));
-      }
-      function wordCountsAfter(before, { gone, come }, wordsOf) {
-        const counts = new Map(before.map(({ word, count: count2 }) => [word, count2]));
-        added(counts, gone, { wordsOf, step: -1 });
-        return ordered(added(counts, come, { wordsOf, step: 1 }));
-      }
-      function licenseCounts(rows) {
-        const counts = /* @__PURE__ */ new Map();
-        for (const { word, count: count2 } of wordCounts(rows, ({ license }) => license === null ? [] : [license]))
-          for (const license of new Set((0, terms.os)(word)))
-            counts.set(license, (counts.get(license) ?? 0) + count2);
-        return ordered(counts);
-      }
-      function added(counts, rows, { wordsOf, step }) {
-        for (const row of rows)
-          for (const word of wordsOf(row))
-            counts.set(word, (counts.get(word) ?? 0) + step);
-        return counts;
-      }
-      function ordered(counts) {
-        const words = [...counts].filter(([, count2]) => count2 > 0).map(([word, count2]) => ({ word, count: count2 }));
-        return words.sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
-      }
-      function publishedMonths(rows) {
-        const counts = /* @__PURE__ */ new Map();
-        for (const { months } of rows)
-          for (const month of months)
-            counts.set(month, (counts.get(month) ?? 0) + 1);
-        const sorted2 = [...counts].sort(([a], [b]) => a - b).slice(-rankings_MONTHS);
-        return sorted2.map(([month, count2]) => ({
-          month: `${Math.floor(month / 12) + 1970}-${String(month % 12 + 1).padStart(2, "0")}`,
-          count: count2
-        }));
-      }
-      function byName(a, b) {
-        return a.name < b.name ? -1 : 1;
-      }
-      ;
-      function siteOf(setting, tree, { catalog, statistics }) {
+      function siteOf(setting, tree, about) {
+        const { packages, tallies, statistics } = about;
         return {
           ...setting.frame,
           writers: setting.writers,
@@ -1237,8 +1147,8 @@ ${JSON.stringify(about)}
           date: tree.date,
           ...statistics?.newestDay === void 0 ? {} : { statsDay: statistics.newestDay },
           counts: {
-            packages: catalog.rows.length,
-            versions: catalog.rows.reduce((sum, { versions }) => sum + versions, 0),
+            packages,
+            versions: tallies.months.reduce((sum, { count: count2 }) => sum + count2, 0),
             downloads: statistics?.registry.total ?? 0
           }
         };
@@ -1250,12 +1160,12 @@ ${JSON.stringify(about)}
       var stats_time = __webpack_require__(34279);
       ;
       const NONE = { total: 0, last7: 0, last30: 0, last90: 0 };
-      const stats_reader_TIMELINE = 90;
+      const TIMELINE = 90;
       function readStats(files) {
         (0, stats_state.jr)(files.get(stats_paths.t9));
         const days = [...(0, stats_state.Qg)(files.get(stats_paths.CX), "lenient")].sort(([a], [b]) => a - b);
         const newest = days.at(-1)?.[0] ?? 0;
-        const span = Array.from({ length: stats_reader_TIMELINE }, (_, index) => (0, stats_time.Ew)(Math.max(0, newest - stats_reader_TIMELINE + 1 + index)));
+        const span = Array.from({ length: TIMELINE }, (_, index) => (0, stats_time.Ew)(Math.max(0, newest - TIMELINE + 1 + index)));
         const known2 = /* @__PURE__ */ new Map();
         for (const shard of stats_paths.kB) {
           for (const line of (0, stats_state.Dx)(files.get((0, stats_paths.Uw)(shard)))) {
@@ -1277,7 +1187,7 @@ ${JSON.stringify(about)}
           counts(name) {
             const { line = "", downloads = NONE } = known2.get(name) ?? {};
             const record = (0, stats_record.zM)(line)?.[1];
-            const days2 = record === void 0 ? [] : span.map((_, at) => (0, stats_series.fK)(record.days, newest - stats_reader_TIMELINE + 1 + at));
+            const days2 = record === void 0 ? [] : span.map((_, at) => (0, stats_series.fK)(record.days, newest - TIMELINE + 1 + at));
             const start = days2.findIndex((count2) => count2 > 0);
             const first = span[start];
             return {
@@ -1309,7 +1219,7 @@ ${JSON.stringify(about)}
         const { days, months, versions } = counts;
         return {
           versions: new Map([...versions].map(([vers, { total }]) => [vers, total])),
-          timeline: span.map((day, index) => ({ day, count: (0, stats_series.fK)(days, newest - stats_reader_TIMELINE + 1 + index) })),
+          timeline: span.map((day, index) => ({ day, count: (0, stats_series.fK)(days, newest - TIMELINE + 1 + index) })),
           months: months.values.map((count2, index) => ({ month: (0, stats_time.cC)(months.start + index), count: count2 }))
         };
       }
@@ -1334,6 +1244,43 @@ ${JSON.stringify(about)}
           }
           return readStats(files);
         }
+      }
+      ;
+      const COUNTED = {
+        keywords: ({ keywords }) => keywords,
+        /** SPDX expressions as they are written. */
+        licenses: ({ license }) => license === null ? [] : [license],
+        languages: ({ language }) => language === void 0 ? [] : [language],
+        /** Months since January 1970 in which versions were published, each as often as there were. */
+        months: ({ months }) => months.map(String)
+      };
+      function tally(rows) {
+        return each((field) => orderedCounts(added(/* @__PURE__ */ new Map(), rows, { field, step: 1 })));
+      }
+      function tallyAfter(before, { gone, come }) {
+        return each((field) => {
+          const counts = new Map(before[field].map(({ word, count: count2 }) => [word, count2]));
+          added(counts, gone, { field, step: -1 });
+          return orderedCounts(added(counts, come, { field, step: 1 }));
+        });
+      }
+      function orderedCounts(counts) {
+        const words = [...counts].filter(([, count2]) => count2 > 0).map(([word, count2]) => ({ word, count: count2 }));
+        return words.sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
+      }
+      function each(countsOf) {
+        return {
+          keywords: countsOf("keywords"),
+          licenses: countsOf("licenses"),
+          languages: countsOf("languages"),
+          months: countsOf("months")
+        };
+      }
+      function added(counts, rows, { field, step }) {
+        for (const row of rows)
+          for (const word of COUNTED[field](row))
+            counts.set(word, (counts.get(word) ?? 0) + step);
+        return counts;
       }
       var version = __webpack_require__(28495);
       ;
@@ -1533,6 +1480,20 @@ ${lines.join(",\n")}
         return a < b ? -1 : a > b ? 1 : 0;
       }
       ;
+      function best(items, most, compare2) {
+        const kept = [];
+        for (const item of items) {
+          const last = kept.at(-1);
+          if (kept.length === most && last !== void 0 && compare2(item, last) >= 0)
+            continue;
+          const at = kept.findIndex((known2) => compare2(item, known2) < 0);
+          kept.splice(at < 0 ? kept.length : at, 0, item);
+          if (kept.length > most)
+            kept.pop();
+        }
+        return kept;
+      }
+      ;
       const NAMES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
       function escapeXml(text) {
         return text.toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "").replace(/[&<>"']/g, (sign) => NAMES[sign] ?? "");
@@ -1623,7 +1584,7 @@ ${lines.join(",\n")}
       }
       ;
       const analytics_TIMELINE = 30;
-      const analytics_TOP = 100;
+      const TOP = 100;
       const DAY = 864e5;
       function analyticsFile(frame, { summary: { name }, entries, downloads }) {
         const { statsDay } = frame;
@@ -1660,7 +1621,7 @@ ${lines.join(",\n")}
         });
       }
       function topOf(summaries, countOf) {
-        return best(summaries, analytics_TOP, (a, b) => countOf(b) - countOf(a) || (a.name < b.name ? -1 : 1)).filter((summary) => countOf(summary) > 0).map((summary) => ({
+        return best(summaries, TOP, (a, b) => countOf(b) - countOf(a) || (a.name < b.name ? -1 : 1)).filter((summary) => countOf(summary) > 0).map((summary) => ({
           ...{ name: summary.name, version: summary.version, owner: texts.owner(summary.owner) },
           description: texts.description(summary.description),
           downloads: countOf(summary)
@@ -3489,6 +3450,65 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       function Column({ title, children }) {
         return (0, jsxRuntime.FD)("section", { children: [(0, jsxRuntime.Y)("h2", { children: title }), children] });
       }
+      var terms = __webpack_require__(10336);
+      ;
+      const HOME = 10;
+      const HOME_KEYWORDS = 24;
+      const rankings_TOP = 20;
+      const WORDS = 15;
+      const rankings_MONTHS = 24;
+      const rankings_TIMELINE = 90;
+      function homeData({ rows, byAge }, { keywords }) {
+        return {
+          mostDownloaded: rows.slice(0, HOME),
+          newest: byAge.slice(-HOME).reverse(),
+          updated: best(rows, HOME, (a, b) => a.updated > b.updated ? -1 : a.updated < b.updated ? 1 : byName(a, b)),
+          keywords: keywords.slice(0, HOME_KEYWORDS)
+        };
+      }
+      function statisticsData(catalog, tallies, { days, registry }) {
+        const { rows, dependentCounts } = catalog;
+        const required = [...dependentCounts].filter(([name]) => catalog.has(name)).map(([name, count2]) => ({ name, count: count2 }));
+        const counted2 = rows.filter(({ downloads }) => downloads.total > 0);
+        const top = (count2) => best(counted2, rankings_TOP, (a, b) => count2(b) - count2(a) || byName(a, b)).filter((row) => count2(row) > 0);
+        return {
+          timeline: days.slice(-rankings_TIMELINE),
+          downloads: registry,
+          top90: top(({ downloads }) => downloads.last90),
+          top30: top(({ downloads }) => downloads.last30),
+          topTotal: top(({ downloads }) => downloads.total),
+          mostRequired: best(required, rankings_TOP, (a, b) => b.count - a.count || byName(a, b)),
+          licenses: tallies.licenses.slice(0, WORDS),
+          languages: tallies.languages.slice(0, WORDS),
+          published: publishedMonths(tallies),
+          owners: new Set(rows.map(({ owner }) => owner)).size
+        };
+      }
+      function facetsData(tallies) {
+        return {
+          licenses: licenseCounts(tallies).slice(0, HOME_KEYWORDS),
+          languages: tallies.languages.slice(0, HOME_KEYWORDS),
+          keywords: tallies.keywords.slice(0, HOME_KEYWORDS)
+        };
+      }
+      function licenseCounts({ licenses }) {
+        const counts = /* @__PURE__ */ new Map();
+        for (const { word, count: count2 } of licenses)
+          for (const license of new Set((0, terms.os)(word)))
+            counts.set(license, (counts.get(license) ?? 0) + count2);
+        return orderedCounts(counts);
+      }
+      function publishedMonths({ months }) {
+        const counts = months.map(({ word, count: count2 }) => ({ month: Number(word), count: count2 }));
+        const sorted2 = counts.sort((a, b) => a.month - b.month).slice(-rankings_MONTHS);
+        return sorted2.map(({ month, count: count2 }) => ({
+          month: `${Math.floor(month / 12) + 1970}-${String(month % 12 + 1).padStart(2, "0")}`,
+          count: count2
+        }));
+      }
+      function byName(a, b) {
+        return a.name < b.name ? -1 : 1;
+      }
       ;
       function ownerFile(frame, { login, host, packages, total, downloads }) {
         return jsonFile(urls.FH.owner(login), {
@@ -3501,13 +3521,15 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
           }
         });
       }
+      var kept_row = __webpack_require__(85500);
       ;
-      function groupBy({ rows }, keysOf, { only, most }) {
+      const groups_NONE = [];
+      function groupBy({ rows }, field, { only, most }) {
         const groups = /* @__PURE__ */ new Map();
         if (only?.size === 0)
           return groups;
         for (const row of rows) {
-          for (const key of keysOf(row)) {
+          for (const key of keysOf(row, field, only)) {
             if (only !== void 0 && !only.has(key))
               continue;
             let group = groups.get(key);
@@ -3521,6 +3543,14 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
           }
         }
         return groups;
+      }
+      const FEW = 16;
+      function keysOf(row, field, only) {
+        if (field === "owner")
+          return [row.owner];
+        if (only !== void 0 && only.size <= FEW && row instanceof kept_row.h && !row.mayHold(field, only))
+          return groups_NONE;
+        return row[field];
       }
       function groups_add(group, { downloads }) {
         group.total++;
@@ -3603,7 +3633,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         return `${decodeURIComponent(address2)}index.html`;
       }
       function* ownerFiles({ site, catalog }, logins) {
-        const groups = groupBy(catalog, ({ owner }) => [owner], { only: logins, most: LISTED_HERE });
+        const groups = groupBy(catalog, "owner", { only: logins, most: LISTED_HERE });
         for (const [login, { rows, total, downloads }] of groups) {
           const host = rows[0]?.host ?? "github.com";
           const data = { login, host, packages: rows, total, downloads };
@@ -3620,7 +3650,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         yield urls.q5.owner(login);
       }
       function* keywordFiles({ site, catalog }, words) {
-        const groups = groupBy(catalog, ({ keywords }) => keywords, { only: words, most: LISTED_HERE });
+        const groups = groupBy(catalog, "keywords", { only: words, most: LISTED_HERE });
         for (const [keyword, { rows, total }] of groups) {
           yield [pageFile((0, urls.fe)(keyword)), renderKeywordPage(site, { keyword, packages: rows, total })];
         }
@@ -3628,9 +3658,9 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       function keywordLeftover(keyword) {
         return decodeURIComponent((0, urls.fe)(keyword));
       }
-      function* listFiles({ site, catalog, keywords }, lists) {
+      function* listFiles({ site, tallies }, lists) {
         for (const data of lists) {
-          const facets = data.prefix === "" ? facetsData(catalog, keywords) : void 0;
+          const facets = data.prefix === "" ? facetsData(tallies) : void 0;
           yield [listFile(data.prefix), renderListPage(site, data, facets)];
         }
       }
@@ -3648,10 +3678,10 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       }
       ;
       function* registry_files_registryFiles(scene) {
-        const { site, catalog, plan, keywords, statistics } = scene;
-        yield ["index.html", renderHomePage(site, homeData(catalog, keywords))];
+        const { site, catalog, plan, tallies, statistics } = scene;
+        yield ["index.html", renderHomePage(site, homeData(catalog, tallies))];
         const figures = statistics ?? { days: [], registry: { total: 0, last7: 0, last30: 0, last90: 0 } };
-        yield [pageFile(urls.eC), renderStatisticsPage(site, statisticsData(catalog, figures))];
+        yield [pageFile(urls.eC), renderStatisticsPage(site, statisticsData(catalog, tallies, figures))];
         yield* orderedFiles(scene);
         yield [pageFile(urls.Yr), renderAboutPage(site)];
         yield [pageFile(urls.d0), renderSearchPage(site)];
@@ -3683,7 +3713,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       ;
       const write_packages_STEP = 5e3;
       function sourcesOf(scene, only) {
-        const dependents = groupBy(scene.catalog, ({ requires }) => requires, { only, most: build_details.Bi });
+        const dependents = groupBy(scene.catalog, "requires", { only, most: build_details.Bi });
         return { ...scene, dependents };
       }
       async function writePackages(scene, names, sources) {
@@ -3818,11 +3848,11 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       }
       function sceneOf({ tree, output, progress, threads }, setting, { catalog, stats, damage }) {
         const statistics = stats && statisticsOf(stats);
-        const keywords = wordCounts(catalog.rows, (row) => row.keywords);
+        const tallies = tally(catalog.rows);
         return {
-          ...{ catalog, stats, damage, tree, output, progress, threads, keywords, statistics },
-          plan: planOf(catalog, setting.budget, keywords),
-          site: siteOf(setting, tree, { catalog, statistics }),
+          ...{ catalog, stats, damage, tree, output, progress, threads, tallies, statistics },
+          plan: planOf(catalog, setting.budget, tallies.keywords),
+          site: siteOf(setting, tree, { tallies, packages: catalog.rows.length, statistics }),
           layout: setting.config.layout,
           views: setting.views
         };
@@ -4255,13 +4285,13 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         const catalog = before.catalog.with(changes);
         const gone = [...changes.keys()].flatMap((name) => before.catalog.get(name) ?? []);
         const come = [...changes.values()].filter((row) => row !== void 0);
-        const keywords = wordCountsAfter(before.about.words, { gone, come }, (row) => row.keywords);
+        const tallies = tallyAfter(before.about.tallies, { gone, come });
         const statistics = before.about.statistics ?? void 0;
         const stats = void 0;
         return {
-          ...{ catalog, stats, damage, tree, output, progress, threads, keywords, statistics },
-          plan: planOf(catalog, setting.budget, keywords),
-          site: siteOf(setting, tree, { catalog, statistics }),
+          ...{ catalog, stats, damage, tree, output, progress, threads, tallies, statistics },
+          plan: planOf(catalog, setting.budget, tallies.keywords),
+          site: siteOf(setting, tree, { tallies, packages: catalog.rows.length, statistics }),
           layout: setting.config.layout,
           views: setting.views
         };

@@ -1,8 +1,8 @@
-export const id = 24;
-export const ids = [24];
+export const id = 800;
+export const ids = [800];
 export const modules = {
   /***/
-  643: (
+  800: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -937,9 +937,9 @@ export const modules = {
         static of(rows) {
           return new Catalog(sorted({ rows, byAge: rows, dependentCounts: count(/* @__PURE__ */ new Map(), rows, 1) }));
         }
-        /** The rows of an earlier catalog, in both its orders. */
-        static restored(rows, byAge2) {
-          return new Catalog({ rows, byAge: byAge2, dependentCounts: count(/* @__PURE__ */ new Map(), rows, 1) });
+        /** An earlier catalog. */
+        static restored(parts) {
+          return new Catalog(parts);
         }
         get(name) {
           return this.#find(name);
@@ -1178,16 +1178,25 @@ export const modules = {
         ı: "i"
       };
       function normalise(text) {
+        if (isPlain(text))
+          return text.toLowerCase();
         const lower = text.normalize("NFKD").toLowerCase();
-        if (/^[\x00-\x7f]*$/.test(lower))
+        if (isPlain(lower))
           return lower;
         return lower.replace(/[\u0300-\u036f]/g, "").replace(/[ßøłđðþæœı]/g, (letter) => LETTERS[letter] ?? letter).normalize("NFC");
       }
+      function isPlain(text) {
+        return /^[\x00-\x7f]*$/.test(text);
+      }
+      const PLAIN_WORD = /[a-z0-9]+(?:\+\+\d*|#)?/g;
       const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
       const WORD = /[\p{L}\p{N}\p{M}]+(?:\+\+\d*|#)?/gu;
       function wordsOf(text) {
+        const normal = normalise(text);
+        if (isPlain(normal))
+          return (normal.match(PLAIN_WORD) ?? []).map(cut);
         const words = [];
-        for (const [word] of normalise(text).matchAll(WORD)) {
+        for (const [word] of normal.matchAll(WORD)) {
           if (/[\ud800-\udfff]/.test(word))
             continue;
           const spaced = /[\u2e80-\uffff]/.test(word) ? word.replace(UNSPACED, (run) => ` ${pairs(run)} `) : word;
@@ -1266,7 +1275,7 @@ export const modules = {
       const CAMEL = /\p{Lu}\p{Ll}+(?=\p{Lu})|\p{Lu}{2,}(?=\p{Lu}\p{Ll}|\P{L}|$)/gu;
       function* compounds(text) {
         yield* wordsOf(text);
-        if (/[-_.]/.test(text)) {
+        if (/\S[-_.]\S/.test(text)) {
           for (const [compound] of text.matchAll(COMPOUND))
             yield cut(wordsOf(compound).join(""));
         }
@@ -2415,10 +2424,10 @@ ${name}`);
 `
         };
         for (const { version, url, yanked, hash: hash2, multihash, multihash_of_all } of versions) {
-          for (const each of /* @__PURE__ */ new Set([hash2, multihash, multihash_of_all])) {
-            if (each === void 0)
+          for (const each2 of /* @__PURE__ */ new Set([hash2, multihash, multihash_of_all])) {
+            if (each2 === void 0)
               continue;
-            yield { path: `-/hash/${each}.json`, part: { name, vers: version, url, ...yanked ? { yanked } : {} } };
+            yield { path: `-/hash/${each2}.json`, part: { name, vers: version, url, ...yanked ? { yanked } : {} } };
           }
         }
       }
@@ -3075,10 +3084,13 @@ ${name}`);
           return `${SEPARATOR}${JSON.stringify(list)}`;
         return list.join(SEPARATOR);
       }
+      function isEscaped(text) {
+        return text.startsWith(SEPARATOR);
+      }
       function listOf(text) {
         if (text === "")
           return NONE;
-        if (!text.startsWith(SEPARATOR))
+        if (!isEscaped(text))
           return text.split(SEPARATOR);
         return JSON.parse(text.slice(1));
       }
@@ -3195,6 +3207,18 @@ ${name}`);
           this.#downloads ??= this.#columns.downloads(this.#at);
           return this.#downloads;
         }
+        /** Whether one of the texts could be in a list; most lists need not be taken apart to say no. */
+        mayHold(field, texts2) {
+          const list = this.#text(field);
+          if (list === "")
+            return false;
+          if (isEscaped(list))
+            return true;
+          for (const text of texts2)
+            if (list.includes(text))
+              return true;
+          return false;
+        }
         #text(field) {
           return this.#columns.of(field)[this.#at] ?? "";
         }
@@ -3235,7 +3259,7 @@ ${name}`);
       }
       ;
       const state_BLOCK = 4096;
-      const state_FORM = "clyde-site-4";
+      const state_FORM = "clyde-site-5";
       function* encodeState({ about, catalog }, known2 = []) {
         const { identity, commit, statsCommit } = about;
         yield Buffer.from(`${state_FORM} ${JSON.stringify([identity, commit, statsCommit])}
@@ -3282,7 +3306,9 @@ ${JSON.stringify(about)}
         }
         const rows = blocks2.flatMap((block) => block.rows);
         const byAge2 = ages.flatMap((place2) => rows[place2] ?? []);
-        return byAge2.length === rows.length ? { about, catalog: Catalog.restored(rows, byAge2), blocks: blocks2 } : void 0;
+        if (byAge2.length !== rows.length)
+          return void 0;
+        return { about, catalog: Catalog.restored({ rows, byAge: byAge2, dependentCounts: new Map(about.dependents) }), blocks: blocks2 };
       }
       function planOfState({ about, catalog }) {
         return {
@@ -3307,7 +3333,7 @@ ${JSON.stringify(about)}
       }
       ;
       async function finish({ stats, memory, progress }, { setting, scene, search, blocks: blocks2 }, kind) {
-        const { catalog, plan, damage, statistics, site, keywords } = scene;
+        const { catalog, plan, damage, statistics, site, tallies } = scene;
         const found = damage.list();
         const about = {
           ...{ identity: setting.identity, commit: site.commit, statsCommit: stats?.commit ?? null },
@@ -3316,7 +3342,8 @@ ${JSON.stringify(about)}
             pages: plan.packages.size,
             owners: [...plan.owners],
             keywords: [...plan.keywords],
-            words: keywords,
+            tallies,
+            dependents: [...catalog.dependentCounts].sort(([a], [b]) => a < b ? -1 : 1),
             shellBits: plan.shellBits ?? null
           }
         };
@@ -3555,8 +3582,8 @@ ${JSON.stringify(about)}
           shellBits: others === 0 ? void 0 : shellBits(others)
         };
       }
-      function pagesBeside(staticPages, { least, each }) {
-        return staticPages === 0 ? 0 : Math.max(least, Math.ceil(staticPages / each));
+      function pagesBeside(staticPages, { least, each: each2 }) {
+        return staticPages === 0 ? 0 : Math.max(least, Math.ceil(staticPages / each2));
       }
       function ownersOf(rows, most) {
         const owners = /* @__PURE__ */ new Map();
@@ -3570,100 +3597,8 @@ ${JSON.stringify(about)}
         return new Set(owners.values());
       }
       ;
-      function best(items, most, compare2) {
-        const kept = [];
-        for (const item of items) {
-          const last = kept.at(-1);
-          if (kept.length === most && last !== void 0 && compare2(item, last) >= 0)
-            continue;
-          const at = kept.findIndex((known2) => compare2(item, known2) < 0);
-          kept.splice(at < 0 ? kept.length : at, 0, item);
-          if (kept.length > most)
-            kept.pop();
-        }
-        return kept;
-      }
-      ;
-      const HOME = 10;
-      const HOME_KEYWORDS = 24;
-      const TOP = 20;
-      const WORDS = 15;
-      const rankings_MONTHS = 24;
-      const TIMELINE = 90;
-      function homeData({ rows, byAge: byAge2 }, keywords) {
-        return {
-          mostDownloaded: rows.slice(0, HOME),
-          newest: byAge2.slice(-HOME).reverse(),
-          updated: best(rows, HOME, (a, b) => a.updated > b.updated ? -1 : a.updated < b.updated ? 1 : byName(a, b)),
-          keywords: keywords.slice(0, HOME_KEYWORDS)
-        };
-      }
-      function statisticsData(catalog, { days, registry }) {
-        const { rows, dependentCounts } = catalog;
-        const required = [...dependentCounts].filter(([name]) => catalog.has(name)).map(([name, count2]) => ({ name, count: count2 }));
-        const counted2 = rows.filter(({ downloads }) => downloads.total > 0);
-        const top = (count2) => best(counted2, TOP, (a, b) => count2(b) - count2(a) || byName(a, b)).filter((row) => count2(row) > 0);
-        return {
-          timeline: days.slice(-TIMELINE),
-          downloads: registry,
-          top90: top(({ downloads }) => downloads.last90),
-          top30: top(({ downloads }) => downloads.last30),
-          topTotal: top(({ downloads }) => downloads.total),
-          mostRequired: best(required, TOP, (a, b) => b.count - a.count || byName(a, b)),
-          licenses: wordCounts(rows, ({ license }) => license === null ? [] : [license]).slice(0, WORDS),
-          languages: wordCounts(rows, ({ language }) => language === void 0 ? [] : [language]).slice(0, WORDS),
-          published: publishedMonths(rows),
-          owners: new Set(rows.map(({ owner: owner2 }) => owner2)).size
-        };
-      }
-      function facetsData({ rows }, keywords) {
-        return {
-          licenses: licenseCounts(rows).slice(0, HOME_KEYWORDS),
-          languages: wordCounts(rows, ({ language }) => language === void 0 ? [] : [language]).slice(0, HOME_KEYWORDS),
-          keywords: keywords.slice(0, HOME_KEYWORDS)
-        };
-      }
-      function wordCounts(rows, wordsOf2) {
-        return ordered(added(/* @__PURE__ */ new Map(), rows, { wordsOf: wordsOf2, step: 1 }));
-      }
-      function wordCountsAfter(before, { gone, come }, wordsOf2) {
-        const counts = new Map(before.map(({ word, count: count2 }) => [word, count2]));
-        added(counts, gone, { wordsOf: wordsOf2, step: -1 });
-        return ordered(added(counts, come, { wordsOf: wordsOf2, step: 1 }));
-      }
-      function licenseCounts(rows) {
-        const counts = /* @__PURE__ */ new Map();
-        for (const { word, count: count2 } of wordCounts(rows, ({ license }) => license === null ? [] : [license]))
-          for (const license of new Set(licensesIn(word)))
-            counts.set(license, (counts.get(license) ?? 0) + count2);
-        return ordered(counts);
-      }
-      function added(counts, rows, { wordsOf: wordsOf2, step }) {
-        for (const row of rows)
-          for (const word of wordsOf2(row))
-            counts.set(word, (counts.get(word) ?? 0) + step);
-        return counts;
-      }
-      function ordered(counts) {
-        const words = [...counts].filter(([, count2]) => count2 > 0).map(([word, count2]) => ({ word, count: count2 }));
-        return words.sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
-      }
-      function publishedMonths(rows) {
-        const counts = /* @__PURE__ */ new Map();
-        for (const { months } of rows)
-          for (const month of months)
-            counts.set(month, (counts.get(month) ?? 0) + 1);
-        const sorted2 = [...counts].sort(([a], [b]) => a - b).slice(-rankings_MONTHS);
-        return sorted2.map(([month, count2]) => ({
-          month: `${Math.floor(month / 12) + 1970}-${String(month % 12 + 1).padStart(2, "0")}`,
-          count: count2
-        }));
-      }
-      function byName(a, b) {
-        return a.name < b.name ? -1 : 1;
-      }
-      ;
-      function siteOf(setting, tree, { catalog, statistics }) {
+      function siteOf(setting, tree, about) {
+        const { packages, tallies, statistics } = about;
         return {
           ...setting.frame,
           writers: setting.writers,
@@ -3671,8 +3606,8 @@ ${JSON.stringify(about)}
           date: tree.date,
           ...statistics?.newestDay === void 0 ? {} : { statsDay: statistics.newestDay },
           counts: {
-            packages: catalog.rows.length,
-            versions: catalog.rows.reduce((sum, { versions }) => sum + versions, 0),
+            packages,
+            versions: tallies.months.reduce((sum, { count: count2 }) => sum + count2, 0),
             downloads: statistics?.registry.total ?? 0
           }
         };
@@ -3991,12 +3926,12 @@ ${JSON.stringify(about)}
       }
       ;
       const stats_reader_NONE = { total: 0, last7: 0, last30: 0, last90: 0 };
-      const stats_reader_TIMELINE = 90;
+      const TIMELINE = 90;
       function readStats(files) {
         checkStatsSchema(files.get(stats_paths_STATS_CONFIG));
         const days = [...readDays(files.get(stats_paths_STATS_DAYS), "lenient")].sort(([a], [b]) => a - b);
         const newest = days.at(-1)?.[0] ?? 0;
-        const span = Array.from({ length: stats_reader_TIMELINE }, (_, index) => stats_time_dayText(Math.max(0, newest - stats_reader_TIMELINE + 1 + index)));
+        const span = Array.from({ length: TIMELINE }, (_, index) => stats_time_dayText(Math.max(0, newest - TIMELINE + 1 + index)));
         const known2 = /* @__PURE__ */ new Map();
         for (const shard of stats_paths_STATS_SHARDS) {
           for (const line of stats_state_linesOf(files.get(stats_paths_countsPath(shard)))) {
@@ -4018,7 +3953,7 @@ ${JSON.stringify(about)}
           counts(name) {
             const { line = "", downloads = stats_reader_NONE } = known2.get(name) ?? {};
             const record = stats_record_decodeCounts(line)?.[1];
-            const days2 = record === void 0 ? [] : span.map((_, at) => valueAt(record.days, newest - stats_reader_TIMELINE + 1 + at));
+            const days2 = record === void 0 ? [] : span.map((_, at) => valueAt(record.days, newest - TIMELINE + 1 + at));
             const start = days2.findIndex((count2) => count2 > 0);
             const first = span[start];
             return {
@@ -4050,7 +3985,7 @@ ${JSON.stringify(about)}
         const { days, months, versions } = counts;
         return {
           versions: new Map([...versions].map(([vers, { total }]) => [vers, total])),
-          timeline: span.map((day, index) => ({ day, count: valueAt(days, newest - stats_reader_TIMELINE + 1 + index) })),
+          timeline: span.map((day, index) => ({ day, count: valueAt(days, newest - TIMELINE + 1 + index) })),
           months: months.values.map((count2, index) => ({ month: monthText(months.start + index), count: count2 }))
         };
       }
@@ -4075,6 +4010,43 @@ ${JSON.stringify(about)}
           }
           return readStats(files);
         }
+      }
+      ;
+      const COUNTED = {
+        keywords: ({ keywords }) => keywords,
+        /** SPDX expressions as they are written. */
+        licenses: ({ license }) => license === null ? [] : [license],
+        languages: ({ language }) => language === void 0 ? [] : [language],
+        /** Months since January 1970 in which versions were published, each as often as there were. */
+        months: ({ months }) => months.map(String)
+      };
+      function tally(rows) {
+        return each((field) => orderedCounts(added(/* @__PURE__ */ new Map(), rows, { field, step: 1 })));
+      }
+      function tallyAfter(before, { gone, come }) {
+        return each((field) => {
+          const counts = new Map(before[field].map(({ word, count: count2 }) => [word, count2]));
+          added(counts, gone, { field, step: -1 });
+          return orderedCounts(added(counts, come, { field, step: 1 }));
+        });
+      }
+      function orderedCounts(counts) {
+        const words = [...counts].filter(([, count2]) => count2 > 0).map(([word, count2]) => ({ word, count: count2 }));
+        return words.sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
+      }
+      function each(countsOf) {
+        return {
+          keywords: countsOf("keywords"),
+          licenses: countsOf("licenses"),
+          languages: countsOf("languages"),
+          months: countsOf("months")
+        };
+      }
+      function added(counts, rows, { field, step }) {
+        for (const row of rows)
+          for (const word of COUNTED[field](row))
+            counts.set(word, (counts.get(word) ?? 0) + step);
+        return counts;
       }
       ;
       function partsText(parts) {
@@ -4273,6 +4245,20 @@ ${lines.join(",\n")}
         return a < b ? -1 : a > b ? 1 : 0;
       }
       ;
+      function best(items, most, compare2) {
+        const kept = [];
+        for (const item of items) {
+          const last = kept.at(-1);
+          if (kept.length === most && last !== void 0 && compare2(item, last) >= 0)
+            continue;
+          const at = kept.findIndex((known2) => compare2(item, known2) < 0);
+          kept.splice(at < 0 ? kept.length : at, 0, item);
+          if (kept.length > most)
+            kept.pop();
+        }
+        return kept;
+      }
+      ;
       const NAMES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
       function escapeXml(text) {
         return text.toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "").replace(/[&<>"']/g, (sign) => NAMES[sign] ?? "");
@@ -4363,7 +4349,7 @@ ${lines.join(",\n")}
       }
       ;
       const analytics_TIMELINE = 30;
-      const analytics_TOP = 100;
+      const TOP = 100;
       const analytics_DAY = 864e5;
       function analyticsFile(frame, { summary: { name }, entries, downloads }) {
         const { statsDay } = frame;
@@ -4400,7 +4386,7 @@ ${lines.join(",\n")}
         });
       }
       function topOf(summaries, countOf2) {
-        return best(summaries, analytics_TOP, (a, b) => countOf2(b) - countOf2(a) || (a.name < b.name ? -1 : 1)).filter((summary) => countOf2(summary) > 0).map((summary) => ({
+        return best(summaries, TOP, (a, b) => countOf2(b) - countOf2(a) || (a.name < b.name ? -1 : 1)).filter((summary) => countOf2(summary) > 0).map((summary) => ({
           ...{ name: summary.name, version: summary.version, owner: texts_texts.owner(summary.owner) },
           description: texts_texts.description(summary.description),
           downloads: countOf2(summary)
@@ -6242,6 +6228,64 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         return (0, jsxRuntime.FD)("section", { children: [(0, jsxRuntime.Y)("h2", { children: title }), children] });
       }
       ;
+      const HOME = 10;
+      const HOME_KEYWORDS = 24;
+      const rankings_TOP = 20;
+      const WORDS = 15;
+      const rankings_MONTHS = 24;
+      const rankings_TIMELINE = 90;
+      function homeData({ rows, byAge: byAge2 }, { keywords }) {
+        return {
+          mostDownloaded: rows.slice(0, HOME),
+          newest: byAge2.slice(-HOME).reverse(),
+          updated: best(rows, HOME, (a, b) => a.updated > b.updated ? -1 : a.updated < b.updated ? 1 : byName(a, b)),
+          keywords: keywords.slice(0, HOME_KEYWORDS)
+        };
+      }
+      function statisticsData(catalog, tallies, { days, registry }) {
+        const { rows, dependentCounts } = catalog;
+        const required = [...dependentCounts].filter(([name]) => catalog.has(name)).map(([name, count2]) => ({ name, count: count2 }));
+        const counted2 = rows.filter(({ downloads }) => downloads.total > 0);
+        const top = (count2) => best(counted2, rankings_TOP, (a, b) => count2(b) - count2(a) || byName(a, b)).filter((row) => count2(row) > 0);
+        return {
+          timeline: days.slice(-rankings_TIMELINE),
+          downloads: registry,
+          top90: top(({ downloads }) => downloads.last90),
+          top30: top(({ downloads }) => downloads.last30),
+          topTotal: top(({ downloads }) => downloads.total),
+          mostRequired: best(required, rankings_TOP, (a, b) => b.count - a.count || byName(a, b)),
+          licenses: tallies.licenses.slice(0, WORDS),
+          languages: tallies.languages.slice(0, WORDS),
+          published: publishedMonths(tallies),
+          owners: new Set(rows.map(({ owner: owner2 }) => owner2)).size
+        };
+      }
+      function facetsData(tallies) {
+        return {
+          licenses: licenseCounts(tallies).slice(0, HOME_KEYWORDS),
+          languages: tallies.languages.slice(0, HOME_KEYWORDS),
+          keywords: tallies.keywords.slice(0, HOME_KEYWORDS)
+        };
+      }
+      function licenseCounts({ licenses }) {
+        const counts = /* @__PURE__ */ new Map();
+        for (const { word, count: count2 } of licenses)
+          for (const license of new Set(licensesIn(word)))
+            counts.set(license, (counts.get(license) ?? 0) + count2);
+        return orderedCounts(counts);
+      }
+      function publishedMonths({ months }) {
+        const counts = months.map(({ word, count: count2 }) => ({ month: Number(word), count: count2 }));
+        const sorted2 = counts.sort((a, b) => a.month - b.month).slice(-rankings_MONTHS);
+        return sorted2.map(({ month, count: count2 }) => ({
+          month: `${Math.floor(month / 12) + 1970}-${String(month % 12 + 1).padStart(2, "0")}`,
+          count: count2
+        }));
+      }
+      function byName(a, b) {
+        return a.name < b.name ? -1 : 1;
+      }
+      ;
       function ownerFile(frame, { login, host, packages, total, downloads }) {
         return jsonFile(api.owner(login), {
           ...{ login, host: plain(host, 255), package_count: total, downloads: summary_downloadsOf(frame, downloads) },
@@ -6254,12 +6298,13 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         });
       }
       ;
-      function groupBy({ rows }, keysOf, { only, most }) {
+      const groups_NONE = [];
+      function groupBy({ rows }, field, { only, most }) {
         const groups = /* @__PURE__ */ new Map();
         if (only?.size === 0)
           return groups;
         for (const row of rows) {
-          for (const key of keysOf(row)) {
+          for (const key of keysOf(row, field, only)) {
             if (only !== void 0 && !only.has(key))
               continue;
             let group = groups.get(key);
@@ -6273,6 +6318,14 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
           }
         }
         return groups;
+      }
+      const groups_FEW = 16;
+      function keysOf(row, field, only) {
+        if (field === "owner")
+          return [row.owner];
+        if (only !== void 0 && only.size <= groups_FEW && row instanceof KeptRow && !row.mayHold(field, only))
+          return groups_NONE;
+        return row[field];
       }
       function groups_add(group, { downloads }) {
         group.total++;
@@ -6355,7 +6408,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         return `${decodeURIComponent(address2)}index.html`;
       }
       function* ownerFiles({ site, catalog }, logins) {
-        const groups = groupBy(catalog, ({ owner: owner2 }) => [owner2], { only: logins, most: LISTED_HERE });
+        const groups = groupBy(catalog, "owner", { only: logins, most: LISTED_HERE });
         for (const [login, { rows, total, downloads }] of groups) {
           const host = rows[0]?.host ?? "github.com";
           const data = { login, host, packages: rows, total, downloads };
@@ -6372,7 +6425,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         yield feeds.owner(login);
       }
       function* keywordFiles({ site, catalog }, words) {
-        const groups = groupBy(catalog, ({ keywords }) => keywords, { only: words, most: LISTED_HERE });
+        const groups = groupBy(catalog, "keywords", { only: words, most: LISTED_HERE });
         for (const [keyword, { rows, total }] of groups) {
           yield [pageFile(keywordPage(keyword)), renderKeywordPage(site, { keyword, packages: rows, total })];
         }
@@ -6380,9 +6433,9 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       function keywordLeftover(keyword) {
         return decodeURIComponent(keywordPage(keyword));
       }
-      function* listFiles({ site, catalog, keywords }, lists) {
+      function* listFiles({ site, tallies }, lists) {
         for (const data of lists) {
-          const facets = data.prefix === "" ? facetsData(catalog, keywords) : void 0;
+          const facets = data.prefix === "" ? facetsData(tallies) : void 0;
           yield [listFile(data.prefix), renderListPage(site, data, facets)];
         }
       }
@@ -6400,10 +6453,10 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       }
       ;
       function* registry_files_registryFiles(scene) {
-        const { site, catalog, plan, keywords, statistics } = scene;
-        yield ["index.html", renderHomePage(site, homeData(catalog, keywords))];
+        const { site, catalog, plan, tallies, statistics } = scene;
+        yield ["index.html", renderHomePage(site, homeData(catalog, tallies))];
         const figures = statistics ?? { days: [], registry: { total: 0, last7: 0, last30: 0, last90: 0 } };
-        yield [pageFile(STATISTICS_PAGE), renderStatisticsPage(site, statisticsData(catalog, figures))];
+        yield [pageFile(STATISTICS_PAGE), renderStatisticsPage(site, statisticsData(catalog, tallies, figures))];
         yield* orderedFiles(scene);
         yield [pageFile(ABOUT_PAGE), renderAboutPage(site)];
         yield [pageFile(SEARCH_PAGE), renderSearchPage(site)];
@@ -6497,7 +6550,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       ;
       const write_packages_STEP = 5e3;
       function sourcesOf(scene, only) {
-        const dependents = groupBy(scene.catalog, ({ requires }) => requires, { only, most: DEPENDENTS });
+        const dependents = groupBy(scene.catalog, "requires", { only, most: DEPENDENTS });
         return { ...scene, dependents };
       }
       async function writePackages(scene, names, sources) {
@@ -6632,11 +6685,11 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       }
       function sceneOf({ tree, output, progress, threads }, setting, { catalog, stats, damage }) {
         const statistics = stats && statisticsOf(stats);
-        const keywords = wordCounts(catalog.rows, (row) => row.keywords);
+        const tallies = tally(catalog.rows);
         return {
-          ...{ catalog, stats, damage, tree, output, progress, threads, keywords, statistics },
-          plan: planOf(catalog, setting.budget, keywords),
-          site: siteOf(setting, tree, { catalog, statistics }),
+          ...{ catalog, stats, damage, tree, output, progress, threads, tallies, statistics },
+          plan: planOf(catalog, setting.budget, tallies.keywords),
+          site: siteOf(setting, tree, { tallies, packages: catalog.rows.length, statistics }),
           layout: setting.config.layout,
           views: setting.views
         };
@@ -7060,13 +7113,13 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         const catalog = before.catalog.with(changes);
         const gone = [...changes.keys()].flatMap((name) => before.catalog.get(name) ?? []);
         const come = [...changes.values()].filter((row) => row !== void 0);
-        const keywords = wordCountsAfter(before.about.words, { gone, come }, (row) => row.keywords);
+        const tallies = tallyAfter(before.about.tallies, { gone, come });
         const statistics = before.about.statistics ?? void 0;
         const stats = void 0;
         return {
-          ...{ catalog, stats, damage, tree, output, progress, threads, keywords, statistics },
-          plan: planOf(catalog, setting.budget, keywords),
-          site: siteOf(setting, tree, { catalog, statistics }),
+          ...{ catalog, stats, damage, tree, output, progress, threads, tallies, statistics },
+          plan: planOf(catalog, setting.budget, tallies.keywords),
+          site: siteOf(setting, tree, { tallies, packages: catalog.rows.length, statistics }),
           layout: setting.config.layout,
           views: setting.views
         };

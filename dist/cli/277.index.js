@@ -1,5 +1,5 @@
-export const id = 9128;
-export const ids = [9128];
+export const id = 277;
+export const ids = [277];
 export const modules = {
   /***/
   57625: (
@@ -354,6 +354,11 @@ export const modules = {
           FIELDS
         ),
         /* harmony export */
+        un: () => (
+          /* binding */
+          isEscaped
+        ),
+        /* harmony export */
         wT: () => (
           /* binding */
           USUAL_HOST
@@ -409,39 +414,97 @@ export const modules = {
           return `${SEPARATOR}${JSON.stringify(list)}`;
         return list.join(SEPARATOR);
       }
+      function isEscaped(text) {
+        return text.startsWith(SEPARATOR);
+      }
       function listOf(text) {
         if (text === "")
           return NONE;
-        if (!text.startsWith(SEPARATOR))
+        if (!isEscaped(text))
           return text.split(SEPARATOR);
         return JSON.parse(text.slice(1));
       }
     })
   ),
   /***/
-  61170: (
+  38761: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
-        V5: () => (
+        /* harmony export */
+        Dx: () => (
           /* binding */
-          ROW_LINES
+          linesOf
         ),
+        /* harmony export */
         UW: () => (
           /* binding */
           decodeRows
         ),
+        /* harmony export */
+        V5: () => (
+          /* binding */
+          ROW_LINES
+        ),
+        /* harmony export */
         qK: () => (
           /* binding */
           decodeSearchables
-        ),
-        Dx: () => (
-          /* binding */
-          linesOf
         )
+        /* harmony export */
       });
-      var catalog_columns = __webpack_require__(67842);
-      ;
+      var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67842);
+      var _kept_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85500);
+      const ROW_LINES = _columns_js__WEBPACK_IMPORTED_MODULE_0__.cJ.length;
+      const NOTHING = {};
+      function decodeRows(lines) {
+        if (lines.length !== ROW_LINES)
+          return void 0;
+        const columns = new _kept_row_js__WEBPACK_IMPORTED_MODULE_1__.U(lines);
+        const rare = /* @__PURE__ */ new Map();
+        for (const [place, field, text] of columns.of("some"))
+          rare.set(place, { ...rare.get(place), [field]: text });
+        return columns.of("names").map((name, at) => new _kept_row_js__WEBPACK_IMPORTED_MODULE_1__.h(columns, { at, name, rare: rare.get(at) ?? NOTHING }));
+      }
+      function decodeSearchables(text) {
+        return (decodeRows([...linesOf(text)]) ?? []).map((row) => {
+          const { name, version, available, description, keywords, owner, license, downloads, created } = row;
+          return {
+            ...{ name, version, available, description, keywords, owner, license, downloads, created },
+            ...row.language === void 0 ? {} : { language: row.language },
+            ...row.deprecated === void 0 ? {} : { deprecated: row.deprecated }
+          };
+        });
+      }
+      function* linesOf(text) {
+        const bytes = Buffer.from(text.buffer, text.byteOffset, text.length);
+        for (let start = 0; start < bytes.length; ) {
+          const end = bytes.indexOf(10, start);
+          const next = end < 0 ? bytes.length : end + 1;
+          yield bytes.subarray(start, next);
+          start = next;
+        }
+      }
+    })
+  ),
+  /***/
+  85500: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        U: () => (
+          /* binding */
+          KeptColumns
+        ),
+        /* harmony export */
+        h: () => (
+          /* binding */
+          KeptRow
+        )
+        /* harmony export */
+      });
+      var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67842);
       const NONE = [];
       class KeptColumns {
         #lines;
@@ -456,7 +519,7 @@ export const modules = {
           const known = this.#read[field];
           if (known !== void 0)
             return known;
-          const read = JSON.parse(this.#lines[catalog_columns.cJ.indexOf(field)]?.toString() ?? "[]");
+          const read = JSON.parse(this.#lines[_columns_js__WEBPACK_IMPORTED_MODULE_0__.cJ.indexOf(field)]?.toString() ?? "[]");
           this.#read[field] = read;
           return read;
         }
@@ -491,7 +554,7 @@ export const modules = {
         #at;
         #requires;
         #downloads;
-        constructor(columns, { at, name, rare: { host = catalog_columns.wT, language, deprecated } }) {
+        constructor(columns, { at, name, rare: { host = _columns_js__WEBPACK_IMPORTED_MODULE_0__.wT, language, deprecated } }) {
           this.name = name;
           this.host = host;
           if (language !== void 0)
@@ -511,7 +574,7 @@ export const modules = {
           return this.#text("descriptions");
         }
         get keywords() {
-          return (0, catalog_columns.c3)(this.#text("keywords"));
+          return (0, _columns_js__WEBPACK_IMPORTED_MODULE_0__.c3)(this.#text("keywords"));
         }
         get owner() {
           return this.#text("owners");
@@ -529,11 +592,11 @@ export const modules = {
           return this.months.length;
         }
         get requires() {
-          this.#requires ??= (0, catalog_columns.c3)(this.#text("requires"));
+          this.#requires ??= (0, _columns_js__WEBPACK_IMPORTED_MODULE_0__.c3)(this.#text("requires"));
           return this.#requires;
         }
         get mentions() {
-          return (0, catalog_columns.c3)(this.#text("mentions"));
+          return (0, _columns_js__WEBPACK_IMPORTED_MODULE_0__.c3)(this.#text("mentions"));
         }
         get months() {
           return this.#columns.months(this.#at);
@@ -554,42 +617,23 @@ export const modules = {
           this.#downloads ??= this.#columns.downloads(this.#at);
           return this.#downloads;
         }
+        /** Whether one of the texts could be in a list; most lists need not be taken apart to say no. */
+        mayHold(field, texts) {
+          const list = this.#text(field);
+          if (list === "")
+            return false;
+          if ((0, _columns_js__WEBPACK_IMPORTED_MODULE_0__.un)(list))
+            return true;
+          for (const text of texts)
+            if (list.includes(text))
+              return true;
+          return false;
+        }
         #text(field) {
           return this.#columns.of(field)[this.#at] ?? "";
         }
         #number(field) {
           return this.#columns.of(field)[this.#at] ?? 0;
-        }
-      }
-      ;
-      const ROW_LINES = catalog_columns.cJ.length;
-      const NOTHING = {};
-      function decodeRows(lines) {
-        if (lines.length !== ROW_LINES)
-          return void 0;
-        const columns = new KeptColumns(lines);
-        const rare = /* @__PURE__ */ new Map();
-        for (const [place, field, text] of columns.of("some"))
-          rare.set(place, { ...rare.get(place), [field]: text });
-        return columns.of("names").map((name, at) => new KeptRow(columns, { at, name, rare: rare.get(at) ?? NOTHING }));
-      }
-      function decodeSearchables(text) {
-        return (decodeRows([...linesOf(text)]) ?? []).map((row) => {
-          const { name, version, available, description, keywords, owner, license, downloads, created } = row;
-          return {
-            ...{ name, version, available, description, keywords, owner, license, downloads, created },
-            ...row.language === void 0 ? {} : { language: row.language },
-            ...row.deprecated === void 0 ? {} : { deprecated: row.deprecated }
-          };
-        });
-      }
-      function* linesOf(text) {
-        const bytes = Buffer.from(text.buffer, text.byteOffset, text.length);
-        for (let start = 0; start < bytes.length; ) {
-          const end = bytes.indexOf(10, start);
-          const next = end < 0 ? bytes.length : end + 1;
-          yield bytes.subarray(start, next);
-          start = next;
         }
       }
     })
@@ -1531,16 +1575,25 @@ ${name}`);
         ı: "i"
       };
       function normalise(text) {
+        if (isPlain(text))
+          return text.toLowerCase();
         const lower = text.normalize("NFKD").toLowerCase();
-        if (/^[\x00-\x7f]*$/.test(lower))
+        if (isPlain(lower))
           return lower;
         return lower.replace(/[\u0300-\u036f]/g, "").replace(/[ßøłđðþæœı]/g, (letter) => LETTERS[letter] ?? letter).normalize("NFC");
       }
+      function isPlain(text) {
+        return /^[\x00-\x7f]*$/.test(text);
+      }
+      const PLAIN_WORD = /[a-z0-9]+(?:\+\+\d*|#)?/g;
       const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
       const WORD = /[\p{L}\p{N}\p{M}]+(?:\+\+\d*|#)?/gu;
       function wordsOf(text) {
+        const normal = normalise(text);
+        if (isPlain(normal))
+          return (normal.match(PLAIN_WORD) ?? []).map(cut);
         const words = [];
-        for (const [word] of normalise(text).matchAll(WORD)) {
+        for (const [word] of normal.matchAll(WORD)) {
           if (/[\ud800-\udfff]/.test(word))
             continue;
           const spaced = /[\u2e80-\uffff]/.test(word) ? word.replace(UNSPACED, (run) => ` ${pairs(run)} `) : word;
@@ -1619,7 +1672,7 @@ ${name}`);
       const CAMEL = /\p{Lu}\p{Ll}+(?=\p{Lu})|\p{Lu}{2,}(?=\p{Lu}\p{Ll}|\P{L}|$)/gu;
       function* compounds(text) {
         yield* wordsOf(text);
-        if (/[-_.]/.test(text)) {
+        if (/\S[-_.]\S/.test(text)) {
           for (const [compound] of text.matchAll(COMPOUND))
             yield cut(wordsOf(compound).join(""));
         }
