@@ -43,11 +43,16 @@ export class SiteFolder implements SiteOutput {
     }
   }
 
-  /** The same folder for a thread that writes new files alone; it counts what it writes. */
-  static beside(path: string): SiteFolder {
+  /** The same folder for a thread; it counts what it writes. */
+  static beside(path: string, isFresh: boolean): SiteFolder {
     const folder = new SiteFolder(path);
-    folder.#fresh = true;
+    folder.#fresh = isFresh;
     return folder;
+  }
+
+  /** Whether every file that is written is a new one. */
+  get isFresh(): boolean {
+    return this.#fresh;
   }
 
   /** Of all that is in the folder, once `count` has told what was there. */

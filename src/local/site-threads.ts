@@ -10,6 +10,8 @@ import { SiteFolder, type SiteSize } from './site-folder.ts';
 interface Task {
   readonly kind: 'site-thread';
   readonly folder: string;
+  /** Of `SiteFolder`. */
+  readonly isFresh: boolean;
   /** Absent: shards come as messages, and `null` after the last. */
   readonly search?: SearchWork;
 }
@@ -32,7 +34,10 @@ const AHEAD = 4;
 export function createSiteThreads(program: string, site: SiteFolder): SiteThreads | undefined {
   const file = realFile(program);
   if (basename(file) !== 'index.js') return undefined;
-  const started = (task: Partial<Task>) => new SiteThread(file, { kind: 'site-thread', folder: site.path, ...task });
+  const started = (task: Pick<Task, 'search'>) => {
+    const { path: folder, isFresh } = site;
+    return new SiteThread(file, { kind: 'site-thread', folder, isFresh, ...task });
+  };
   return {
     async search(work) {
       await using thread = started({ search: work });
@@ -99,9 +104,9 @@ interface Running {
   readonly port: MessagePort;
 }
 
-async function answerTo({ folder, search }: Task, { work, port }: Running): Promise<Answer> {
+async function answerTo({ folder, isFresh, search }: Task, { work, port }: Running): Promise<Answer> {
   try {
-    const site = SiteFolder.beside(folder);
+    const site = SiteFolder.beside(folder, isFresh);
     if (search !== undefined) await site.write(work.search(search));
     else await writeShards(site, { work, port });
     return { size: site.size };

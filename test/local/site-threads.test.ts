@@ -53,6 +53,15 @@ describe('threads of a site', () => {
     expect(site.size).toEqual({ files: 2, bytes: 7 });
   });
 
+  test('that write over what an earlier build left count it once', async () => {
+    await site.write([
+      ['shell/1.bin', 'what was there'],
+      ['index.html', '<p>'],
+    ]);
+    await (await threadsOf(PACK)).pack(shards(2));
+    expect(site.size).toEqual({ files: 3, bytes: 5 });
+  });
+
   test('of nothing write nothing', async () => {
     await (await threadsOf(PACK)).pack(shards(0));
     expect(site.size).toEqual({ files: 0, bytes: 0 });
