@@ -103,11 +103,15 @@ export const modules = {
             throw unwritable(path, error);
           }
         }
-        /** The same folder for a thread that writes new files alone; it counts what it writes. */
-        static beside(path) {
+        /** The same folder for a thread; it counts what it writes. */
+        static beside(path, isFresh) {
           const folder = new SiteFolder(path);
-          folder.#fresh = true;
+          folder.#fresh = isFresh;
           return folder;
+        }
+        /** Whether every file that is written is a new one. */
+        get isFresh() {
+          return this.#fresh;
         }
         /** Of all that is in the folder, once `count` has told what was there. */
         get size() {

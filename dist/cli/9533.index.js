@@ -517,7 +517,10 @@ export const modules = {
         const file = realFile(program);
         if ((0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file) !== "index.js")
           return void 0;
-        const started = (task) => new SiteThread(file, { kind: "site-thread", folder: site.path, ...task });
+        const started = (task) => {
+          const { path: folder, isFresh } = site;
+          return new SiteThread(file, { kind: "site-thread", folder, isFresh, ...task });
+        };
         return {
           async search(work) {
             const env_1 = { stack: [], error: void 0, hasError: false };
@@ -594,9 +597,9 @@ export const modules = {
           return;
         node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.parentPort.postMessage(await answerTo(task, { work, port: node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.parentPort }));
       }
-      async function answerTo({ folder, search }, { work, port }) {
+      async function answerTo({ folder, isFresh, search }, { work, port }) {
         try {
-          const site = _site_folder_js__WEBPACK_IMPORTED_MODULE_5__.Cf.beside(folder);
+          const site = _site_folder_js__WEBPACK_IMPORTED_MODULE_5__.Cf.beside(folder, isFresh);
           if (search !== void 0)
             await site.write(work.search(search));
           else

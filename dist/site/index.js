@@ -33379,11 +33379,15 @@ ${lines.map(plain).join("<br>\n")}
             throw unwritable(path, error);
           }
         }
-        /** The same folder for a thread that writes new files alone; it counts what it writes. */
-        static beside(path) {
+        /** The same folder for a thread; it counts what it writes. */
+        static beside(path, isFresh) {
           const folder = new SiteFolder(path);
-          folder.#fresh = true;
+          folder.#fresh = isFresh;
           return folder;
+        }
+        /** Whether every file that is written is a new one. */
+        get isFresh() {
+          return this.#fresh;
         }
         /** Of all that is in the folder, once `count` has told what was there. */
         get size() {
@@ -33603,7 +33607,10 @@ ${lines.map(plain).join("<br>\n")}
         const file = realFile(program);
         if ((0, external_node_path_.basename)(file) !== "index.js")
           return void 0;
-        const started = (task) => new SiteThread(file, { kind: "site-thread", folder: site.path, ...task });
+        const started = (task) => {
+          const { path: folder, isFresh } = site;
+          return new SiteThread(file, { kind: "site-thread", folder, isFresh, ...task });
+        };
         return {
           async search(work) {
             const env_1 = { stack: [], error: void 0, hasError: false };
@@ -33680,9 +33687,9 @@ ${lines.map(plain).join("<br>\n")}
           return;
         external_node_worker_threads_.parentPort.postMessage(await answerTo(task, { work, port: external_node_worker_threads_.parentPort }));
       }
-      async function answerTo({ folder, search }, { work, port }) {
+      async function answerTo({ folder, isFresh, search }, { work, port }) {
         try {
-          const site = site_folder.Cf.beside(folder);
+          const site = site_folder.Cf.beside(folder, isFresh);
           if (search !== void 0)
             await site.write(work.search(search));
           else
