@@ -27,6 +27,8 @@ export type Installable = Pick<Entry, 'name' | 'vers' | 'cksum' | 'dl'> & {
   readonly archive: string;
   /** What is in the archive for other package managers; absent: nothing is known of it. */
   readonly clients?: Clients;
+  /** Of the entry; absent: it needs nothing that a text would have to say. */
+  readonly deps?: Entry['deps'];
 };
 
 /** What texts are made from: nothing in the addresses means anything to a shell or to CMake. */

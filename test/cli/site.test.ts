@@ -1,5 +1,6 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { serve } from '../../src/cli/commands/serve.ts';
 import { type SiteOptions, site } from '../../src/cli/commands/site.ts';
 import type { CommandContext } from '../../src/cli/context.ts';
 import { silentContext } from '../../src/cli/system.ts';
@@ -83,6 +84,38 @@ describe('clyde-registry site', () => {
       files: Object.keys(found).length,
       bytes: sum,
     });
+  });
+
+  test('is served below the path of the address it is built for', async () => {
+    await using registry = await index();
+    await using out = await temporaryFolder();
+    const built = await run({
+      ...{ registry: registry.path, out: out.at('site') },
+      base: 'https://acme.github.io/registry/',
+    });
+    expect(built.document.base).toBe('https://acme.github.io/registry/');
+    const interrupt = Promise.withResolvers<void>();
+    const serving = Promise.withResolvers<string>();
+    const context: CommandContext = {
+      ...silentContext({ env: { PATH: process.env.PATH }, progress: { step: () => undefined, warn: () => undefined } }),
+      programFile: import.meta.filename,
+      interrupted: () => interrupt.promise,
+      result: (document) => serving.resolve(String(Object.entries(document).find(([key]) => key === 'url')?.[1])),
+    };
+    const ended = serve(context, { folder: out.at('site'), port: 0, host: '127.0.0.1' });
+    const url = await serving.promise;
+    expect(new URL(url).pathname).toBe('/registry/');
+    const home = await (await fetch(url)).text();
+    const style = /<link rel="stylesheet" href="([^"]+)"/.exec(home)?.[1] ?? '';
+    expect((await fetch(new URL(style, url))).headers.get('content-type')).toContain('text/css');
+    interrupt.resolve();
+    await ended;
+  });
+
+  test('without an address has none in its result', async () => {
+    await using registry = await index();
+    await using out = await temporaryFolder();
+    expect((await run({ registry: registry.path, out: out.at('site') })).document.base).toBeNull();
   });
 
   test('a build that was killed is followed by a full one', async () => {

@@ -1,17 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import type { Clients } from '../../src/views/clients.ts';
 import { type SnippetPlace, snippetsFor } from '../../src/views/snippet.ts';
+import type { Installable } from '../../src/views/snippet-source.ts';
 
 const BASE = 'https://acme.github.io/registry/';
 const DL = 'https://github.com/acme/fmt/releases/download/v1.2.0/acme-fmt-1.2.0.tar.gz';
 
 function told(
   clients: Clients,
-  more: { readonly vers?: string; readonly dl?: string } = {},
+  more: Partial<Pick<Installable, 'vers' | 'dl' | 'deps'>> = {},
   place: SnippetPlace = { base: BASE },
 ) {
-  const { vers = '1.2.0', dl = DL } = more;
-  const version = { name: '@acme/fmt', vers, cksum: 'a'.repeat(64), dl, archive: 'acme-fmt-1.2.0.tar.gz', clients };
+  const { vers = '1.2.0', dl = DL, deps = [] } = more;
+  const version = {
+    name: '@acme/fmt',
+    vers,
+    deps,
+    cksum: 'a'.repeat(64),
+    dl,
+    archive: 'acme-fmt-1.2.0.tar.gz',
+    clients,
+  };
   const texts = new Map<string, string[]>();
   for (const { client, text } of snippetsFor(version, place)) texts.set(client, [...(texts.get(client) ?? []), text]);
   return texts;
@@ -73,6 +82,25 @@ describe('texts to copy', () => {
       expect(text).toContain(`URL "${DL}"\n  URL_HASH SHA256=${'a'.repeat(64)})`);
     }
     expect(texts.get('CPM')?.[0]).toContain('VERSION 1.2.0\n');
+  });
+
+  test('for CMake and CPM, with what must be declared before', () => {
+    const dep = { req: '^1', features: [], optional: false, default_features: true, target: null };
+    const deps = [
+      { ...dep, name: 'strview', kind: 'normal' },
+      { ...dep, name: '@acme/log', kind: 'normal' },
+      { ...dep, name: 'catch2', kind: 'dev' },
+      { ...dep, name: 'x\nmessage(FATAL)', kind: 'normal' },
+    ] as const;
+    const texts = told({ cmake: 'fmt' }, { deps });
+    const first = '# before this, in the same way: strview, @acme/log\n';
+    expect(texts.get('CMake')?.[0]).toMatch(new RegExp(`^${first}include`));
+    expect(texts.get('CPM')?.[0]).toMatch(new RegExp(`^${first}CPMAddPackage`));
+  });
+
+  test('for CMake nothing of what is of another language alone', () => {
+    expect(told({ npm: '@acme/fmt' }).has('CMake')).toBe(false);
+    expect(told({ npm: '@acme/fmt', cmake: '' }).has('CMake')).toBe(true);
   });
 
   test('for Meson, with the wrap file of this version', () => {

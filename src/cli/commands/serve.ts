@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RegistryError } from '../../errors.ts';
 import { createServer } from '../../serve/server.ts';
+import { api } from '../../site/urls.ts';
 import type { CommandContext } from '../context.ts';
 import { isLocalRegistry, isServedFolder } from '../local-registry.ts';
 import { shellWord } from '../quoted.ts';
@@ -23,7 +24,7 @@ export async function serve(context: CommandContext, { folder, port, host }: Ser
   const registry = isLocalRegistry(folder);
   const server = registry
     ? await serveLocalRegistry({ dir: folder, env: context.env, progress: terminal.progress, port, host })
-    : await createServer({ root: folder, port, host });
+    : await createServer({ root: folder, port, host, prefix: await prefixOf(folder) });
   try {
     if ('ready' in server && (await Promise.race([server.ready, interrupted.then(() => 'interrupted')]))) return;
     const kind = registry ? 'registry' : 'folder';
@@ -36,6 +37,21 @@ export async function serve(context: CommandContext, { folder, port, host }: Ser
   } finally {
     await server.close();
   }
+}
+
+/** What stands before the paths of a site that is built for an address with a path; empty: nothing, or it is no site. */
+async function prefixOf(folder: string): Promise<string> {
+  try {
+    const root: unknown = JSON.parse(await readFile(join(folder, api.root), 'utf8'));
+    const { home } = fieldsOf(fieldsOf(root).links);
+    return typeof home === 'string' && URL.canParse(home) ? new URL(home).pathname.replace(/\/$/, '') : '';
+  } catch {
+    return '';
+  }
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 /** Whether a folder is the clone of an index repository: its site has yet to be built. */

@@ -64,9 +64,11 @@ export async function site(context: CommandContext, options: SiteOptions): Promi
     const { packages, versions, kind } = receipt;
     const how = { full: 'in full', changed: 'what changed', unchanged: 'nothing to do' }[kind];
     const { files, bytes } = output.size;
+    const lesser = 'without an address (`--base`): no feeds, no sitemap, nothing for other package managers';
     return [
       `${terminal.paint('built', 'green', 'bold')} ${terminal.paint(options.out, 'bold')}: ${how}, ${seconds.toFixed(1)} s`,
       `  ${counted(packages, 'package')}, ${counted(versions, 'version')}, ${counted(files, 'file')}, ${bytesText(bytes)}`,
+      ...(receipt.base === undefined ? [`  ${lesser}`] : []),
       `  look at it: ${terminal.paint(`clyde-registry serve ${shellWord(options.out)}`, 'cyan')}`,
     ].join('\n');
   });
@@ -84,9 +86,19 @@ interface Built {
   readonly seconds: number;
 }
 
-function documentOf({ kind, commit, packages, versions, staticPages, damage }: SiteReceipt, built: Built) {
+function documentOf({ kind, commit, base, packages, versions, staticPages, damage }: SiteReceipt, built: Built) {
   const warnings = damage.map(([path, message]) => ({ path, message }));
-  return { status: 'built', kind, ...built, commit, packages, versions, pages: staticPages, warnings };
+  return {
+    status: 'built',
+    kind,
+    ...built,
+    commit,
+    base: base ?? null,
+    packages,
+    versions,
+    pages: staticPages,
+    warnings,
+  };
 }
 
 async function statsOf(git: Git, folder: string, revision: string | undefined): Promise<GitTree | undefined> {

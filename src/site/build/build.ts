@@ -2,7 +2,7 @@ import type { SiteProgress } from '../ports.ts';
 import { buildFull } from './full.ts';
 import { buildOnTop } from './incremental.ts';
 import type { SitePorts, SiteReceipt } from './receipt.ts';
-import { readSetting, type SiteOptions } from './setting.ts';
+import { readSetting, type Setting, type SiteOptions } from './setting.ts';
 import { type BuildState, decodeState } from './state.ts';
 
 /** Files that differ, beyond which starting anew is not slower. */
@@ -31,7 +31,7 @@ export async function buildSite(ports: SitePorts, options: SiteOptions): Promise
     );
     return await buildFull(ports, setting);
   }
-  if (before.about.commit === tree.commit) return unchanged(before, progress);
+  if (before.about.commit === tree.commit) return unchanged(before, setting, progress);
   const paths = await tree.changedSince(before.about.commit);
   if (paths === undefined) progress.step('Building in full: the commit of the earlier build is not known here');
   else if (paths.length > MOST_PATHS) progress.step(`Building in full: ${paths.length} files differ`);
@@ -40,9 +40,12 @@ export async function buildSite(ports: SitePorts, options: SiteOptions): Promise
 }
 
 /** What is there is what would be built. */
-function unchanged({ about, catalog }: BuildState, progress: SiteProgress): SiteReceipt {
+function unchanged({ about, catalog }: BuildState, { frame }: Setting, progress: SiteProgress): SiteReceipt {
   const { commit, damage, pages } = about;
   for (const [path, message] of damage) progress.warn(`${path}: ${message}`);
   const versions = catalog.rows.reduce((sum, row) => sum + row.versions, 0);
-  return { kind: 'unchanged', commit, packages: catalog.rows.length, versions, staticPages: pages, damage };
+  return {
+    ...{ kind: 'unchanged', commit, packages: catalog.rows.length, versions, staticPages: pages, damage },
+    ...(frame.base === undefined ? {} : { base: frame.base }),
+  };
 }

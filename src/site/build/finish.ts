@@ -36,5 +36,8 @@ export async function finish(
   await memory.save(encodeState({ about, catalog }, blocks));
   for (const [path, message] of found) progress.warn(`${path}: ${message}`);
   const { packages, versions } = site.counts;
-  return { kind, commit: site.commit, packages, versions, staticPages: plan.packages.size, damage: found };
+  return {
+    ...{ kind, commit: site.commit, packages, versions, staticPages: plan.packages.size, damage: found },
+    ...(site.base === undefined ? {} : { base: site.base }),
+  };
 }

@@ -21,6 +21,8 @@ export interface SiteReceipt {
   /** `changed`: only what differs from the earlier build was written. */
   readonly kind: 'full' | 'changed' | 'unchanged';
   readonly commit: string;
+  /** Where it will be served; absent: nobody says, and what needs it is left out. */
+  readonly base?: string;
   readonly packages: number;
   readonly versions: number;
   /** Packages with files of their own. */

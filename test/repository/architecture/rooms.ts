@@ -66,7 +66,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // it reads and writes real archives, where `github` has a server that does
   local: {
     rooms: [ERRORS, 'archive', 'sparse', 'git', 'http', PORTS, SITE_PORTS, INSTALL_PORTS, NAMES],
-    node: [...DISK, ...STREAMS, 'node:worker_threads'],
+    node: [...DISK, ...STREAMS, 'node:events', 'node:worker_threads'],
   },
   serve: { rooms: [ERRORS], packages: ['mime-types'], node: [...DISK, ...STREAMS, 'node:http'] },
   action: {

@@ -116,7 +116,7 @@ export function StandingNotice({ frame, view, entry }: VersionProps): VNode | nu
   if (standing === 'current') return null;
   const other = entry.vers !== view.shown.vers && view.summary.available && (
     <>
-      {' '}
+      {` Description and README are those of ${plain(view.shown.vers, 60)}. `}
       <a href={packageAddress(frame, view.summary.name)}>Go to {plain(view.shown.vers, 60)}</a>
     </>
   );

@@ -12,8 +12,8 @@ export function installTexts(
 ): ReadonlyMap<Snippet['client'], readonly Snippet[]> {
   const texts = new Map<Snippet['client'], Snippet[]>();
   if (entry.removed !== undefined) return texts;
-  const { name, vers, cksum, dl } = entry;
-  const version = { name, vers, cksum, dl, archive: archiveFile(name, vers), clients: clientsIn(groups, vers) };
+  const { name, vers, cksum, dl, deps } = entry;
+  const version = { name, vers, cksum, dl, deps, archive: archiveFile(name, vers), clients: clientsIn(groups, vers) };
   for (const snippet of snippetsFor(version, frame)) {
     const others = texts.get(snippet.client);
     if (others === undefined) texts.set(snippet.client, [snippet]);
