@@ -45,7 +45,8 @@ export function listingOf(list: Buffer): Listing {
       if (entry === 0) return undefined;
       const start = starts[entry - 1] ?? 0;
       const tab = list.indexOf(9, start);
-      if (wanted.compare(list, tab, tab + wanted.length) === 0)
+      // the last path may be shorter than the wanted one: nothing is compared beyond the end
+      if (list.subarray(tab, tab + wanted.length).equals(wanted))
         return { oid: list.toString('latin1', start + 12, tab), number: entry - 1 };
     }
   };
