@@ -1,4 +1,5 @@
 import type { Ecosystems } from '../ecosystems/facts.ts';
+import { isRecord } from '../sparse/text.ts';
 import type { ViewName } from '../sparse/view-policy.ts';
 
 /** What texts to copy need to know of a version's archive: little, as it is in every page. A client is absent that cannot use it. */
@@ -22,21 +23,28 @@ export type ClientGroups = readonly (readonly [clients: Clients, ...versions: st
 /** What is in an archive for the clients that the registry serves. */
 export function clientsOf(ecosystems: Ecosystems | undefined, served: readonly ViewName[]): Clients {
   if (ecosystems === undefined) return {};
-  const { cargo, npm, zig, cmake, meson, bazel } = ecosystems;
+  // read from a file that anybody may have damaged
+  const { cargo, npm, zig, cmake, meson, bazel }: Readonly<Record<string, unknown>> = { ...ecosystems };
   // Zig takes any archive; one with another language's manifest alone has nothing that a build.zig could use
-  const isForeign = (cargo !== undefined || npm !== undefined) && cmake === undefined && meson === undefined;
+  const isForeign = (isRecord(cargo) || isRecord(npm)) && !isRecord(cmake) && !isRecord(meson);
   const names: Record<keyof Clients, string | undefined> = {
-    cargo: cargo?.name,
-    npm: npm?.name,
-    zig: zig && (zig.name ?? (isForeign ? undefined : '')),
-    cmake: cmake && (cmake.project ?? ''),
-    meson: meson && (meson.project ?? ''),
-    bazel: bazel?.name,
+    cargo: textIn(cargo, 'name'),
+    npm: textIn(npm, 'name'),
+    zig: textIn(zig, 'name', isForeign ? undefined : ''),
+    cmake: textIn(cmake, 'project', ''),
+    meson: textIn(meson, 'project', ''),
+    bazel: textIn(bazel, 'name'),
   };
   const known = Object.entries(names).filter(
     ([name, text]) => text !== undefined && served.some((other) => other === name),
   );
   return Object.fromEntries(known);
+}
+
+function textIn(facts: unknown, key: string, otherwise?: string): string | undefined {
+  if (!isRecord(facts)) return undefined;
+  const value = facts[key];
+  return typeof value === 'string' ? value : otherwise;
 }
 
 /** Groups versions; the largest group comes first and names none. */

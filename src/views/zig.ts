@@ -3,8 +3,8 @@ import { inertAddress } from './place.ts';
 import type { View, ViewContext, ViewFile, ViewPackage, ViewPart, ViewVersion } from './view.ts';
 import { zigName } from './zig-name.ts';
 
-/** Hashes that may be names of files. */
-const HASH = /^[A-Za-z0-9_.+-]{1,128}$/;
+/** Hashes that may be names of files: none is a hidden one. */
+const HASH = /^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,127}$/;
 
 /** For Zig: addresses and hashes of each version, and which package a hash belongs to. */
 export const zigView: View = { folder: 'zig', filesOf, filesOfRegistry: () => [] };

@@ -19,6 +19,15 @@ describe('an archive without build.zig.zon', () => {
   });
 });
 
+test.each([null, 3, 'text', [], { name: {}, project: 4, multihash: 'a' }])(
+  'of %j nothing is taken for a name',
+  (facts) => {
+    const damaged = { cargo: facts, npm: facts, zig: facts, cmake: facts, meson: facts, bazel: facts };
+    const clients = clientsOf(JSON.parse(JSON.stringify(damaged)), ALL);
+    for (const name of Object.values(clients)) expect(name).toBe('');
+  },
+);
+
 test('what the registry does not serve is not offered', () => {
   expect(clientsOf({ ...CRATE, ...CMAKE }, ['cmake'])).toEqual({ cmake: '' });
   expect(clientsOf(undefined, ALL)).toEqual({});

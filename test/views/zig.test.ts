@@ -46,7 +46,7 @@ test('versions of the same files share the file of their hash; yanked ones say s
 });
 
 test('what is no hash is no path', () => {
-  const { parts, page } = filesOf(version('1.0.0', { hash: '../../x', multihash_of_all: 'a/b' }));
+  const { parts, page } = filesOf(version('1.0.0', { hash: '.x', multihash_of_all: 'a/b' }));
   expect([...parts.keys()]).toEqual([`-/hash/${MULTIHASH}.json`]);
   expect(JSON.parse(page?.text ?? '').versions[0]).not.toHaveProperty('hash');
   expect(filesOf(version('1.0.0', { multihash: 'a/b' })).page).toBeUndefined();
