@@ -2,7 +2,7 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { copyFile, link, mkdir, readdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { RegistryError } from '../errors.ts';
-import type { IndexTree, SiteFile, SiteOutput } from '../site/ports.ts';
+import { type IndexTree, isSitePath, type SiteFile, type SiteOutput } from '../site/ports.ts';
 import { GitTree } from './tree-reader.ts';
 
 /** What a build keeps lies in this folder of a site: `upload-pages-artifact` leaves out what begins with a dot. */
@@ -160,7 +160,7 @@ export class SiteFolder implements SiteOutput {
 
   /** No text of a package leads out of the folder, or to a dotfile. */
   #place(path: string): string {
-    if (/(?:^|\/)(?:[./]|$|[^/]{250,})|[\\\0-\x1f\x7f]/.test(path)) {
+    if (!isSitePath(path)) {
       throw new RegistryError('INTERNAL', `Cannot write ${JSON.stringify(path.slice(0, 200))} into the site`);
     }
     return join(this.path, path);
@@ -184,10 +184,11 @@ function occupied(folder: string, names: readonly string[]): RegistryError {
   });
 }
 
-function unwritable(folder: string, cause: unknown): RegistryError {
-  if (cause instanceof RegistryError) return cause;
+/** What makes the files may fail, too: that is no word of the file system. */
+function unwritable(folder: string, cause: unknown): unknown {
+  if (!(cause instanceof Error && 'syscall' in cause)) return cause;
   return new RegistryError('INPUT_INVALID', `Cannot write the site into "${folder}": the file system refuses`, {
-    found: cause instanceof Error ? cause.message : String(cause),
+    found: cause.message,
     expected: 'a folder that may be written, on a disk that is not full',
     cure: 'Check its permissions and the free space, or choose another folder',
     cause,
