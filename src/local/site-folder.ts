@@ -107,8 +107,12 @@ export class SiteFolder implements SiteOutput {
   async remove(paths: Iterable<string>): Promise<void> {
     for (const path of paths) {
       const place = this.#place(path.replace(/\/$/, ''));
+      const recursive = path.endsWith('/');
+      const facts = await stat(place).catch(absentAs(undefined));
+      // where a folder is, or a file in place of a folder above, there is no file of that path
+      if (facts === undefined || (facts.isDirectory() && !recursive)) continue;
       await this.#discount(place);
-      await rm(place, { recursive: path.endsWith('/'), force: true, maxRetries: 5 });
+      await rm(place, { recursive, force: true, maxRetries: 5 });
       await this.#prune(dirname(place));
     }
   }
@@ -167,11 +171,13 @@ export class SiteFolder implements SiteOutput {
   }
 }
 
+/** What is said of a path that no file has, and of one that none can have. */
+const ABSENT = /^(?:ENOENT|ENOTDIR|ENAMETOOLONG)$/;
+
 /** For what may be missing. */
 export function absentAs<Value>(value: Value): (error: unknown) => Value {
   return (error) => {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-      return value;
+    if (error instanceof Error && 'code' in error && ABSENT.test(String(error.code))) return value;
     throw error;
   };
 }

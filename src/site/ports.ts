@@ -36,6 +36,11 @@ export interface IndexTree {
   at(commit: string): IndexTree;
 }
 
+/** Whether a site can have a file at the path: nothing leads out of its folder, to a dotfile, or to a name that a disk or a web server refuses. */
+export function isSitePath(path: string): boolean {
+  return !/(?:^|\/)(?:[./]|$|[^/]{250,})|[\\\0-\x1f\x7f]/.test(path);
+}
+
 /** Where the built site goes. Paths are relative, with `/`. */
 export interface SiteOutput {
   /** Removes all that earlier builds wrote. */
