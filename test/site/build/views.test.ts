@@ -81,6 +81,81 @@ describe('views in a site', () => {
   });
 });
 
+/** Packages of one version each, with what is derived from their archives. */
+function deriving(packages: Readonly<Record<string, object>>): Files {
+  const item: TestPackage = { owner: 'acme', versions: [{ vers: '1.0.0' }] };
+  const files = indexFiles(Object.fromEntries(Object.keys(packages).map((name) => [name, item])));
+  for (const path of [...files.keys()].filter((known) => known.startsWith('index/'))) {
+    const ecosystems = packages[path.replace(/^.*\//, '')];
+    const line = { schema: 1, vers: '1.0.0', cksum: 'a'.repeat(64), ecosystems };
+    files.set(path.replace('index/', 'derived/'), `${JSON.stringify(line)}\n`);
+  }
+  return files;
+}
+
+/** Builds each state on top of the one before, and compares with a site that is built anew. */
+async function same(states: readonly Files[]): Promise<readonly ReadonlyMap<string, string>[]> {
+  const history = new MemoryHistory();
+  const site = new MemorySite();
+  const sites: ReadonlyMap<string, string>[] = [];
+  for (const files of states) {
+    const tree = history.commit(files);
+    const fresh = new MemorySite();
+    const full = await build(tree, fresh, nowhere);
+    const { damage } = await build(tree, site, nowhere);
+    expect(damage).toEqual(full.damage);
+    expect(new Map([...site.files].sort())).toEqual(new Map([...fresh.files].sort()));
+    sites.push(new Map(site.files));
+  }
+  return sites;
+}
+
+describe('names that two packages have', () => {
+  const npm = (name: string, fields = {}) => ({ npm: { name, fields } });
+  const other = npm('other');
+
+  test('are the first one’s, and the other’s once it gives them up', async () => {
+    const sites = await same([
+      deriving({ one: npm('left-pad'), two: other, zed: other }),
+      deriving({ one: npm('left-pad'), two: npm('left-pad'), zed: other }),
+      deriving({ one: npm('left-pad'), two: npm('left-pad', { a: 1 }), zed: other }),
+      deriving({ one: npm('left-pad'), two: other, zed: other }),
+      deriving({ one: npm('left-pad'), two: npm('left-pad', { a: 2 }) }),
+      deriving({ one: npm('right-pad'), two: npm('left-pad', { a: 2 }) }),
+      deriving({ one: npm('left-pad', { a: 3 }), two: npm('left-pad', { a: 2 }) }),
+      deriving({ two: npm('left-pad', { a: 2 }) }),
+      deriving({ two: other }),
+    ]);
+    const owners = sites.map((site) => /\/(one|two)-1\.0\.0/.exec(site.get('npm/left-pad') ?? '')?.[1]);
+    expect(owners).toEqual(['one', 'one', 'one', 'one', 'one', 'two', 'one', 'two', undefined]);
+  });
+
+  test('are the first one’s whatever its rank', async () => {
+    const both = deriving({ one: npm('left-pad'), two: npm('left-pad') });
+    const item: TestPackage = { owner: 'acme', versions: [{ vers: '1.0.0', deps: [{ name: 'two' }] }] };
+    const sites = await same([both, of(both, indexFiles({ user: item, more: item })), both]);
+    for (const site of sites) expect(site.get('npm/left-pad')).toContain('/one-1.0.0');
+  });
+
+  test('are told apart in all that clients read', async () => {
+    const bazel = { bazel: { name: 'pad', module: 'module(name = "pad")' } };
+    const cargo = (name: string) => ({ cargo: { name, deps: [], features: {} } });
+    await same([
+      deriving({ one: { ...bazel, ...cargo('Pad') }, two: other }),
+      deriving({ one: { ...bazel, ...cargo('Pad') }, two: { ...bazel, ...cargo('pad') } }),
+      deriving({ one: cargo('Pad'), two: { ...bazel, ...cargo('pad') } }),
+      deriving({ one: bazel, two: { ...bazel, ...cargo('pad') } }),
+      deriving({ one: bazel, two: other }),
+      deriving({ two: other }),
+    ]);
+  });
+});
+
+test('what a view left out of a package is no longer told once the package is gone', async () => {
+  const fmt = { cargo: { name: 'fmt', deps: 'none', features: {} } };
+  await same([deriving({ fmt, log: {} }), deriving({ log: {} }), deriving({ fmt })]);
+});
+
 describe('files of several packages', () => {
   const a = { name: 'a', vers: '1.0.0' };
   const b = { name: 'b', vers: '2.0.0' };
