@@ -7,7 +7,7 @@ import type { Downloads } from '../model.ts';
 import { type IndexTree, LARGEST_FILE } from '../ports.ts';
 import type { Damage } from './damage.ts';
 import { type ReadPackage, readPackage, tooLarge } from './read-package.ts';
-import { misplaced } from './survey.ts';
+import { checkPlace } from './survey.ts';
 
 /** What differs between two commits of the index, sorted by what it is. */
 export interface ChangedPaths {
@@ -38,8 +38,7 @@ export function checkPlaces(
   paths: readonly string[],
   { layout, damage, there }: { layout: Layout; damage: Damage; there: (path: string) => boolean },
 ): void {
-  for (const path of paths)
-    if (placeOf(path, layout).kind === 'misplaced' && there(path)) damage.add(path, misplaced(path));
+  for (const path of paths) if (there(path)) checkPlace(path, layout, damage);
 }
 
 export interface RowSources {

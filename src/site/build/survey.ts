@@ -21,7 +21,7 @@ export async function survey(tree: IndexTree, { layout, damage, downloads }: Sur
   for await (const [path, text] of tree.readAll('index', { tooLarge: large })) {
     const placed = placeOf(path, layout);
     if (placed.kind !== 'index') {
-      damage.add(path, misplaced(path));
+      checkPlace(path, layout, damage);
       continue;
     }
     const facts = attempt(path, damage, () => readIndexFacts(text, path, placed.name));
@@ -68,7 +68,7 @@ async function derivedSizes(tree: IndexTree, layout: Layout, damage: Damage): Pr
   const paths: string[] = [];
   for await (const path of tree.list('derived')) {
     if (placeOf(path, layout).kind === 'derived') paths.push(path);
-    else damage.add(path, misplaced(path));
+    else checkPlace(path, layout, damage);
   }
   const sizes = paths.length === 0 ? new Map<string, number>() : await tree.sizes(paths);
   for (const [path, bytes] of sizes) if (bytes > LARGEST_FILE) damage.add(path, tooLarge(path, bytes));
@@ -88,9 +88,10 @@ async function* filesOf(
 
 /** A file that no package of the index has is no damage as long as a package could have it. */
 export function checkPlace(path: string, layout: Layout, damage: Damage): void {
-  if (placeOf(path, layout).kind === 'misplaced') damage.add(path, misplaced(path));
+  // a name that is no UTF-8 cannot be asked for: a build in part would not find the file that one in full lists
+  if (placeOf(path, layout).kind === 'misplaced' && !path.includes('\ufffd')) damage.add(path, misplaced(path));
 }
 
-export function misplaced(path: string): RegistryError {
+function misplaced(path: string): RegistryError {
   return new RegistryError('INDEX_INVALID', `"${path}" lies where no package's file is: it is left out`);
 }

@@ -156,6 +156,18 @@ test('what a view left out of a package is no longer told once the package is go
   await same([deriving({ fmt, log: {} }), deriving({ log: {} }), deriving({ fmt })]);
 });
 
+test('a file whose name is no text is told of by neither build', async () => {
+  const odd = 'index/\ufffd\ufffdx';
+  const history = new MemoryHistory();
+  const site = new MemorySite();
+  await build(history.commit(deriving({ log: {} })), site, nowhere);
+  const tree = history.commit(of(deriving({ log: {} }), new Map([[odd, 'x']])));
+  // git lists it by a name that it has no file for
+  const git: IndexTree = { ...tree, sizes: (paths) => tree.sizes(paths.filter((path) => path !== odd)) };
+  const { damage } = await build(git, site, nowhere);
+  expect(damage).toEqual((await build(git, new MemorySite(), nowhere)).damage);
+});
+
 describe('files of several packages', () => {
   const a = { name: 'a', vers: '1.0.0' };
   const b = { name: 'b', vers: '2.0.0' };
