@@ -2,7 +2,7 @@ import { RegistryError } from '../../errors.ts';
 import type { Layout } from '../../sparse/path.ts';
 import type { View, ViewFile, ViewPackage, ViewPart } from '../../views/view.ts';
 import type { CatalogRow } from '../catalog/row.ts';
-import type { IndexTree, SiteFile, SiteOutput } from '../ports.ts';
+import { type IndexTree, isSitePath, type SiteFile, type SiteOutput } from '../ports.ts';
 import type { Damage } from './damage.ts';
 import { clientNameOf, firstLast, packagesWith } from './view-names.ts';
 import { readForViews } from './view-package.ts';
@@ -157,7 +157,11 @@ function filesOf(
   { setting, notices }: { readonly setting: ViewSetting; readonly notices: string[] },
 ): readonly (ViewFile | ViewPart)[] {
   try {
-    return [...view.filesOf(one, setting.context, (notice) => notices.push(notice))];
+    const files = [...view.filesOf(one, setting.context, (notice) => notices.push(notice))];
+    const strange = files.find(({ path }) => !isSitePath(path));
+    if (strange === undefined) return files;
+    notices.push(`A file for ${view.folder} has no place on a site: ${JSON.stringify(strange.path.slice(0, 100))}`);
+    return files.filter(({ path }) => isSitePath(path));
   } catch (thrown) {
     notices.push(`Cannot make files for ${view.folder}: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
     return [];
