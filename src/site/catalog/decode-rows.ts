@@ -1,3 +1,4 @@
+import { searchableOf } from '../search/searchable.ts';
 import type { Searchable } from '../search/terms.ts';
 import { FIELDS } from './columns.ts';
 import { KeptColumns, KeptRow, type Rare } from './kept-row.ts';
@@ -19,14 +20,7 @@ export function decodeRows(lines: readonly Buffer[]): CatalogRow[] | undefined {
 
 /** What search needs of the rows in a text that `encodeRows` of this program wrote, and nothing that it does not: they are held twice. */
 export function decodeSearchables(text: Uint8Array): Searchable[] {
-  return (decodeRows([...linesOf(text)]) ?? []).map((row) => {
-    const { name, version, available, description, keywords, owner, license, downloads, created } = row;
-    return {
-      ...{ name, version, available, description, keywords, owner, license, downloads, created },
-      ...(row.language === undefined ? {} : { language: row.language }),
-      ...(row.deprecated === undefined ? {} : { deprecated: row.deprecated }),
-    };
-  });
+  return (decodeRows([...linesOf(text)]) ?? []).map(searchableOf);
 }
 
 /** Lines with their line feeds, without copying them. */

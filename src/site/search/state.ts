@@ -1,4 +1,5 @@
 import { rankPackages, type SearchInput } from './ranking.ts';
+import { searchableOf } from './searchable.ts';
 import { SEARCH_SIZES, type SearchSizes } from './sizes.ts';
 import type { Searchable } from './terms.ts';
 
@@ -13,5 +14,5 @@ export interface SearchState {
 /** The state that `buildSearch` of the same input leaves. */
 export function searchState(input: SearchInput, sizes: SearchSizes = SEARCH_SIZES): SearchState {
   const { generation, settled, recent } = rankPackages(input, sizes);
-  return { generation, settled, recent };
+  return { generation, settled: settled.map(searchableOf), recent: recent.map(searchableOf) };
 }

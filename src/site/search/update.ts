@@ -3,6 +3,7 @@ import { EarlierIndex, type ReadEarlier } from './earlier.ts';
 import { ROOT_PATH } from './paths.ts';
 import { generationOf, settle } from './ranking.ts';
 import { readRoot, writeRoot } from './root.ts';
+import { searchableOf } from './searchable.ts';
 import { SEARCH_SIZES, type SearchSizes } from './sizes.ts';
 import type { SearchState } from './state.ts';
 import type { Searchable } from './terms.ts';
@@ -64,7 +65,7 @@ function unrankedAfter(
   const items = new Map([...settled, ...recent].map((item) => [item.name, item]));
   for (const { before, after } of changes) {
     if (before !== undefined) items.delete(before.name);
-    if (after !== undefined && !ranked.has(after.name)) items.set(after.name, after);
+    if (after !== undefined && !ranked.has(after.name)) items.set(after.name, searchableOf(after));
   }
   return [...items.values()];
 }
