@@ -33,6 +33,7 @@ export function rowOf({ facts, meta, publishers, downloads, readmeBytes, derived
   const { name, shown, available, created, updated, months, bytes, archiveBytes } = facts;
   const needed = shown.deps.filter(({ registry }) => registry === undefined);
   const requires = namesOf(needed.filter(({ kind }) => kind === 'normal'));
+  const required = new Set(requires);
   const row: CatalogRow = {
     name,
     version: shown.vers,
@@ -45,7 +46,7 @@ export function rowOf({ facts, meta, publishers, downloads, readmeBytes, derived
     updated,
     versions: months.length,
     requires,
-    mentions: namesOf(needed).filter((other) => !requires.includes(other)),
+    mentions: namesOf(needed).filter((other) => !required.has(other)),
     months,
     host: shown.repository.host,
     indexBytes: bytes,
