@@ -21,7 +21,7 @@ export interface Ranked {
 }
 
 /** Changed when the same packages give other files. */
-const FORM = 'search-2';
+const FORM = 'search-3';
 
 /** Gives each package its place. Beyond `sizes.recent`, what the ranking does not know is put behind it, oldest first, in full batches. */
 export function rankPackages({ ranking, packages }: SearchInput, sizes: SearchSizes): Ranked {

@@ -91,13 +91,20 @@ export function sharedLength(a: string, b: string): number {
 }
 
 function frontCoded(previous: string, key: string): string {
-  const shared = Math.min(SHARED, sharedLength(previous, key));
+  const same = Math.min(SHARED, sharedLength(previous, key));
+  const shared = endsInHalf(key, same) ? same - 1 : same;
   return String.fromCharCode(FIRST + shared) + key.slice(shared);
 }
 
 /** The shortest text above `last` and not above `first`. */
 function separator(last: string, first: string): string {
-  return first.slice(0, sharedLength(last, first) + 1);
+  const length = sharedLength(last, first) + 1;
+  return first.slice(0, endsInHalf(first, length) ? length + 1 : length);
+}
+
+/** Whether a letter of two units begins before the end: its halves are no UTF-8. */
+function endsInHalf(text: string, end: number): boolean {
+  return (text.charCodeAt(end - 1) & 0xfc00) === 0xd800;
 }
 
 /** A cut where keys part early has a short bound, and is found again after an edit; the fuller the shard, the less is asked. */

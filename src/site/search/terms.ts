@@ -20,8 +20,14 @@ export const FILTER_MARK = '$';
 export const FILTERS = { license: '$l:', owner: '$o:', keyword: '$k:', language: '$g:' } as const;
 export type FilterField = keyof typeof FILTERS;
 
+/** Characters of a text and of a licence that are read: a package's manifest cannot have as many. */
+const TEXT_LIMIT = 1000;
+const LICENSE_LIMIT = 256;
+
 export function filterTerm(field: FilterField, value: string): string {
-  return cut(FILTERS[field] + normalise(value).replace(/\s+/g, ' '));
+  const term = cut(FILTERS[field] + normalise(value.slice(0, TEXT_LIMIT)).replace(/\s+/g, ' '));
+  // half a letter is no UTF-8: it would be read back as another term
+  return term.replace(/\p{Cs}/gu, '\ufffd');
 }
 
 /** A name without scope mark and separators: `@acme/json-kit` is `acmejsonkit`. */
@@ -72,22 +78,27 @@ function addFilters({ owner, license, language }: Searchable, add: Add): void {
 /** The ids in an SPDX expression. */
 export function licensesIn(expression: string): string[] {
   return expression
-    .split(/\s+(?:AND|OR|WITH)\s+|[()]/i)
-    .filter((id) => id !== '')
-    .map((id) => id.trim());
+    .slice(0, LICENSE_LIMIT)
+    .replace(/\s+/g, ' ')
+    .split(/ (?:AND|OR|WITH) |[()]/i)
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
 }
 
-const COMPOUND = /[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)+/gu;
-const CAMEL = /\p{Lu}\p{Ll}+(?=\p{Lu})|\p{Lu}{2,}(?=\p{Lu}\p{Ll}|\P{L}|$)/gu;
+// what stands behind a run's first character is not tried again, so that long runs take linear time
+const COMPOUND = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)+/gu;
+const CAMEL = /\p{Lu}\p{Ll}+(?=\p{Lu})|(?<!\p{Lu})\p{Lu}{2,}(?=\p{Lu}\p{Ll}|\P{L}|$)/gu;
 
 /** The words of a text, and `headeronly` of `header-only`, `json` of `RapidJSON`. */
-function* compounds(text: string): Generator<string> {
+function* compounds(whole: string): Generator<string> {
+  const text = whole.slice(0, TEXT_LIMIT);
   yield* wordsOf(text);
   if (/\S[-_.]\S/.test(text)) {
     for (const [compound] of text.matchAll(COMPOUND)) yield cut(wordsOf(compound).join(''));
   }
   if (!/\p{Ll}\p{Lu}/u.test(text)) return;
-  for (const [word] of text.matchAll(/\p{L}*\p{Ll}\p{Lu}\p{L}*/gu)) {
+  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+    if (!/\p{Ll}\p{Lu}/u.test(word)) continue;
     for (const [part] of word.matchAll(CAMEL)) yield* wordsOf(part);
     yield* wordsOf(word.replace(CAMEL, ' '));
   }
