@@ -151,7 +151,7 @@ export const modules = {
               return void 0;
             const start = starts[entry - 1] ?? 0;
             const tab = list.indexOf(9, start);
-            if (wanted.compare(list, tab, tab + wanted.length) === 0)
+            if (list.subarray(tab, tab + wanted.length).equals(wanted))
               return { oid: list.toString("latin1", start + 12, tab), number: entry - 1 };
           }
         };
@@ -607,7 +607,7 @@ export const modules = {
       }
       var zig_name = __webpack_require__(35196);
       ;
-      const HASH = /^[A-Za-z0-9_.+-]{1,128}$/;
+      const HASH = /^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,127}$/;
       const zigView = { folder: "zig", filesOf: zig_filesOf, filesOfRegistry: () => [] };
       function* zig_filesOf(one, registry) {
         const versions = one.versions.flatMap((version) => versionOf(one.name, version, registry));

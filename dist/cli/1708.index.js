@@ -210,10 +210,10 @@ export const modules = {
       var _manifest_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28495);
       var _sparse_derived_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41919);
       var _sparse_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60987);
-      var _views_clients_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24548);
-      var _catalog_index_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52527);
-      var _catalog_meta_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70484);
-      var _ports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74677);
+      var _views_clients_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24548);
+      var _catalog_index_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52527);
+      var _catalog_meta_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70484);
+      var _ports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74677);
       const CHUNK = 256;
       async function* readForViews(names, { tree, layout }) {
         for (let start = 0; start < names.length; start += CHUNK) {
@@ -221,17 +221,17 @@ export const modules = {
           const placed = packages.map((name) => ({ name, paths: (0, _sparse_path_js__WEBPACK_IMPORTED_MODULE_3__.lA)(name, layout) }));
           const wanted = placed.flatMap(({ paths: { index, meta, derived } }) => [index, meta, derived]);
           const sizes = await tree.sizes(wanted);
-          const texts = await tree.read(wanted.filter((path) => (sizes.get(path) ?? 0) <= _ports_js__WEBPACK_IMPORTED_MODULE_6__.K));
+          const texts = await tree.read(wanted.filter((path) => (sizes.get(path) ?? 0) <= _ports_js__WEBPACK_IMPORTED_MODULE_7__.K));
           for (const { name, paths } of placed) {
             const { index, meta, derived } = paths;
             const text = texts.get(index);
-            const facts = text === void 0 ? void 0 : quietly(() => (0, _catalog_index_facts_js__WEBPACK_IMPORTED_MODULE_4__.i)(text, index, name));
+            const facts = text === void 0 ? void 0 : quietly(() => (0, _catalog_index_facts_js__WEBPACK_IMPORTED_MODULE_5__.i)(text, index, name));
             if (facts === void 0)
               continue;
             const about = texts.get(meta);
             yield {
               facts,
-              view: viewPackage(facts, texts.get(derived), about === void 0 ? void 0 : quietly(() => (0, _catalog_meta_js__WEBPACK_IMPORTED_MODULE_5__.e)(about, meta)))
+              view: viewPackage(facts, texts.get(derived), about === void 0 ? void 0 : quietly(() => (0, _catalog_meta_js__WEBPACK_IMPORTED_MODULE_6__.e)(about, meta)))
             };
           }
         }
@@ -264,7 +264,7 @@ export const modules = {
         if (derived === void 0 || served.length === 0)
           return [];
         const factsOf = derivedFacts(derived);
-        return (0, _views_clients_js__WEBPACK_IMPORTED_MODULE_7__.wl)(entries.map((entry) => [entry.vers, (0, _views_clients_js__WEBPACK_IMPORTED_MODULE_7__.SZ)(factsOf(entry), served)]));
+        return (0, _views_clients_js__WEBPACK_IMPORTED_MODULE_4__.wl)(entries.map((entry) => [entry.vers, (0, _views_clients_js__WEBPACK_IMPORTED_MODULE_4__.SZ)(factsOf(entry), served)]));
       }
       function quietly(read) {
         try {
@@ -413,10 +413,18 @@ export const modules = {
         K: () => (
           /* binding */
           LARGEST_FILE
+        ),
+        /* harmony export */
+        X: () => (
+          /* binding */
+          isSitePath
         )
         /* harmony export */
       });
       const LARGEST_FILE = 16 * 1024 * 1024;
+      function isSitePath(path) {
+        return !/(?:^|\/)(?:[./]|$|[^/]{250,})|[\\\0-\x1f\x7f]/.test(path);
+      }
     })
   ),
   /***/
@@ -1122,21 +1130,28 @@ export const modules = {
         )
         /* harmony export */
       });
+      var _sparse_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59531);
       function clientsOf(ecosystems, served) {
         if (ecosystems === void 0)
           return {};
-        const { cargo, npm, zig, cmake, meson, bazel } = ecosystems;
-        const isForeign = (cargo !== void 0 || npm !== void 0) && cmake === void 0 && meson === void 0;
+        const { cargo, npm, zig, cmake, meson, bazel } = { ...ecosystems };
+        const isForeign = ((0, _sparse_text_js__WEBPACK_IMPORTED_MODULE_0__.u4)(cargo) || (0, _sparse_text_js__WEBPACK_IMPORTED_MODULE_0__.u4)(npm)) && !(0, _sparse_text_js__WEBPACK_IMPORTED_MODULE_0__.u4)(cmake) && !(0, _sparse_text_js__WEBPACK_IMPORTED_MODULE_0__.u4)(meson);
         const names = {
-          cargo: cargo?.name,
-          npm: npm?.name,
-          zig: zig && (zig.name ?? (isForeign ? void 0 : "")),
-          cmake: cmake && (cmake.project ?? ""),
-          meson: meson && (meson.project ?? ""),
-          bazel: bazel?.name
+          cargo: textIn(cargo, "name"),
+          npm: textIn(npm, "name"),
+          zig: textIn(zig, "name", isForeign ? void 0 : ""),
+          cmake: textIn(cmake, "project", ""),
+          meson: textIn(meson, "project", ""),
+          bazel: textIn(bazel, "name")
         };
         const known = Object.entries(names).filter(([name, text]) => text !== void 0 && served.some((other) => other === name));
         return Object.fromEntries(known);
+      }
+      function textIn(facts, key, otherwise) {
+        if (!(0, _sparse_text_js__WEBPACK_IMPORTED_MODULE_0__.u4)(facts))
+          return void 0;
+        const value = facts[key];
+        return typeof value === "string" ? value : otherwise;
       }
       function groupClients(versions) {
         const groups = /* @__PURE__ */ new Map();

@@ -453,6 +453,7 @@ export const modules = {
         )
         /* harmony export */
       });
+      var _search_searchable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45312);
       var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67842);
       var _kept_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85500);
       const ROW_LINES = _columns_js__WEBPACK_IMPORTED_MODULE_0__.cJ.length;
@@ -467,14 +468,7 @@ export const modules = {
         return columns.of("names").map((name, at) => new _kept_row_js__WEBPACK_IMPORTED_MODULE_1__.h(columns, { at, name, rare: rare.get(at) ?? NOTHING }));
       }
       function decodeSearchables(text) {
-        return (decodeRows([...linesOf(text)]) ?? []).map((row) => {
-          const { name, version, available, description, keywords, owner, license, downloads, created } = row;
-          return {
-            ...{ name, version, available, description, keywords, owner, license, downloads, created },
-            ...row.language === void 0 ? {} : { language: row.language },
-            ...row.deprecated === void 0 ? {} : { deprecated: row.deprecated }
-          };
-        });
+        return (decodeRows([...linesOf(text)]) ?? []).map(_search_searchable_js__WEBPACK_IMPORTED_MODULE_2__.o);
       }
       function* linesOf(text) {
         const bytes = Buffer.from(text.buffer, text.byteOffset, text.length);
@@ -1203,7 +1197,7 @@ export const modules = {
       });
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
       var _sizes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23508);
-      const FORM = "search-2";
+      const FORM = "search-3";
       function rankPackages({ ranking, packages }, sizes) {
         const byName = /* @__PURE__ */ new Map();
         for (const item of packages)
@@ -1377,6 +1371,28 @@ ${name}`);
     })
   ),
   /***/
+  45312: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        o: () => (
+          /* binding */
+          searchableOf
+        )
+        /* harmony export */
+      });
+      function searchableOf(item) {
+        const { name, version, available, description, keywords, owner, license, downloads, created } = item;
+        return {
+          ...{ name, version, available, description, keywords, owner, license, downloads, created },
+          ...item.language === void 0 ? {} : { language: item.language },
+          ...item.deprecated === void 0 ? {} : { deprecated: item.deprecated }
+        };
+      }
+    })
+  ),
+  /***/
   23508: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1520,11 +1536,16 @@ ${name}`);
         return length;
       }
       function frontCoded(previous, key) {
-        const shared = Math.min(SHARED, sharedLength(previous, key));
+        const same = Math.min(SHARED, sharedLength(previous, key));
+        const shared = endsInHalf(key, same) ? same - 1 : same;
         return String.fromCharCode(FIRST + shared) + key.slice(shared);
       }
       function separator(last, first) {
-        return first.slice(0, sharedLength(last, first) + 1);
+        const length = sharedLength(last, first) + 1;
+        return first.slice(0, endsInHalf(first, length) ? length + 1 : length);
+      }
+      function endsInHalf(text, end) {
+        return (text.charCodeAt(end - 1) & 64512) === 55296;
       }
       function mostShared(fill) {
         return fill >= 2 ? Number.POSITIVE_INFINITY : Math.floor(2 + 4 * (fill - 1));
@@ -1616,8 +1637,11 @@ ${name}`);
       const FIELDS = 6;
       const FILTER_MARK = "$";
       const FILTERS = { license: "$l:", owner: "$o:", keyword: "$k:", language: "$g:" };
+      const TEXT_LIMIT = 1e3;
+      const LICENSE_LIMIT = 256;
       function filterTerm(field, value) {
-        return cut(FILTERS[field] + normalise(value).replace(/\s+/g, " "));
+        const term = cut(FILTERS[field] + normalise(value.slice(0, TEXT_LIMIT)).replace(/\s+/g, " "));
+        return term.replace(/\p{Cs}/gu, "�");
       }
       function joined(name) {
         return cut(name.toLowerCase().replace(/[^a-z0-9]+/g, ""));
@@ -1666,11 +1690,12 @@ ${name}`);
           add(filterTerm("license", id2), FIELD.name);
       }
       function licensesIn(expression) {
-        return expression.split(/\s+(?:AND|OR|WITH)\s+|[()]/i).filter((id2) => id2 !== "").map((id2) => id2.trim());
+        return expression.slice(0, LICENSE_LIMIT).replace(/\s+/g, " ").split(/ (?:AND|OR|WITH) |[()]/i).map((id2) => id2.trim()).filter((id2) => id2 !== "");
       }
-      const COMPOUND = /[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)+/gu;
-      const CAMEL = /\p{Lu}\p{Ll}+(?=\p{Lu})|\p{Lu}{2,}(?=\p{Lu}\p{Ll}|\P{L}|$)/gu;
-      function* compounds(text) {
+      const COMPOUND = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)+/gu;
+      const CAMEL = /\p{Lu}\p{Ll}+(?=\p{Lu})|(?<!\p{Lu})\p{Lu}{2,}(?=\p{Lu}\p{Ll}|\P{L}|$)/gu;
+      function* compounds(whole) {
+        const text = whole.slice(0, TEXT_LIMIT);
         yield* wordsOf(text);
         if (/\S[-_.]\S/.test(text)) {
           for (const [compound] of text.matchAll(COMPOUND))
@@ -1678,7 +1703,9 @@ ${name}`);
         }
         if (!/\p{Ll}\p{Lu}/u.test(text))
           return;
-        for (const [word] of text.matchAll(/\p{L}*\p{Ll}\p{Lu}\p{L}*/gu)) {
+        for (const [word] of text.matchAll(/\p{L}+/gu)) {
+          if (!/\p{Ll}\p{Lu}/u.test(word))
+            continue;
           for (const [part] of word.matchAll(CAMEL))
             yield* wordsOf(part);
           yield* wordsOf(word.replace(CAMEL, " "));

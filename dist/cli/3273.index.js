@@ -20,7 +20,7 @@ export const modules = {
       var site_memory = __webpack_require__(11868);
       var tree_reader = __webpack_require__(4862);
       var folder = __webpack_require__(57465);
-      var build = __webpack_require__(33564);
+      var build = __webpack_require__(32502);
       ;
       const PLACES = ["refs/heads", "refs/heads/main", "refs/heads/stats", "packed-refs", "reftable/tables.list"];
       async function refStamp(gitDir) {

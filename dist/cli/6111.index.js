@@ -34,7 +34,7 @@ export const modules = {
       var site_memory = __webpack_require__(11868);
       var site_threads = __webpack_require__(118);
       var tree_reader = __webpack_require__(4862);
-      var build = __webpack_require__(33564);
+      var build = __webpack_require__(32502);
       var figures = __webpack_require__(68589);
       var quoted = __webpack_require__(93798);
       var registry_place = __webpack_require__(24875);
@@ -132,9 +132,11 @@ export const modules = {
             const { packages, versions, kind } = receipt;
             const how = { full: "in full", changed: "what changed", unchanged: "nothing to do" }[kind];
             const { files, bytes } = output.size;
+            const lesser = "without an address (`--base`): no feeds, no sitemap, nothing for other package managers";
             return [
               `${terminal.paint("built", "green", "bold")} ${terminal.paint(options.out, "bold")}: ${how}, ${seconds.toFixed(1)} s`,
               `  ${(0, figures.h)(packages, "package")}, ${(0, figures.h)(versions, "version")}, ${(0, figures.h)(files, "file")}, ${(0, figures.p)(bytes)}`,
+              ...receipt.base === void 0 ? [`  ${lesser}`] : [],
               `  look at it: ${terminal.paint(`clyde-registry serve ${(0, quoted.r)(options.out)}`, "cyan")}`
             ].join("\n");
           });
@@ -150,9 +152,19 @@ export const modules = {
       function spare() {
         (0, external_node_v8_.setFlagsFromString)("--heap-growing-percent=60");
       }
-      function documentOf({ kind, commit, packages, versions, staticPages, damage }, built) {
+      function documentOf({ kind, commit, base, packages, versions, staticPages, damage }, built) {
         const warnings = damage.map(([path, message]) => ({ path, message }));
-        return { status: "built", kind, ...built, commit, packages, versions, pages: staticPages, warnings };
+        return {
+          status: "built",
+          kind,
+          ...built,
+          commit,
+          base: base ?? null,
+          packages,
+          versions,
+          pages: staticPages,
+          warnings
+        };
       }
       async function statsOf(git, folder, revision) {
         const tree = await (0, tree_reader.r)({ git, folder, revisions: revision === void 0 ? STATS : [revision] });

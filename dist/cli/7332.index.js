@@ -22,6 +22,7 @@ export const modules = {
       async function createServer(options) {
         return (0, listen.F)(await (0, folder.W)(options.root), options);
       }
+      var urls = __webpack_require__(24967);
       var local_registry = __webpack_require__(54612);
       var quoted = __webpack_require__(93798);
       var serve_local = __webpack_require__(53298);
@@ -33,7 +34,7 @@ export const modules = {
         if (isClone(folder2))
           terminal.progress.warn(`These are the files of an index, not its web site. ${siteCure(folder2)}`);
         const registry = (0, local_registry.rY)(folder2);
-        const server = registry ? await (0, serve_local.i)({ dir: folder2, env: context.env, progress: terminal.progress, port, host }) : await createServer({ root: folder2, port, host });
+        const server = registry ? await (0, serve_local.i)({ dir: folder2, env: context.env, progress: terminal.progress, port, host }) : await createServer({ root: folder2, port, host, prefix: await prefixOf(folder2) });
         try {
           if ("ready" in server && await Promise.race([server.ready, interrupted.then(() => "interrupted")]))
             return;
@@ -47,6 +48,18 @@ export const modules = {
         } finally {
           await server.close();
         }
+      }
+      async function prefixOf(folder2) {
+        try {
+          const root = JSON.parse(await (0, promises_.readFile)((0, external_node_path_.join)(folder2, urls.FH.root), "utf8"));
+          const { home } = fieldsOf(fieldsOf(root).links);
+          return typeof home === "string" && URL.canParse(home) ? new URL(home).pathname.replace(/\/$/, "") : "";
+        } catch {
+          return "";
+        }
+      }
+      function fieldsOf(value) {
+        return typeof value === "object" && value !== null ? { ...value } : {};
       }
       function isClone(folder2) {
         return (0, local_registry.kl)(folder2) && (0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder2, ".git"));
@@ -349,7 +362,7 @@ ${message.body}`;
           server = await serveRegistry({ ...listen2, archives, indexed: (path) => indexed(index, path), site: () => site() });
           const { LiveSite } = await Promise.all(
             /* import() */
-            [__webpack_require__.e(2088), __webpack_require__.e(665), __webpack_require__.e(5195), __webpack_require__.e(6293), __webpack_require__.e(1708), __webpack_require__.e(277), __webpack_require__.e(1157), __webpack_require__.e(8949), __webpack_require__.e(3273)]
+            [__webpack_require__.e(2088), __webpack_require__.e(665), __webpack_require__.e(5195), __webpack_require__.e(6293), __webpack_require__.e(1708), __webpack_require__.e(277), __webpack_require__.e(1157), __webpack_require__.e(5135), __webpack_require__.e(3273)]
           ).then(__webpack_require__.bind(__webpack_require__, 33273));
           const work = await (0, promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), "clyde-site-"));
           const live = new LiveSite({ git, dir, work, base: server.url, progress: progress ?? system.U });
@@ -923,6 +936,196 @@ ${message.body}`;
           server.closeAllConnections();
         });
       }
+    })
+  ),
+  /***/
+  24967: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Bm: () => (
+          /* binding */
+          SOCIAL_PREVIEW
+        ),
+        /* harmony export */
+        DN: () => (
+          /* binding */
+          sitemapPart
+        ),
+        /* harmony export */
+        FH: () => (
+          /* binding */
+          api
+        ),
+        /* harmony export */
+        G1: () => (
+          /* binding */
+          SEARCH_FOLDER
+        ),
+        /* harmony export */
+        GW: () => (
+          /* binding */
+          packagePage
+        ),
+        /* harmony export */
+        Rd: () => (
+          /* binding */
+          ownerPage
+        ),
+        /* harmony export */
+        Um: () => (
+          /* binding */
+          SHELL_FOLDER
+        ),
+        /* harmony export */
+        W6: () => (
+          /* binding */
+          VAULT_FOLDER
+        ),
+        /* harmony export */
+        Yb: () => (
+          /* binding */
+          POPULAR_PAGE
+        ),
+        /* harmony export */
+        Yr: () => (
+          /* binding */
+          ABOUT_PAGE
+        ),
+        /* harmony export */
+        ZX: () => (
+          /* binding */
+          isDevice
+        ),
+        /* harmony export */
+        bu: () => (
+          /* binding */
+          API_PAGE
+        ),
+        /* harmony export */
+        d0: () => (
+          /* binding */
+          SEARCH_PAGE
+        ),
+        /* harmony export */
+        eC: () => (
+          /* binding */
+          STATISTICS_PAGE
+        ),
+        /* harmony export */
+        fe: () => (
+          /* binding */
+          keywordPage
+        ),
+        /* harmony export */
+        h0: () => (
+          /* binding */
+          OPENSEARCH
+        ),
+        /* harmony export */
+        jQ: () => (
+          /* binding */
+          NEWEST_PAGE
+        ),
+        /* harmony export */
+        jp: () => (
+          /* binding */
+          NOT_FOUND_PAGE
+        ),
+        /* harmony export */
+        ks: () => (
+          /* binding */
+          listPage
+        ),
+        /* harmony export */
+        mA: () => (
+          /* binding */
+          SITEMAP
+        ),
+        /* harmony export */
+        nC: () => (
+          /* binding */
+          API
+        ),
+        /* harmony export */
+        pC: () => (
+          /* binding */
+          ASSETS_FOLDER
+        ),
+        /* harmony export */
+        q5: () => (
+          /* binding */
+          feeds
+        ),
+        /* harmony export */
+        qS: () => (
+          /* binding */
+          badge
+        ),
+        /* harmony export */
+        wz: () => (
+          /* binding */
+          ROBOTS
+        )
+        /* harmony export */
+      });
+      function packagePage(name) {
+        return `packages/${name}/`;
+      }
+      function listPage(key) {
+        if (key === void 0)
+          return "packages/-/all/";
+        return `packages/-/all/${key}${isDevice(key.slice(key.lastIndexOf("/") + 1)) ? "~" : ""}/`;
+      }
+      function isDevice(name) {
+        return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name);
+      }
+      const POPULAR_PAGE = "packages/-/downloads/";
+      const NEWEST_PAGE = "packages/-/newest/";
+      function ownerPage(login) {
+        return `owners/${login}/`;
+      }
+      function keywordPage(keyword) {
+        return `keywords/${encodeURIComponent(keyword)}/`;
+      }
+      const SEARCH_PAGE = "search/";
+      const STATISTICS_PAGE = "statistics/";
+      const API_PAGE = "docs/api/";
+      const ABOUT_PAGE = "about/";
+      const NOT_FOUND_PAGE = "404.html";
+      const API = "api/v1/";
+      const api = {
+        root: `${API}index.json`,
+        packages: (page) => `${API}packages/-/${page}.json`,
+        package: (name) => `${API}packages/${name}.json`,
+        versions: (name) => `${API}packages/${name}/-/versions.json`,
+        version: (name, version) => `${API}packages/${name}/-/${version}.json`,
+        readme: (name) => `${API}packages/${name}/-/readme.html`,
+        top: `${API}analytics/-/top.json`,
+        analytics: (name) => `${API}analytics/${name}.json`,
+        owner: (login) => `${API}owners/${login}.json`,
+        openapi: `${API}openapi.json`
+      };
+      const feeds = {
+        all: "feeds/all.xml",
+        package: (name) => `feeds/packages/${name}.xml`,
+        owner: (login) => `feeds/owners/${login}.xml`
+      };
+      function badge(name, kind) {
+        return `badges/${name}/-/${kind}.svg`;
+      }
+      const SITEMAP = "sitemap.xml";
+      function sitemapPart(number) {
+        return `sitemaps/${number}.xml`;
+      }
+      const ROBOTS = "robots.txt";
+      const OPENSEARCH = "opensearch.xml";
+      const SOCIAL_PREVIEW = "social-preview.png";
+      const ASSETS_FOLDER = "assets/";
+      const SEARCH_FOLDER = "search/-/";
+      const VAULT_FOLDER = "vault/";
+      const SHELL_FOLDER = "shell/-/";
     })
   )
 };

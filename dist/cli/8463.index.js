@@ -427,6 +427,7 @@ export const modules = {
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
       var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
+      var _site_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74677);
       var _tree_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4862);
       const OWN_FOLDER = ".clyde-site";
       const FEW = 200;
@@ -509,8 +510,12 @@ export const modules = {
         async remove(paths) {
           for (const path of paths) {
             const place = this.#place(path.replace(/\/$/, ""));
+            const recursive = path.endsWith("/");
+            const facts = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(place).catch(absentAs(void 0));
+            if (facts === void 0 || facts.isDirectory() && !recursive)
+              continue;
             await this.#discount(place);
-            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(place, { recursive: path.endsWith("/"), force: true, maxRetries: 5 });
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(place, { recursive, force: true, maxRetries: 5 });
             await this.#prune((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(place));
           }
         }
@@ -562,15 +567,16 @@ export const modules = {
         }
         /** No text of a package leads out of the folder, or to a dotfile. */
         #place(path) {
-          if (/(?:^|\/)(?:[./]|$|[^/]{250,})|[\\\0-\x1f\x7f]/.test(path)) {
+          if (!(0, _site_ports_js__WEBPACK_IMPORTED_MODULE_5__.X)(path)) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.gl("INTERNAL", `Cannot write ${JSON.stringify(path.slice(0, 200))} into the site`);
           }
           return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, path);
         }
       }
+      const ABSENT = /^(?:ENOENT|ENOTDIR|ENAMETOOLONG)$/;
       function absentAs(value) {
         return (error) => {
-          if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
+          if (error instanceof Error && "code" in error && ABSENT.test(String(error.code)))
             return value;
           throw error;
         };
@@ -583,10 +589,10 @@ export const modules = {
         });
       }
       function unwritable(folder, cause) {
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.gl)
+        if (!(cause instanceof Error && "syscall" in cause))
           return cause;
         return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.gl("INPUT_INVALID", `Cannot write the site into "${folder}": the file system refuses`, {
-          found: cause instanceof Error ? cause.message : String(cause),
+          found: cause.message,
           expected: "a folder that may be written, on a disk that is not full",
           cure: "Check its permissions and the free space, or choose another folder",
           cause
@@ -744,7 +750,7 @@ export const modules = {
               return void 0;
             const start = starts[entry - 1] ?? 0;
             const tab = list.indexOf(9, start);
-            if (wanted.compare(list, tab, tab + wanted.length) === 0)
+            if (list.subarray(tab, tab + wanted.length).equals(wanted))
               return { oid: list.toString("latin1", start + 12, tab), number: entry - 1 };
           }
         };
@@ -1018,10 +1024,18 @@ export const modules = {
         K: () => (
           /* binding */
           LARGEST_FILE
+        ),
+        /* harmony export */
+        X: () => (
+          /* binding */
+          isSitePath
         )
         /* harmony export */
       });
       const LARGEST_FILE = 16 * 1024 * 1024;
+      function isSitePath(path) {
+        return !/(?:^|\/)(?:[./]|$|[^/]{250,})|[\\\0-\x1f\x7f]/.test(path);
+      }
     })
   )
 };

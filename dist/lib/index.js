@@ -22170,8 +22170,8 @@ async function serveLocalRegistry({ dir, env, progress, ...listen2 }) {
     server = await serveRegistry({ ...listen2, archives, indexed: (path) => indexed(index, path), site: () => site() });
     const { LiveSite } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(665), __nccwpck_require__.e(800)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 800));
+      [__nccwpck_require__.e(665), __nccwpck_require__.e(818)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 4818));
     const work = await (0, promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), "clyde-site-"));
     const live = new LiveSite({ git, dir, work, base: server.url, progress: progress ?? SILENT_PROGRESS });
     site = () => live.current();

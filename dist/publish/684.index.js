@@ -9926,17 +9926,26 @@ index = "sparse+${base}cargo/"`;
         return match === null ? { base: name } : { scope: match[1] ?? "", base: match[2] ?? "" };
       }
       ;
-      function cmakeSnippets({ clients, name, vers, cksum, url }) {
-        if (url === void 0)
+      function isForeign({ cargo, npm, cmake, meson }) {
+        return (cargo !== void 0 || npm !== void 0) && cmake === void 0 && meson === void 0;
+      }
+      function isPlain(name) {
+        return /^@?[\w./-]{1,140}$/.test(name);
+      }
+      function cmakeSnippets({ clients, name, vers, cksum, url, deps = [] }) {
+        if (url === void 0 || isForeign(clients))
           return [];
+        const needed = deps.filter(({ kind, registry, name: name2 }) => kind === "normal" && registry === void 0 && isPlain(name2));
+        const first = needed.length === 0 ? "" : `# before this, in the same way: ${needed.map(({ name: name2 }) => name2).join(", ")}
+`;
         const target = partsOf(name).base;
         const place = "CMakeLists.txt";
-        const fetch = `include(FetchContent)
+        const fetch = `${first}include(FetchContent)
 FetchContent_Declare(${target}
   URL "${url}"
   URL_HASH SHA256=${cksum})
 FetchContent_MakeAvailable(${target})`;
-        const cpm = `CPMAddPackage(
+        const cpm = `${first}CPMAddPackage(
   NAME ${target}
   VERSION ${withoutBuild(vers)}
   URL "${url}"

@@ -18731,7 +18731,7 @@ ${indent}`);
     })
   ),
   /***/
-  8621: (
+  2579: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -19048,11 +19048,12 @@ ${indent}`);
       var model = __nccwpck_require__2(6348);
       var build = __nccwpck_require__2(6958);
       var search_ranking = __nccwpck_require__2(2816);
+      var searchable = __nccwpck_require__2(5312);
       var search_sizes = __nccwpck_require__2(3508);
       ;
       function searchState(input, sizes = search_sizes.YH) {
         const { generation, settled, recent } = (0, search_ranking.qn)(input, sizes);
-        return { generation, settled, recent };
+        return { generation, settled: settled.map(searchable.o), recent: recent.map(searchable.o) };
       }
       var sparse_text = __nccwpck_require__2(9531);
       ;
@@ -19184,8 +19185,9 @@ ${indent}`);
         const older = all.filter((feature) => !isNew(feature));
         return { features: Object.fromEntries(older), features2: Object.fromEntries(newer), v: 2 };
       }
+      var site_ports = __nccwpck_require__2(4677);
       var urls = __nccwpck_require__2(4967);
-      var view_package = __nccwpck_require__2(2754);
+      var view_package = __nccwpck_require__2(3328);
       ;
       function partsOf(name) {
         const match = /^@([^/]*)\/(.*)$/.exec(name);
@@ -19388,7 +19390,7 @@ ${indent}`);
         return /^[A-Za-z_]/.test(word) ? word : `_${word}`;
       }
       ;
-      const HASH = /^[A-Za-z0-9_.+-]{1,128}$/;
+      const HASH = /^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,127}$/;
       const zigView = { folder: "zig", filesOf: zig_filesOf, filesOfRegistry: () => [] };
       function* zig_filesOf(one, registry) {
         const versions = one.versions.flatMap((version) => versionOf(one.name, version, registry));
@@ -19461,21 +19463,34 @@ ${indent}`);
         await place(scene, await archivesOf(scene, scene.tree, names));
       }
       async function updateArchives(scene, names, earlier) {
-        if (scene.archives === void 0)
+        const { damage, output, tree, archives } = scene;
+        if (archives === void 0)
           return;
         const before = await archivesOf(scene, earlier, names);
-        const after = await archivesOf(scene, scene.tree, names);
+        const after = await archivesOf(scene, tree, names);
+        const absent = new Set([...before.values()].filter((dl) => damage.has(dl)));
         for (const dl of before.values())
-          scene.damage.forget(dl);
-        await scene.output.remove([...before.keys()].filter((path) => !after.has(path)));
-        const missing = (path, dl) => before.get(path) !== dl || scene.damage.has(dl);
-        await place(scene, new Map([...after].filter(([path, dl]) => missing(path, dl))));
+          damage.forget(dl);
+        const gone = [...before].filter(([path]) => !after.has(path));
+        const others = gone.length === 0 ? /* @__PURE__ */ new Map() : await archivesOf(scene, tree, othersOf(scene, names));
+        await output.remove(gone.flatMap(([path]) => (0, site_ports.X)(path) && !others.has(path) ? [path] : []));
+        const open = ([path, dl]) => before.get(path) !== dl || absent.has(dl) || damage.has(dl);
+        await place(scene, new Map([...after].filter(open)));
+        await place(scene, new Map([...others].filter(([, dl]) => absent.has(dl))));
+      }
+      function othersOf({ catalog }, names) {
+        const changed2 = new Set(names);
+        return catalog.rows.flatMap(({ name }) => changed2.has((0, manifest_name.$N)(name)) ? [] : [name]);
       }
       function archiveScene({ archives }, { views, ...scene }) {
         return { ...scene, archives, vault: views !== void 0 && isSiteVault(views.context) };
       }
       async function place({ archives, damage }, files) {
-        for (const dl of await archives?.place(files) ?? [])
+        const usable = new Map([...files].filter(([path]) => (0, site_ports.X)(path)));
+        for (const [path, dl] of files)
+          if (!usable.has(path))
+            damage.add(dl, noPlace(dl));
+        for (const dl of await archives?.place(usable) ?? [])
           damage.add(dl, missingArchive(dl));
       }
       async function archivesOf({ layout, archives, vault }, tree, names) {
@@ -19499,6 +19514,12 @@ ${indent}`);
       const KEPT = new RegExp(`^${urls.W6}[0-9a-f]{64}\\.crate$`);
       function isBeside(dl) {
         return !URL.canParse(dl) && (dl.startsWith("archives/") || KEPT.test(dl));
+      }
+      function noPlace(dl) {
+        return new errors.gl("DOWNLOAD_FAILED", `The archive "${dl}" has no place on the site: nobody can install it`, {
+          found: "a part of its path that begins with a dot, or that is too long",
+          cure: "Remove the version, and publish it anew"
+        });
       }
       function missingArchive(dl) {
         return new errors.gl("DOWNLOAD_FAILED", `The archive "${dl}" is not beside the index: nobody can install it`, {
@@ -19646,6 +19667,7 @@ ${indent}`);
         const { name, shown, available, created, updated, months, bytes: bytes2, archiveBytes } = facts2;
         const needed = shown.deps.filter(({ registry }) => registry === void 0);
         const requires = namesOf(needed.filter(({ kind }) => kind === "normal"));
+        const required = new Set(requires);
         const row = {
           name,
           version: shown.vers,
@@ -19658,7 +19680,7 @@ ${indent}`);
           updated,
           versions: months.length,
           requires,
-          mentions: namesOf(needed).filter((other) => !requires.includes(other)),
+          mentions: namesOf(needed).filter((other) => !required.has(other)),
           months,
           host: shown.repository.host,
           indexBytes: bytes2,
@@ -19691,7 +19713,6 @@ ${indent}`);
       function accountIn(dl) {
         return /^https:\/\/github\.com\/([A-Za-z0-9-]{1,39})\//.exec(dl)?.[1] ?? "unknown";
       }
-      var site_ports = __nccwpck_require__2(4677);
       var read_package = __nccwpck_require__2(8861);
       var index_facts = __nccwpck_require__2(9909);
       ;
@@ -19701,7 +19722,7 @@ ${indent}`);
         for await (const [path, text] of tree.readAll("index", { tooLarge: large })) {
           const placed = placeOf(path, layout);
           if (placed.kind !== "index") {
-            damage.add(path, misplaced(path));
+            checkPlace(path, layout, damage);
             continue;
           }
           const facts2 = (0, read_package.CD)(path, damage, () => (0, index_facts.i)(text, path, placed.name));
@@ -19755,7 +19776,7 @@ ${indent}`);
           if (placeOf(path, layout).kind === "derived")
             paths2.push(path);
           else
-            damage.add(path, misplaced(path));
+            checkPlace(path, layout, damage);
         }
         const sizes = paths2.length === 0 ? /* @__PURE__ */ new Map() : await tree.sizes(paths2);
         for (const [path, bytes2] of sizes)
@@ -19771,7 +19792,7 @@ ${indent}`);
           yield [path.slice(path.indexOf("/") + 1), path, text];
       }
       function checkPlace(path, layout, damage) {
-        if (placeOf(path, layout).kind === "misplaced")
+        if (placeOf(path, layout).kind === "misplaced" && !path.includes("�"))
           damage.add(path, misplaced(path));
       }
       function misplaced(path) {
@@ -19794,8 +19815,8 @@ ${indent}`);
       }
       function checkPlaces(paths2, { layout, damage, there }) {
         for (const path of paths2)
-          if (placeOf(path, layout).kind === "misplaced" && there(path))
-            damage.add(path, misplaced(path));
+          if (there(path))
+            checkPlace(path, layout, damage);
       }
       async function changedRows(canonicalNames, { tree, layout, damage, before, downloads }) {
         const names = [...canonicalNames].map(manifest_name.$q);
@@ -20017,7 +20038,10 @@ ${JSON.stringify(about)}
         for (const [path, message] of found)
           progress.warn(`${path}: ${message}`);
         const { packages, versions } = site.counts;
-        return { kind, commit: site.commit, packages, versions, staticPages: plan.packages.size, damage: found };
+        return {
+          ...{ kind, commit: site.commit, packages, versions, staticPages: plan.packages.size, damage: found },
+          ...site.base === void 0 ? {} : { base: site.base }
+        };
       }
       ;
       const LISTED = 500;
@@ -20649,6 +20673,37 @@ ${JSON.stringify(about)}
             counts.set(word, (counts.get(word) ?? 0) + step);
         return counts;
       }
+      var sparse_derived = __nccwpck_require__2(1919);
+      ;
+      function clientNameOf(path) {
+        const [folder, ...rest] = path.split("/");
+        if (!facts_NAMESPACES.some((namespace) => namespace === folder))
+          return void 0;
+        if (folder === "npm")
+          return path;
+        return `${folder}/${folder === "cargo" ? rest.at(-1) : rest[1]}`;
+      }
+      function firstLast(names) {
+        const keyed = Array.from(names, (name) => [(0, manifest_name.$N)(name), name]);
+        return keyed.sort(([a2], [b2]) => a2 < b2 ? 1 : -1).map(([, name]) => name);
+      }
+      async function packagesWith(wanted, { tree, layout }) {
+        const found = [];
+        for await (const [path, text] of tree.readAll("derived")) {
+          const placed = placeOf(path, layout);
+          if (placed.kind === "derived" && clientNamesIn(text).some((name) => wanted.has(name)))
+            found.push(placed.name.full);
+        }
+        return found;
+      }
+      function clientNamesIn(derived) {
+        return (0, sparse_derived.QX)(derived).flatMap(({ ecosystems }) => facts_NAMESPACES.flatMap((namespace) => {
+          const name = ecosystems[namespace]?.name;
+          if (typeof name !== "string")
+            return [];
+          return [`${namespace}/${namespace === "cargo" ? name.toLowerCase() : name}`];
+        }));
+      }
       ;
       function partsText(parts) {
         const lines = parts.toSorted(byVersion).map((part) => JSON.stringify(part));
@@ -20690,28 +20745,61 @@ ${lines.join(",\n")}
           return;
         await output.write(registryFiles(views));
         const parts = /* @__PURE__ */ new Map();
-        for (let start = 0; start < names.length; start += CHUNK) {
+        const ordered = firstLast(names);
+        for (let start = 0; start < ordered.length; start += CHUNK) {
           const files = /* @__PURE__ */ new Map();
-          await project(scene, names.slice(start, start + CHUNK), { files, parts });
-          await output.write(files);
+          await project(scene, ordered.slice(start, start + CHUNK), { files, parts });
+          await output.write(textsOf(files));
         }
         await output.write(sharedFiles(parts));
       }
       async function updateViews(scene, names, earlier) {
-        const { output, views } = scene;
+        const { output, views, damage } = scene;
         if (views === void 0)
           return;
         await output.write(registryFiles(views));
         const before = { files: /* @__PURE__ */ new Map(), parts: /* @__PURE__ */ new Map() };
         const after = { files: /* @__PURE__ */ new Map(), parts: /* @__PURE__ */ new Map() };
-        const owners = await project({ ...scene, tree: earlier, damage: void 0 }, names, before);
-        for (const name of await project(scene, names, after))
+        const ordered = firstLast(names);
+        const owners = await project({ ...scene, tree: earlier, damage: void 0 }, ordered, before);
+        for (const { folder } of views.views)
+          for (const name of owners)
+            damage.forget(noticePath(folder, name));
+        for (const name of await project(scene, ordered, after))
           owners.add(name);
+        const changed2 = new Map([...after.files].filter(([path, { text }]) => before.files.get(path)?.text !== text));
+        for (const [path, file] of await contested(scene, { before, after, names })) {
+          after.files.set(path, file);
+          changed2.set(path, file);
+        }
         await output.remove([...before.files.keys()].filter((path) => !after.files.has(path)));
-        await output.write([...after.files].filter(([path, text]) => before.files.get(path) !== text));
+        await output.write(textsOf(changed2));
         const shared = await sharedAfter({ before: before.parts, after: after.parts, owners }, (path) => output.read(path));
         await output.remove(shared.removed);
         await output.write(shared.files);
+      }
+      async function contested(scene, update) {
+        const open = await openNames(scene.output, update);
+        if (open.size === 0)
+          return /* @__PURE__ */ new Map();
+        const all = { files: /* @__PURE__ */ new Map(), parts: /* @__PURE__ */ new Map() };
+        const rivals = await packagesWith(open, scene);
+        await project({ ...scene, damage: void 0 }, firstLast(/* @__PURE__ */ new Set([...rivals, ...update.names])), all);
+        return new Map([...all.files].filter(([path]) => open.has(clientNameOf(path) ?? "")));
+      }
+      async function openNames(output, { before, after }) {
+        const open = /* @__PURE__ */ new Set();
+        for (const path of /* @__PURE__ */ new Set([...before.files.keys(), ...after.files.keys()])) {
+          const name = clientNameOf(path);
+          if (name === void 0 || open.has(name))
+            continue;
+          const [old, now] = [before.files.get(path), after.files.get(path)];
+          if (now === void 0 || old !== void 0 && old.owner !== now.owner)
+            open.add(name);
+          else if (await output.read(path).catch(() => void 0) !== old?.text)
+            open.add(name);
+        }
+        return open;
       }
       function namesWithFacts(rows) {
         return rows.flatMap(({ name, derivedBytes }) => derivedBytes > 0 ? [name] : []);
@@ -20726,6 +20814,10 @@ ${lines.join(",\n")}
         for (const [path, list2] of parts)
           yield [path, partsText(list2)];
       }
+      function* textsOf(files) {
+        for (const [path, { text }] of files)
+          yield [path, text];
+      }
       async function project(scene, names, into) {
         const { views, damage } = scene;
         const found = /* @__PURE__ */ new Set();
@@ -20738,7 +20830,7 @@ ${lines.join(",\n")}
               continue;
             const notices = [];
             for (const file of view_files_filesOf(view, one, { setting: views, notices }))
-              add(`${view.folder}/${file.path}`, file, into);
+              add({ path: `${view.folder}/${file.path}`, owner: facts2.name }, file, into);
             const [first] = notices;
             const rest = notices.length > 1 ? ` (and ${notices.length - 1} more)` : "";
             if (first !== void 0)
@@ -20752,15 +20844,20 @@ ${lines.join(",\n")}
       }
       function view_files_filesOf(view, one, { setting, notices }) {
         try {
-          return [...view.filesOf(one, setting.context, (notice) => notices.push(notice))];
+          const files = [...view.filesOf(one, setting.context, (notice) => notices.push(notice))];
+          const strange = files.find(({ path }) => !(0, site_ports.X)(path));
+          if (strange === void 0)
+            return files;
+          notices.push(`A file for ${view.folder} has no place on a site: ${JSON.stringify(strange.path.slice(0, 100))}`);
+          return files.filter(({ path }) => (0, site_ports.X)(path));
         } catch (thrown) {
           notices.push(`Cannot make files for ${view.folder}: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
           return [];
         }
       }
-      function add(path, file, { files, parts }) {
+      function add({ path, owner }, file, { files, parts }) {
         if ("text" in file) {
-          files.set(path, file.text);
+          files.set(path, { text: file.text, owner });
           return;
         }
         const list2 = parts.get(path);
@@ -22259,17 +22356,26 @@ index = "sparse+${base}cargo/"`;
         ];
       }
       ;
-      function cmakeSnippets({ clients: clients2, name, vers, cksum, url }) {
-        if (url === void 0)
+      function isForeign({ cargo, npm, cmake: cmake2, meson }) {
+        return (cargo !== void 0 || npm !== void 0) && cmake2 === void 0 && meson === void 0;
+      }
+      function isPlain(name) {
+        return /^@?[\w./-]{1,140}$/.test(name);
+      }
+      function cmakeSnippets({ clients: clients2, name, vers, cksum, url, deps = [] }) {
+        if (url === void 0 || isForeign(clients2))
           return [];
+        const needed = deps.filter(({ kind, registry, name: name2 }) => kind === "normal" && registry === void 0 && isPlain(name2));
+        const first = needed.length === 0 ? "" : `# before this, in the same way: ${needed.map(({ name: name2 }) => name2).join(", ")}
+`;
         const target = partsOf(name).base;
         const place2 = "CMakeLists.txt";
-        const fetch = `include(FetchContent)
+        const fetch = `${first}include(FetchContent)
 FetchContent_Declare(${target}
   URL "${url}"
   URL_HASH SHA256=${cksum})
 FetchContent_MakeAvailable(${target})`;
-        const cpm = `CPMAddPackage(
+        const cpm = `${first}CPMAddPackage(
   NAME ${target}
   VERSION ${withoutBuild(vers)}
   URL "${url}"
@@ -22380,8 +22486,8 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
         const texts2 = /* @__PURE__ */ new Map();
         if (entry.removed !== void 0)
           return texts2;
-        const { name, vers, cksum, dl } = entry;
-        const version = { name, vers, cksum, dl, archive: installable_archiveFile(name, vers), clients: (0, clients.Wo)(groups, vers) };
+        const { name, vers, cksum, dl, deps } = entry;
+        const version = { name, vers, cksum, dl, deps, archive: installable_archiveFile(name, vers), clients: (0, clients.Wo)(groups, vers) };
         for (const snippet of snippetsFor(version, frame)) {
           const others = texts2.get(snippet.client);
           if (others === void 0)
@@ -22436,7 +22542,7 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
         const standing = standingOf(entry, view.shown, view.entries);
         if (standing === "current")
           return null;
-        const other = entry.vers !== view.shown.vers && view.summary.available && jsxRuntime_a($, { children: [" ", jsxRuntime_a("a", { href: packageAddress(frame, view.summary.name), children: ["Go to ", plain(view.shown.vers, 60)] })] });
+        const other = entry.vers !== view.shown.vers && view.summary.available && jsxRuntime_a($, { children: [` Description and README are those of ${plain(view.shown.vers, 60)}. `, jsxRuntime_a("a", { href: packageAddress(frame, view.summary.name), children: ["Go to ", plain(view.shown.vers, 60)] })] });
         if (standing === "removed") {
           return jsxRuntime_a(Notice, { kind: "warning", children: jsxRuntime_a("p", { children: [jsxRuntime_a("strong", { children: "Removed." }), " The registry has withdrawn this version; it cannot be installed.", " ", jsxRuntime_a(Reason, { text: entry.removed }), other] }) });
         }
@@ -32333,7 +32439,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
           if (before !== void 0)
             items.delete(before.name);
           if (after !== void 0 && !ranked.has(after.name))
-            items.set(after.name, after);
+            items.set(after.name, (0, searchable.o)(after));
         }
         return [...items.values()];
       }
@@ -32754,7 +32860,7 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
           return await buildFull(ports, setting);
         }
         if (before.about.commit === tree.commit)
-          return unchanged(before, progress);
+          return unchanged(before, setting, progress);
         const paths2 = await tree.changedSince(before.about.commit);
         if (paths2 === void 0)
           progress.step("Building in full: the commit of the earlier build is not known here");
@@ -32764,12 +32870,15 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
           return await buildOnTop(ports, setting, { before, paths: paths2 });
         return await buildFull(ports, setting);
       }
-      function unchanged({ about, catalog }, progress) {
+      function unchanged({ about, catalog }, { frame }, progress) {
         const { commit, damage, pages } = about;
         for (const [path, message] of damage)
           progress.warn(`${path}: ${message}`);
         const versions = catalog.rows.reduce((sum, row) => sum + row.versions, 0);
-        return { kind: "unchanged", commit, packages: catalog.rows.length, versions, staticPages: pages, damage };
+        return {
+          ...{ kind: "unchanged", commit, packages: catalog.rows.length, versions, staticPages: pages, damage },
+          ...frame.base === void 0 ? {} : { base: frame.base }
+        };
       }
       ;
       var __addDisposableResource = function(env, value, async) {
@@ -33001,7 +33110,7 @@ ${lines.map(plain).join("<br>\n")}
           var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(2176);
           var _repository_name_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(1776);
           var _runner_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(8312);
-          var _site_job_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(8621);
+          var _site_job_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(2579);
           var _site_summary_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__2(6364);
           const { env } = process;
           const ANNOTATIONS = 10;
@@ -33354,6 +33463,7 @@ ${lines.map(plain).join("<br>\n")}
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(1455);
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(6760);
       var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(7406);
+      var _site_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(4677);
       var _tree_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(4722);
       const OWN_FOLDER = ".clyde-site";
       const FEW = 200;
@@ -33436,8 +33546,12 @@ ${lines.map(plain).join("<br>\n")}
         async remove(paths) {
           for (const path of paths) {
             const place = this.#place(path.replace(/\/$/, ""));
+            const recursive = path.endsWith("/");
+            const facts = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(place).catch(absentAs(void 0));
+            if (facts === void 0 || facts.isDirectory() && !recursive)
+              continue;
             await this.#discount(place);
-            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(place, { recursive: path.endsWith("/"), force: true, maxRetries: 5 });
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(place, { recursive, force: true, maxRetries: 5 });
             await this.#prune((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(place));
           }
         }
@@ -33489,15 +33603,16 @@ ${lines.map(plain).join("<br>\n")}
         }
         /** No text of a package leads out of the folder, or to a dotfile. */
         #place(path) {
-          if (/(?:^|\/)(?:[./]|$|[^/]{250,})|[\\\0-\x1f\x7f]/.test(path)) {
+          if (!(0, _site_ports_js__WEBPACK_IMPORTED_MODULE_5__.X)(path)) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.gl("INTERNAL", `Cannot write ${JSON.stringify(path.slice(0, 200))} into the site`);
           }
           return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, path);
         }
       }
+      const ABSENT = /^(?:ENOENT|ENOTDIR|ENAMETOOLONG)$/;
       function absentAs(value) {
         return (error) => {
-          if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
+          if (error instanceof Error && "code" in error && ABSENT.test(String(error.code)))
             return value;
           throw error;
         };
@@ -33510,10 +33625,10 @@ ${lines.map(plain).join("<br>\n")}
         });
       }
       function unwritable(folder, cause) {
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.gl)
+        if (!(cause instanceof Error && "syscall" in cause))
           return cause;
         return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.gl("INPUT_INVALID", `Cannot write the site into "${folder}": the file system refuses`, {
-          found: cause instanceof Error ? cause.message : String(cause),
+          found: cause.message,
           expected: "a folder that may be written, on a disk that is not full",
           cure: "Check its permissions and the free space, or choose another folder",
           cause
@@ -34404,7 +34519,7 @@ ${lines.map(plain).join("<br>\n")}
               return void 0;
             const start = starts[entry - 1] ?? 0;
             const tab = list.indexOf(9, start);
-            if (wanted.compare(list, tab, tab + wanted.length) === 0)
+            if (list.subarray(tab, tab + wanted.length).equals(wanted))
               return { oid: list.toString("latin1", start + 12, tab), number: entry - 1 };
           }
         };
@@ -34896,7 +35011,7 @@ ${lines.map(plain).join("<br>\n")}
       var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6348);
       var _read_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1675);
       var _read_package_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(8861);
-      var _view_package_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(2754);
+      var _view_package_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(3328);
       const DEPENDENTS = 50;
       const FOLDERS = ["index", "meta", "owners", "readme"];
       function hasDerived({ catalog, views }) {
@@ -35192,7 +35307,7 @@ ${lines.map(plain).join("<br>\n")}
       var details = __nccwpck_require__2(5356);
       var read_chunks = __nccwpck_require__2(1675);
       var read_package = __nccwpck_require__2(8861);
-      var view_package = __nccwpck_require__2(2754);
+      var view_package = __nccwpck_require__2(3328);
       ;
       const NOTHING = { ...model.q, versions: /* @__PURE__ */ new Map(), counts: [] };
       const FOLDERS = ["meta", "owners", "readme"];
@@ -35258,139 +35373,48 @@ ${lines.map(plain).join("<br>\n")}
     })
   ),
   /***/
-  2754: (
+  3328: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
         _: () => (
           /* binding */
           clientGroups
         ),
+        /* harmony export */
         q: () => (
           /* binding */
           readForViews
         )
+        /* harmony export */
       });
-      var manifest_name = __nccwpck_require__2(9844);
-      var version = __nccwpck_require__2(8495);
-      var nesting = __nccwpck_require__2(1460);
-      var sparse_text = __nccwpck_require__2(9531);
-      ;
-      const DERIVED_SCHEMA = 1;
-      const DERIVED_LIMIT = (
-        /* unused pure expression or super */
-        null
-      );
-      const INSTALLING = /^(?:dependencies|(?:optional|peer|bundle)Dependencies|peerDependenciesMeta|bin|directories|engines|os|cpu|libc|hasInstallScript|_hasShrinkwrap)$/;
-      function encodeDerived({ vers, cksum, ecosystems }) {
-        const warnings = [];
-        for (let kept = ecosystems; ; ) {
-          const text = JSON.stringify({ schema: DERIVED_SCHEMA, vers, cksum, ecosystems: sorted(kept) });
-          const bytes = Buffer.byteLength(text);
-          if (bytes <= DERIVED_LIMIT)
-            return { text, warnings };
-          const { left, what } = smaller(kept);
-          warnings.push(tooLong(what, bytes));
-          kept = left;
-        }
-      }
-      function readDerivedFile(text) {
-        const lines = /* @__PURE__ */ new Map();
-        for (const line of (text ?? "").split("\n")) {
-          const derived = lineFrom(line);
-          if (derived !== void 0)
-            lines.set((0, version.HN)(derived.vers), derived);
-        }
-        return [...lines.values()];
-      }
-      function withDerived(file, vers, line) {
-        const identity = versionIdentity(vers);
-        const others = (file ?? "").split("\n").filter((text) => {
-          const other = text === "" ? void 0 : versionIn(text);
-          return text !== "" && (other === void 0 || versionIdentity(other) !== identity);
-        });
-        return [...others, line, ""].join("\n");
-      }
-      function versionIn(line) {
-        try {
-          const value = JSON.parse(line);
-          return isRecord(value) && typeof value.vers === "string" ? value.vers : void 0;
-        } catch {
-          return void 0;
-        }
-      }
-      function lineFrom(text) {
-        if (text === "")
-          return void 0;
-        try {
-          const value = JSON.parse(text);
-          if (!(0, sparse_text.u4)(value) || (0, nesting.q)(value))
-            return void 0;
-          const { schema, vers, cksum, ecosystems } = value;
-          if (schema !== DERIVED_SCHEMA || typeof vers !== "string" || typeof cksum !== "string")
-            return void 0;
-          return (0, sparse_text.u4)(ecosystems) ? { schema, vers, cksum, ecosystems } : void 0;
-        } catch {
-          return void 0;
-        }
-      }
-      function sorted(value) {
-        if (Array.isArray(value))
-          return value.map(sorted);
-        if (!isRecord(value))
-          return value;
-        const keys = Object.keys(value).sort();
-        return Object.fromEntries(keys.filter((key) => value[key] !== void 0).map((key) => [key, sorted(value[key])]));
-      }
-      function smaller(ecosystems) {
-        const { npm } = ecosystems;
-        const prose = Object.entries(npm?.fields ?? {}).filter(([key]) => !INSTALLING.test(key));
-        const [field] = largest(prose);
-        if (npm !== void 0 && field !== void 0) {
-          const fields = Object.fromEntries(Object.entries(npm.fields).filter(([key]) => key !== field));
-          return { left: { ...ecosystems, npm: { ...npm, fields } }, what: `\`${field}\` of package.json` };
-        }
-        const [client = ""] = largest(Object.entries(ecosystems));
-        const left = Object.fromEntries(Object.entries(ecosystems).filter(([key]) => key !== client));
-        return { left, what: `everything for ${client}` };
-      }
-      function largest(entries) {
-        const size = ([, value]) => Buffer.byteLength(JSON.stringify(value) ?? "");
-        return entries.toSorted((a, b) => size(b) - size(a)).map(([key]) => key);
-      }
-      function tooLong(what, bytes) {
-        return {
-          code: "ENTRY_TOO_LARGE",
-          message: `What the registry keeps for other clients is too large: ${what} is left out`,
-          found: `${bytes} bytes`,
-          expected: `at most ${DERIVED_LIMIT} bytes for a version`,
-          cure: "Shorten the manifest of that client, if its users are to find the package"
-        };
-      }
-      var path = __nccwpck_require__2(987);
-      var clients = __nccwpck_require__2(4548);
-      var index_facts = __nccwpck_require__2(9909);
-      var catalog_meta = __nccwpck_require__2(484);
-      var ports = __nccwpck_require__2(4677);
-      ;
+      var _manifest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9844);
+      var _manifest_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(8495);
+      var _sparse_derived_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1919);
+      var _sparse_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(987);
+      var _views_clients_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(4548);
+      var _catalog_index_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(9909);
+      var _catalog_meta_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(484);
+      var _ports_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(4677);
       const CHUNK = 256;
       async function* readForViews(names, { tree, layout }) {
         for (let start = 0; start < names.length; start += CHUNK) {
-          const packages = names.slice(start, start + CHUNK).map(manifest_name.$q);
-          const placed = packages.map((name) => ({ name, paths: (0, path.lA)(name, layout) }));
+          const packages = names.slice(start, start + CHUNK).map(_manifest_name_js__WEBPACK_IMPORTED_MODULE_0__.$q);
+          const placed = packages.map((name) => ({ name, paths: (0, _sparse_path_js__WEBPACK_IMPORTED_MODULE_3__.lA)(name, layout) }));
           const wanted = placed.flatMap(({ paths: { index, meta, derived } }) => [index, meta, derived]);
           const sizes = await tree.sizes(wanted);
-          const texts = await tree.read(wanted.filter((path2) => (sizes.get(path2) ?? 0) <= ports.K));
+          const texts = await tree.read(wanted.filter((path) => (sizes.get(path) ?? 0) <= _ports_js__WEBPACK_IMPORTED_MODULE_7__.K));
           for (const { name, paths } of placed) {
             const { index, meta, derived } = paths;
             const text = texts.get(index);
-            const facts = text === void 0 ? void 0 : quietly(() => (0, index_facts.i)(text, index, name));
+            const facts = text === void 0 ? void 0 : quietly(() => (0, _catalog_index_facts_js__WEBPACK_IMPORTED_MODULE_5__.i)(text, index, name));
             if (facts === void 0)
               continue;
             const about = texts.get(meta);
             yield {
               facts,
-              view: viewPackage(facts, texts.get(derived), about === void 0 ? void 0 : quietly(() => (0, catalog_meta.e)(about, meta)))
+              view: viewPackage(facts, texts.get(derived), about === void 0 ? void 0 : quietly(() => (0, _catalog_meta_js__WEBPACK_IMPORTED_MODULE_6__.e)(about, meta)))
             };
           }
         }
@@ -35413,9 +35437,9 @@ ${lines.map(plain).join("<br>\n")}
         };
       }
       function derivedFacts(text) {
-        const lines = new Map(readDerivedFile(text).map((line) => [(0, version.HN)(line.vers), line]));
+        const lines = new Map((0, _sparse_derived_js__WEBPACK_IMPORTED_MODULE_2__.QX)(text).map((line) => [(0, _manifest_version_js__WEBPACK_IMPORTED_MODULE_1__.HN)(line.vers), line]));
         return ({ vers, cksum }) => {
-          const line = lines.get((0, version.HN)(vers));
+          const line = lines.get((0, _manifest_version_js__WEBPACK_IMPORTED_MODULE_1__.HN)(vers));
           return line?.cksum === cksum ? line.ecosystems : void 0;
         };
       }
@@ -35423,7 +35447,7 @@ ${lines.map(plain).join("<br>\n")}
         if (derived === void 0 || served.length === 0)
           return [];
         const factsOf = derivedFacts(derived);
-        return (0, clients.wl)(entries.map((entry) => [entry.vers, (0, clients.SZ)(factsOf(entry), served)]));
+        return (0, _views_clients_js__WEBPACK_IMPORTED_MODULE_4__.wl)(entries.map((entry) => [entry.vers, (0, _views_clients_js__WEBPACK_IMPORTED_MODULE_4__.SZ)(factsOf(entry), served)]));
       }
       function quietly(read) {
         try {
@@ -35554,6 +35578,7 @@ ${lines.map(plain).join("<br>\n")}
         )
         /* harmony export */
       });
+      var _search_searchable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(5312);
       var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7842);
       var _kept_row_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5500);
       const ROW_LINES = _columns_js__WEBPACK_IMPORTED_MODULE_0__.cJ.length;
@@ -35568,14 +35593,7 @@ ${lines.map(plain).join("<br>\n")}
         return columns.of("names").map((name, at) => new _kept_row_js__WEBPACK_IMPORTED_MODULE_1__.h(columns, { at, name, rare: rare.get(at) ?? NOTHING }));
       }
       function decodeSearchables(text) {
-        return (decodeRows([...linesOf(text)]) ?? []).map((row) => {
-          const { name, version, available, description, keywords, owner, license, downloads, created } = row;
-          return {
-            ...{ name, version, available, description, keywords, owner, license, downloads, created },
-            ...row.language === void 0 ? {} : { language: row.language },
-            ...row.deprecated === void 0 ? {} : { deprecated: row.deprecated }
-          };
-        });
+        return (decodeRows([...linesOf(text)]) ?? []).map(_search_searchable_js__WEBPACK_IMPORTED_MODULE_2__.o);
       }
       function* linesOf(text) {
         const bytes = Buffer.from(text.buffer, text.byteOffset, text.length);
@@ -36023,10 +36041,18 @@ ${lines.map(plain).join("<br>\n")}
         K: () => (
           /* binding */
           LARGEST_FILE
+        ),
+        /* harmony export */
+        X: () => (
+          /* binding */
+          isSitePath
         )
         /* harmony export */
       });
       const LARGEST_FILE = 16 * 1024 * 1024;
+      function isSitePath(path) {
+        return !/(?:^|\/)(?:[./]|$|[^/]{250,})|[\\\0-\x1f\x7f]/.test(path);
+      }
     })
   ),
   /***/
@@ -36579,7 +36605,7 @@ ${lines.map(plain).join("<br>\n")}
       });
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7598);
       var _sizes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3508);
-      const FORM = "search-2";
+      const FORM = "search-3";
       function rankPackages({ ranking, packages }, sizes) {
         const byName = /* @__PURE__ */ new Map();
         for (const item of packages)
@@ -36753,6 +36779,28 @@ ${name}`);
     })
   ),
   /***/
+  5312: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        o: () => (
+          /* binding */
+          searchableOf
+        )
+        /* harmony export */
+      });
+      function searchableOf(item) {
+        const { name, version, available, description, keywords, owner, license, downloads, created } = item;
+        return {
+          ...{ name, version, available, description, keywords, owner, license, downloads, created },
+          ...item.language === void 0 ? {} : { language: item.language },
+          ...item.deprecated === void 0 ? {} : { deprecated: item.deprecated }
+        };
+      }
+    })
+  ),
+  /***/
   3508: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -36896,11 +36944,16 @@ ${name}`);
         return length;
       }
       function frontCoded(previous, key) {
-        const shared = Math.min(SHARED, sharedLength(previous, key));
+        const same = Math.min(SHARED, sharedLength(previous, key));
+        const shared = endsInHalf(key, same) ? same - 1 : same;
         return String.fromCharCode(FIRST + shared) + key.slice(shared);
       }
       function separator(last, first) {
-        return first.slice(0, sharedLength(last, first) + 1);
+        const length = sharedLength(last, first) + 1;
+        return first.slice(0, endsInHalf(first, length) ? length + 1 : length);
+      }
+      function endsInHalf(text, end) {
+        return (text.charCodeAt(end - 1) & 64512) === 55296;
       }
       function mostShared(fill) {
         return fill >= 2 ? Number.POSITIVE_INFINITY : Math.floor(2 + 4 * (fill - 1));
@@ -36992,8 +37045,11 @@ ${name}`);
       const FIELDS = 6;
       const FILTER_MARK = "$";
       const FILTERS = { license: "$l:", owner: "$o:", keyword: "$k:", language: "$g:" };
+      const TEXT_LIMIT = 1e3;
+      const LICENSE_LIMIT = 256;
       function filterTerm(field, value) {
-        return cut(FILTERS[field] + normalise(value).replace(/\s+/g, " "));
+        const term = cut(FILTERS[field] + normalise(value.slice(0, TEXT_LIMIT)).replace(/\s+/g, " "));
+        return term.replace(/\p{Cs}/gu, "�");
       }
       function joined(name) {
         return cut(name.toLowerCase().replace(/[^a-z0-9]+/g, ""));
@@ -37042,11 +37098,12 @@ ${name}`);
           add(filterTerm("license", id), FIELD.name);
       }
       function licensesIn(expression) {
-        return expression.split(/\s+(?:AND|OR|WITH)\s+|[()]/i).filter((id) => id !== "").map((id) => id.trim());
+        return expression.slice(0, LICENSE_LIMIT).replace(/\s+/g, " ").split(/ (?:AND|OR|WITH) |[()]/i).map((id) => id.trim()).filter((id) => id !== "");
       }
-      const COMPOUND = /[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)+/gu;
-      const CAMEL = /\p{Lu}\p{Ll}+(?=\p{Lu})|\p{Lu}{2,}(?=\p{Lu}\p{Ll}|\P{L}|$)/gu;
-      function* compounds(text) {
+      const COMPOUND = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)+/gu;
+      const CAMEL = /\p{Lu}\p{Ll}+(?=\p{Lu})|(?<!\p{Lu})\p{Lu}{2,}(?=\p{Lu}\p{Ll}|\P{L}|$)/gu;
+      function* compounds(whole) {
+        const text = whole.slice(0, TEXT_LIMIT);
         yield* wordsOf(text);
         if (/\S[-_.]\S/.test(text)) {
           for (const [compound] of text.matchAll(COMPOUND))
@@ -37054,7 +37111,9 @@ ${name}`);
         }
         if (!/\p{Ll}\p{Lu}/u.test(text))
           return;
-        for (const [word] of text.matchAll(/\p{L}*\p{Ll}\p{Lu}\p{L}*/gu)) {
+        for (const [word] of text.matchAll(/\p{L}+/gu)) {
+          if (!/\p{Ll}\p{Lu}/u.test(word))
+            continue;
           for (const [part] of word.matchAll(CAMEL))
             yield* wordsOf(part);
           yield* wordsOf(word.replace(CAMEL, " "));
@@ -37454,6 +37513,114 @@ ${name}`);
     })
   ),
   /***/
+  1919: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        QX: () => (
+          /* binding */
+          readDerivedFile
+        )
+        /* harmony export */
+      });
+      var _manifest_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8495);
+      var _nesting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1460);
+      var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9531);
+      const DERIVED_SCHEMA = 1;
+      const DERIVED_LIMIT = (
+        /* unused pure expression or super */
+        null
+      );
+      const INSTALLING = /^(?:dependencies|(?:optional|peer|bundle)Dependencies|peerDependenciesMeta|bin|directories|engines|os|cpu|libc|hasInstallScript|_hasShrinkwrap)$/;
+      function encodeDerived({ vers, cksum, ecosystems }) {
+        const warnings = [];
+        for (let kept = ecosystems; ; ) {
+          const text = JSON.stringify({ schema: DERIVED_SCHEMA, vers, cksum, ecosystems: sorted(kept) });
+          const bytes = Buffer.byteLength(text);
+          if (bytes <= DERIVED_LIMIT)
+            return { text, warnings };
+          const { left, what } = smaller(kept);
+          warnings.push(tooLong(what, bytes));
+          kept = left;
+        }
+      }
+      function readDerivedFile(text) {
+        const lines = /* @__PURE__ */ new Map();
+        for (const line of (text ?? "").split("\n")) {
+          const derived = lineFrom(line);
+          if (derived !== void 0)
+            lines.set((0, _manifest_version_js__WEBPACK_IMPORTED_MODULE_0__.HN)(derived.vers), derived);
+        }
+        return [...lines.values()];
+      }
+      function withDerived(file, vers, line) {
+        const identity = versionIdentity(vers);
+        const others = (file ?? "").split("\n").filter((text) => {
+          const other = text === "" ? void 0 : versionIn(text);
+          return text !== "" && (other === void 0 || versionIdentity(other) !== identity);
+        });
+        return [...others, line, ""].join("\n");
+      }
+      function versionIn(line) {
+        try {
+          const value = JSON.parse(line);
+          return isRecord(value) && typeof value.vers === "string" ? value.vers : void 0;
+        } catch {
+          return void 0;
+        }
+      }
+      function lineFrom(text) {
+        if (text === "")
+          return void 0;
+        try {
+          const value = JSON.parse(text);
+          if (!(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.u4)(value) || (0, _nesting_js__WEBPACK_IMPORTED_MODULE_2__.q)(value))
+            return void 0;
+          const { schema, vers, cksum, ecosystems } = value;
+          if (schema !== DERIVED_SCHEMA || typeof vers !== "string" || typeof cksum !== "string")
+            return void 0;
+          return (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.u4)(ecosystems) ? { schema, vers, cksum, ecosystems } : void 0;
+        } catch {
+          return void 0;
+        }
+      }
+      function sorted(value) {
+        if (Array.isArray(value))
+          return value.map(sorted);
+        if (!isRecord(value))
+          return value;
+        const keys = Object.keys(value).sort();
+        return Object.fromEntries(keys.filter((key) => value[key] !== void 0).map((key) => [key, sorted(value[key])]));
+      }
+      function smaller(ecosystems) {
+        const { npm } = ecosystems;
+        const prose = Object.entries(npm?.fields ?? {}).filter(([key]) => !INSTALLING.test(key));
+        const [field] = largest(prose);
+        if (npm !== void 0 && field !== void 0) {
+          const fields = Object.fromEntries(Object.entries(npm.fields).filter(([key]) => key !== field));
+          return { left: { ...ecosystems, npm: { ...npm, fields } }, what: `\`${field}\` of package.json` };
+        }
+        const [client = ""] = largest(Object.entries(ecosystems));
+        const left = Object.fromEntries(Object.entries(ecosystems).filter(([key]) => key !== client));
+        return { left, what: `everything for ${client}` };
+      }
+      function largest(entries) {
+        const size = ([, value]) => Buffer.byteLength(JSON.stringify(value) ?? "");
+        return entries.toSorted((a, b) => size(b) - size(a)).map(([key]) => key);
+      }
+      function tooLong(what, bytes) {
+        return {
+          code: "ENTRY_TOO_LARGE",
+          message: `What the registry keeps for other clients is too large: ${what} is left out`,
+          found: `${bytes} bytes`,
+          expected: `at most ${DERIVED_LIMIT} bytes for a version`,
+          cure: "Shorten the manifest of that client, if its users are to find the package"
+        };
+      }
+    })
+  ),
+  /***/
   8516: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -37831,21 +37998,28 @@ ${name}`);
         )
         /* harmony export */
       });
+      var _sparse_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9531);
       function clientsOf(ecosystems, served) {
         if (ecosystems === void 0)
           return {};
-        const { cargo, npm, zig, cmake, meson, bazel } = ecosystems;
-        const isForeign = (cargo !== void 0 || npm !== void 0) && cmake === void 0 && meson === void 0;
+        const { cargo, npm, zig, cmake, meson, bazel } = { ...ecosystems };
+        const isForeign = ((0, _sparse_text_js__WEBPACK_IMPORTED_MODULE_0__.u4)(cargo) || (0, _sparse_text_js__WEBPACK_IMPORTED_MODULE_0__.u4)(npm)) && !(0, _sparse_text_js__WEBPACK_IMPORTED_MODULE_0__.u4)(cmake) && !(0, _sparse_text_js__WEBPACK_IMPORTED_MODULE_0__.u4)(meson);
         const names = {
-          cargo: cargo?.name,
-          npm: npm?.name,
-          zig: zig && (zig.name ?? (isForeign ? void 0 : "")),
-          cmake: cmake && (cmake.project ?? ""),
-          meson: meson && (meson.project ?? ""),
-          bazel: bazel?.name
+          cargo: textIn(cargo, "name"),
+          npm: textIn(npm, "name"),
+          zig: textIn(zig, "name", isForeign ? void 0 : ""),
+          cmake: textIn(cmake, "project", ""),
+          meson: textIn(meson, "project", ""),
+          bazel: textIn(bazel, "name")
         };
         const known = Object.entries(names).filter(([name, text]) => text !== void 0 && served.some((other) => other === name));
         return Object.fromEntries(known);
+      }
+      function textIn(facts, key, otherwise) {
+        if (!(0, _sparse_text_js__WEBPACK_IMPORTED_MODULE_0__.u4)(facts))
+          return void 0;
+        const value = facts[key];
+        return typeof value === "string" ? value : otherwise;
       }
       function groupClients(versions) {
         const groups = /* @__PURE__ */ new Map();

@@ -9864,6 +9864,9 @@ ${message.body}`;
       }
       ;
       const LARGEST_FILE = 16 * 1024 * 1024;
+      function isSitePath(path2) {
+        return !/(?:^|\/)(?:[./]|$|[^/]{250,})|[\\\0-\x1f\x7f]/.test(path2);
+      }
       var external_node_fs_promises_ = __nccwpck_require__2(1455);
       var external_node_path_ = __nccwpck_require__2(6760);
       ;
@@ -10263,7 +10266,7 @@ ${message.body}`;
               return void 0;
             const start = starts[entry - 1] ?? 0;
             const tab = list.indexOf(9, start);
-            if (wanted.compare(list, tab, tab + wanted.length) === 0)
+            if (list.subarray(tab, tab + wanted.length).equals(wanted))
               return { oid: list.toString("latin1", start + 12, tab), number: entry - 1 };
           }
         };

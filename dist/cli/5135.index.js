@@ -1,5 +1,5 @@
-export const id = 8949;
-export const ids = [8949];
+export const id = 5135;
+export const ids = [5135];
 export const modules = {
   /***/
   50495: (
@@ -78,6 +78,7 @@ export const modules = {
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
       var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
+      var _site_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74677);
       var _tree_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4862);
       const OWN_FOLDER = ".clyde-site";
       const FEW = 200;
@@ -160,8 +161,12 @@ export const modules = {
         async remove(paths) {
           for (const path of paths) {
             const place = this.#place(path.replace(/\/$/, ""));
+            const recursive = path.endsWith("/");
+            const facts = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(place).catch(absentAs(void 0));
+            if (facts === void 0 || facts.isDirectory() && !recursive)
+              continue;
             await this.#discount(place);
-            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(place, { recursive: path.endsWith("/"), force: true, maxRetries: 5 });
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(place, { recursive, force: true, maxRetries: 5 });
             await this.#prune((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(place));
           }
         }
@@ -213,15 +218,16 @@ export const modules = {
         }
         /** No text of a package leads out of the folder, or to a dotfile. */
         #place(path) {
-          if (/(?:^|\/)(?:[./]|$|[^/]{250,})|[\\\0-\x1f\x7f]/.test(path)) {
+          if (!(0, _site_ports_js__WEBPACK_IMPORTED_MODULE_5__.X)(path)) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.gl("INTERNAL", `Cannot write ${JSON.stringify(path.slice(0, 200))} into the site`);
           }
           return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, path);
         }
       }
+      const ABSENT = /^(?:ENOENT|ENOTDIR|ENAMETOOLONG)$/;
       function absentAs(value) {
         return (error) => {
-          if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
+          if (error instanceof Error && "code" in error && ABSENT.test(String(error.code)))
             return value;
           throw error;
         };
@@ -234,10 +240,10 @@ export const modules = {
         });
       }
       function unwritable(folder, cause) {
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__.gl)
+        if (!(cause instanceof Error && "syscall" in cause))
           return cause;
         return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.gl("INPUT_INVALID", `Cannot write the site into "${folder}": the file system refuses`, {
-          found: cause instanceof Error ? cause.message : String(cause),
+          found: cause.message,
           expected: "a folder that may be written, on a disk that is not full",
           cure: "Check its permissions and the free space, or choose another folder",
           cause
@@ -346,7 +352,7 @@ export const modules = {
     })
   ),
   /***/
-  33564: (
+  32502: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -523,14 +529,16 @@ export const modules = {
       var model = __webpack_require__(86348);
       var build = __webpack_require__(66958);
       var search_ranking = __webpack_require__(32816);
+      var searchable = __webpack_require__(45312);
       var search_sizes = __webpack_require__(23508);
       ;
       function searchState(input, sizes = search_sizes.YH) {
         const { generation, settled, recent } = (0, search_ranking.qn)(input, sizes);
-        return { generation, settled, recent };
+        return { generation, settled: settled.map(searchable.o), recent: recent.map(searchable.o) };
       }
       var errors = __webpack_require__(27406);
       var cargo = __webpack_require__(27282);
+      var site_ports = __webpack_require__(74677);
       var urls = __webpack_require__(24967);
       var view_package = __webpack_require__(33328);
       var view_setting = __webpack_require__(65534);
@@ -539,21 +547,34 @@ export const modules = {
         await place(scene, await archivesOf(scene, scene.tree, names));
       }
       async function updateArchives(scene, names, earlier) {
-        if (scene.archives === void 0)
+        const { damage, output, tree, archives } = scene;
+        if (archives === void 0)
           return;
         const before = await archivesOf(scene, earlier, names);
-        const after = await archivesOf(scene, scene.tree, names);
+        const after = await archivesOf(scene, tree, names);
+        const absent = new Set([...before.values()].filter((dl) => damage.has(dl)));
         for (const dl of before.values())
-          scene.damage.forget(dl);
-        await scene.output.remove([...before.keys()].filter((path2) => !after.has(path2)));
-        const missing = (path2, dl) => before.get(path2) !== dl || scene.damage.has(dl);
-        await place(scene, new Map([...after].filter(([path2, dl]) => missing(path2, dl))));
+          damage.forget(dl);
+        const gone = [...before].filter(([path2]) => !after.has(path2));
+        const others = gone.length === 0 ? /* @__PURE__ */ new Map() : await archivesOf(scene, tree, othersOf(scene, names));
+        await output.remove(gone.flatMap(([path2]) => (0, site_ports.X)(path2) && !others.has(path2) ? [path2] : []));
+        const open = ([path2, dl]) => before.get(path2) !== dl || absent.has(dl) || damage.has(dl);
+        await place(scene, new Map([...after].filter(open)));
+        await place(scene, new Map([...others].filter(([, dl]) => absent.has(dl))));
+      }
+      function othersOf({ catalog }, names) {
+        const changed2 = new Set(names);
+        return catalog.rows.flatMap(({ name }) => changed2.has((0, manifest_name.$N)(name)) ? [] : [name]);
       }
       function archiveScene({ archives }, { views, ...scene }) {
         return { ...scene, archives, vault: views !== void 0 && (0, view_setting.A)(views.context) };
       }
       async function place({ archives, damage }, files) {
-        for (const dl of await archives?.place(files) ?? [])
+        const usable = new Map([...files].filter(([path2]) => (0, site_ports.X)(path2)));
+        for (const [path2, dl] of files)
+          if (!usable.has(path2))
+            damage.add(dl, noPlace(dl));
+        for (const dl of await archives?.place(usable) ?? [])
           damage.add(dl, missingArchive(dl));
       }
       async function archivesOf({ layout, archives, vault }, tree, names) {
@@ -578,6 +599,12 @@ export const modules = {
       function isBeside(dl) {
         return !URL.canParse(dl) && (dl.startsWith("archives/") || KEPT.test(dl));
       }
+      function noPlace(dl) {
+        return new errors.gl("DOWNLOAD_FAILED", `The archive "${dl}" has no place on the site: nobody can install it`, {
+          found: "a part of its path that begins with a dot, or that is too long",
+          cure: "Remove the version, and publish it anew"
+        });
+      }
       function missingArchive(dl) {
         return new errors.gl("DOWNLOAD_FAILED", `The archive "${dl}" is not beside the index: nobody can install it`, {
           cure: "Copy it to where the index says it is, or remove the version"
@@ -590,6 +617,7 @@ export const modules = {
         const { name, shown, available, created, updated, months, bytes: bytes2, archiveBytes } = facts2;
         const needed = shown.deps.filter(({ registry }) => registry === void 0);
         const requires = namesOf(needed.filter(({ kind }) => kind === "normal"));
+        const required = new Set(requires);
         const row = {
           name,
           version: shown.vers,
@@ -602,7 +630,7 @@ export const modules = {
           updated,
           versions: months.length,
           requires,
-          mentions: namesOf(needed).filter((other) => !requires.includes(other)),
+          mentions: namesOf(needed).filter((other) => !required.has(other)),
           months,
           host: shown.repository.host,
           indexBytes: bytes2,
@@ -635,7 +663,6 @@ export const modules = {
       function accountIn(dl) {
         return /^https:\/\/github\.com\/([A-Za-z0-9-]{1,39})\//.exec(dl)?.[1] ?? "unknown";
       }
-      var site_ports = __webpack_require__(74677);
       var read_package = __webpack_require__(35565);
       var index_facts = __webpack_require__(52527);
       ;
@@ -645,7 +672,7 @@ export const modules = {
         for await (const [path2, text] of tree.readAll("index", { tooLarge: large })) {
           const placed = (0, check_place.$)(path2, layout);
           if (placed.kind !== "index") {
-            damage.add(path2, misplaced(path2));
+            checkPlace(path2, layout, damage);
             continue;
           }
           const facts2 = (0, read_package.CD)(path2, damage, () => (0, index_facts.i)(text, path2, placed.name));
@@ -699,7 +726,7 @@ export const modules = {
           if ((0, check_place.$)(path2, layout).kind === "derived")
             paths2.push(path2);
           else
-            damage.add(path2, misplaced(path2));
+            checkPlace(path2, layout, damage);
         }
         const sizes = paths2.length === 0 ? /* @__PURE__ */ new Map() : await tree.sizes(paths2);
         for (const [path2, bytes2] of sizes)
@@ -715,7 +742,7 @@ export const modules = {
           yield [path2.slice(path2.indexOf("/") + 1), path2, text];
       }
       function checkPlace(path2, layout, damage) {
-        if ((0, check_place.$)(path2, layout).kind === "misplaced")
+        if ((0, check_place.$)(path2, layout).kind === "misplaced" && !path2.includes("�"))
           damage.add(path2, misplaced(path2));
       }
       function misplaced(path2) {
@@ -738,8 +765,8 @@ export const modules = {
       }
       function checkPlaces(paths2, { layout, damage, there }) {
         for (const path2 of paths2)
-          if ((0, check_place.$)(path2, layout).kind === "misplaced" && there(path2))
-            damage.add(path2, misplaced(path2));
+          if (there(path2))
+            checkPlace(path2, layout, damage);
       }
       async function changedRows(canonicalNames, { tree, layout, damage, before, downloads }) {
         const names = [...canonicalNames].map(manifest_name.$q);
@@ -961,7 +988,10 @@ ${JSON.stringify(about)}
         for (const [path2, message] of found)
           progress.warn(`${path2}: ${message}`);
         const { packages, versions } = site.counts;
-        return { kind, commit: site.commit, packages, versions, staticPages: plan.packages.size, damage: found };
+        return {
+          ...{ kind, commit: site.commit, packages, versions, staticPages: plan.packages.size, damage: found },
+          ...site.base === void 0 ? {} : { base: site.base }
+        };
       }
       ;
       const LISTED = 500;
@@ -1286,6 +1316,38 @@ ${JSON.stringify(about)}
             counts.set(word, (counts.get(word) ?? 0) + step);
         return counts;
       }
+      var facts = __webpack_require__(97980);
+      var sparse_derived = __webpack_require__(41919);
+      ;
+      function clientNameOf(path2) {
+        const [folder, ...rest] = path2.split("/");
+        if (!facts.d.some((namespace) => namespace === folder))
+          return void 0;
+        if (folder === "npm")
+          return path2;
+        return `${folder}/${folder === "cargo" ? rest.at(-1) : rest[1]}`;
+      }
+      function firstLast(names) {
+        const keyed = Array.from(names, (name) => [(0, manifest_name.$N)(name), name]);
+        return keyed.sort(([a], [b]) => a < b ? 1 : -1).map(([, name]) => name);
+      }
+      async function packagesWith(wanted, { tree, layout }) {
+        const found = [];
+        for await (const [path2, text] of tree.readAll("derived")) {
+          const placed = (0, check_place.$)(path2, layout);
+          if (placed.kind === "derived" && clientNamesIn(text).some((name) => wanted.has(name)))
+            found.push(placed.name.full);
+        }
+        return found;
+      }
+      function clientNamesIn(derived) {
+        return (0, sparse_derived.QX)(derived).flatMap(({ ecosystems }) => facts.d.flatMap((namespace) => {
+          const name = ecosystems[namespace]?.name;
+          if (typeof name !== "string")
+            return [];
+          return [`${namespace}/${namespace === "cargo" ? name.toLowerCase() : name}`];
+        }));
+      }
       var version = __webpack_require__(28495);
       ;
       function partsText(parts) {
@@ -1328,28 +1390,61 @@ ${lines.join(",\n")}
           return;
         await output.write(registryFiles(views));
         const parts = /* @__PURE__ */ new Map();
-        for (let start = 0; start < names.length; start += CHUNK) {
+        const ordered = firstLast(names);
+        for (let start = 0; start < ordered.length; start += CHUNK) {
           const files = /* @__PURE__ */ new Map();
-          await project(scene, names.slice(start, start + CHUNK), { files, parts });
-          await output.write(files);
+          await project(scene, ordered.slice(start, start + CHUNK), { files, parts });
+          await output.write(textsOf(files));
         }
         await output.write(sharedFiles(parts));
       }
       async function updateViews(scene, names, earlier) {
-        const { output, views } = scene;
+        const { output, views, damage } = scene;
         if (views === void 0)
           return;
         await output.write(registryFiles(views));
         const before = { files: /* @__PURE__ */ new Map(), parts: /* @__PURE__ */ new Map() };
         const after = { files: /* @__PURE__ */ new Map(), parts: /* @__PURE__ */ new Map() };
-        const owners = await project({ ...scene, tree: earlier, damage: void 0 }, names, before);
-        for (const name of await project(scene, names, after))
+        const ordered = firstLast(names);
+        const owners = await project({ ...scene, tree: earlier, damage: void 0 }, ordered, before);
+        for (const { folder } of views.views)
+          for (const name of owners)
+            damage.forget(noticePath(folder, name));
+        for (const name of await project(scene, ordered, after))
           owners.add(name);
+        const changed2 = new Map([...after.files].filter(([path2, { text }]) => before.files.get(path2)?.text !== text));
+        for (const [path2, file] of await contested(scene, { before, after, names })) {
+          after.files.set(path2, file);
+          changed2.set(path2, file);
+        }
         await output.remove([...before.files.keys()].filter((path2) => !after.files.has(path2)));
-        await output.write([...after.files].filter(([path2, text]) => before.files.get(path2) !== text));
+        await output.write(textsOf(changed2));
         const shared = await sharedAfter({ before: before.parts, after: after.parts, owners }, (path2) => output.read(path2));
         await output.remove(shared.removed);
         await output.write(shared.files);
+      }
+      async function contested(scene, update) {
+        const open = await openNames(scene.output, update);
+        if (open.size === 0)
+          return /* @__PURE__ */ new Map();
+        const all = { files: /* @__PURE__ */ new Map(), parts: /* @__PURE__ */ new Map() };
+        const rivals = await packagesWith(open, scene);
+        await project({ ...scene, damage: void 0 }, firstLast(/* @__PURE__ */ new Set([...rivals, ...update.names])), all);
+        return new Map([...all.files].filter(([path2]) => open.has(clientNameOf(path2) ?? "")));
+      }
+      async function openNames(output, { before, after }) {
+        const open = /* @__PURE__ */ new Set();
+        for (const path2 of /* @__PURE__ */ new Set([...before.files.keys(), ...after.files.keys()])) {
+          const name = clientNameOf(path2);
+          if (name === void 0 || open.has(name))
+            continue;
+          const [old, now] = [before.files.get(path2), after.files.get(path2)];
+          if (now === void 0 || old !== void 0 && old.owner !== now.owner)
+            open.add(name);
+          else if (await output.read(path2).catch(() => void 0) !== old?.text)
+            open.add(name);
+        }
+        return open;
       }
       function namesWithFacts(rows) {
         return rows.flatMap(({ name, derivedBytes }) => derivedBytes > 0 ? [name] : []);
@@ -1364,6 +1459,10 @@ ${lines.join(",\n")}
         for (const [path2, list] of parts)
           yield [path2, partsText(list)];
       }
+      function* textsOf(files) {
+        for (const [path2, { text }] of files)
+          yield [path2, text];
+      }
       async function project(scene, names, into) {
         const { views, damage } = scene;
         const found = /* @__PURE__ */ new Set();
@@ -1376,7 +1475,7 @@ ${lines.join(",\n")}
               continue;
             const notices = [];
             for (const file of view_files_filesOf(view, one, { setting: views, notices }))
-              add(`${view.folder}/${file.path}`, file, into);
+              add({ path: `${view.folder}/${file.path}`, owner: facts2.name }, file, into);
             const [first] = notices;
             const rest = notices.length > 1 ? ` (and ${notices.length - 1} more)` : "";
             if (first !== void 0)
@@ -1390,15 +1489,20 @@ ${lines.join(",\n")}
       }
       function view_files_filesOf(view, one, { setting, notices }) {
         try {
-          return [...view.filesOf(one, setting.context, (notice) => notices.push(notice))];
+          const files = [...view.filesOf(one, setting.context, (notice) => notices.push(notice))];
+          const strange = files.find(({ path: path2 }) => !(0, site_ports.X)(path2));
+          if (strange === void 0)
+            return files;
+          notices.push(`A file for ${view.folder} has no place on a site: ${JSON.stringify(strange.path.slice(0, 100))}`);
+          return files.filter(({ path: path2 }) => (0, site_ports.X)(path2));
         } catch (thrown) {
           notices.push(`Cannot make files for ${view.folder}: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
           return [];
         }
       }
-      function add(path2, file, { files, parts }) {
+      function add({ path: path2, owner }, file, { files, parts }) {
         if ("text" in file) {
-          files.set(path2, file.text);
+          files.set(path2, { text: file.text, owner });
           return;
         }
         const list = parts.get(path2);
@@ -2134,17 +2238,26 @@ index = "sparse+${base}cargo/"`;
       }
       var name_parts = __webpack_require__(37658);
       ;
-      function cmakeSnippets({ clients: clients2, name, vers, cksum, url }) {
-        if (url === void 0)
+      function isForeign({ cargo: cargo2, npm, cmake: cmake2, meson }) {
+        return (cargo2 !== void 0 || npm !== void 0) && cmake2 === void 0 && meson === void 0;
+      }
+      function isPlain(name) {
+        return /^@?[\w./-]{1,140}$/.test(name);
+      }
+      function cmakeSnippets({ clients: clients2, name, vers, cksum, url, deps = [] }) {
+        if (url === void 0 || isForeign(clients2))
           return [];
+        const needed = deps.filter(({ kind, registry, name: name2 }) => kind === "normal" && registry === void 0 && isPlain(name2));
+        const first = needed.length === 0 ? "" : `# before this, in the same way: ${needed.map(({ name: name2 }) => name2).join(", ")}
+`;
         const target = (0, name_parts.C)(name).base;
         const place2 = "CMakeLists.txt";
-        const fetch = `include(FetchContent)
+        const fetch = `${first}include(FetchContent)
 FetchContent_Declare(${target}
   URL "${url}"
   URL_HASH SHA256=${cksum})
 FetchContent_MakeAvailable(${target})`;
-        const cpm = `CPMAddPackage(
+        const cpm = `${first}CPMAddPackage(
   NAME ${target}
   VERSION ${withoutBuild(vers)}
   URL "${url}"
@@ -2256,8 +2369,8 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
         const texts2 = /* @__PURE__ */ new Map();
         if (entry.removed !== void 0)
           return texts2;
-        const { name, vers, cksum, dl } = entry;
-        const version2 = { name, vers, cksum, dl, archive: archiveFile(name, vers), clients: (0, clients.Wo)(groups, vers) };
+        const { name, vers, cksum, dl, deps } = entry;
+        const version2 = { name, vers, cksum, dl, deps, archive: archiveFile(name, vers), clients: (0, clients.Wo)(groups, vers) };
         for (const snippet of snippetsFor(version2, frame)) {
           const others = texts2.get(snippet.client);
           if (others === void 0)
@@ -2312,7 +2425,7 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
         const standing = standingOf(entry, view.shown, view.entries);
         if (standing === "current")
           return null;
-        const other = entry.vers !== view.shown.vers && view.summary.available && (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [" ", (0, jsxRuntime.FD)("a", { href: packageAddress(frame, view.summary.name), children: ["Go to ", plain(view.shown.vers, 60)] })] });
+        const other = entry.vers !== view.shown.vers && view.summary.available && (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [` Description and README are those of ${plain(view.shown.vers, 60)}. `, (0, jsxRuntime.FD)("a", { href: packageAddress(frame, view.summary.name), children: ["Go to ", plain(view.shown.vers, 60)] })] });
         if (standing === "removed") {
           return (0, jsxRuntime.Y)(Notice, { kind: "warning", children: (0, jsxRuntime.FD)("p", { children: [(0, jsxRuntime.Y)("strong", { children: "Removed." }), " The registry has withdrawn this version; it cannot be installed.", " ", (0, jsxRuntime.Y)(Reason, { text: entry.removed }), other] }) });
         }
@@ -3983,7 +4096,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         });
       }
       var search_root = __webpack_require__(66360);
-      var facts = __webpack_require__(75657);
+      var search_facts = __webpack_require__(75657);
       ;
       function groups_grouped(items, keyOf) {
         const groups = /* @__PURE__ */ new Map();
@@ -4002,7 +4115,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       ;
       async function updatedRows(paths2, changes, read) {
         const rows = await updatedBlocks({ size: search_sizes.Ir, path: paths2.rows, cells: search_rows.nc }, changes, read);
-        return [...rows, ...await updatedBlocks({ size: search_sizes.qY, path: paths2.facts, cells: facts.A5 }, changes, read)];
+        return [...rows, ...await updatedBlocks({ size: search_sizes.qY, path: paths2.facts, cells: search_facts.A5 }, changes, read)];
       }
       async function updatedBlocks({ size, path: path2, cells }, changes, read) {
         const blocks = groups_grouped(changes, ({ id: id2 }) => Math.floor(id2 / size));
@@ -4231,7 +4344,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
           if (before !== void 0)
             items.delete(before.name);
           if (after !== void 0 && !ranked.has(after.name))
-            items.set(after.name, after);
+            items.set(after.name, (0, searchable.o)(after));
         }
         return [...items.values()];
       }
@@ -4336,7 +4449,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
           return await buildFull(ports, setting);
         }
         if (before.about.commit === tree.commit)
-          return unchanged(before, progress);
+          return unchanged(before, setting, progress);
         const paths2 = await tree.changedSince(before.about.commit);
         if (paths2 === void 0)
           progress.step("Building in full: the commit of the earlier build is not known here");
@@ -4346,12 +4459,15 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
           return await buildOnTop(ports, setting, { before, paths: paths2 });
         return await buildFull(ports, setting);
       }
-      function unchanged({ about, catalog }, progress) {
+      function unchanged({ about, catalog }, { frame }, progress) {
         const { commit, damage, pages } = about;
         for (const [path2, message] of damage)
           progress.warn(`${path2}: ${message}`);
         const versions = catalog.rows.reduce((sum, row) => sum + row.versions, 0);
-        return { kind: "unchanged", commit, packages: catalog.rows.length, versions, staticPages: pages, damage };
+        return {
+          ...{ kind: "unchanged", commit, packages: catalog.rows.length, versions, staticPages: pages, damage },
+          ...frame.base === void 0 ? {} : { base: frame.base }
+        };
       }
     })
   ),

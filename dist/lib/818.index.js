@@ -1,8 +1,8 @@
-export const id = 800;
-export const ids = [800];
+export const id = 818;
+export const ids = [818];
 export const modules = {
   /***/
-  800: (
+  4818: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -47,6 +47,11 @@ export const modules = {
       }
       var layout = __webpack_require__(8635);
       var errors = __webpack_require__(7406);
+      ;
+      const LARGEST_FILE = 16 * 1024 * 1024;
+      function isSitePath(path) {
+        return !/(?:^|\/)(?:[./]|$|[^/]{250,})|[\\\0-\x1f\x7f]/.test(path);
+      }
       var external_node_stream_ = __webpack_require__(7075);
       var external_node_stream_promises_ = __webpack_require__(6466);
       var git_git = __webpack_require__(1699);
@@ -133,8 +138,6 @@ export const modules = {
       }
       var objects = __webpack_require__(4804);
       var parse_commit = __webpack_require__(8915);
-      ;
-      const LARGEST_FILE = 16 * 1024 * 1024;
       ;
       const TIMEOUT = 9e5;
       const EXACT = [
@@ -438,7 +441,7 @@ export const modules = {
               return void 0;
             const start = starts[entry - 1] ?? 0;
             const tab = list.indexOf(9, start);
-            if (wanted.compare(list, tab, tab + wanted.length) === 0)
+            if (list.subarray(tab, tab + wanted.length).equals(wanted))
               return { oid: list.toString("latin1", start + 12, tab), number: entry - 1 };
           }
         };
@@ -783,8 +786,12 @@ export const modules = {
         async remove(paths) {
           for (const path of paths) {
             const place2 = this.#place(path.replace(/\/$/, ""));
+            const recursive = path.endsWith("/");
+            const facts2 = await (0, promises_.stat)(place2).catch(absentAs(void 0));
+            if (facts2 === void 0 || facts2.isDirectory() && !recursive)
+              continue;
             await this.#discount(place2);
-            await (0, promises_.rm)(place2, { recursive: path.endsWith("/"), force: true, maxRetries: 5 });
+            await (0, promises_.rm)(place2, { recursive, force: true, maxRetries: 5 });
             await this.#prune((0, external_node_path_.dirname)(place2));
           }
         }
@@ -836,15 +843,16 @@ export const modules = {
         }
         /** No text of a package leads out of the folder, or to a dotfile. */
         #place(path) {
-          if (/(?:^|\/)(?:[./]|$|[^/]{250,})|[\\\0-\x1f\x7f]/.test(path)) {
+          if (!isSitePath(path)) {
             throw new errors.gl("INTERNAL", `Cannot write ${JSON.stringify(path.slice(0, 200))} into the site`);
           }
           return (0, external_node_path_.join)(this.path, path);
         }
       }
+      const site_folder_ABSENT = /^(?:ENOENT|ENOTDIR|ENAMETOOLONG)$/;
       function absentAs(value) {
         return (error) => {
-          if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
+          if (error instanceof Error && "code" in error && site_folder_ABSENT.test(String(error.code)))
             return value;
           throw error;
         };
@@ -857,10 +865,10 @@ export const modules = {
         });
       }
       function unwritable(folder2, cause) {
-        if (cause instanceof errors.gl)
+        if (!(cause instanceof Error && "syscall" in cause))
           return cause;
         return new errors.gl("INPUT_INVALID", `Cannot write the site into "${folder2}": the file system refuses`, {
-          found: cause instanceof Error ? cause.message : String(cause),
+          found: cause.message,
           expected: "a folder that may be written, on a disk that is not full",
           cure: "Check its permissions and the free space, or choose another folder",
           cause
@@ -1223,8 +1231,11 @@ export const modules = {
       const FIELDS = 6;
       const FILTER_MARK = "$";
       const FILTERS = { license: "$l:", owner: "$o:", keyword: "$k:", language: "$g:" };
+      const TEXT_LIMIT = 1e3;
+      const LICENSE_LIMIT = 256;
       function filterTerm(field, value) {
-        return cut(FILTERS[field] + normalise(value).replace(/\s+/g, " "));
+        const term = cut(FILTERS[field] + normalise(value.slice(0, TEXT_LIMIT)).replace(/\s+/g, " "));
+        return term.replace(/\p{Cs}/gu, "�");
       }
       function joined(name) {
         return cut(name.toLowerCase().replace(/[^a-z0-9]+/g, ""));
@@ -1273,11 +1284,12 @@ export const modules = {
           add2(filterTerm("license", id2), FIELD.name);
       }
       function licensesIn(expression) {
-        return expression.split(/\s+(?:AND|OR|WITH)\s+|[()]/i).filter((id2) => id2 !== "").map((id2) => id2.trim());
+        return expression.slice(0, LICENSE_LIMIT).replace(/\s+/g, " ").split(/ (?:AND|OR|WITH) |[()]/i).map((id2) => id2.trim()).filter((id2) => id2 !== "");
       }
-      const COMPOUND = /[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)+/gu;
-      const CAMEL = /\p{Lu}\p{Ll}+(?=\p{Lu})|\p{Lu}{2,}(?=\p{Lu}\p{Ll}|\P{L}|$)/gu;
-      function* compounds(text) {
+      const COMPOUND = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)+/gu;
+      const CAMEL = /\p{Lu}\p{Ll}+(?=\p{Lu})|(?<!\p{Lu})\p{Lu}{2,}(?=\p{Lu}\p{Ll}|\P{L}|$)/gu;
+      function* compounds(whole) {
+        const text = whole.slice(0, TEXT_LIMIT);
         yield* wordsOf(text);
         if (/\S[-_.]\S/.test(text)) {
           for (const [compound] of text.matchAll(COMPOUND))
@@ -1285,7 +1297,9 @@ export const modules = {
         }
         if (!/\p{Ll}\p{Lu}/u.test(text))
           return;
-        for (const [word] of text.matchAll(/\p{L}*\p{Ll}\p{Lu}\p{L}*/gu)) {
+        for (const [word] of text.matchAll(/\p{L}+/gu)) {
+          if (!/\p{Ll}\p{Lu}/u.test(word))
+            continue;
           for (const [part] of word.matchAll(CAMEL))
             yield* wordsOf(part);
           yield* wordsOf(word.replace(CAMEL, " "));
@@ -1573,11 +1587,16 @@ export const modules = {
         return length;
       }
       function frontCoded(previous, key) {
-        const shared = Math.min(SHARED, sharedLength(previous, key));
+        const same = Math.min(SHARED, sharedLength(previous, key));
+        const shared = endsInHalf(key, same) ? same - 1 : same;
         return String.fromCharCode(table_FIRST + shared) + key.slice(shared);
       }
       function separator(last, first) {
-        return first.slice(0, sharedLength(last, first) + 1);
+        const length = sharedLength(last, first) + 1;
+        return first.slice(0, endsInHalf(first, length) ? length + 1 : length);
+      }
+      function endsInHalf(text, end) {
+        return (text.charCodeAt(end - 1) & 64512) === 55296;
       }
       function mostShared(fill) {
         return fill >= 2 ? Number.POSITIVE_INFINITY : Math.floor(2 + 4 * (fill - 1));
@@ -1632,7 +1651,7 @@ export const modules = {
       const ROWS = 16;
       const FACTS = 1024;
       ;
-      const FORM = "search-2";
+      const FORM = "search-3";
       function rankPackages({ ranking, packages }, sizes) {
         const byName2 = /* @__PURE__ */ new Map();
         for (const item of packages)
@@ -1885,9 +1904,18 @@ ${name}`);
         return void 0;
       }
       ;
+      function searchable_searchableOf(item) {
+        const { name, version, available, description, keywords, owner: owner2, license, downloads, created } = item;
+        return {
+          ...{ name, version, available, description, keywords, owner: owner2, license, downloads, created },
+          ...item.language === void 0 ? {} : { language: item.language },
+          ...item.deprecated === void 0 ? {} : { deprecated: item.deprecated }
+        };
+      }
+      ;
       function searchState(input, sizes = SEARCH_SIZES) {
         const { generation, settled, recent } = rankPackages(input, sizes);
-        return { generation, settled, recent };
+        return { generation, settled: settled.map(searchable_searchableOf), recent: recent.map(searchable_searchableOf) };
       }
       var sparse_text = __webpack_require__(9531);
       ;
@@ -2020,24 +2048,30 @@ ${name}`);
         return { features: Object.fromEntries(older), features2: Object.fromEntries(newer), v: 2 };
       }
       var manifest_version = __webpack_require__(8495);
-      var derived = __webpack_require__(1919);
+      var sparse_derived = __webpack_require__(1919);
       var sparse_path = __webpack_require__(987);
       ;
       function clientsOf(ecosystems, served) {
         if (ecosystems === void 0)
           return {};
-        const { cargo, npm, zig, cmake: cmake2, meson, bazel } = ecosystems;
-        const isForeign = (cargo !== void 0 || npm !== void 0) && cmake2 === void 0 && meson === void 0;
+        const { cargo, npm, zig, cmake: cmake2, meson, bazel } = { ...ecosystems };
+        const isForeign2 = ((0, sparse_text.u4)(cargo) || (0, sparse_text.u4)(npm)) && !(0, sparse_text.u4)(cmake2) && !(0, sparse_text.u4)(meson);
         const names = {
-          cargo: cargo?.name,
-          npm: npm?.name,
-          zig: zig && (zig.name ?? (isForeign ? void 0 : "")),
-          cmake: cmake2 && (cmake2.project ?? ""),
-          meson: meson && (meson.project ?? ""),
-          bazel: bazel?.name
+          cargo: textIn(cargo, "name"),
+          npm: textIn(npm, "name"),
+          zig: textIn(zig, "name", isForeign2 ? void 0 : ""),
+          cmake: textIn(cmake2, "project", ""),
+          meson: textIn(meson, "project", ""),
+          bazel: textIn(bazel, "name")
         };
         const known2 = Object.entries(names).filter(([name, text]) => text !== void 0 && served.some((other) => other === name));
         return Object.fromEntries(known2);
+      }
+      function textIn(facts2, key, otherwise) {
+        if (!(0, sparse_text.u4)(facts2))
+          return void 0;
+        const value = facts2[key];
+        return typeof value === "string" ? value : otherwise;
       }
       function groupClients(versions) {
         const groups = /* @__PURE__ */ new Map();
@@ -2161,11 +2195,11 @@ ${name}`);
         for (let start = 0; start < names.length; start += CHUNK) {
           const packages = names.slice(start, start + CHUNK).map(manifest_name.$q);
           const placed = packages.map((name) => ({ name, paths: (0, sparse_path.lA)(name, layout2) }));
-          const wanted = placed.flatMap(({ paths: { index, meta: meta2, derived: derived2 } }) => [index, meta2, derived2]);
+          const wanted = placed.flatMap(({ paths: { index, meta: meta2, derived } }) => [index, meta2, derived]);
           const sizes = await tree.sizes(wanted);
           const texts2 = await tree.read(wanted.filter((path) => (sizes.get(path) ?? 0) <= LARGEST_FILE));
           for (const { name, paths } of placed) {
-            const { index, meta: meta2, derived: derived2 } = paths;
+            const { index, meta: meta2, derived } = paths;
             const text = texts2.get(index);
             const facts2 = text === void 0 ? void 0 : quietly(() => readIndexFacts(text, index, name));
             if (facts2 === void 0)
@@ -2173,15 +2207,15 @@ ${name}`);
             const about = texts2.get(meta2);
             yield {
               facts: facts2,
-              view: viewPackage(facts2, texts2.get(derived2), about === void 0 ? void 0 : quietly(() => readMeta(about, meta2)))
+              view: viewPackage(facts2, texts2.get(derived), about === void 0 ? void 0 : quietly(() => readMeta(about, meta2)))
             };
           }
         }
       }
-      function viewPackage({ name, entries, shown, available }, derived2, meta2) {
-        if (derived2 === void 0)
+      function viewPackage({ name, entries, shown, available }, derived, meta2) {
+        if (derived === void 0)
           return void 0;
-        const factsOf2 = derivedFacts(derived2);
+        const factsOf2 = derivedFacts(derived);
         const kept = entries.filter(({ removed }) => removed === void 0).reverse();
         const versions = kept.map((entry) => {
           const ecosystems = factsOf2(entry);
@@ -2196,16 +2230,16 @@ ${name}`);
         };
       }
       function derivedFacts(text) {
-        const lines = new Map((0, derived.QX)(text).map((line) => [(0, manifest_version.HN)(line.vers), line]));
+        const lines = new Map((0, sparse_derived.QX)(text).map((line) => [(0, manifest_version.HN)(line.vers), line]));
         return ({ vers, cksum }) => {
           const line = lines.get((0, manifest_version.HN)(vers));
           return line?.cksum === cksum ? line.ecosystems : void 0;
         };
       }
-      function clientGroups(entries, derived2, served) {
-        if (derived2 === void 0 || served.length === 0)
+      function clientGroups(entries, derived, served) {
+        if (derived === void 0 || served.length === 0)
           return [];
-        const factsOf2 = derivedFacts(derived2);
+        const factsOf2 = derivedFacts(derived);
         return groupClients(entries.map((entry) => [entry.vers, clientsOf(factsOf2(entry), served)]));
       }
       function quietly(read2) {
@@ -2415,7 +2449,7 @@ ${name}`);
         return /^[A-Za-z_]/.test(word) ? word : `_${word}`;
       }
       ;
-      const HASH = /^[A-Za-z0-9_.+-]{1,128}$/;
+      const HASH = /^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,127}$/;
       const zigView = { folder: "zig", filesOf: zig_filesOf, filesOfRegistry: () => [] };
       function* zig_filesOf(one, registry) {
         const versions = one.versions.flatMap((version) => versionOf(one.name, version, registry));
@@ -2488,21 +2522,34 @@ ${name}`);
         await place(scene, await archivesOf(scene, scene.tree, names));
       }
       async function updateArchives(scene, names, earlier) {
-        if (scene.archives === void 0)
+        const { damage, output, tree, archives } = scene;
+        if (archives === void 0)
           return;
         const before = await archivesOf(scene, earlier, names);
-        const after = await archivesOf(scene, scene.tree, names);
+        const after = await archivesOf(scene, tree, names);
+        const absent = new Set([...before.values()].filter((dl) => damage.has(dl)));
         for (const dl of before.values())
-          scene.damage.forget(dl);
-        await scene.output.remove([...before.keys()].filter((path) => !after.has(path)));
-        const missing = (path, dl) => before.get(path) !== dl || scene.damage.has(dl);
-        await place(scene, new Map([...after].filter(([path, dl]) => missing(path, dl))));
+          damage.forget(dl);
+        const gone = [...before].filter(([path]) => !after.has(path));
+        const others = gone.length === 0 ? /* @__PURE__ */ new Map() : await archivesOf(scene, tree, othersOf(scene, names));
+        await output.remove(gone.flatMap(([path]) => isSitePath(path) && !others.has(path) ? [path] : []));
+        const open = ([path, dl]) => before.get(path) !== dl || absent.has(dl) || damage.has(dl);
+        await place(scene, new Map([...after].filter(open)));
+        await place(scene, new Map([...others].filter(([, dl]) => absent.has(dl))));
+      }
+      function othersOf({ catalog }, names) {
+        const changed2 = new Set(names);
+        return catalog.rows.flatMap(({ name }) => changed2.has((0, manifest_name.$N)(name)) ? [] : [name]);
       }
       function archiveScene({ archives }, { views, ...scene }) {
         return { ...scene, archives, vault: views !== void 0 && isSiteVault(views.context) };
       }
       async function place({ archives, damage }, files) {
-        for (const dl of await archives?.place(files) ?? [])
+        const usable = new Map([...files].filter(([path]) => isSitePath(path)));
+        for (const [path, dl] of files)
+          if (!usable.has(path))
+            damage.add(dl, noPlace(dl));
+        for (const dl of await archives?.place(usable) ?? [])
           damage.add(dl, missingArchive(dl));
       }
       async function archivesOf({ layout: layout2, archives, vault }, tree, names) {
@@ -2526,6 +2573,12 @@ ${name}`);
       const archive_files_KEPT = new RegExp(`^${VAULT_FOLDER}[0-9a-f]{64}\\.crate$`);
       function isBeside(dl) {
         return !URL.canParse(dl) && (dl.startsWith("archives/") || archive_files_KEPT.test(dl));
+      }
+      function noPlace(dl) {
+        return new errors.gl("DOWNLOAD_FAILED", `The archive "${dl}" has no place on the site: nobody can install it`, {
+          found: "a part of its path that begins with a dot, or that is too long",
+          cure: "Remove the version, and publish it anew"
+        });
       }
       function missingArchive(dl) {
         return new errors.gl("DOWNLOAD_FAILED", `The archive "${dl}" is not beside the index: nobody can install it`, {
@@ -2610,6 +2663,7 @@ ${name}`);
         const { name, shown, available, created, updated, months, bytes: bytes2, archiveBytes } = facts2;
         const needed = shown.deps.filter(({ registry }) => registry === void 0);
         const requires = namesOf(needed.filter(({ kind }) => kind === "normal"));
+        const required = new Set(requires);
         const row = {
           name,
           version: shown.vers,
@@ -2622,7 +2676,7 @@ ${name}`);
           updated,
           versions: months.length,
           requires,
-          mentions: namesOf(needed).filter((other) => !requires.includes(other)),
+          mentions: namesOf(needed).filter((other) => !required.has(other)),
           months,
           host: shown.repository.host,
           indexBytes: bytes2,
@@ -2711,7 +2765,7 @@ ${name}`);
         for await (const [path, text] of tree.readAll("index", { tooLarge: large })) {
           const placed = placeOf(path, layout2);
           if (placed.kind !== "index") {
-            damage.add(path, misplaced(path));
+            checkPlace(path, layout2, damage);
             continue;
           }
           const facts2 = attempt(path, damage, () => readIndexFacts(text, path, placed.name));
@@ -2744,11 +2798,11 @@ ${name}`);
         for (const [path, bytes2] of sizes)
           if (bytes2 > LARGEST_FILE)
             large(path, bytes2);
-        const derived2 = await derivedSizes(tree, layout2, damage);
+        const derived = await derivedSizes(tree, layout2, damage);
         return [...rows].map(([key, row]) => ({
           ...row,
           readmeBytes: sizes.get(readmePath(key)) ?? 0,
-          derivedBytes: derived2.get(key) ?? 0
+          derivedBytes: derived.get(key) ?? 0
         }));
       }
       async function servedFiles(tree, layout2) {
@@ -2765,7 +2819,7 @@ ${name}`);
           if (placeOf(path, layout2).kind === "derived")
             paths.push(path);
           else
-            damage.add(path, misplaced(path));
+            checkPlace(path, layout2, damage);
         }
         const sizes = paths.length === 0 ? /* @__PURE__ */ new Map() : await tree.sizes(paths);
         for (const [path, bytes2] of sizes)
@@ -2781,7 +2835,7 @@ ${name}`);
           yield [path.slice(path.indexOf("/") + 1), path, text];
       }
       function checkPlace(path, layout2, damage) {
-        if (placeOf(path, layout2).kind === "misplaced")
+        if (placeOf(path, layout2).kind === "misplaced" && !path.includes("�"))
           damage.add(path, misplaced(path));
       }
       function misplaced(path) {
@@ -2804,14 +2858,14 @@ ${name}`);
       }
       function checkPlaces(paths, { layout: layout2, damage, there }) {
         for (const path of paths)
-          if (placeOf(path, layout2).kind === "misplaced" && there(path))
-            damage.add(path, misplaced(path));
+          if (there(path))
+            checkPlace(path, layout2, damage);
       }
       async function changedRows(canonicalNames, { tree, layout: layout2, damage, before, downloads }) {
         const names = [...canonicalNames].map(manifest_name.$q);
         const paths = names.map((name) => (0, sparse_path.lA)(name, layout2));
         const files = paths.flatMap(({ index, meta: meta2, owner: owner2, readme }) => [index, meta2, owner2, readme]);
-        const sizes = await tree.sizes([...files, ...paths.map(({ derived: derived2 }) => derived2)]);
+        const sizes = await tree.sizes([...files, ...paths.map(({ derived }) => derived)]);
         const isLarge = (path) => (sizes.get(path) ?? 0) > LARGEST_FILE;
         const texts2 = await tree.read(files.filter((path) => !isLarge(path)));
         const read2 = [];
@@ -3243,14 +3297,7 @@ ${name}`);
         return columns.of("names").map((name, at) => new KeptRow(columns, { at, name, rare: rare.get(at) ?? NOTHING }));
       }
       function decodeSearchables(text) {
-        return (decodeRows([...linesOf(text)]) ?? []).map((row) => {
-          const { name, version, available, description, keywords, owner: owner2, license, downloads, created } = row;
-          return {
-            ...{ name, version, available, description, keywords, owner: owner2, license, downloads, created },
-            ...row.language === void 0 ? {} : { language: row.language },
-            ...row.deprecated === void 0 ? {} : { deprecated: row.deprecated }
-          };
-        });
+        return (decodeRows([...linesOf(text)]) ?? []).map(searchableOf);
       }
       function* linesOf(text) {
         const bytes2 = Buffer.from(text.buffer, text.byteOffset, text.length);
@@ -3355,7 +3402,10 @@ ${JSON.stringify(about)}
         for (const [path, message] of found)
           progress.warn(`${path}: ${message}`);
         const { packages, versions } = site.counts;
-        return { kind, commit: site.commit, packages, versions, staticPages: plan.packages.size, damage: found };
+        return {
+          ...{ kind, commit: site.commit, packages, versions, staticPages: plan.packages.size, damage: found },
+          ...site.base === void 0 ? {} : { base: site.base }
+        };
       }
       ;
       const LISTED = 500;
@@ -3492,12 +3542,12 @@ ${JSON.stringify(about)}
         return views !== void 0 && catalog.rows.some(({ derivedBytes }) => derivedBytes > 0);
       }
       async function* detailsOf(names, sources) {
-        const derived2 = hasDerived(sources);
+        const derived = hasDerived(sources);
         const chunks = readChunks(names, sources, {
-          folders: derived2 ? [...details_FOLDERS, "derived"] : details_FOLDERS,
+          folders: derived ? [...details_FOLDERS, "derived"] : details_FOLDERS,
           pathsOf: ({ row, paths: { index, meta: meta2, owner: owner2, readme, derived: facts2 } }) => [
             ...[index, meta2, owner2, readme],
-            ...derived2 && row.derivedBytes > 0 ? [facts2] : []
+            ...derived && row.derivedBytes > 0 ? [facts2] : []
           ]
         });
         for await (const chunk of chunks)
@@ -3562,9 +3612,9 @@ ${JSON.stringify(about)}
         return Math.min(most, rows.length);
       }
       function beside(row, { views, archives }) {
-        const derived2 = row.derivedBytes > 0 && views === true;
-        const placed = archives === true ? row.archiveBytes * (derived2 ? 2 : 1) : 0;
-        return placed + (derived2 ? row.derivedBytes * size_VIEWS + row.versions * VIEWED + VIEWED_PACKAGE : 0);
+        const derived = row.derivedBytes > 0 && views === true;
+        const placed = archives === true ? row.archiveBytes * (derived ? 2 : 1) : 0;
+        return placed + (derived ? row.derivedBytes * size_VIEWS + row.versions * VIEWED + VIEWED_PACKAGE : 0);
       }
       function size_packed({ readmeBytes }) {
         return PACKED + readmeBytes * PACKED_README;
@@ -4053,6 +4103,36 @@ ${JSON.stringify(about)}
         return counts;
       }
       ;
+      function clientNameOf(path) {
+        const [folder2, ...rest] = path.split("/");
+        if (!facts.d.some((namespace) => namespace === folder2))
+          return void 0;
+        if (folder2 === "npm")
+          return path;
+        return `${folder2}/${folder2 === "cargo" ? rest.at(-1) : rest[1]}`;
+      }
+      function firstLast(names) {
+        const keyed = Array.from(names, (name) => [(0, manifest_name.$N)(name), name]);
+        return keyed.sort(([a], [b]) => a < b ? 1 : -1).map(([, name]) => name);
+      }
+      async function packagesWith(wanted, { tree, layout: layout2 }) {
+        const found = [];
+        for await (const [path, text] of tree.readAll("derived")) {
+          const placed = placeOf(path, layout2);
+          if (placed.kind === "derived" && clientNamesIn(text).some((name) => wanted.has(name)))
+            found.push(placed.name.full);
+        }
+        return found;
+      }
+      function clientNamesIn(derived) {
+        return (0, sparse_derived.QX)(derived).flatMap(({ ecosystems }) => facts.d.flatMap((namespace) => {
+          const name = ecosystems[namespace]?.name;
+          if (typeof name !== "string")
+            return [];
+          return [`${namespace}/${namespace === "cargo" ? name.toLowerCase() : name}`];
+        }));
+      }
+      ;
       function partsText(parts) {
         const lines = parts.toSorted(byVersion).map((part) => JSON.stringify(part));
         return `[
@@ -4093,28 +4173,61 @@ ${lines.join(",\n")}
           return;
         await output.write(registryFiles(views));
         const parts = /* @__PURE__ */ new Map();
-        for (let start = 0; start < names.length; start += view_files_CHUNK) {
+        const ordered = firstLast(names);
+        for (let start = 0; start < ordered.length; start += view_files_CHUNK) {
           const files = /* @__PURE__ */ new Map();
-          await project(scene, names.slice(start, start + view_files_CHUNK), { files, parts });
-          await output.write(files);
+          await project(scene, ordered.slice(start, start + view_files_CHUNK), { files, parts });
+          await output.write(textsOf(files));
         }
         await output.write(sharedFiles(parts));
       }
       async function updateViews(scene, names, earlier) {
-        const { output, views } = scene;
+        const { output, views, damage } = scene;
         if (views === void 0)
           return;
         await output.write(registryFiles(views));
         const before = { files: /* @__PURE__ */ new Map(), parts: /* @__PURE__ */ new Map() };
         const after = { files: /* @__PURE__ */ new Map(), parts: /* @__PURE__ */ new Map() };
-        const owners = await project({ ...scene, tree: earlier, damage: void 0 }, names, before);
-        for (const name of await project(scene, names, after))
+        const ordered = firstLast(names);
+        const owners = await project({ ...scene, tree: earlier, damage: void 0 }, ordered, before);
+        for (const { folder: folder2 } of views.views)
+          for (const name of owners)
+            damage.forget(noticePath(folder2, name));
+        for (const name of await project(scene, ordered, after))
           owners.add(name);
+        const changed2 = new Map([...after.files].filter(([path, { text }]) => before.files.get(path)?.text !== text));
+        for (const [path, file] of await contested(scene, { before, after, names })) {
+          after.files.set(path, file);
+          changed2.set(path, file);
+        }
         await output.remove([...before.files.keys()].filter((path) => !after.files.has(path)));
-        await output.write([...after.files].filter(([path, text]) => before.files.get(path) !== text));
+        await output.write(textsOf(changed2));
         const shared = await sharedAfter({ before: before.parts, after: after.parts, owners }, (path) => output.read(path));
         await output.remove(shared.removed);
         await output.write(shared.files);
+      }
+      async function contested(scene, update) {
+        const open = await openNames(scene.output, update);
+        if (open.size === 0)
+          return /* @__PURE__ */ new Map();
+        const all = { files: /* @__PURE__ */ new Map(), parts: /* @__PURE__ */ new Map() };
+        const rivals = await packagesWith(open, scene);
+        await project({ ...scene, damage: void 0 }, firstLast(/* @__PURE__ */ new Set([...rivals, ...update.names])), all);
+        return new Map([...all.files].filter(([path]) => open.has(clientNameOf(path) ?? "")));
+      }
+      async function openNames(output, { before, after }) {
+        const open = /* @__PURE__ */ new Set();
+        for (const path of /* @__PURE__ */ new Set([...before.files.keys(), ...after.files.keys()])) {
+          const name = clientNameOf(path);
+          if (name === void 0 || open.has(name))
+            continue;
+          const [old, now] = [before.files.get(path), after.files.get(path)];
+          if (now === void 0 || old !== void 0 && old.owner !== now.owner)
+            open.add(name);
+          else if (await output.read(path).catch(() => void 0) !== old?.text)
+            open.add(name);
+        }
+        return open;
       }
       function namesWithFacts(rows) {
         return rows.flatMap(({ name, derivedBytes }) => derivedBytes > 0 ? [name] : []);
@@ -4129,6 +4242,10 @@ ${lines.join(",\n")}
         for (const [path, list] of parts)
           yield [path, partsText(list)];
       }
+      function* textsOf(files) {
+        for (const [path, { text }] of files)
+          yield [path, text];
+      }
       async function project(scene, names, into) {
         const { views, damage } = scene;
         const found = /* @__PURE__ */ new Set();
@@ -4141,7 +4258,7 @@ ${lines.join(",\n")}
               continue;
             const notices = [];
             for (const file of view_files_filesOf(view, one, { setting: views, notices }))
-              add(`${view.folder}/${file.path}`, file, into);
+              add({ path: `${view.folder}/${file.path}`, owner: facts2.name }, file, into);
             const [first] = notices;
             const rest = notices.length > 1 ? ` (and ${notices.length - 1} more)` : "";
             if (first !== void 0)
@@ -4155,15 +4272,20 @@ ${lines.join(",\n")}
       }
       function view_files_filesOf(view, one, { setting, notices }) {
         try {
-          return [...view.filesOf(one, setting.context, (notice) => notices.push(notice))];
+          const files = [...view.filesOf(one, setting.context, (notice) => notices.push(notice))];
+          const strange = files.find(({ path }) => !isSitePath(path));
+          if (strange === void 0)
+            return files;
+          notices.push(`A file for ${view.folder} has no place on a site: ${JSON.stringify(strange.path.slice(0, 100))}`);
+          return files.filter(({ path }) => isSitePath(path));
         } catch (thrown) {
           notices.push(`Cannot make files for ${view.folder}: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
           return [];
         }
       }
-      function add(path, file, { files, parts }) {
+      function add({ path, owner: owner2 }, file, { files, parts }) {
         if ("text" in file) {
-          files.set(path, file.text);
+          files.set(path, { text: file.text, owner: owner2 });
           return;
         }
         const list = parts.get(path);
@@ -4913,17 +5035,26 @@ index = "sparse+${base}cargo/"`;
         ];
       }
       ;
-      function cmakeSnippets({ clients, name, vers, cksum, url }) {
-        if (url === void 0)
+      function isForeign({ cargo, npm, cmake: cmake2, meson }) {
+        return (cargo !== void 0 || npm !== void 0) && cmake2 === void 0 && meson === void 0;
+      }
+      function snippet_cmake_isPlain(name) {
+        return /^@?[\w./-]{1,140}$/.test(name);
+      }
+      function cmakeSnippets({ clients, name, vers, cksum, url, deps = [] }) {
+        if (url === void 0 || isForeign(clients))
           return [];
+        const needed = deps.filter(({ kind, registry, name: name2 }) => kind === "normal" && registry === void 0 && snippet_cmake_isPlain(name2));
+        const first = needed.length === 0 ? "" : `# before this, in the same way: ${needed.map(({ name: name2 }) => name2).join(", ")}
+`;
         const target = partsOf(name).base;
         const place2 = "CMakeLists.txt";
-        const fetch = `include(FetchContent)
+        const fetch = `${first}include(FetchContent)
 FetchContent_Declare(${target}
   URL "${url}"
   URL_HASH SHA256=${cksum})
 FetchContent_MakeAvailable(${target})`;
-        const cpm = `CPMAddPackage(
+        const cpm = `${first}CPMAddPackage(
   NAME ${target}
   VERSION ${withoutBuild(vers)}
   URL "${url}"
@@ -5034,8 +5165,8 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
         const texts2 = /* @__PURE__ */ new Map();
         if (entry.removed !== void 0)
           return texts2;
-        const { name, vers, cksum, dl } = entry;
-        const version = { name, vers, cksum, dl, archive: installable_archiveFile(name, vers), clients: clientsIn(groups, vers) };
+        const { name, vers, cksum, dl, deps } = entry;
+        const version = { name, vers, cksum, dl, deps, archive: installable_archiveFile(name, vers), clients: clientsIn(groups, vers) };
         for (const snippet of snippetsFor(version, frame)) {
           const others = texts2.get(snippet.client);
           if (others === void 0)
@@ -5090,7 +5221,7 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
         const standing = standingOf(entry, view.shown, view.entries);
         if (standing === "current")
           return null;
-        const other = entry.vers !== view.shown.vers && view.summary.available && (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [" ", (0, jsxRuntime.FD)("a", { href: packageAddress(frame, view.summary.name), children: ["Go to ", plain(view.shown.vers, 60)] })] });
+        const other = entry.vers !== view.shown.vers && view.summary.available && (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [` Description and README are those of ${plain(view.shown.vers, 60)}. `, (0, jsxRuntime.FD)("a", { href: packageAddress(frame, view.summary.name), children: ["Go to ", plain(view.shown.vers, 60)] })] });
         if (standing === "removed") {
           return (0, jsxRuntime.Y)(Notice, { kind: "warning", children: (0, jsxRuntime.FD)("p", { children: [(0, jsxRuntime.Y)("strong", { children: "Removed." }), " The registry has withdrawn this version; it cannot be installed.", " ", (0, jsxRuntime.Y)(Reason, { text: entry.removed }), other] }) });
         }
@@ -6493,12 +6624,12 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       const shell_files_NOTHING = { ...NO_DOWNLOADS, versions: /* @__PURE__ */ new Map(), counts: [] };
       const shell_files_FOLDERS = ["meta", "owners", "readme"];
       async function* packWork(names, sources) {
-        const derived2 = hasDerived(sources);
+        const derived = hasDerived(sources);
         const chunks = readChunks(names, sources, {
-          folders: derived2 ? [...shell_files_FOLDERS, "index", "derived"] : shell_files_FOLDERS,
+          folders: derived ? [...shell_files_FOLDERS, "index", "derived"] : shell_files_FOLDERS,
           pathsOf: ({ row, paths: { index, meta: meta2, owner: owner2, readme, derived: facts2 } }) => [
             ...[meta2, owner2, readme],
-            ...derived2 && row.derivedBytes > 0 ? [index, facts2] : []
+            ...derived && row.derivedBytes > 0 ? [index, facts2] : []
           ]
         });
         for await (const { rows, texts: texts2 } of chunks)
@@ -6526,11 +6657,11 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       }
       function shell_files_clientsOf({ name }, { paths, texts: texts2, sources }) {
         const text = texts2.get(paths.index);
-        const derived2 = texts2.get(paths.derived);
-        if (text === void 0 || derived2 === void 0)
+        const derived = texts2.get(paths.derived);
+        if (text === void 0 || derived === void 0)
           return [];
         const facts2 = attempt(paths.index, sources.damage, () => readIndexFacts(text, paths.index, (0, manifest_name.$q)(name)));
-        return clientGroups(facts2?.entries ?? [], derived2, sources.views?.served ?? []);
+        return clientGroups(facts2?.entries ?? [], derived, sources.views?.served ?? []);
       }
       function aboutOf(row, { paths, texts: texts2, sources }) {
         const { catalog, dependents, stats } = sources;
@@ -7059,7 +7190,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
           if (before !== void 0)
             items.delete(before.name);
           if (after !== void 0 && !ranked.has(after.name))
-            items.set(after.name, after);
+            items.set(after.name, searchable_searchableOf(after));
         }
         return [...items.values()];
       }
@@ -7195,7 +7326,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
           return await buildFull(ports, setting);
         }
         if (before.about.commit === tree.commit)
-          return unchanged(before, progress);
+          return unchanged(before, setting, progress);
         const paths = await tree.changedSince(before.about.commit);
         if (paths === void 0)
           progress.step("Building in full: the commit of the earlier build is not known here");
@@ -7205,12 +7336,15 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
           return await buildOnTop(ports, setting, { before, paths });
         return await buildFull(ports, setting);
       }
-      function unchanged({ about, catalog }, progress) {
+      function unchanged({ about, catalog }, { frame }, progress) {
         const { commit, damage, pages } = about;
         for (const [path, message] of damage)
           progress.warn(`${path}: ${message}`);
         const versions = catalog.rows.reduce((sum, row) => sum + row.versions, 0);
-        return { kind: "unchanged", commit, packages: catalog.rows.length, versions, staticPages: pages, damage };
+        return {
+          ...{ kind: "unchanged", commit, packages: catalog.rows.length, versions, staticPages: pages, damage },
+          ...frame.base === void 0 ? {} : { base: frame.base }
+        };
       }
       ;
       const ref_stamp_PLACES = ["refs/heads", "refs/heads/main", "refs/heads/stats", "packed-refs", "reftable/tables.list"];
