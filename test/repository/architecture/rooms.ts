@@ -51,7 +51,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   client: { rooms: [...PURE, 'archive', 'sparse', 'trust'], packages: ['semver', 'yaml'], node: ['node:crypto'] },
   views: { rooms: [...PURE, 'sparse', FACTS], node: ['node:crypto'] },
   site: {
-    rooms: [...PURE, 'sparse', 'views'],
+    rooms: [...PURE, 'sparse', 'views', FACTS],
     packages: ['preact', 'preact-render-to-string', 'markdown-it', 'highlight.js', 'sanitize-html'],
     node: ['node:crypto', 'node:zlib'],
   },
