@@ -918,31 +918,6 @@ export const modules = {
     })
   ),
   /***/
-  41460: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        f: () => (
-          /* binding */
-          NESTING_LIMIT
-        ),
-        /* harmony export */
-        q: () => (
-          /* binding */
-          nestsTooDeep
-        )
-        /* harmony export */
-      });
-      const NESTING_LIMIT = 64;
-      function nestsTooDeep(value, left = NESTING_LIMIT) {
-        if (typeof value !== "object" || value === null)
-          return false;
-        return left === 0 || Object.values(value).some((member) => nestsTooDeep(member, left - 1));
-      }
-    })
-  ),
-  /***/
   60987: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1041,74 +1016,6 @@ export const modules = {
     })
   ),
   /***/
-  59531: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        Ag: () => (
-          /* binding */
-          readObject
-        ),
-        /* harmony export */
-        hD: () => (
-          /* binding */
-          quote
-        ),
-        /* harmony export */
-        s$: () => (
-          /* binding */
-          jsonText
-        ),
-        /* harmony export */
-        u4: () => (
-          /* binding */
-          isRecord
-        )
-        /* harmony export */
-      });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-      var _nesting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41460);
-      function jsonText(value) {
-        return `${JSON.stringify(value, null, 2)}
-`;
-      }
-      function readObject(text, path) {
-        let value;
-        try {
-          value = JSON.parse(text);
-        } catch (cause) {
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INDEX_INVALID", `Cannot read "${path}" of the index: it is not JSON`, {
-            found: quote(text),
-            expected: "a JSON object",
-            cure: `Restore "${path}" from the index repository's history`,
-            cause
-          });
-        }
-        if ((0, _nesting_js__WEBPACK_IMPORTED_MODULE_1__.q)(value)) {
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INDEX_INVALID", `Cannot read "${path}" of the index: it is nested too deep`, {
-            found: quote(text),
-            expected: `at most ${_nesting_js__WEBPACK_IMPORTED_MODULE_1__.f} levels`,
-            cure: `Restore "${path}" from the index repository's history`
-          });
-        }
-        if (isRecord(value))
-          return value;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INDEX_INVALID", `Cannot read "${path}" of the index: it is no JSON object`, {
-          found: quote(text),
-          expected: "a JSON object",
-          cure: `Restore "${path}" from the index repository's history`
-        });
-      }
-      function isRecord(value) {
-        return typeof value === "object" && value !== null && !Array.isArray(value);
-      }
-      function quote(text) {
-        return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
-      }
-    })
-  ),
-  /***/
   24548: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1124,6 +1031,11 @@ export const modules = {
           clientsIn
         ),
         /* harmony export */
+        jq: () => (
+          /* binding */
+          isForeign
+        ),
+        /* harmony export */
         wl: () => (
           /* binding */
           groupClients
@@ -1135,17 +1047,23 @@ export const modules = {
         if (ecosystems === void 0)
           return {};
         const { cargo, npm, zig, cmake, meson, bazel } = { ...ecosystems };
-        const isForeign = ((0, _sparse_text_js__WEBPACK_IMPORTED_MODULE_0__.u4)(cargo) || (0, _sparse_text_js__WEBPACK_IMPORTED_MODULE_0__.u4)(npm)) && !(0, _sparse_text_js__WEBPACK_IMPORTED_MODULE_0__.u4)(cmake) && !(0, _sparse_text_js__WEBPACK_IMPORTED_MODULE_0__.u4)(meson);
-        const names = {
+        const others = {
           cargo: textIn(cargo, "name"),
           npm: textIn(npm, "name"),
-          zig: textIn(zig, "name", isForeign ? void 0 : ""),
           cmake: textIn(cmake, "project", ""),
-          meson: textIn(meson, "project", ""),
+          meson: textIn(meson, "project", "")
+        };
+        const names = {
+          ...others,
+          // Zig takes any archive, but what would a build.zig use of one of another language
+          zig: textIn(zig, "name", isForeign(others) ? void 0 : ""),
           bazel: textIn(bazel, "name")
         };
         const known = Object.entries(names).filter(([name, text]) => text !== void 0 && served.some((other) => other === name));
         return Object.fromEntries(known);
+      }
+      function isForeign({ cargo, npm, cmake, meson }) {
+        return (cargo !== void 0 || npm !== void 0) && cmake === void 0 && meson === void 0;
       }
       function textIn(facts, key, otherwise) {
         if (!(0, _sparse_text_js__WEBPACK_IMPORTED_MODULE_0__.u4)(facts))

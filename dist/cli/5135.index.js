@@ -2199,11 +2199,11 @@ ${(0, dist.F0)(page)}
       function quotedValue(value) {
         return /^[^\s"]+$/.test(value) ? value : `"${value.replaceAll('"', "")}"`;
       }
-      var clients = __webpack_require__(24548);
+      var views_clients = __webpack_require__(24548);
       ;
       const NAME = /^[a-z](?:[a-z0-9._-]{0,62}[a-z0-9])?$/;
-      function bazelSnippets({ clients: clients2, vers, base }) {
-        const { bazel: name } = clients2;
+      function bazelSnippets({ clients, vers, base }) {
+        const { bazel: name } = clients;
         if (name === void 0 || base === void 0 || !NAME.test(name))
           return [];
         const settings = `common --registry=${base}bazel/
@@ -2224,8 +2224,8 @@ common --registry=https://bcr.bazel.build/`;
       }
       ;
       const CRATE = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
-      function cargoSnippets({ clients: clients2, vers, base, registry }) {
-        const { cargo: crate } = clients2;
+      function cargoSnippets({ clients, vers, base, registry }) {
+        const { cargo: crate } = clients;
         if (crate === void 0 || base === void 0 || !CRATE.test(crate))
           return [];
         const settings = `[registries.${registry}]
@@ -2238,14 +2238,11 @@ index = "sparse+${base}cargo/"`;
       }
       var name_parts = __webpack_require__(37658);
       ;
-      function isForeign({ cargo: cargo2, npm, cmake: cmake2, meson }) {
-        return (cargo2 !== void 0 || npm !== void 0) && cmake2 === void 0 && meson === void 0;
-      }
       function isPlain(name) {
         return /^@?[\w./-]{1,140}$/.test(name);
       }
-      function cmakeSnippets({ clients: clients2, name, vers, cksum, url, deps = [] }) {
-        if (url === void 0 || isForeign(clients2))
+      function cmakeSnippets({ clients, name, vers, cksum, url, deps = [] }) {
+        if (url === void 0 || (0, views_clients.jq)(clients))
           return [];
         const needed = deps.filter(({ kind, registry, name: name2 }) => kind === "normal" && registry === void 0 && isPlain(name2));
         const first = needed.length === 0 ? "" : `# before this, in the same way: ${needed.map(({ name: name2 }) => name2).join(", ")}
@@ -2264,12 +2261,12 @@ FetchContent_MakeAvailable(${target})`;
   URL_HASH SHA256=${cksum})`;
         return [
           { client: "CMake", place: place2, language: "cmake", text: fetch },
-          ...clients2.cmake === void 0 ? [] : [{ client: "CPM", place: place2, language: "cmake", text: cpm }]
+          ...clients.cmake === void 0 ? [] : [{ client: "CPM", place: place2, language: "cmake", text: cpm }]
         ];
       }
       ;
-      function mesonSnippets({ clients: clients2, name, vers, base }) {
-        if (clients2.meson === void 0 || base === void 0)
+      function mesonSnippets({ clients, name, vers, base }) {
+        if (clients.meson === void 0 || base === void 0)
           return [];
         const call = (0, name_parts.C)(name).base;
         const file = `${base}meson/${name}/${vers.replace("+", "%2B")}.wrap`;
@@ -2290,8 +2287,8 @@ FetchContent_MakeAvailable(${target})`;
       }
       ;
       const snippet_npm_NAME = /^(?:(@[a-z0-9][a-z0-9._-]*)\/)?[a-z0-9][a-z0-9._-]{0,200}$/;
-      function npmSnippets({ clients: clients2, vers, base }) {
-        const { npm: name } = clients2;
+      function npmSnippets({ clients, vers, base }) {
+        const { npm: name } = clients;
         if (name === void 0 || base === void 0)
           return [];
         const match = snippet_npm_NAME.exec(name);
@@ -2311,10 +2308,10 @@ FetchContent_MakeAvailable(${target})`;
       }
       var zig_name = __webpack_require__(35196);
       ;
-      function zigSnippets({ clients: clients2, name, url }) {
-        if (clients2.zig === void 0 || url === void 0)
+      function zigSnippets({ clients, name, url }) {
+        if (clients.zig === void 0 || url === void 0)
           return [];
-        const call = (0, zig_name.G)(clients2.zig === "" ? (0, name_parts.C)(name).base : clients2.zig);
+        const call = (0, zig_name.G)(clients.zig === "" ? (0, name_parts.C)(name).base : clients.zig);
         return [
           { client: "Zig", place: "shell", language: "sh", text: `zig fetch --save=${call} '${url}'` },
           { client: "Zig", place: "build.zig", language: "zig", text: `const ${call} = b.dependency("${call}", .{});` }
@@ -2333,10 +2330,10 @@ FetchContent_MakeAvailable(${target})`;
         curl
       ];
       function snippetsFor(version2, { base, alias = "clyde" }) {
-        const { dl, clients: clients2 = {}, ...others } = version2;
+        const { dl, clients = {}, ...others } = version2;
         const address2 = URL.canParse(dl) ? dl : base && `${base}${dl}`;
         const url = address2 === void 0 || address2 === "" ? void 0 : inert(address2);
-        const source2 = { ...others, clients: clients2, url, base: base && inert(base), registry: alias };
+        const source2 = { ...others, clients, url, base: base && inert(base), registry: alias };
         return AUTHORS.flatMap((author) => author(source2));
       }
       function inert(url) {
@@ -2370,7 +2367,7 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
         if (entry.removed !== void 0)
           return texts2;
         const { name, vers, cksum, dl, deps } = entry;
-        const version2 = { name, vers, cksum, dl, deps, archive: archiveFile(name, vers), clients: (0, clients.Wo)(groups, vers) };
+        const version2 = { name, vers, cksum, dl, deps, archive: archiveFile(name, vers), clients: (0, views_clients.Wo)(groups, vers) };
         for (const snippet of snippetsFor(version2, frame)) {
           const others = texts2.get(snippet.client);
           if (others === void 0)
@@ -2441,8 +2438,8 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
       }
       ;
       const PLACES = { shell: "In a shell" };
-      function Install({ frame, entry, clients: clients2 }) {
-        const texts2 = installTexts(entry, frame, clients2);
+      function Install({ frame, entry, clients }) {
+        const texts2 = installTexts(entry, frame, clients);
         if (texts2.size === 0)
           return null;
         return (0, jsxRuntime.FD)("section", { class: "install", "aria-labelledby": "install", children: [(0, jsxRuntime.Y)("h2", { id: "install", class: "section-title", children: "Install" }), (0, jsxRuntime.Y)(Tabs, { name: "install", label: "Clients", tabs: [...texts2].map(([client, snippets]) => ({

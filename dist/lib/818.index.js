@@ -2055,17 +2055,23 @@ ${name}`);
         if (ecosystems === void 0)
           return {};
         const { cargo, npm, zig, cmake: cmake2, meson, bazel } = { ...ecosystems };
-        const isForeign2 = ((0, sparse_text.u4)(cargo) || (0, sparse_text.u4)(npm)) && !(0, sparse_text.u4)(cmake2) && !(0, sparse_text.u4)(meson);
-        const names = {
+        const others = {
           cargo: textIn(cargo, "name"),
           npm: textIn(npm, "name"),
-          zig: textIn(zig, "name", isForeign2 ? void 0 : ""),
           cmake: textIn(cmake2, "project", ""),
-          meson: textIn(meson, "project", ""),
+          meson: textIn(meson, "project", "")
+        };
+        const names = {
+          ...others,
+          // Zig takes any archive, but what would a build.zig use of one of another language
+          zig: textIn(zig, "name", isForeign(others) ? void 0 : ""),
           bazel: textIn(bazel, "name")
         };
         const known2 = Object.entries(names).filter(([name, text]) => text !== void 0 && served.some((other) => other === name));
         return Object.fromEntries(known2);
+      }
+      function isForeign({ cargo, npm, cmake: cmake2, meson }) {
+        return (cargo !== void 0 || npm !== void 0) && cmake2 === void 0 && meson === void 0;
       }
       function textIn(facts2, key, otherwise) {
         if (!(0, sparse_text.u4)(facts2))
@@ -5035,9 +5041,6 @@ index = "sparse+${base}cargo/"`;
         ];
       }
       ;
-      function isForeign({ cargo, npm, cmake: cmake2, meson }) {
-        return (cargo !== void 0 || npm !== void 0) && cmake2 === void 0 && meson === void 0;
-      }
       function snippet_cmake_isPlain(name) {
         return /^@?[\w./-]{1,140}$/.test(name);
       }

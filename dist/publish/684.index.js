@@ -9791,7 +9791,7 @@ ${message.body}`;
     })
   ),
   /***/
-  9656: (
+  9915: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -9920,15 +9920,61 @@ index = "sparse+${base}cargo/"`;
           { client: "cargo", place: "shell", language: "sh", text: command }
         ];
       }
+      var sparse_text = __webpack_require__(9531);
+      ;
+      function clientsOf(ecosystems, served) {
+        if (ecosystems === void 0)
+          return {};
+        const { cargo, npm, zig, cmake, meson, bazel } = { ...ecosystems };
+        const others = {
+          cargo: textIn(cargo, "name"),
+          npm: textIn(npm, "name"),
+          cmake: textIn(cmake, "project", ""),
+          meson: textIn(meson, "project", "")
+        };
+        const names = {
+          ...others,
+          // Zig takes any archive, but what would a build.zig use of one of another language
+          zig: textIn(zig, "name", isForeign(others) ? void 0 : ""),
+          bazel: textIn(bazel, "name")
+        };
+        const known = Object.entries(names).filter(([name, text]) => text !== void 0 && served.some((other) => other === name));
+        return Object.fromEntries(known);
+      }
+      function isForeign({ cargo, npm, cmake, meson }) {
+        return (cargo !== void 0 || npm !== void 0) && cmake === void 0 && meson === void 0;
+      }
+      function textIn(facts, key, otherwise) {
+        if (!isRecord(facts))
+          return void 0;
+        const value = facts[key];
+        return typeof value === "string" ? value : otherwise;
+      }
+      function groupClients(versions) {
+        const groups = /* @__PURE__ */ new Map();
+        for (const [version, clients] of versions) {
+          const key = JSON.stringify(clients);
+          const group = groups.get(key);
+          if (group === void 0)
+            groups.set(key, [clients, version]);
+          else
+            group.push(version);
+        }
+        const [most, ...others] = [...groups.values()].sort((a, b) => b.length - a.length);
+        if (most === void 0 || others.length === 0 && Object.keys(most[0]).length === 0)
+          return [];
+        return [[most[0]], ...others];
+      }
+      function clientsIn(groups, version) {
+        const [usual, ...others] = groups;
+        return (others.find(([, ...versions]) => versions.includes(version)) ?? usual)?.[0] ?? {};
+      }
       ;
       function partsOf(name) {
         const match = /^@([^/]*)\/(.*)$/.exec(name);
         return match === null ? { base: name } : { scope: match[1] ?? "", base: match[2] ?? "" };
       }
       ;
-      function isForeign({ cargo, npm, cmake, meson }) {
-        return (cargo !== void 0 || npm !== void 0) && cmake === void 0 && meson === void 0;
-      }
       function isPlain(name) {
         return /^@?[\w./-]{1,140}$/.test(name);
       }

@@ -1267,7 +1267,7 @@ with: { tag: "\${{ inputs.tag }}" }`
             const { tellResults } = await Promise.all(
               /* import() | job */
               [__nccwpck_require__2.e(567), __nccwpck_require__2.e(684)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9656));
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9915));
             tellResults(results, env, print);
             if (results.some(({ kind }) => kind === "failed"))
               process.exitCode = 1;

@@ -22318,11 +22318,11 @@ ${dist_z(page)}
       function quotedValue(value) {
         return /^[^\s"]+$/.test(value) ? value : `"${value.replaceAll('"', "")}"`;
       }
-      var clients = __nccwpck_require__2(4548);
+      var views_clients = __nccwpck_require__2(4548);
       ;
       const snippet_bazel_NAME = /^[a-z](?:[a-z0-9._-]{0,62}[a-z0-9])?$/;
-      function bazelSnippets({ clients: clients2, vers, base }) {
-        const { bazel: name } = clients2;
+      function bazelSnippets({ clients, vers, base }) {
+        const { bazel: name } = clients;
         if (name === void 0 || base === void 0 || !snippet_bazel_NAME.test(name))
           return [];
         const settings = `common --registry=${base}bazel/
@@ -22343,8 +22343,8 @@ common --registry=https://bcr.bazel.build/`;
       }
       ;
       const snippet_cargo_CRATE = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
-      function cargoSnippets({ clients: clients2, vers, base, registry }) {
-        const { cargo: crate } = clients2;
+      function cargoSnippets({ clients, vers, base, registry }) {
+        const { cargo: crate } = clients;
         if (crate === void 0 || base === void 0 || !snippet_cargo_CRATE.test(crate))
           return [];
         const settings = `[registries.${registry}]
@@ -22356,14 +22356,11 @@ index = "sparse+${base}cargo/"`;
         ];
       }
       ;
-      function isForeign({ cargo, npm, cmake: cmake2, meson }) {
-        return (cargo !== void 0 || npm !== void 0) && cmake2 === void 0 && meson === void 0;
-      }
       function isPlain(name) {
         return /^@?[\w./-]{1,140}$/.test(name);
       }
-      function cmakeSnippets({ clients: clients2, name, vers, cksum, url, deps = [] }) {
-        if (url === void 0 || isForeign(clients2))
+      function cmakeSnippets({ clients, name, vers, cksum, url, deps = [] }) {
+        if (url === void 0 || (0, views_clients.jq)(clients))
           return [];
         const needed = deps.filter(({ kind, registry, name: name2 }) => kind === "normal" && registry === void 0 && isPlain(name2));
         const first = needed.length === 0 ? "" : `# before this, in the same way: ${needed.map(({ name: name2 }) => name2).join(", ")}
@@ -22382,12 +22379,12 @@ FetchContent_MakeAvailable(${target})`;
   URL_HASH SHA256=${cksum})`;
         return [
           { client: "CMake", place: place2, language: "cmake", text: fetch },
-          ...clients2.cmake === void 0 ? [] : [{ client: "CPM", place: place2, language: "cmake", text: cpm }]
+          ...clients.cmake === void 0 ? [] : [{ client: "CPM", place: place2, language: "cmake", text: cpm }]
         ];
       }
       ;
-      function mesonSnippets({ clients: clients2, name, vers, base }) {
-        if (clients2.meson === void 0 || base === void 0)
+      function mesonSnippets({ clients, name, vers, base }) {
+        if (clients.meson === void 0 || base === void 0)
           return [];
         const call = partsOf(name).base;
         const file = `${base}meson/${name}/${vers.replace("+", "%2B")}.wrap`;
@@ -22408,8 +22405,8 @@ FetchContent_MakeAvailable(${target})`;
       }
       ;
       const snippet_npm_NAME = /^(?:(@[a-z0-9][a-z0-9._-]*)\/)?[a-z0-9][a-z0-9._-]{0,200}$/;
-      function npmSnippets({ clients: clients2, vers, base }) {
-        const { npm: name } = clients2;
+      function npmSnippets({ clients, vers, base }) {
+        const { npm: name } = clients;
         if (name === void 0 || base === void 0)
           return [];
         const match = snippet_npm_NAME.exec(name);
@@ -22428,10 +22425,10 @@ FetchContent_MakeAvailable(${target})`;
         ];
       }
       ;
-      function zigSnippets({ clients: clients2, name, url }) {
-        if (clients2.zig === void 0 || url === void 0)
+      function zigSnippets({ clients, name, url }) {
+        if (clients.zig === void 0 || url === void 0)
           return [];
-        const call = zigName(clients2.zig === "" ? partsOf(name).base : clients2.zig);
+        const call = zigName(clients.zig === "" ? partsOf(name).base : clients.zig);
         return [
           { client: "Zig", place: "shell", language: "sh", text: `zig fetch --save=${call} '${url}'` },
           { client: "Zig", place: "build.zig", language: "zig", text: `const ${call} = b.dependency("${call}", .{});` }
@@ -22450,10 +22447,10 @@ FetchContent_MakeAvailable(${target})`;
         curl
       ];
       function snippetsFor(version, { base, alias = "clyde" }) {
-        const { dl, clients: clients2 = {}, ...others } = version;
+        const { dl, clients = {}, ...others } = version;
         const address2 = URL.canParse(dl) ? dl : base && `${base}${dl}`;
         const url = address2 === void 0 || address2 === "" ? void 0 : inert(address2);
-        const source2 = { ...others, clients: clients2, url, base: base && inert(base), registry: alias };
+        const source2 = { ...others, clients, url, base: base && inert(base), registry: alias };
         return AUTHORS.flatMap((author) => author(source2));
       }
       function inert(url) {
@@ -22487,7 +22484,7 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
         if (entry.removed !== void 0)
           return texts2;
         const { name, vers, cksum, dl, deps } = entry;
-        const version = { name, vers, cksum, dl, deps, archive: installable_archiveFile(name, vers), clients: (0, clients.Wo)(groups, vers) };
+        const version = { name, vers, cksum, dl, deps, archive: installable_archiveFile(name, vers), clients: (0, views_clients.Wo)(groups, vers) };
         for (const snippet of snippetsFor(version, frame)) {
           const others = texts2.get(snippet.client);
           if (others === void 0)
@@ -22558,8 +22555,8 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
       }
       ;
       const PLACES = { shell: "In a shell" };
-      function Install({ frame, entry, clients: clients2 }) {
-        const texts2 = installTexts(entry, frame, clients2);
+      function Install({ frame, entry, clients }) {
+        const texts2 = installTexts(entry, frame, clients);
         if (texts2.size === 0)
           return null;
         return jsxRuntime_a("section", { class: "install", "aria-labelledby": "install", children: [jsxRuntime_a("h2", { id: "install", class: "section-title", children: "Install" }), jsxRuntime_a(Tabs, { name: "install", label: "Clients", tabs: [...texts2].map(([client, snippets]) => ({
@@ -33104,7 +33101,7 @@ ${lines.map(plain).join("<br>\n")}
           var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(1699);
           var _local_site_threads_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(9169);
           var _local_thread_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(4257);
-          var _site_build_apart_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(1104);
+          var _site_build_thread_work_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(6424);
           var _log_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__2(8194);
           var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(3406);
           var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(2176);
@@ -33115,7 +33112,7 @@ ${lines.map(plain).join("<br>\n")}
           const { env } = process;
           const ANNOTATIONS = 10;
           if ((0, _local_thread_js__WEBPACK_IMPORTED_MODULE_5__.f)())
-            await (0, _local_site_threads_js__WEBPACK_IMPORTED_MODULE_4__.h)(_site_build_apart_js__WEBPACK_IMPORTED_MODULE_6__.f);
+            await (0, _local_site_threads_js__WEBPACK_IMPORTED_MODULE_4__.h)(_site_build_thread_work_js__WEBPACK_IMPORTED_MODULE_6__.f);
           else
             await run();
           async function run() {
@@ -34922,33 +34919,6 @@ ${lines.map(plain).join("<br>\n")}
     })
   ),
   /***/
-  1104: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        f: () => (
-          /* binding */
-          THREAD_WORK
-        )
-        /* harmony export */
-      });
-      var _catalog_decode_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8761);
-      var _search_build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6958);
-      var _shell_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2980);
-      const THREAD_WORK = {
-        /** Every file of the search index. */
-        search({ ranking, blocks }) {
-          const packages = blocks.flatMap(_catalog_decode_rows_js__WEBPACK_IMPORTED_MODULE_0__.qK);
-          return (0, _search_build_js__WEBPACK_IMPORTED_MODULE_1__.ng)({ ranking, packages });
-        },
-        pack(shard) {
-          return (0, _shell_files_js__WEBPACK_IMPORTED_MODULE_2__.F)(shard);
-        }
-      };
-    })
-  ),
-  /***/
   7625: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -35369,6 +35339,27 @@ ${lines.map(plain).join("<br>\n")}
             timeline: first === void 0 ? [] : [[first, ...counts]]
           }
         });
+      }
+    })
+  ),
+  /***/
+  6424: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        f: () => (
+          /* binding */
+          THREAD_WORK
+        )
+        /* harmony export */
+      });
+      var _catalog_decode_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8761);
+      var _search_build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6958);
+      var _shell_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2980);
+      const THREAD_WORK = { search: searchFiles, pack: _shell_files_js__WEBPACK_IMPORTED_MODULE_2__.F };
+      function searchFiles({ ranking, blocks }) {
+        return (0, _search_build_js__WEBPACK_IMPORTED_MODULE_1__.ng)({ ranking, packages: blocks.flatMap(_catalog_decode_rows_js__WEBPACK_IMPORTED_MODULE_0__.qK) });
       }
     })
   ),
@@ -37992,6 +37983,11 @@ ${name}`);
           clientsIn
         ),
         /* harmony export */
+        jq: () => (
+          /* binding */
+          isForeign
+        ),
+        /* harmony export */
         wl: () => (
           /* binding */
           groupClients
@@ -38003,17 +37999,23 @@ ${name}`);
         if (ecosystems === void 0)
           return {};
         const { cargo, npm, zig, cmake, meson, bazel } = { ...ecosystems };
-        const isForeign = ((0, _sparse_text_js__WEBPACK_IMPORTED_MODULE_0__.u4)(cargo) || (0, _sparse_text_js__WEBPACK_IMPORTED_MODULE_0__.u4)(npm)) && !(0, _sparse_text_js__WEBPACK_IMPORTED_MODULE_0__.u4)(cmake) && !(0, _sparse_text_js__WEBPACK_IMPORTED_MODULE_0__.u4)(meson);
-        const names = {
+        const others = {
           cargo: textIn(cargo, "name"),
           npm: textIn(npm, "name"),
-          zig: textIn(zig, "name", isForeign ? void 0 : ""),
           cmake: textIn(cmake, "project", ""),
-          meson: textIn(meson, "project", ""),
+          meson: textIn(meson, "project", "")
+        };
+        const names = {
+          ...others,
+          // Zig takes any archive, but what would a build.zig use of one of another language
+          zig: textIn(zig, "name", isForeign(others) ? void 0 : ""),
           bazel: textIn(bazel, "name")
         };
         const known = Object.entries(names).filter(([name, text]) => text !== void 0 && served.some((other) => other === name));
         return Object.fromEntries(known);
+      }
+      function isForeign({ cargo, npm, cmake, meson }) {
+        return (cargo !== void 0 || npm !== void 0) && cmake === void 0 && meson === void 0;
       }
       function textIn(facts, key, otherwise) {
         if (!(0, _sparse_text_js__WEBPACK_IMPORTED_MODULE_0__.u4)(facts))

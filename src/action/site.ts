@@ -4,7 +4,7 @@ import { toRegistryError } from '../errors.ts';
 import { Git } from '../git/git.ts';
 import { runSiteThread } from '../local/site-threads.ts';
 import { isThread } from '../local/thread.ts';
-import { THREAD_WORK } from '../site/build/apart.ts';
+import { THREAD_WORK } from '../site/build/thread-work.ts';
 import { inert } from './log.ts';
 import { outputText, tellRunner } from './outputs.ts';
 import { annotationsOf, textOf } from './report.ts';

@@ -24,7 +24,7 @@ else await main(process.argv);
 
 async function thread(): Promise<void> {
   const { runSiteThread } = await import('../local/site-threads.ts');
-  await runSiteThread((await import('../site/build/apart.ts')).THREAD_WORK);
+  await runSiteThread((await import('../site/build/thread-work.ts')).THREAD_WORK);
 }
 
 async function main(argv: readonly string[]): Promise<void> {

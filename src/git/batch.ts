@@ -30,7 +30,8 @@ export async function* readBatch(
     child.once('error', () => resolve(null));
     child.once('close', resolve);
   });
-  // where git ends before it has read everything, its status says why
+  // one block ahead: the caller holds what it asked for and has no answer of.
+  // Where git ends before it has read everything, its status says why
   pipeline(Readable.from(blocks(ids), { highWaterMark: 1 }), child.stdin).catch(() => undefined);
   try {
     const parser = new BatchParser(limit);

@@ -25,20 +25,32 @@ export function clientsOf(ecosystems: Ecosystems | undefined, served: readonly V
   if (ecosystems === undefined) return {};
   // read from a file that anybody may have damaged
   const { cargo, npm, zig, cmake, meson, bazel }: Readonly<Record<string, unknown>> = { ...ecosystems };
-  // Zig takes any archive; one with another language's manifest alone has nothing that a build.zig could use
-  const isForeign = (isRecord(cargo) || isRecord(npm)) && !isRecord(cmake) && !isRecord(meson);
-  const names: Record<keyof Clients, string | undefined> = {
+  const others = {
     cargo: textIn(cargo, 'name'),
     npm: textIn(npm, 'name'),
-    zig: textIn(zig, 'name', isForeign ? undefined : ''),
     cmake: textIn(cmake, 'project', ''),
     meson: textIn(meson, 'project', ''),
+  };
+  const names: Record<keyof Clients, string | undefined> = {
+    ...others,
+    // Zig takes any archive, but what would a build.zig use of one of another language
+    zig: textIn(zig, 'name', isForeign(others) ? undefined : ''),
     bazel: textIn(bazel, 'name'),
   };
   const known = Object.entries(names).filter(
     ([name, text]) => text !== undefined && served.some((other) => other === name),
   );
   return Object.fromEntries(known);
+}
+
+/** Whether an archive has the manifest of another language alone: nothing that a C compiler could use. */
+export function isForeign({
+  cargo,
+  npm,
+  cmake,
+  meson,
+}: { readonly [Client in keyof Clients]?: string | undefined }): boolean {
+  return (cargo !== undefined || npm !== undefined) && cmake === undefined && meson === undefined;
 }
 
 function textIn(facts: unknown, key: string, otherwise?: string): string | undefined {

@@ -1,10 +1,6 @@
+import { isForeign } from './clients.ts';
 import { partsOf } from './name-parts.ts';
 import { type Snippet, type SnippetSource, withoutBuild } from './snippet-source.ts';
-
-/** An archive of another language alone: CMake could do no more than unpack it. */
-function isForeign({ cargo, npm, cmake, meson }: SnippetSource['clients']): boolean {
-  return (cargo !== undefined || npm !== undefined) && cmake === undefined && meson === undefined;
-}
 
 /** A name that ends no comment. */
 function isPlain(name: string): boolean {

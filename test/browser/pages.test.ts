@@ -223,7 +223,8 @@ describe('the page of a package', () => {
     expect(await page.textContent('[data-part="version"]')).toBe(other);
     expect(await checksum()).not.toBe(before);
     expect(await page.textContent('.tabs-install .panel-on code')).toBeTruthy();
-    expect(await page.textContent('[data-part="notice"]')).not.toBe('');
+    const notice = await page.textContent('[data-part="notice"]');
+    expect(notice).toContain(`Description and README are those of ${latest}. Go to ${latest}`);
     expect(await page.textContent('.facts')).toMatch(/Downloads.*Published.*Owner.*Keywords/s);
     await page.reload();
     await page.waitForFunction(

@@ -21,8 +21,4 @@ describe('a listing', () => {
       }
     }
   });
-
-  test('of nothing knows nothing', () => {
-    expect(listingOf(Buffer.of())('r/a')).toBeUndefined();
-  });
 });

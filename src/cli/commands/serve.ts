@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { RegistryError } from '../../errors.ts';
 import { createServer } from '../../serve/server.ts';
 import { api } from '../../site/urls.ts';
+import { isRecord } from '../../sparse/text.ts';
 import type { CommandContext } from '../context.ts';
 import { isLocalRegistry, isServedFolder } from '../local-registry.ts';
 import { shellWord } from '../quoted.ts';
@@ -43,15 +44,11 @@ export async function serve(context: CommandContext, { folder, port, host }: Ser
 async function prefixOf(folder: string): Promise<string> {
   try {
     const root: unknown = JSON.parse(await readFile(join(folder, api.root), 'utf8'));
-    const { home } = fieldsOf(fieldsOf(root).links);
+    const home = isRecord(root) && isRecord(root.links) ? root.links.home : undefined;
     return typeof home === 'string' && URL.canParse(home) ? new URL(home).pathname.replace(/\/$/, '') : '';
   } catch {
     return '';
   }
-}
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 /** Whether a folder is the clone of an index repository: its site has yet to be built. */

@@ -1,5 +1,5 @@
-export const id = 4195;
-export const ids = [4195];
+export const id = 9642;
+export const ids = [9642];
 export const modules = {
   /***/
   60518: (
@@ -24,302 +24,138 @@ export const modules = {
     })
   ),
   /***/
-  31e3: (
+  26718: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
-        reserveCommand: () => (
+        transferCommand: () => (
           /* binding */
-          reserveCommand
+          transferCommand
         )
       });
-      var errors = __webpack_require__(27406);
       var published = __webpack_require__(89896);
-      var index_file = __webpack_require__(51325);
+      var errors = __webpack_require__(27406);
+      var manifest_name = __webpack_require__(29844);
       var owner = __webpack_require__(35457);
       var owner_amend = __webpack_require__(38963);
-      var sparse_reason = __webpack_require__(85476);
       ;
-      function judgeReservation({ name, reason }, files) {
-        const wanted = reason === false ? void 0 : (0, sparse_reason.rJ)(reason, { action: "Cannot reserve", cure: REASON_CURE });
-        const { index, owner: path } = (0, published.Mr)(files, name);
+      const REPOSITORY_LIMIT = 64;
+      function judgeTransfer({ name, to, add }, files) {
+        const { owner: path, scope } = (0, published.Mr)(files, name);
         const text = files.get(path);
         const record = (0, owner.A7)(text, path);
-        const [line] = (0, index_file.fV)(files.get(index), index);
-        const holder = line?.name ?? (record !== void 0 && record.repositories.length > 0 ? record.name : void 0);
-        if (wanted === void 0) {
-          const removable = record?.reserved !== void 0 && holder === void 0;
-          return removable ? { kind: "change", changes: /* @__PURE__ */ new Map([[path, null]]) } : { kind: "unchanged" };
-        }
-        if (holder !== void 0)
-          throw taken(name.full, holder);
-        if (text === void 0)
-          return { kind: "change", changes: /* @__PURE__ */ new Map([[path, (0, owner_amend.A2)(name.full, wanted)]]) };
-        if (record?.reserved === wanted)
-          return { kind: "unchanged" };
-        return { kind: "change", changes: /* @__PURE__ */ new Map([[path, (0, owner_amend.Nv)(text, path, { reserved: wanted })]]) };
+        if (text === void 0 || record === void 0)
+          throw (0, published.fq)(name.full, void 0);
+        if (record.name !== name.full)
+          throw (0, published.fq)(name.full, record.name);
+        checkScope(name, to, scope === void 0 ? void 0 : { path: scope, text: files.get(scope) });
+        const known = record.repositories.some((publisher) => (0, owner.j9)(publisher, to));
+        const others = add ? record.repositories.filter((publisher) => !(0, owner.j9)(publisher, to)) : [];
+        const settled = known && (add || record.repositories.length === 1);
+        if (settled && record.moving === void 0 && record.reserved === void 0)
+          return { kind: "unchanged", record };
+        if (others.length >= REPOSITORY_LIMIT)
+          throw tooMany(name.full);
+        const repositories = settled ? record.repositories : [...others, to];
+        const { moving: _, reserved: __, ...facts } = record;
+        const changed = (0, owner_amend.Nv)(text, path, { repositories, moving: null, reserved: null });
+        return { kind: "change", record: { ...facts, repositories }, changes: /* @__PURE__ */ new Map([[path, changed]]) };
       }
-      const REASON_CURE = 'Pass `--reason "kept for the standard library"`: whoever wants the name will read it';
-      function taken(name, holder) {
-        return new errors.gl("NAME_TAKEN", `Cannot reserve ${name}: it is a package of this registry`, {
-          found: `"${holder}" in the index`,
-          expected: "a name that was never published",
-          cure: "Yank or remove its versions, or transfer the package: names that were published stay with their package"
+      function checkScope(name, to, file) {
+        if (file === void 0 || name.scope === void 0)
+          return;
+        const record = (0, owner.hx)(file.text, file.path);
+        const owns = record === void 0 ? to.host === "local" || (0, manifest_name.$N)(to.owner) === (0, manifest_name.$N)(name.scope) : (0, owner.a4)(record, to);
+        if (owns)
+          return;
+        const holder = record === void 0 ? `the account "${name.scope}"` : `${record.owner} (id ${record.owner_id})`;
+        throw new errors.gl("NOT_OWNER", `Cannot transfer ${name.full}: the scope "@${name.scope}" belongs to ${holder}`, {
+          found: `${to.full_name} (owner id ${to.owner_id})`,
+          expected: "a repository of the account that the scope belongs to",
+          cure: `Transfer it to a repository of that account, or publish under another name; to hand on the whole scope, change "${file.path}" of the index`
+        });
+      }
+      function tooMany(name) {
+        return new errors.gl("INPUT_INVALID", `Cannot add a repository to ${name}: there are too many`, {
+          found: `${REPOSITORY_LIMIT} repositories`,
+          expected: `at most ${REPOSITORY_LIMIT}`,
+          cure: "Transfer without `--add`, which replaces them"
         });
       }
       var registry_change = __webpack_require__(14217);
       ;
-      function reserve(request, ports) {
-        const { name, reason } = request;
+      async function transfer(request, ports) {
+        const { name, to, add } = request;
+        const seen = {};
         const change = {
           name: name.full,
           paths: (0, published.HR)(name),
           judge: (files) => {
-            const verdict = judgeReservation(request, files);
+            const verdict = judgeTransfer(request, files);
+            seen.record = verdict.record;
             if (verdict.kind === "unchanged")
               return { kind: "unchanged" };
-            const { changes } = verdict;
-            if (reason === false)
-              return { kind: "change", changes, message: { headline: `Give the name ${name.full} free` } };
-            return {
-              kind: "change",
-              changes,
-              message: { headline: `Reserve the name ${name.full}`, body: reason.trim() }
-            };
+            const headline = add ? `Let ${to.full_name} publish ${name.full}` : `Transfer ${name.full} to ${to.full_name}`;
+            const body = `Repository ${to.id} of account ${to.owner_id} on ${to.host}`;
+            return { kind: "change", changes: verdict.changes, message: { headline, body } };
           }
         };
-        return (0, registry_change.V)(change, ports);
+        const receipt = await (0, registry_change.V)(change, ports);
+        return { ...receipt, repositories: seen.record?.repositories ?? [] };
       }
       var change_result = __webpack_require__(60518);
       var package_spec = __webpack_require__(93626);
       var registry_index = __webpack_require__(94944);
+      var registry_place = __webpack_require__(24875);
       ;
-      async function reserveCommand(context, { name: text, registry, reason, undo = false }) {
-        const name = (0, package_spec.f8)(text, "reserve");
-        if (reason === void 0 === !undo)
-          throw eitherReasonOrUndo(name.full);
-        const { pacing, terminal } = context;
-        const index = await (0, registry_index.Q)(registry, context);
-        const ports = { index, pacing, progress: terminal.progress };
-        const receipt = await reserve({ name, reason: undo ? false : reason ?? "" }, ports);
-        const settled = undo ? "is not reserved: nothing to do" : "is reserved already with these words";
-        (0, change_result.Y)(receipt, { done: undo ? "unreserved" : "reserved", settled }, context);
+      async function transferTarget({ registry, name, to }, context) {
+        const place = (0, registry_place.V)(registry);
+        if (place.kind === "address")
+          throw (0, registry_index.T)(place.url);
+        if (place.kind === "folder")
+          return localOwner(to, name);
+        const [, owner2, repository] = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9._-]{1,100})$/.exec(to) ?? [];
+        if (owner2 === void 0 || repository === void 0)
+          throw unusable(to, "github");
+        const { githubApi } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(8979), __webpack_require__.e(1621), __webpack_require__.e(3861)]
+        ).then(__webpack_require__.bind(__webpack_require__, 81621));
+        const { readRepository } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(8979), __webpack_require__.e(5)]
+        ).then(__webpack_require__.bind(__webpack_require__, 70005));
+        const { publisherFrom } = await __webpack_require__.e(
+          /* import() */
+          7535
+        ).then(__webpack_require__.bind(__webpack_require__, 97535));
+        const api = githubApi(context);
+        return publisherFrom(await readRepository(api, { owner: owner2, name: repository }), api.site);
       }
-      function eitherReasonOrUndo(name) {
-        return new errors.gl("INPUT_INVALID", `Cannot reserve ${name}: it is not clear what to do`, {
-          found: "neither or both of `--reason` and `--undo`",
-          expected: "one of them",
-          cure: `clyde-registry reserve ${name} --reason "kept for the standard library"`
+      function localOwner(owner2, { base }) {
+        if (!/^[^\s/\p{C}]{1,100}$/u.test(owner2))
+          throw unusable(owner2, "folder");
+        return { host: "local", id: 0, owner_id: 0, owner: owner2, full_name: `${owner2}/${base}` };
+      }
+      function unusable(to, kind) {
+        const github = kind === "github";
+        return new errors.gl("INPUT_INVALID", "Cannot tell who shall publish the package", {
+          found: JSON.stringify(to.slice(0, 160)),
+          expected: github ? "`owner/name` of a repository on GitHub" : "the name of an owner, as `publish --owner` takes it",
+          cure: github ? "Write for example `--to acme/fmt`" : "Write for example `--to acme`"
         });
       }
-    })
-  ),
-  /***/
-  54612: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        rY: () => (
-          /* binding */
-          isLocalRegistry
-        ),
-        kl: () => (
-          /* binding */
-          isServedFolder
-        ),
-        KK: () => (
-          /* binding */
-          localIndex
-        )
-      });
-      var external_node_fs_ = __webpack_require__(73024);
-      var external_node_path_ = __webpack_require__(76760);
-      var git = __webpack_require__(46574);
-      var promises_ = __webpack_require__(51455);
-      var errors = __webpack_require__(27406);
-      var git_commit = __webpack_require__(33545);
-      var write = __webpack_require__(61485);
-      var index_reader = __webpack_require__(34333);
-      var index_repository = __webpack_require__(78258);
       ;
-      var __addDisposableResource = function(env, value, async) {
-        if (value !== null && value !== void 0) {
-          if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-          var dispose, inner;
-          if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-          }
-          if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-          }
-          if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-          if (inner) dispose = function() {
-            try {
-              inner.call(this);
-            } catch (e) {
-              return Promise.reject(e);
-            }
-          };
-          env.stack.push({ value, dispose, async });
-        } else if (async) {
-          env.stack.push({ async: true });
-        }
-        return value;
-      };
-      var __disposeResources = /* @__PURE__ */ (function(SuppressedError2) {
-        return function(env) {
-          function fail(e) {
-            env.error = env.hasError ? new SuppressedError2(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-          }
-          var r, s = 0;
-          function next() {
-            while (r = env.stack.pop()) {
-              try {
-                if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                if (r.dispose) {
-                  var result = r.dispose.call(r.value);
-                  if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
-                    fail(e);
-                    return next();
-                  });
-                } else s |= 1;
-              } catch (e) {
-                fail(e);
-              }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-          }
-          return next();
-        };
-      })(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
-        var e = new Error(message);
-        return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-      });
-      function createLocalIndex(options) {
-        return new LocalIndex(options);
-      }
-      class LocalIndex {
-        label;
-        #options;
-        constructor(options) {
-          this.#options = options;
-          this.label = options.dir;
-        }
-        async read(paths) {
-          const env_1 = { stack: [], error: void 0, hasError: false };
-          try {
-            const reader = __addDisposableResource(env_1, await index_reader.I.open(this.#options), true);
-            const head = await reader.head();
-            const texts = await Promise.all(paths.map((path) => head && this.#text(reader, head, path)));
-            const files = new Map(paths.map((path, at) => [path, texts[at]]));
-            const writable = await mayWrite(reader.gitDir);
-            return { ...head === void 0 ? {} : { head: head.id }, files, visibility: "local", writable };
-          } catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-          } finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-              await result_1;
-          }
-        }
-        async commit(head, changes, message) {
-          const env_2 = { stack: [], error: void 0, hasError: false };
-          try {
-            const reader = __addDisposableResource(env_2, await index_reader.I.open(this.#options), true);
-            const parent = await reader.head();
-            if (parent?.id !== head)
-              return { kind: "stale" };
-            return await this.#write(reader, { parent, changes, message, format: (0, write.be)(head) });
-          } catch (e_2) {
-            env_2.error = e_2;
-            env_2.hasError = true;
-          } finally {
-            const result_2 = __disposeResources(env_2);
-            if (result_2)
-              await result_2;
-          }
-        }
-        async found(files, message) {
-          const env_3 = { stack: [], error: void 0, hasError: false };
-          try {
-            const reader = __addDisposableResource(env_3, await index_reader.I.open(this.#options), true);
-            if (await reader.head() !== void 0)
-              return { kind: "stale" };
-            const format = await (0, index_repository.n9)(this.#options.git, reader);
-            return await this.#write(reader, { parent: void 0, changes: files, message, format });
-          } catch (e_3) {
-            env_3.error = e_3;
-            env_3.hasError = true;
-          } finally {
-            const result_3 = __disposeResources(env_3);
-            if (result_3)
-              await result_3;
-          }
-        }
-        async #write(reader, { parent, changes, message, format }) {
-          const { git: git2, identity, now } = this.#options;
-          const { gitDir, ref } = reader;
-          const failure = {
-            code: "INDEX_FORBIDDEN",
-            action: `Cannot write to the index ${this.label}`,
-            cure: CURE
-          };
-          const contents = new Map([...changes].map(([path, text2]) => [path, text2 === null ? null : Buffer.from(text2)]));
-          const { tree, objects } = await reader.editorOf(parent?.tree ?? "").change(parent?.tree, contents, format);
-          const text = message.body === void 0 ? message.headline : `${message.headline}
-
-${message.body}`;
-          const onTop = parent === void 0 ? {} : { parent: parent.id };
-          const commit = (0, git_commit.z)({ tree, ...onTop, identity, time: now(), message: text }, format);
-          await (0, write.KN)(git2, { gitDir, objects: [...objects, commit], format, failure });
-          const said = await (0, git_commit.L)(git2, { gitDir, ref, from: parent?.id, to: commit.oid, failure });
-          if (said === void 0)
-            return { kind: "done", commit: commit.oid };
-          if ((await reader.head())?.id !== parent?.id)
-            return { kind: "stale" };
-          throw (0, index_repository.xc)(failure, said, (0, external_node_path_.join)(gitDir, `${ref}.lock`));
-        }
-        async #text(reader, head, path) {
-          const bytes = await reader.read(head, path);
-          try {
-            return bytes && new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-          } catch (cause) {
-            throw new errors.gl("INDEX_INVALID", `Cannot read ${path} of the index ${this.label}: it is not UTF-8`, {
-              found: "bytes that are no UTF-8",
-              expected: "text as this program writes it",
-              cure: `See who changed it: \`git --git-dir="${reader.gitDir}" log -p main -- ${path}\``,
-              cause
-            });
-          }
-        }
-      }
-      const CURE = "Check that you may write to the folder and that its disk is not full";
-      async function mayWrite(gitDir) {
-        try {
-          await Promise.all(["objects", "refs"].map((name) => (0, promises_.access)((0, external_node_path_.join)(gitDir, name), external_node_fs_.constants.W_OK)));
-          return true;
-        } catch {
-          return false;
-        }
-      }
-      var layout = __webpack_require__(18635);
-      ;
-      const IDENTITY = { name: "clyde-registry", email: "clyde-registry@localhost" };
-      function localIndex(dir, { env, pacing }, branch = "main") {
-        return createLocalIndex({ git: new git.TU(env), dir, branch, identity: IDENTITY, now: () => pacing.now() });
-      }
-      function isLocalRegistry(dir) {
-        return (0, external_node_fs_.existsSync)((0, layout.s)(dir));
-      }
-      function isServedFolder(dir) {
-        return (0, external_node_fs_.existsSync)((0, external_node_path_.join)(dir, "config.json"));
+      async function transferCommand(context, { name: text, to: target, registry, add = false }) {
+        const name = (0, package_spec.f8)(text, "transfer");
+        const to = await transferTarget({ registry, name, to: target }, context);
+        const { pacing, terminal } = context;
+        const index = await (0, registry_index.Q)(registry, context);
+        const receipt = await transfer({ name, to, add }, { index, pacing, progress: terminal.progress });
+        const settled = "is published by that repository already";
+        const more = receipt.repositories.map(({ full_name, host, id: id2 }) => `may publish: ${full_name} (${host}${host === "local" ? "" : `, id ${id2}`})`);
+        (0, change_result.Y)(receipt, { done: add ? "added a repository to" : "transferred", settled, more }, context);
       }
     })
   ),
@@ -339,245 +175,6 @@ ${message.body}`;
         if (/^[\w@%+=:,./-]+$/.test(text))
           return text;
         return /["$`\\!]/.test(text) ? `'${text.replaceAll("'", "'\\''")}'` : `"${text}"`;
-      }
-    })
-  ),
-  /***/
-  58915: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        L: () => (
-          /* binding */
-          parseCommit
-        )
-        /* harmony export */
-      });
-      function parseCommit(bytes) {
-        const header = bytes.toString("latin1", 0, Math.max(0, bytes.indexOf("\n\n")));
-        const tree = /^tree ([0-9a-f]{40,64})$/m.exec(header)?.[1];
-        const time = Number(/^committer .*> ([0-9]+) [+-][0-9]{4}$/m.exec(header)?.[1]);
-        return tree !== void 0 && Number.isFinite(time) ? { tree, time } : void 0;
-      }
-    })
-  ),
-  /***/
-  34333: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        I: () => (
-          /* binding */
-          IndexReader
-        )
-        /* harmony export */
-      });
-      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-      var _git_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48311);
-      var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46574);
-      var _git_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94902);
-      var _git_parse_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58915);
-      var _index_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78258);
-      const MOST_BYTES = 64 * 1024 * 1024;
-      class IndexReader {
-        gitDir;
-        ref;
-        failure;
-        #git;
-        #objects;
-        #opened;
-        constructor(gitDir, { git, dir, branch }) {
-          this.gitDir = gitDir;
-          this.ref = `refs/heads/${branch ?? "main"}`;
-          this.failure = {
-            code: "INDEX_UNREADABLE",
-            action: `Cannot read the index ${dir}`,
-            cure: `Look what is wrong: \`git --git-dir="${(0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, "index.git")}" fsck\``
-          };
-          this.#git = git;
-          this.#objects = new _git_objects_js__WEBPACK_IMPORTED_MODULE_3__.n(git, { gitDir, failure: this.failure, limit: MOST_BYTES });
-        }
-        /** Throws `INDEX_NOT_FOUND`. */
-        static async open(options) {
-          return new IndexReader(await (0, _index_repository_js__WEBPACK_IMPORTED_MODULE_4__._M)(options.dir), options);
-        }
-        /** The branch's head; `undefined` only when it is sure that there is no such branch. Throws `INDEX_UNREADABLE`. */
-        async head() {
-          const commit = await this.#objects.read(`${this.ref}^{commit}`);
-          if (commit !== void 0)
-            return headOf(commit, this.failure);
-          if (await (0, _index_repository_js__WEBPACK_IMPORTED_MODULE_4__.Ux)(this.#git, this))
-            return void 0;
-          const appeared = await this.#objects.read(`${this.ref}^{commit}`);
-          if (appeared !== void 0)
-            return headOf(appeared, this.failure);
-          throw (0, _index_repository_js__WEBPACK_IMPORTED_MODULE_4__.Kj)(this.failure, this.ref);
-        }
-        /** A file at a commit; `undefined`: the commit has no such file. Throws `INDEX_UNREADABLE` for what is there and cannot be read. */
-        async read({ tree }, path) {
-          const oid = await this.editorOf(tree).find(tree, path);
-          return oid === void 0 ? void 0 : (await this.#objects.expect(oid, "blob")).bytes;
-        }
-        /** The same for an id, as a web server asks: what is no file is absent too. */
-        async file(commit, path) {
-          if (path.split("/").some((part) => part === "" || part === "." || part === ".."))
-            return void 0;
-          const object = await this.#objects.read(`${commit}:${path}`);
-          return object?.type === "blob" ? object.bytes : void 0;
-        }
-        /** Every path below a folder at a commit, in git's order. */
-        async paths(commit, folder) {
-          const args = ["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit, "--", `${folder}/`];
-          const names = await this.#git.output({ gitDir: this.gitDir, args, failure: this.failure });
-          return names.toString().split("\0").slice(0, -1);
-        }
-        /** The trees of one commit are remembered, and only they: a server sees many commits. */
-        editorOf(tree) {
-          if (this.#opened?.tree !== tree)
-            this.#opened = { tree, editor: new _git_edit_js__WEBPACK_IMPORTED_MODULE_1__.m(this.#objects, this.failure) };
-          return this.#opened.editor;
-        }
-        async [Symbol.asyncDispose]() {
-          await this.#objects[Symbol.asyncDispose]();
-        }
-      }
-      function headOf({ bytes, oid }, failure) {
-        const commit = (0, _git_parse_commit_js__WEBPACK_IMPORTED_MODULE_5__.L)(bytes);
-        if (commit === void 0)
-          throw (0, _git_git_js__WEBPACK_IMPORTED_MODULE_2__.N7)(failure, `commit ${oid} is not what git writes`);
-        return { id: oid, tree: commit.tree, time: commit.time * 1e3 };
-      }
-    })
-  ),
-  /***/
-  78258: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        Kj: () => (
-          /* binding */
-          missingCommit
-        ),
-        /* harmony export */
-        Om: () => (
-          /* binding */
-          prepareLocalRegistry
-        ),
-        /* harmony export */
-        Ux: () => (
-          /* binding */
-          branchIsAbsent
-        ),
-        /* harmony export */
-        _M: () => (
-          /* binding */
-          repositoryOf
-        ),
-        /* harmony export */
-        n9: () => (
-          /* binding */
-          objectFormat
-        ),
-        /* harmony export */
-        xc: () => (
-          /* binding */
-          notWritten
-        )
-        /* harmony export */
-      });
-      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-      var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-      var _git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46574);
-      var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18635);
-      async function prepareLocalRegistry(git, dir) {
-        const failure = {
-          code: "INDEX_FORBIDDEN",
-          action: `Cannot make the registry ${dir}`,
-          cure: "Choose a folder you may write to"
-        };
-        try {
-          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, "archives"), { recursive: true });
-          if (await exists((0, _layout_js__WEBPACK_IMPORTED_MODULE_4__.s)(dir)))
-            return;
-          const draft = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, ".index-"));
-          await git.output({ args: ["init", "--quiet", "--bare", "--template=", draft], failure });
-          await git.output({ gitDir: draft, args: ["symbolic-ref", "HEAD", "refs/heads/main"], failure });
-          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, (0, _layout_js__WEBPACK_IMPORTED_MODULE_4__.s)(dir)).catch(async (error) => {
-            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(draft, { recursive: true, force: true });
-            if (!await exists((0, _layout_js__WEBPACK_IMPORTED_MODULE_4__.s)(dir)))
-              throw error;
-          });
-        } catch (error) {
-          throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__.gl ? error : (0, _git_git_js__WEBPACK_IMPORTED_MODULE_3__.N7)(failure, error instanceof Error ? error.message : String(error));
-        }
-      }
-      async function repositoryOf(dir) {
-        const gitDir = (0, _layout_js__WEBPACK_IMPORTED_MODULE_4__.s)(dir);
-        if (await exists(gitDir))
-          return gitDir;
-        const names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir).catch(() => void 0);
-        const isClone = names?.includes(".git") === true && names.includes("config.json");
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.gl("INDEX_NOT_FOUND", `Cannot use the registry ${dir}: there is none`, {
-          found: isClone ? "a clone of an index" : names === void 0 ? "no such folder" : "a folder without index.git",
-          expected: "the folder of a local registry, with `index.git` in it",
-          cure: isClone ? CLONE_CURE : `Make one: \`clyde-registry init "${names?.length ? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, "registry") : dir}"\``
-        });
-      }
-      const CLONE_CURE = "Name the repository itself, `--registry owner/name`; for a clone there are `check`, `site`, `view` and `squash`";
-      async function branchIsAbsent(git, { gitDir, ref, failure }) {
-        const answer = await git.run({ gitDir, args: ["for-each-ref", "--format=%(refname)", ref], failure });
-        if (answer.status !== 0 || answer.stderr.trim() !== "")
-          throw (0, _git_git_js__WEBPACK_IMPORTED_MODULE_3__.N7)(failure, answer.stderr);
-        return !answer.stdout.toString().split("\n").includes(ref);
-      }
-      function missingCommit(failure, ref) {
-        return (0, _git_git_js__WEBPACK_IMPORTED_MODULE_3__.N7)(failure, `${ref} points to a commit that cannot be read`);
-      }
-      async function objectFormat(git, { gitDir, failure }) {
-        const format = await git.output({ gitDir, args: ["rev-parse", "--show-object-format"], failure });
-        return format.toString().trim() === "sha256" ? "sha256" : "sha1";
-      }
-      function notWritten(failure, said, lock) {
-        if (!/\.lock': File exists|unable to lock|cannot lock ref/i.test(said) || /permission denied|read-only/i.test(said))
-          return (0, _git_git_js__WEBPACK_IMPORTED_MODULE_3__.N7)(failure, said);
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__.gl("INDEX_CONTENDED", `${failure.action}: it is locked`, {
-          found: said.trim().split("\n")[0] ?? "",
-          expected: "a moment without other writers",
-          cure: `Run it again; if no other publish is running, remove the lock that a killed one left: \`rm "${lock}"\``
-        });
-      }
-      async function exists(path) {
-        return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => void 0) !== void 0;
-      }
-    })
-  ),
-  /***/
-  18635: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        s: () => (
-          /* binding */
-          indexDir
-        ),
-        /* harmony export */
-        t: () => (
-          /* binding */
-          archiveFolder
-        )
-        /* harmony export */
-      });
-      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-      function indexDir(dir) {
-        return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, "index.git");
-      }
-      function archiveFolder(name) {
-        return `archives/${name}/`;
       }
     })
   ),
@@ -862,31 +459,6 @@ ${message.body}`;
           expected,
           cure: "Use a newer version of this action or CLI"
         });
-      }
-    })
-  ),
-  /***/
-  41460: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        f: () => (
-          /* binding */
-          NESTING_LIMIT
-        ),
-        /* harmony export */
-        q: () => (
-          /* binding */
-          nestsTooDeep
-        )
-        /* harmony export */
-      });
-      const NESTING_LIMIT = 64;
-      function nestsTooDeep(value, left = NESTING_LIMIT) {
-        if (typeof value !== "object" || value === null)
-          return false;
-        return left === 0 || Object.values(value).some((member) => nestsTooDeep(member, left - 1));
       }
     })
   ),
@@ -1178,103 +750,6 @@ ${message.body}`;
       }
       function scopePath(scope) {
         return `owners/@${(0, _manifest_name_js__WEBPACK_IMPORTED_MODULE_2__.$N)(scope)}/-`;
-      }
-    })
-  ),
-  /***/
-  85476: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        rJ: () => (
-          /* binding */
-          reasonFrom
-        )
-        /* harmony export */
-      });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-      const REASON_LIMIT = 300;
-      function reasonFrom(text, { action, cure }) {
-        const reason = text?.trim() ?? "";
-        if (isReason(reason))
-          return reason;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INPUT_INVALID", `${action}: the reason is missing or not usable`, {
-          found: reason === "" ? "no reason" : `${reason.length} characters`,
-          expected: `one line of 1 to ${REASON_LIMIT} characters, without control characters`,
-          cure
-        });
-      }
-      function isReason(text) {
-        return text !== "" && text.length <= REASON_LIMIT && !/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(text);
-      }
-    })
-  ),
-  /***/
-  59531: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        Ag: () => (
-          /* binding */
-          readObject
-        ),
-        /* harmony export */
-        hD: () => (
-          /* binding */
-          quote
-        ),
-        /* harmony export */
-        s$: () => (
-          /* binding */
-          jsonText
-        ),
-        /* harmony export */
-        u4: () => (
-          /* binding */
-          isRecord
-        )
-        /* harmony export */
-      });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-      var _nesting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41460);
-      function jsonText(value) {
-        return `${JSON.stringify(value, null, 2)}
-`;
-      }
-      function readObject(text, path) {
-        let value;
-        try {
-          value = JSON.parse(text);
-        } catch (cause) {
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INDEX_INVALID", `Cannot read "${path}" of the index: it is not JSON`, {
-            found: quote(text),
-            expected: "a JSON object",
-            cure: `Restore "${path}" from the index repository's history`,
-            cause
-          });
-        }
-        if ((0, _nesting_js__WEBPACK_IMPORTED_MODULE_1__.q)(value)) {
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INDEX_INVALID", `Cannot read "${path}" of the index: it is nested too deep`, {
-            found: quote(text),
-            expected: `at most ${_nesting_js__WEBPACK_IMPORTED_MODULE_1__.f} levels`,
-            cure: `Restore "${path}" from the index repository's history`
-          });
-        }
-        if (isRecord(value))
-          return value;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INDEX_INVALID", `Cannot read "${path}" of the index: it is no JSON object`, {
-          found: quote(text),
-          expected: "a JSON object",
-          cure: `Restore "${path}" from the index repository's history`
-        });
-      }
-      function isRecord(value) {
-        return typeof value === "object" && value !== null && !Array.isArray(value);
-      }
-      function quote(text) {
-        return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
       }
     })
   ),

@@ -1,5 +1,5 @@
-export const id = 4391;
-export const ids = [4391];
+export const id = 352;
+export const ids = [352, 6252];
 export const modules = {
   /***/
   28975: (
@@ -347,96 +347,62 @@ exclude:
     })
   ),
   /***/
-  8090: (
+  58294: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.r(__webpack_exports__);
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        pack: () => (
+        validate: () => (
           /* binding */
-          pack
+          validate
         )
         /* harmony export */
       });
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-      var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-      var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-      var _archive_naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12954);
-      var _archive_pack_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28975);
-      var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27406);
-      var _registry_prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67913);
-      var _figures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68589);
-      var _package_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89440);
-      async function pack(context, options) {
-        const { tree, manifest, warnings } = await (0, _package_source_js__WEBPACK_IMPORTED_MODULE_7__.R)(options, context);
-        const input = await (0, _registry_prepare_js__WEBPACK_IMPORTED_MODULE_6__.ym)(tree, { manifest, warnings });
-        const output = options.output ?? (0, _archive_naming_js__WEBPACK_IMPORTED_MODULE_3__.uv)(manifest.name, manifest.version);
-        if (output === "-") {
-          if (context.json)
-            throw stdoutTaken();
-          await (0, _archive_pack_js__WEBPACK_IMPORTED_MODULE_4__.u)(input, stdoutSink());
-          return;
+      var _archive_pack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28975);
+      var _registry_prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67913);
+      var _error_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29276);
+      var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68589);
+      var _package_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89440);
+      var _tag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66252);
+      const NOWHERE = {
+        async pack(files, root, watch) {
+          const facts = await (0, _archive_pack_js__WEBPACK_IMPORTED_MODULE_0__.u)({ files, root, watch }, { write: async () => void 0 });
+          return { ...facts, open: () => nothing() };
         }
-        const facts = await packToFile(input, output);
-        const { checksum, tsum, size, unpackedSize, fileCount } = facts;
+      };
+      async function* nothing() {
+      }
+      async function validate(context, { folder, manifest: path, tag }) {
         const { terminal } = context;
+        const { tree, uncommitted, ...read } = await (0, _package_source_js__WEBPACK_IMPORTED_MODULE_3__.U)({ folder, manifest: path }, context);
+        const { manifest } = read;
+        if (tag !== void 0)
+          (0, _tag_js__WEBPACK_IMPORTED_MODULE_4__.B)(tag, manifest);
+        const prepared = await (0, _registry_prepare_js__WEBPACK_IMPORTED_MODULE_1__.Wk)(tree, read, NOWHERE);
+        const { archiveName: archive, warnings } = prepared;
+        for (const warning of warnings)
+          terminal.note((0, _error_text_js__WEBPACK_IMPORTED_MODULE_2__.i4)(warning, terminal.paintError, () => void 0));
+        const { checksum, tsum, size, unpackedSize, fileCount } = prepared.archive;
+        const name = manifest.name.full;
         const document = {
-          status: "packed",
-          name: manifest.name.full,
+          status: "valid",
+          name,
           version: manifest.version,
-          file: output,
+          archive,
           checksum,
           tsum,
           size,
-          files: fileCount
+          files: fileCount,
+          warnings: [...uncommitted, ...warnings]
         };
-        context.result(document, () => [
-          `${terminal.paint("packed", "green", "bold")} ${terminal.paint(output, "bold")}`,
-          `  ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_8__.h)(fileCount, "file")}, ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_8__.p)(unpackedSize)}, packed ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_8__.p)(size)}, from ${tree.label}`,
-          `  sha256 ${checksum}`
-        ].join("\n"));
-      }
-      async function packToFile(input, output) {
-        const target = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(output);
-        const tag = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${target}\0${process.pid}`).digest("hex").slice(0, 12);
-        const partial = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.${tag}.partial`);
-        const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(partial, "wx").catch((cause) => {
-          throw unwritable(output, cause);
-        });
-        try {
-          const facts = await (0, _archive_pack_js__WEBPACK_IMPORTED_MODULE_4__.u)(input, { write: (chunk) => file.writeFile(chunk) });
-          await file.close();
-          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(partial, target).catch((cause) => {
-            throw unwritable(output, cause);
-          });
-          return facts;
-        } catch (error) {
-          await file.close().catch(() => void 0);
-          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(partial, { force: true });
-          throw error;
-        }
-      }
-      function stdoutSink() {
-        return {
-          write: (chunk) => new Promise((done, fail) => {
-            process.stdout.write(chunk, (error) => error == null ? done() : fail(error));
-          })
-        };
-      }
-      function unwritable(output, cause) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.gl("INPUT_INVALID", `Cannot write the archive to "${output}"`, {
-          found: cause instanceof Error ? cause.message : String(cause),
-          expected: "a file in a folder that exists and may be written",
-          cure: "Choose another place with `-o FILE`",
-          cause
-        });
-      }
-      function stdoutTaken() {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.gl("INPUT_INVALID", "Cannot write both the archive and JSON to stdout", {
-          found: "`-o -` with `--json`",
-          expected: "one of them",
-          cure: "Write the archive to a file: `-o FILE`"
+        context.result(document, () => {
+          const requires = Object.entries(manifest.requires).map(([dependency, range]) => `${dependency} ${range}`);
+          return [
+            `${terminal.paint("valid", "green", "bold")} ${terminal.paint(name, "bold")} ${manifest.version}`,
+            `  archive   ${archive}: ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_5__.h)(fileCount, "file")}, ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_5__.p)(unpackedSize)}, packed ${(0, _figures_js__WEBPACK_IMPORTED_MODULE_5__.p)(size)}`,
+            ...requires.length > 0 ? [`  requires  ${requires.join(", ")}`] : []
+          ].join("\n");
         });
       }
     })
@@ -531,6 +497,32 @@ exclude:
       function listed(paths) {
         const shown = paths.slice(0, 5).join(", ");
         return paths.length > 5 ? `${shown} and ${paths.length - 5} more` : shown;
+      }
+    })
+  ),
+  /***/
+  66252: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        B: () => (
+          /* binding */
+          checkTag
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+      var _manifest_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64875);
+      function checkTag(tag, manifest) {
+        const meant = (0, _manifest_tag_js__WEBPACK_IMPORTED_MODULE_1__.z)(tag, [manifest]);
+        if (meant.kind !== "other")
+          return;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("TAG_MISMATCH", `Tag "${tag}" is not about ${manifest.name.full}`, {
+          found: meant.reason,
+          expected: `\`v${manifest.version}\`, or \`${manifest.name.base}-v${manifest.version}\` in a repository of several packages`,
+          cure: `Use \`--tag v${manifest.version}\``
+        });
       }
     })
   ),
@@ -914,6 +906,221 @@ exclude:
         } finally {
           child.kill("SIGKILL");
         }
+      }
+    })
+  ),
+  /***/
+  58915: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        L: () => (
+          /* binding */
+          parseCommit
+        )
+        /* harmony export */
+      });
+      function parseCommit(bytes) {
+        const header = bytes.toString("latin1", 0, Math.max(0, bytes.indexOf("\n\n")));
+        const tree = /^tree ([0-9a-f]{40,64})$/m.exec(header)?.[1];
+        const time = Number(/^committer .*> ([0-9]+) [+-][0-9]{4}$/m.exec(header)?.[1]);
+        return tree !== void 0 && Number.isFinite(time) ? { tree, time } : void 0;
+      }
+    })
+  ),
+  /***/
+  64875: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        z: () => (
+          /* binding */
+          readTag
+        )
+        /* harmony export */
+      });
+      var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+      var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+      var _characters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99495);
+      var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28495);
+      function readTag(tag, packages) {
+        const named = splitTag(tag, packages);
+        if (named !== void 0)
+          return readNamed(tag, named);
+        const version = versionIn(tag);
+        if (version !== void 0)
+          return readPlain(tag, version, packages);
+        if (isNearlyVersion(tag))
+          throw invalidTag(tag, "", tag);
+        const plain = /\d+\.\d+\.\d+\S*$/.exec(tag.slice(-100))?.[0];
+        const hint = plain === void 0 ? "" : `; a release of it is tagged \`v${plain.slice(0, 40)}\``;
+        return { kind: "other", reason: `names no package of this repository and no version${hint}` };
+      }
+      function tagFor(name, version, monorepo) {
+        if (!monorepo)
+          return `v${version}`;
+        return name.scope === void 0 ? `${name.full}-v${version}` : `${name.full}@${version}`;
+      }
+      const SEPARATORS = ["-", "@", "/"];
+      function splitTag(tag, packages) {
+        const splits = [...prefixesOf(packages)].filter(([prefix]) => tag.startsWith(prefix) && SEPARATORS.includes(tag.charAt(prefix.length))).map(([prefix, owners]) => ({ prefix, rest: tag.slice(prefix.length + 1), packages: owners })).sort((a, b) => b.prefix.length - a.prefix.length);
+        return splits.find(({ rest }) => versionIn(rest) !== void 0) ?? splits.find(({ rest }) => isNearlyVersion(rest));
+      }
+      function prefixesOf(packages) {
+        const prefixes = new Map(packages.map((each) => [each.name.full, [each]]));
+        for (const each of packages) {
+          const { base, full } = each.name;
+          if (base === full || packages.some(({ name }) => name.full === base))
+            continue;
+          prefixes.set(base, [...prefixes.get(base) ?? [], each]);
+        }
+        return prefixes;
+      }
+      function readNamed(tag, { prefix, rest, packages }) {
+        const version = versionIn(rest);
+        if (version === void 0)
+          throw invalidTag(tag, tag.slice(0, prefix.length + 1), rest);
+        const [match, other] = packages.filter((each) => isSameVersion(version, each.version));
+        if (match === void 0)
+          throw mismatch(tag, version, packages, tag.slice(0, tag.length - version.length));
+        if (other === void 0)
+          return { kind: "package", names: [match.name.full], version: match.version };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.gl("TAG_INVALID", `Tag ${(0, _characters_js__WEBPACK_IMPORTED_MODULE_3__.TL)(tag)} may mean several packages`, {
+          found: `"${prefix}", which is "${match.name.full}" and "${other.name.full}"`,
+          expected: "a tag with the full name of one package",
+          cure: `Tag the commit \`${tagFor(match.name, match.version, true)}\``
+        });
+      }
+      function readPlain(tag, version, packages) {
+        const matches = packages.filter((each) => isSameVersion(version, each.version));
+        const [first] = matches;
+        if (first === void 0)
+          throw mismatch(tag, version, packages, "v");
+        return { kind: "package", names: matches.map(({ name }) => name.full), version: first.version };
+      }
+      function versionIn(text) {
+        const version = text.startsWith("v") ? text.slice(1) : text;
+        return /^\d/.test(version) && semver__WEBPACK_IMPORTED_MODULE_0__.parse(version)?.raw === version ? version : void 0;
+      }
+      function isNearlyVersion(text) {
+        return /^[vV]?\.?\d+\.\d/.test(text);
+      }
+      function isSameVersion(tagged, version) {
+        return tagged === version || tagged === (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.HN)(version);
+      }
+      function invalidTag(tag, prefix, rest) {
+        const meant = (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.bm)(rest);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.gl("TAG_INVALID", `Tag ${(0, _characters_js__WEBPACK_IMPORTED_MODULE_3__.TL)(tag)} has no SemVer version`, {
+          found: (0, _characters_js__WEBPACK_IMPORTED_MODULE_3__.TL)(rest),
+          expected: "a version of three numbers, such as `v1.2.3` or `v1.2.3-rc.1`",
+          cure: `Tag the commit \`${prefix}${prefix.endsWith("@") ? "" : "v"}${meant ?? "1.2.3"}\``
+        });
+      }
+      function mismatch(tag, version, packages, form) {
+        const listed = packages.slice(0, 10).map(({ name, version: own }) => `${name.full} ${own}`);
+        const more = packages.length > 10 ? ", …" : "";
+        const [first, second] = packages;
+        const right = first === void 0 || second !== void 0 ? "" : `, or tag the commit \`${form}${first.version}\``;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.gl("TAG_MISMATCH", `Tag ${(0, _characters_js__WEBPACK_IMPORTED_MODULE_3__.TL)(tag)} does not agree with the manifest`, {
+          found: `version ${version} in the tag`,
+          expected: `a version that a manifest has: ${listed.join(", ") || "there is no package"}${more}`,
+          cure: `Set \`version: "${version}"\` in the manifest${right}`
+        });
+      }
+    })
+  ),
+  /***/
+  41460: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        f: () => (
+          /* binding */
+          NESTING_LIMIT
+        ),
+        /* harmony export */
+        q: () => (
+          /* binding */
+          nestsTooDeep
+        )
+        /* harmony export */
+      });
+      const NESTING_LIMIT = 64;
+      function nestsTooDeep(value, left = NESTING_LIMIT) {
+        if (typeof value !== "object" || value === null)
+          return false;
+        return left === 0 || Object.values(value).some((member) => nestsTooDeep(member, left - 1));
+      }
+    })
+  ),
+  /***/
+  59531: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Ag: () => (
+          /* binding */
+          readObject
+        ),
+        /* harmony export */
+        hD: () => (
+          /* binding */
+          quote
+        ),
+        /* harmony export */
+        s$: () => (
+          /* binding */
+          jsonText
+        ),
+        /* harmony export */
+        u4: () => (
+          /* binding */
+          isRecord
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+      var _nesting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41460);
+      function jsonText(value) {
+        return `${JSON.stringify(value, null, 2)}
+`;
+      }
+      function readObject(text, path) {
+        let value;
+        try {
+          value = JSON.parse(text);
+        } catch (cause) {
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INDEX_INVALID", `Cannot read "${path}" of the index: it is not JSON`, {
+            found: quote(text),
+            expected: "a JSON object",
+            cure: `Restore "${path}" from the index repository's history`,
+            cause
+          });
+        }
+        if ((0, _nesting_js__WEBPACK_IMPORTED_MODULE_1__.q)(value)) {
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INDEX_INVALID", `Cannot read "${path}" of the index: it is nested too deep`, {
+            found: quote(text),
+            expected: `at most ${_nesting_js__WEBPACK_IMPORTED_MODULE_1__.f} levels`,
+            cure: `Restore "${path}" from the index repository's history`
+          });
+        }
+        if (isRecord(value))
+          return value;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INDEX_INVALID", `Cannot read "${path}" of the index: it is no JSON object`, {
+          found: quote(text),
+          expected: "a JSON object",
+          cure: `Restore "${path}" from the index repository's history`
+        });
+      }
+      function isRecord(value) {
+        return typeof value === "object" && value !== null && !Array.isArray(value);
+      }
+      function quote(text) {
+        return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
       }
     })
   )

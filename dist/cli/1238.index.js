@@ -1,5 +1,5 @@
-export const id = 452;
-export const ids = [452, 7535, 4609];
+export const id = 1238;
+export const ids = [1238, 7535, 4609];
 export const modules = {
   /***/
   12954: (
@@ -922,6 +922,151 @@ export const modules = {
       }
       function isFolder(path) {
         return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+      }
+    })
+  ),
+  /***/
+  48311: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        m: () => (
+          /* binding */
+          TreeEditor
+        )
+      });
+      var errors = __webpack_require__(27406);
+      var git = __webpack_require__(46574);
+      ;
+      const TREE_MODE = "40000";
+      const FILE_MODE = "100644";
+      function parseTree(bytes, idBytes) {
+        const entries = [];
+        for (let at = 0; at < bytes.length; ) {
+          const space = bytes.indexOf(32, at);
+          const zero = bytes.indexOf(0, space);
+          const end = zero + 1 + idBytes;
+          if (space < 0 || zero < 0 || end > bytes.length)
+            return void 0;
+          const mode = bytes.toString("latin1", at, space);
+          entries.push({ mode, name: bytes.toString("latin1", space + 1, zero), oid: bytes.toString("hex", zero + 1, end) });
+          at = end;
+        }
+        return entries;
+      }
+      function encodeTree(entries) {
+        const sorted = [...entries].sort((a, b) => orderName(a) < orderName(b) ? -1 : 1);
+        return Buffer.concat(sorted.flatMap(({ mode, name, oid }) => [Buffer.from(`${mode} ${name}\0`, "latin1"), Buffer.from(oid, "hex")]));
+      }
+      function orderName({ mode, name }) {
+        return mode === TREE_MODE ? `${name}/` : name;
+      }
+      var write = __webpack_require__(61485);
+      ;
+      class TreeEditor {
+        #reader;
+        #failure;
+        #trees = /* @__PURE__ */ new Map();
+        constructor(reader, failure) {
+          this.#reader = reader;
+          this.#failure = failure;
+        }
+        /** Id of the file of a path in a tree; `undefined`: there is nothing. Throws the reader's failure for what is no file. */
+        async find(tree, path) {
+          const parts = rawParts(path);
+          let at = tree;
+          for (const [depth, part] of parts.entries()) {
+            const entry = (await this.#entries(at)).get(part);
+            if (entry === void 0)
+              return void 0;
+            const last = depth === parts.length - 1;
+            if (last ? !entry.mode.startsWith("100") : entry.mode !== TREE_MODE) {
+              throw (0, git.N7)(this.#failure, `${path}: mode ${entry.mode} where a ${last ? "file" : "folder"} is expected`);
+            }
+            at = entry.oid;
+          }
+          return at;
+        }
+        /**
+         * The tree with other files: path → new content, `null` removes. The objects are those to store, root tree last;
+         * folders left empty vanish. Throws `INTERNAL` for the removal of a file that is not there.
+         */
+        async change(tree, changes, format = (0, write.be)(tree ?? "")) {
+          const objects = [];
+          const plan = planOf(changes);
+          const apply = async (oid, folder) => {
+            const entries = new Map(oid === void 0 ? [] : await this.#entries(oid));
+            for (const [name, step] of folder) {
+              const old = entries.get(name);
+              if (step instanceof Map) {
+                const below = await apply(old?.mode === TREE_MODE ? old.oid : void 0, step);
+                if (below === void 0)
+                  entries.delete(name);
+                else
+                  entries.set(name, { mode: TREE_MODE, name, oid: below.oid });
+              } else if (step.content === null) {
+                if (old?.mode.startsWith("100") !== true)
+                  throw absent(step.path);
+                entries.delete(name);
+              } else {
+                const blob = (0, write.wg)("blob", step.content, format);
+                objects.push(blob);
+                entries.set(name, { mode: FILE_MODE, name, oid: blob.oid });
+              }
+            }
+            if (entries.size === 0 && folder !== plan)
+              return void 0;
+            const changed = (0, write.wg)("tree", encodeTree(entries.values()), format);
+            objects.push(changed);
+            return changed;
+          };
+          const root = await apply(tree, plan);
+          return { tree: root?.oid ?? "", objects };
+        }
+        #entries(oid) {
+          const known = this.#trees.get(oid);
+          if (known !== void 0)
+            return known;
+          const read = this.#reader.expect(oid, "tree").then(({ bytes }) => {
+            const entries = parseTree(bytes, oid.length / 2);
+            if (entries === void 0)
+              throw (0, git.N7)(this.#failure, `tree ${oid} is damaged`);
+            return new Map(entries.map((entry) => [entry.name, entry]));
+          });
+          this.#trees.set(oid, read);
+          return read;
+        }
+      }
+      function planOf(changes) {
+        const root = /* @__PURE__ */ new Map();
+        for (const [path, content] of changes) {
+          const parts = rawParts(path);
+          const name = parts.pop() ?? "";
+          let folder = root;
+          for (const part of parts) {
+            const below = folder.get(part) ?? /* @__PURE__ */ new Map();
+            if (!(below instanceof Map))
+              throw unusable(path);
+            folder.set(part, below);
+            folder = below;
+          }
+          if (folder.has(name))
+            throw unusable(path);
+          folder.set(name, { path, content });
+        }
+        return root;
+      }
+      function rawParts(path) {
+        const parts = path.split("/");
+        if (parts.some((part) => /^(?:|\.|\.\.|\.git)$/i.test(part) || /[\0-\x1f\x7f\\]/.test(part)))
+          throw unusable(path);
+        return parts.map((part) => Buffer.from(part).toString("latin1"));
+      }
+      function unusable(path) {
+        return new errors.gl("INTERNAL", `Cannot use ${JSON.stringify(path)} as a path of a repository`);
+      }
+      function absent(path) {
+        return new errors.gl("INTERNAL", `Cannot remove ${JSON.stringify(path)}: there is no such file`);
       }
     })
   ),

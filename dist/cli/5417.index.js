@@ -1,5 +1,5 @@
-export const id = 8989;
-export const ids = [8989];
+export const id = 5417;
+export const ids = [5417];
 export const modules = {
   /***/
   62558: (
@@ -1154,26 +1154,6 @@ export const modules = {
     })
   ),
   /***/
-  58915: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        L: () => (
-          /* binding */
-          parseCommit
-        )
-        /* harmony export */
-      });
-      function parseCommit(bytes) {
-        const header = bytes.toString("latin1", 0, Math.max(0, bytes.indexOf("\n\n")));
-        const tree = /^tree ([0-9a-f]{40,64})$/m.exec(header)?.[1];
-        const time = Number(/^committer .*> ([0-9]+) [+-][0-9]{4}$/m.exec(header)?.[1]);
-        return tree !== void 0 && Number.isFinite(time) ? { tree, time } : void 0;
-      }
-    })
-  ),
-  /***/
   29844: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1362,31 +1342,6 @@ export const modules = {
     })
   ),
   /***/
-  41460: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        f: () => (
-          /* binding */
-          NESTING_LIMIT
-        ),
-        /* harmony export */
-        q: () => (
-          /* binding */
-          nestsTooDeep
-        )
-        /* harmony export */
-      });
-      const NESTING_LIMIT = 64;
-      function nestsTooDeep(value, left = NESTING_LIMIT) {
-        if (typeof value !== "object" || value === null)
-          return false;
-        return left === 0 || Object.values(value).some((member) => nestsTooDeep(member, left - 1));
-      }
-    })
-  ),
-  /***/
   60987: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1481,74 +1436,6 @@ export const modules = {
       }
       function scopePath(scope) {
         return `owners/@${(0, _manifest_name_js__WEBPACK_IMPORTED_MODULE_2__.$N)(scope)}/-`;
-      }
-    })
-  ),
-  /***/
-  59531: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        Ag: () => (
-          /* binding */
-          readObject
-        ),
-        /* harmony export */
-        hD: () => (
-          /* binding */
-          quote
-        ),
-        /* harmony export */
-        s$: () => (
-          /* binding */
-          jsonText
-        ),
-        /* harmony export */
-        u4: () => (
-          /* binding */
-          isRecord
-        )
-        /* harmony export */
-      });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-      var _nesting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41460);
-      function jsonText(value) {
-        return `${JSON.stringify(value, null, 2)}
-`;
-      }
-      function readObject(text, path) {
-        let value;
-        try {
-          value = JSON.parse(text);
-        } catch (cause) {
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INDEX_INVALID", `Cannot read "${path}" of the index: it is not JSON`, {
-            found: quote(text),
-            expected: "a JSON object",
-            cure: `Restore "${path}" from the index repository's history`,
-            cause
-          });
-        }
-        if ((0, _nesting_js__WEBPACK_IMPORTED_MODULE_1__.q)(value)) {
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INDEX_INVALID", `Cannot read "${path}" of the index: it is nested too deep`, {
-            found: quote(text),
-            expected: `at most ${_nesting_js__WEBPACK_IMPORTED_MODULE_1__.f} levels`,
-            cure: `Restore "${path}" from the index repository's history`
-          });
-        }
-        if (isRecord(value))
-          return value;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INDEX_INVALID", `Cannot read "${path}" of the index: it is no JSON object`, {
-          found: quote(text),
-          expected: "a JSON object",
-          cure: `Restore "${path}" from the index repository's history`
-        });
-      }
-      function isRecord(value) {
-        return typeof value === "object" && value !== null && !Array.isArray(value);
-      }
-      function quote(text) {
-        return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
       }
     })
   )

@@ -1,5 +1,5 @@
-export const id = 3813;
-export const ids = [3813];
+export const id = 4531;
+export const ids = [4531];
 export const modules = {
   /***/
   4531: (
@@ -500,26 +500,6 @@ ${vaultIn(files)}`;
 To look yourself: \`gh release download ${words}\`
 If it is public, the archive is gone: tell the owner of the registry`
         });
-      }
-    })
-  ),
-  /***/
-  58915: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        L: () => (
-          /* binding */
-          parseCommit
-        )
-        /* harmony export */
-      });
-      function parseCommit(bytes) {
-        const header = bytes.toString("latin1", 0, Math.max(0, bytes.indexOf("\n\n")));
-        const tree = /^tree ([0-9a-f]{40,64})$/m.exec(header)?.[1];
-        const time = Number(/^committer .*> ([0-9]+) [+-][0-9]{4}$/m.exec(header)?.[1]);
-        return tree !== void 0 && Number.isFinite(time) ? { tree, time } : void 0;
       }
     })
   ),

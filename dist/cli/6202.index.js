@@ -1,5 +1,5 @@
-export const id = 5948;
-export const ids = [5948];
+export const id = 6202;
+export const ids = [6202];
 export const modules = {
   /***/
   33545: (
@@ -48,151 +48,6 @@ ${message.replaceAll("\0", "").trimEnd()}
         ];
         const answer = await git.run({ gitDir, args: [...options, "update-ref", "--no-deref", ref, to, expected], failure });
         return answer.status === 0 ? void 0 : answer.stderr;
-      }
-    })
-  ),
-  /***/
-  48311: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        m: () => (
-          /* binding */
-          TreeEditor
-        )
-      });
-      var errors = __webpack_require__(27406);
-      var git = __webpack_require__(46574);
-      ;
-      const TREE_MODE = "40000";
-      const FILE_MODE = "100644";
-      function parseTree(bytes, idBytes) {
-        const entries = [];
-        for (let at = 0; at < bytes.length; ) {
-          const space = bytes.indexOf(32, at);
-          const zero = bytes.indexOf(0, space);
-          const end = zero + 1 + idBytes;
-          if (space < 0 || zero < 0 || end > bytes.length)
-            return void 0;
-          const mode = bytes.toString("latin1", at, space);
-          entries.push({ mode, name: bytes.toString("latin1", space + 1, zero), oid: bytes.toString("hex", zero + 1, end) });
-          at = end;
-        }
-        return entries;
-      }
-      function encodeTree(entries) {
-        const sorted = [...entries].sort((a, b) => orderName(a) < orderName(b) ? -1 : 1);
-        return Buffer.concat(sorted.flatMap(({ mode, name, oid }) => [Buffer.from(`${mode} ${name}\0`, "latin1"), Buffer.from(oid, "hex")]));
-      }
-      function orderName({ mode, name }) {
-        return mode === TREE_MODE ? `${name}/` : name;
-      }
-      var write = __webpack_require__(61485);
-      ;
-      class TreeEditor {
-        #reader;
-        #failure;
-        #trees = /* @__PURE__ */ new Map();
-        constructor(reader, failure) {
-          this.#reader = reader;
-          this.#failure = failure;
-        }
-        /** Id of the file of a path in a tree; `undefined`: there is nothing. Throws the reader's failure for what is no file. */
-        async find(tree, path) {
-          const parts = rawParts(path);
-          let at = tree;
-          for (const [depth, part] of parts.entries()) {
-            const entry = (await this.#entries(at)).get(part);
-            if (entry === void 0)
-              return void 0;
-            const last = depth === parts.length - 1;
-            if (last ? !entry.mode.startsWith("100") : entry.mode !== TREE_MODE) {
-              throw (0, git.N7)(this.#failure, `${path}: mode ${entry.mode} where a ${last ? "file" : "folder"} is expected`);
-            }
-            at = entry.oid;
-          }
-          return at;
-        }
-        /**
-         * The tree with other files: path → new content, `null` removes. The objects are those to store, root tree last;
-         * folders left empty vanish. Throws `INTERNAL` for the removal of a file that is not there.
-         */
-        async change(tree, changes, format = (0, write.be)(tree ?? "")) {
-          const objects = [];
-          const plan = planOf(changes);
-          const apply = async (oid, folder) => {
-            const entries = new Map(oid === void 0 ? [] : await this.#entries(oid));
-            for (const [name, step] of folder) {
-              const old = entries.get(name);
-              if (step instanceof Map) {
-                const below = await apply(old?.mode === TREE_MODE ? old.oid : void 0, step);
-                if (below === void 0)
-                  entries.delete(name);
-                else
-                  entries.set(name, { mode: TREE_MODE, name, oid: below.oid });
-              } else if (step.content === null) {
-                if (old?.mode.startsWith("100") !== true)
-                  throw absent(step.path);
-                entries.delete(name);
-              } else {
-                const blob = (0, write.wg)("blob", step.content, format);
-                objects.push(blob);
-                entries.set(name, { mode: FILE_MODE, name, oid: blob.oid });
-              }
-            }
-            if (entries.size === 0 && folder !== plan)
-              return void 0;
-            const changed = (0, write.wg)("tree", encodeTree(entries.values()), format);
-            objects.push(changed);
-            return changed;
-          };
-          const root = await apply(tree, plan);
-          return { tree: root?.oid ?? "", objects };
-        }
-        #entries(oid) {
-          const known = this.#trees.get(oid);
-          if (known !== void 0)
-            return known;
-          const read = this.#reader.expect(oid, "tree").then(({ bytes }) => {
-            const entries = parseTree(bytes, oid.length / 2);
-            if (entries === void 0)
-              throw (0, git.N7)(this.#failure, `tree ${oid} is damaged`);
-            return new Map(entries.map((entry) => [entry.name, entry]));
-          });
-          this.#trees.set(oid, read);
-          return read;
-        }
-      }
-      function planOf(changes) {
-        const root = /* @__PURE__ */ new Map();
-        for (const [path, content] of changes) {
-          const parts = rawParts(path);
-          const name = parts.pop() ?? "";
-          let folder = root;
-          for (const part of parts) {
-            const below = folder.get(part) ?? /* @__PURE__ */ new Map();
-            if (!(below instanceof Map))
-              throw unusable(path);
-            folder.set(part, below);
-            folder = below;
-          }
-          if (folder.has(name))
-            throw unusable(path);
-          folder.set(name, { path, content });
-        }
-        return root;
-      }
-      function rawParts(path) {
-        const parts = path.split("/");
-        if (parts.some((part) => /^(?:|\.|\.\.|\.git)$/i.test(part) || /[\0-\x1f\x7f\\]/.test(part)))
-          throw unusable(path);
-        return parts.map((part) => Buffer.from(part).toString("latin1"));
-      }
-      function unusable(path) {
-        return new errors.gl("INTERNAL", `Cannot use ${JSON.stringify(path)} as a path of a repository`);
-      }
-      function absent(path) {
-        return new errors.gl("INTERNAL", `Cannot remove ${JSON.stringify(path)}: there is no such file`);
       }
     })
   ),
@@ -635,6 +490,99 @@ ${message.replaceAll("\0", "").trimEnd()}
           bytes.push((bytes.pop() ?? 0) | 128, rest & 127);
         }
         return Buffer.from(bytes);
+      }
+    })
+  ),
+  /***/
+  41460: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        f: () => (
+          /* binding */
+          NESTING_LIMIT
+        ),
+        /* harmony export */
+        q: () => (
+          /* binding */
+          nestsTooDeep
+        )
+        /* harmony export */
+      });
+      const NESTING_LIMIT = 64;
+      function nestsTooDeep(value, left = NESTING_LIMIT) {
+        if (typeof value !== "object" || value === null)
+          return false;
+        return left === 0 || Object.values(value).some((member) => nestsTooDeep(member, left - 1));
+      }
+    })
+  ),
+  /***/
+  59531: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Ag: () => (
+          /* binding */
+          readObject
+        ),
+        /* harmony export */
+        hD: () => (
+          /* binding */
+          quote
+        ),
+        /* harmony export */
+        s$: () => (
+          /* binding */
+          jsonText
+        ),
+        /* harmony export */
+        u4: () => (
+          /* binding */
+          isRecord
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+      var _nesting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41460);
+      function jsonText(value) {
+        return `${JSON.stringify(value, null, 2)}
+`;
+      }
+      function readObject(text, path) {
+        let value;
+        try {
+          value = JSON.parse(text);
+        } catch (cause) {
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INDEX_INVALID", `Cannot read "${path}" of the index: it is not JSON`, {
+            found: quote(text),
+            expected: "a JSON object",
+            cure: `Restore "${path}" from the index repository's history`,
+            cause
+          });
+        }
+        if ((0, _nesting_js__WEBPACK_IMPORTED_MODULE_1__.q)(value)) {
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INDEX_INVALID", `Cannot read "${path}" of the index: it is nested too deep`, {
+            found: quote(text),
+            expected: `at most ${_nesting_js__WEBPACK_IMPORTED_MODULE_1__.f} levels`,
+            cure: `Restore "${path}" from the index repository's history`
+          });
+        }
+        if (isRecord(value))
+          return value;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INDEX_INVALID", `Cannot read "${path}" of the index: it is no JSON object`, {
+          found: quote(text),
+          expected: "a JSON object",
+          cure: `Restore "${path}" from the index repository's history`
+        });
+      }
+      function isRecord(value) {
+        return typeof value === "object" && value !== null && !Array.isArray(value);
+      }
+      function quote(text) {
+        return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
       }
     })
   )
