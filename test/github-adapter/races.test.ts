@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { StoredArchive } from '../../src/archive/archive.ts';
 import { attach } from '../../src/registry/attach.ts';
 import type { AssetReader, AssetStore, ReleaseStore } from '../../src/registry/ports.ts';
 import { type GitHub, startGitHub } from '../github/server.ts';
@@ -28,18 +27,25 @@ function run(store: ReleaseStore & AssetStore & AssetReader, { tag, commit }: { 
   return attach(request, ports);
 }
 
-/** The adapter's store, whose answers come in any order. */
+/** The adapter's store, whose questions reach GitHub in any order and whose answers come back in any order. */
 function scheduled(github: GitHub, token: string, scheduler: fc.Scheduler): ReleaseStore & AssetStore & AssetReader {
   const store = releasesOf(github, token);
+  const later =
+    <Asked extends unknown[], Answer>(ask: (...asked: Asked) => Promise<Answer>) =>
+    async (...asked: Asked): Promise<Answer> => {
+      await scheduler.schedule(Promise.resolve(), 'asked');
+      const answer = ask(...asked);
+      // The scheduler listens to a promise only once its turn has come; a refusal may be there long before.
+      answer.catch(() => undefined);
+      return scheduler.schedule(answer, 'answered');
+    };
   return {
     ...store,
-    find: scheduler.scheduleFunction((tag: string) => store.find(tag)),
-    createDraft: scheduler.scheduleFunction((tag: string, commit: string) => store.createDraft(tag, commit)),
-    publish: scheduler.scheduleFunction((release) => store.publish(release)),
-    list: scheduler.scheduleFunction((release) => store.list(release)),
-    upload: scheduler.scheduleFunction((release, name: string, bytes: StoredArchive) =>
-      store.upload(release, name, bytes),
-    ),
+    find: later(store.find),
+    createDraft: later(store.createDraft),
+    publish: later(store.publish),
+    list: later(store.list),
+    upload: later(store.upload),
   };
 }
 
