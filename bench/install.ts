@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { archiveName, archiveRoot } from '../src/archive/naming.ts';
@@ -17,6 +16,7 @@ import { sha256Of } from '../src/trust/digest.ts';
 import { packageUrl } from '../src/trust/subject.ts';
 import { ORIGIN, signed } from '../test/trust/signed.ts';
 import { type Sigstore, startSigstore } from '../test/trust/sigstore.ts';
+import { benchFolder } from './folders.ts';
 import type { Row } from './table.ts';
 
 const PACKAGES = 300;
@@ -31,7 +31,7 @@ interface Planned {
 
 /** A cold `install --frozen` of 300 packages, without and with bundles, against a cold `npm ci` of the same archives from the same server. */
 export async function benchInstall(program = CLI): Promise<Row[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'clyde-bench-'));
+  const folder = await benchFolder();
   const site = join(folder, 'site');
   const server = await serve(site);
   const sigstore = await startSigstore();
@@ -43,35 +43,35 @@ export async function benchInstall(program = CLI): Promise<Row[]> {
     await npmProject(folder, entries, url);
     await publish(plan, join(site, 'proved'), sigstore);
     await put(folder, 'root.json', sigstore.trustedRoot);
-    const plain = ourInstall(program, join(folder, 'clyde'), url);
-    const proving = ourInstall(program, join(folder, 'proved'), `${url}proved/`);
-    const proved = [...proving, '--trust-config', join(folder, 'root.json')];
+    const ours = (project: string, cache: string, ...flags: string[]) =>
+      timed([process.execPath, program, 'install', '-q', '-C', project, '--cache', join(folder, cache), ...flags]);
+    const plain = ['-r', url];
+    const proving = ['-r', `${url}proved/`, '--trust-config', join(folder, 'root.json')];
     // make the lock files; their own time is that of choosing, too
-    await timed([...plain, '--cache', join(folder, 'cache-0')]);
-    await timed([...proved, '--cache', join(folder, 'cache-0')]);
+    await ours(join(folder, 'clyde'), 'cache-0', ...plain);
+    await ours(join(folder, 'proved'), 'cache-0', ...proving);
     const rows = { cold: [] as number[], proved: [] as number[], npm: [] as number[], offline: [] as number[] };
     for (let run = 1; run <= RUNS; run++) {
-      const frozen = ['--frozen', '--cache', join(folder, `cache-${run}`)];
-      await rm(join(folder, 'clyde', 'deps'), { recursive: true });
-      rows.cold.push(await timed([...plain, ...frozen]));
-      await rm(join(folder, 'npm', 'node_modules'), { recursive: true, force: true });
-      rows.npm.push(await timed(npmCi(folder, join(folder, `npm-cache-${run}`))));
-      await rm(join(folder, 'proved', 'deps'), { recursive: true });
-      rows.proved.push(await timed([...proved, '--frozen', '--cache', join(folder, `cache-proved-${run}`)]));
-      await rm(join(folder, 'clyde', 'deps'), { recursive: true });
-      rows.offline.push(await timed([...plain, ...frozen, '--offline']));
+      const fresh = (name: string, from = name) => freshProject(join(folder, from), join(folder, `${name}-${run}`));
+      rows.cold.push(await ours(await fresh('clyde'), `cache-${run}`, ...plain, '--frozen'));
+      rows.npm.push(await timed(npmCi(await fresh('npm'), join(folder, `npm-cache-${run}`))));
+      rows.proved.push(await ours(await fresh('proved'), `cache-proved-${run}`, ...proving, '--frozen'));
+      rows.offline.push(await ours(await fresh('offline', 'clyde'), `cache-${run}`, ...plain, '--frozen', '--offline'));
     }
     return rowsOf(rows);
   } finally {
     server.close();
     server.closeAllConnections();
     await sigstore[Symbol.asyncDispose]();
-    await rm(folder, { recursive: true, force: true });
   }
 }
 
-function ourInstall(program: string, project: string, registry: string): string[] {
-  return [process.execPath, program, 'install', '-q', '-C', project, '-r', registry];
+/** The project's own files in a new folder: every run has one, so that nothing has to be deleted. */
+async function freshProject(from: string, to: string): Promise<string> {
+  await mkdir(to);
+  for (const item of await readdir(from, { withFileTypes: true }))
+    if (item.isFile()) await copyFile(join(from, item.name), join(to, item.name));
+  return to;
 }
 
 function rowsOf({ cold, proved, npm, offline }: Record<'cold' | 'proved' | 'npm' | 'offline', number[]>): Row[] {
@@ -183,9 +183,9 @@ async function npmProject(folder: string, entries: readonly Entry[], url: string
   await put(folder, 'npm/package-lock.json', JSON.stringify({ ...root, lockfileVersion: 3, requires: true, packages }));
 }
 
-function npmCi(folder: string, cache: string): string[] {
+function npmCi(project: string, cache: string): string[] {
   const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-progress', '--loglevel=error'];
-  return ['npm', 'ci', ...flags, '--prefix', join(folder, 'npm'), '--cache', cache];
+  return ['npm', 'ci', ...flags, '--prefix', project, '--cache', cache];
 }
 
 async function timed([command = '', ...args]: readonly string[]): Promise<number> {

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { needs } from '../scripts/needs.mjs';
+import { benchFolder } from './folders.ts';
 import { CountingServer } from './margo/counting-server.ts';
 import { margoProgram, margos, ours } from './margo/registries.ts';
 import type { Row } from './table.ts';
@@ -30,26 +30,22 @@ interface Fetched {
 export async function benchMargo(): Promise<Row[]> {
   const program = margoProgram();
   if (program === undefined) return [MISSING];
-  const folder = await mkdtemp(join(tmpdir(), 'clyde-margo-'));
+  const folder = await benchFolder();
   using server = new CountingServer(join(folder, 'served'));
-  try {
-    const address = await server.listen();
-    const wanted = (name: string) => ({
-      ...{ count: CRATES, base: `${address}${name}/` },
-      ...{ out: join(folder, 'served', name), work: join(folder, name) },
-    });
-    await mkdir(join(folder, 'served'));
-    const ourIndex = await ours(wanted('ours'));
-    const theirIndex = await margos(program, wanted('theirs'));
-    const runs: { readonly us: Fetched; readonly them: Fetched }[] = [];
-    for (let run = 0; run < RUNS; run++) {
-      const us = await fetched(server, ourIndex, join(folder, `us-${run}`));
-      runs.push({ us, them: await fetched(server, theirIndex, join(folder, `them-${run}`)) });
-    }
-    return rowsOf(runs);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+  const address = await server.listen();
+  const wanted = (name: string) => ({
+    ...{ count: CRATES, base: `${address}${name}/` },
+    ...{ out: join(folder, 'served', name), work: join(folder, name) },
+  });
+  await mkdir(join(folder, 'served'));
+  const ourIndex = await ours(wanted('ours'));
+  const theirIndex = await margos(program, wanted('theirs'));
+  const runs: { readonly us: Fetched; readonly them: Fetched }[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const us = await fetched(server, ourIndex, join(folder, `us-${run}`));
+    runs.push({ us, them: await fetched(server, theirIndex, join(folder, `them-${run}`)) });
   }
+  return rowsOf(runs);
 }
 
 function rowsOf(runs: readonly { readonly us: Fetched; readonly them: Fetched }[]): Row[] {

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { benchFolder, removeBenchFolders } from './folders.ts';
 import { printTable, type Row } from './table.ts';
 
 const FILES = 10_000;
@@ -24,17 +24,13 @@ interface Run {
 
 /** Pack and checksum of 10,000 files / 100 MB in process against `tar | gzip -6`, in turns, and the peak memory of ours. */
 export async function benchPack(): Promise<Row[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'clyde-bench-'));
-  try {
-    await writeSources(join(folder, ROOT));
-    await compile();
-    await runTar(folder);
-    const pairs: { ours: Run & { rss: number }; peer: Run }[] = [];
-    for (let pair = 0; pair < PAIRS; pair++) pairs.push({ ours: await runOurs(folder), peer: await runTar(folder) });
-    return rowsOf(pairs);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const folder = await benchFolder();
+  await writeSources(join(folder, ROOT));
+  await compile();
+  await runTar(folder);
+  const pairs: { ours: Run & { rss: number }; peer: Run }[] = [];
+  for (let pair = 0; pair < PAIRS; pair++) pairs.push({ ours: await runOurs(folder), peer: await runTar(folder) });
+  return rowsOf(pairs);
 }
 
 function rowsOf(pairs: readonly { ours: Run & { rss: number }; peer: Run }[]): Row[] {
@@ -189,4 +185,7 @@ function megabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) printTable(await benchPack());
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  printTable(await benchPack());
+  await removeBenchFolders();
+}

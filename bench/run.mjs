@@ -2,6 +2,7 @@
 //   npm run bench               all
 //   npm run bench -- requests   only the named ones: requests, start, pack, contention, install, search, site, views, margo
 import { benchContention } from './contention.ts';
+import { removeBenchFolders } from './folders.ts';
 import { benchInstall } from './install.ts';
 import { benchMargo } from './margo.ts';
 import { benchPack } from './pack.ts';
@@ -30,10 +31,14 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const rows = [];
-for (const [name, run] of Object.entries(all)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  console.error(`bench: ${name}`);
-  rows.push(...(await run()));
+try {
+  for (const [name, run] of Object.entries(all)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    console.error(`bench: ${name}`);
+    rows.push(...(await run()));
+  }
+} finally {
+  await removeBenchFolders();
 }
 printTable(rows);
 process.exitCode = rows.every((row) => row.met) ? 0 : 1;

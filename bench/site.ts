@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { benchFolder } from './folders.ts';
 import { makeRegistry, publishOne } from './site/registry.ts';
 import type { Row } from './table.ts';
 
@@ -25,9 +26,8 @@ interface Run {
 /** Builds the site of a large registry in full, then after one publish, each in a process of its own. */
 export async function benchSite(): Promise<Row[]> {
   const registry = join(FOLDER, `registry-${PACKAGES}`);
-  const out = join(FOLDER, 'out');
+  const out = join(await benchFolder(FOLDER), 'out');
   await bundle();
-  await rm(out, { recursive: true, force: true });
   await provide(registry);
   const full = await run(registry, out);
   await publishOne(join(registry, 'index.git'), { ...SIZE, rank: Math.floor(PACKAGES / 100) });

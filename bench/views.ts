@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { benchFolder } from './folders.ts';
 import type { Row } from './table.ts';
 import type { Client } from './views/facts.ts';
 import { makeViewRegistry, publishView } from './views/registry.ts';
@@ -25,8 +26,7 @@ interface Run {
 /** All views of a registry whose every archive is something to every client; then what one publish after another changes. */
 export async function benchViews(): Promise<Row[]> {
   const index = join(FOLDER, `registry-${PACKAGES}-${CLIENTS.join('-')}`, 'index.git');
-  const out = join(FOLDER, 'out');
-  await rm(out, { recursive: true, force: true });
+  const out = join(await benchFolder(FOLDER), 'out');
   await provide(index);
   const full = run('full', index, out);
   const later: Run[] = [];
@@ -34,7 +34,6 @@ export async function benchViews(): Promise<Row[]> {
     await publishView(index, { ...SIZE, rank: Math.floor(((at + 0.5) / RUNS) * PACKAGES) });
     later.push(run('changed', index, out));
   }
-  await rm(out, { recursive: true, force: true });
   const of = `${PACKAGES.toLocaleString('en')} packages × 5 versions`;
   const seconds = later.map((one) => one.seconds).sort((a, b) => a - b)[RUNS >> 1] ?? Number.NaN;
   const percent = (100 * seconds) / full.seconds;
