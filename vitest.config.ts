@@ -12,8 +12,8 @@ export default defineConfig({
     testTimeout: full ? 300_000 : 60_000,
     hookTimeout: 60_000,
     teardownTimeout: 10_000,
-    // Most tests wait for processes of their own; by default two processors would get one worker
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Most tests wait, for processes of their own and for pauses between tries; by default two processors would get one worker
+    maxWorkers: availableParallelism() + 1,
     allowOnly: false,
     passWithNoTests: false,
     // No test depends on the settings of the machine's git

@@ -76,7 +76,7 @@ try {
   const only = passed.some((arg) => !arg.startsWith('-'));
   const browser = !only || passed.some((arg) => /site|browser/.test(arg));
   for (const tool of ['git', 'cc', ...(browser ? ['chromium'] : [])]) needs(tool);
-  report(only ? 0 : runChecks(), runTests());
+  report(only ? 0 : await runChecks(), runTests());
 } catch (error) {
   console.error(`✗ ${error.message}`);
   console.log('\n0 passed, 1 failed, 0 skipped');

@@ -399,7 +399,7 @@ async function overflows(page: Page): Promise<string[]> {
 }
 
 /** Of the others, which are made of the same parts, `npm run test:full` looks at each, too. */
-const DAILY: readonly string[] = ['home', 'package', 'shell', 'install', 'all', 'search', 'statistics', 'api'];
+const DAILY: readonly string[] = ['home', 'package', 'shell', 'search', 'statistics', 'api'];
 const full = process.env.FULL === '1';
 
 describe('every type of page', () => {
@@ -450,7 +450,8 @@ async function transferred(path: string): Promise<ReadonlyMap<string, number>> {
 }
 
 describe('what is transferred', () => {
-  test.each(['', 'packages/POPULAR/', 'owners/OWNER/', 'packages/-/all/', 'statistics/', 'docs/api/', 'about/'])(
+  const others = ['owners/OWNER/', 'statistics/', 'docs/api/', 'about/'];
+  test.each(['', 'packages/POPULAR/', 'packages/-/all/', ...(full ? others : [])])(
     'for the page at /%s is at most 30 kB, without the pictures of a README',
     async (path) => {
       const sums = await transferred(pathOf(path));
