@@ -4,10 +4,20 @@ import { configDefaults, defineConfig } from 'vitest/config';
 /** `npm run test:full` sets it; the files named `*.full.test.ts` then run too. */
 const full = process.env.FULL === '1';
 
+const EXCLUDED = [...configDefaults.exclude, '**/fixtures/**', ...(full ? [] : ['**/*.full.test.ts'])];
+
+/** Tests of pure functions: their files share a worker, since starting one a file takes longer than most of them. */
+const PURE = [
+  'test/{manifest,registry,schemas,sparse,trust,views}/**/*.test.ts',
+  'test/site/{api,badges,catalog,feeds,pages,search}/**/*.test.ts',
+];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, '**/fixtures/**', ...(full ? [] : ['**/*.full.test.ts'])],
+    projects: [
+      { extends: true, test: { name: 'pure', include: PURE, exclude: EXCLUDED, isolate: false } },
+      { extends: true, test: { name: 'real', include: ['test/**/*.test.ts'], exclude: [...EXCLUDED, ...PURE] } },
+    ],
     // Real git and real files: slower than pure functions, slower still on a busy machine
     testTimeout: full ? 300_000 : 60_000,
     hookTimeout: 60_000,
