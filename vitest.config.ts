@@ -6,7 +6,7 @@ const full = process.env.FULL === '1';
 
 const EXCLUDED = [...configDefaults.exclude, '**/fixtures/**', ...(full ? [] : ['**/*.full.test.ts'])];
 
-/** Tests of pure functions: their files share a worker, since starting one a file takes longer than most of them. */
+/** Tests that leave nothing behind in their process: their files share a worker, since starting one a file takes longer than most of them. */
 const PURE = [
   'test/{manifest,registry,schemas,sparse,trust,views}/**/*.test.ts',
   'test/site/{api,badges,catalog,feeds,pages,search}/**/*.test.ts',

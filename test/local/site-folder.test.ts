@@ -43,4 +43,17 @@ describe('the folder of a site', () => {
       await expect(site.write([[path, '']])).rejects.toThrow('Cannot write');
     },
   );
+
+  test('what fails while files are made is not laid on the disk; what the disk refuses is', async () => {
+    function* failing(): Generator<readonly [string, string]> {
+      yield ['b', 'written'];
+      throw new TypeError('name.replace is not a function');
+    }
+    await expect(site.write(failing())).rejects.toThrow(TypeError);
+    await site.write([['a', 'a file']]);
+    await expect(site.write([['a/b', 'below a file']])).rejects.toMatchObject({
+      code: 'INPUT_INVALID',
+      message: expect.stringContaining('the file system refuses'),
+    });
+  });
 });

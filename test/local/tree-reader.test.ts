@@ -150,18 +150,3 @@ describe('a folder with a site', () => {
     expect(await memory.load()).toBeUndefined();
   });
 });
-
-test('what fails while files are made is not laid on the disk; what the disk refuses is', async () => {
-  await using folder = await temporaryFolder();
-  const site = await SiteFolder.open(folder.at('site'));
-  function* failing(): Generator<readonly [string, string]> {
-    yield ['b', 'written'];
-    throw new TypeError('name.replace is not a function');
-  }
-  await expect(site.write(failing())).rejects.toThrow(TypeError);
-  await site.write([['a', 'a file']]);
-  await expect(site.write([['a/b', 'below a file']])).rejects.toMatchObject({
-    code: 'INPUT_INVALID',
-    message: expect.stringContaining('the file system refuses'),
-  });
-});
