@@ -49,10 +49,9 @@ export async function publishOne(gitDir: string, { rank, ...size }: RegistrySize
   for (const item of generateRegistry({ ...size, seed: SEED })) {
     if (at++ < rank) continue;
     const paths = packagePaths(parseName(item.summary.name), 'h21');
-    const old = item.lines();
-    const line = old.trimEnd().split('\n').at(-1) ?? '';
+    const line = item.lines().trimEnd().split('\n').at(-1) ?? '';
     const next = `${item.summary.version.replace(/\d+$/, (patch) => String(Number(patch) + commits))}`;
-    const lines = `${old}${line.replaceAll(item.summary.version, next).replace(/"pubtime":"[^"]*"/, '"pubtime":"2026-11-20T12:00:00Z"')}\n`;
+    const lines = `${linesIn(gitDir, paths.index)}${line.replaceAll(item.summary.version, next).replace(/"pubtime":"[^"]*"/, '"pubtime":"2026-11-20T12:00:00Z"')}\n`;
     await importInto(gitDir, async (write) => {
       await write(commitHead('main', 'Publish', 'refs/heads/main^0'));
       await write(file(paths.index, lines));
@@ -60,6 +59,11 @@ export async function publishOne(gitDir: string, { rank, ...size }: RegistrySize
     });
     return;
   }
+}
+
+/** An index file as it is now: what earlier runs published stays, as with real publishes. */
+export function linesIn(gitDir: string, path: string): string {
+  return execFileSync('git', ['--git-dir', gitDir, 'show', `main:${path}`], { encoding: 'utf8' });
 }
 
 function filesOf(item: GeneratedPackage): Buffer[] {

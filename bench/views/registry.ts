@@ -3,7 +3,7 @@ import { parseName } from '../../src/manifest/name.ts';
 import { packagePaths } from '../../src/sparse/path.ts';
 import { jsonText } from '../../src/sparse/text.ts';
 import { generateRegistry } from '../registry-generator.ts';
-import { commitHead, file, git, importInto, type RegistrySize } from '../site/registry.ts';
+import { commitHead, file, git, importInto, linesIn, type RegistrySize } from '../site/registry.ts';
 import { type Client, derivedOf } from './facts.ts';
 
 const SEED = 20_261_121;
@@ -37,11 +37,10 @@ export async function publishView(
   for (const item of generateRegistry({ ...size, seed: SEED })) {
     if (at++ < rank) continue;
     const paths = packagePaths(parseName(item.summary.name), 'h21');
-    const old = item.lines();
     const newest = item.summary.version;
     const next = newest.replace(/\d+$/, (patch) => String(Number(patch) + Number(commits)));
-    const line = old.trimEnd().split('\n').at(-1) ?? '';
-    const lines = `${old}${line.replaceAll(newest, next)}\n`;
+    const line = item.lines().trimEnd().split('\n').at(-1) ?? '';
+    const lines = `${linesIn(gitDir, paths.index)}${line.replaceAll(newest, next)}\n`;
     await importInto(gitDir, async (write) => {
       await write(commitHead('main', 'Publish', 'refs/heads/main^0'));
       await write(file(paths.index, lines));
