@@ -37,6 +37,8 @@ export async function makeRegistry(gitDir: string, size: RegistrySize): Promise<
     await write(file(STATS_DAYS, `${DAY} 1000000\n`));
     for (const [shard, lines] of stats) await write(file(countsPath(shard), `${lines.sort().join('\n')}\n`));
   });
+  // as a clone brings it: what was imported in one stream is packed against whatever came just before
+  await git(['--git-dir', gitDir, 'repack', '-q', '-a', '-d', '-f']);
 }
 
 /** Commits a new version of the `rank`-best package, as a publish does. */
@@ -129,5 +131,5 @@ export async function importInto(gitDir: string, feed: (write: Write) => Promise
 /** Runs git; throws where it fails. */
 export async function git(args: readonly string[]): Promise<void> {
   const [status] = await once(spawn('git', args, { stdio: ['ignore', 'ignore', 'inherit'] }), 'close');
-  if (status !== 0) throw new Error(`git ${args[0]} ended with ${status}`);
+  if (status !== 0) throw new Error(`git ${args.join(' ')} ended with ${status}`);
 }
