@@ -19,7 +19,7 @@ const damage = new Damage();
 const scene: ViewScene = { tree, layout: 'h21', damage, output, views: { context, views: VIEWS, served } };
 if (kind === 'full') {
   const paths: string[] = [];
-  for await (const path of tree.list('derived')) paths.push(path);
+  for await (const [path] of tree.list('derived')) paths.push(path);
   await output.clear();
   await writeViews(scene, [...sortPaths(paths, 'h21', damage).packages]);
 } else {

@@ -16,8 +16,10 @@ export const modules = {
         )
       });
       var batch = __webpack_require__(93890);
+      var git = __webpack_require__(46574);
       var objects = __webpack_require__(94902);
       var parse_commit = __webpack_require__(58915);
+      var tree = __webpack_require__(35592);
       var ports = __webpack_require__(74677);
       var promises_ = __webpack_require__(51455);
       var external_node_path_ = __webpack_require__(76760);
@@ -31,13 +33,13 @@ export const modules = {
         "core.bare=false",
         "core.protectNTFS=true"
       ].flatMap((setting) => ["-c", setting]);
-      async function checkOut({ git, gitDir, failure }, { paths, oids, into, work }) {
+      async function checkOut({ git: git2, gitDir, failure }, { paths, oids, into, work }) {
         const scratch = await (0, promises_.mkdtemp)((0, external_node_path_.join)(work, "checkout-"));
         try {
           const environment = { GIT_INDEX_FILE: (0, external_node_path_.join)(scratch, "index") };
           const call = { gitDir, workTree: into, environment, failure, timeout: TIMEOUT };
-          await git.output({ ...call, args: ["update-index", "-z", "--index-info"], input: indexInfo(paths, oids) });
-          await git.output({ ...call, args: [...EXACT, "checkout-index", "--all", "--force", "--quiet"] });
+          await git2.output({ ...call, args: ["update-index", "-z", "--index-info"], input: indexInfo(paths, oids) });
+          await git2.output({ ...call, args: [...EXACT, "checkout-index", "--all", "--force", "--quiet"] });
         } finally {
           await (0, promises_.rm)(scratch, { recursive: true, force: true });
         }
@@ -126,9 +128,8 @@ export const modules = {
         for (let start = 0; start < list.length; ) {
           const end = list.indexOf(0, start);
           const tab = list.indexOf(9, start);
-          if (list.toString("latin1", start, start + 3) === "100") {
-            yield { oid: list.toString("latin1", start + 12, tab), path: list.toString("utf8", tab + 1, end) };
-          }
+          if (isFile(list, start))
+            yield { ...entryAt(list, start, tab), path: list.toString("utf8", tab + 1, end) };
           start = end + 1;
         }
       }
@@ -152,14 +153,21 @@ export const modules = {
             const start = starts[entry - 1] ?? 0;
             const tab = list.indexOf(9, start);
             if (list.subarray(tab, tab + wanted.length).equals(wanted))
-              return { oid: list.toString("latin1", start + 12, tab), number: entry - 1 };
+              return { ...entryAt(list, start, tab), number: entry - 1 };
           }
         };
+      }
+      function isFile(list, start) {
+        return list.toString("latin1", start, start + 3) === "100";
+      }
+      function entryAt(list, start, tab) {
+        const space = list.indexOf(32, start + 12);
+        return { oid: list.toString("latin1", start + 12, space), bytes: Number(list.toString("latin1", space, tab)) };
       }
       function startsOf(list) {
         const starts = [];
         for (let start = 0; start < list.length; start = list.indexOf(0, start) + 1)
-          if (list.toString("latin1", start, start + 3) === "100")
+          if (isFile(list, start))
             starts.push(start);
         return Uint32Array.from(starts);
       }
@@ -234,24 +242,22 @@ export const modules = {
       const MOST_LIST = 1024 * 1024 * 1024;
       const MANY = 2e3;
       const STREAMED = 500;
-      const AT_ONCE = 200;
-      const ABSENT = "0".repeat(40);
       const tree_reader_TIMEOUT = 9e5;
-      async function openTree({ git, folder, revisions }) {
-        const gitDir = await (0, index_history.z)({ git, folder });
+      async function openTree({ git: git2, folder, revisions }) {
+        const gitDir = await (0, index_history.z)({ git: git2, folder });
         const failure = {
           code: "INDEX_UNREADABLE",
           action: `Cannot read the index in ${folder}`,
           cure: "Make a complete clone: without `--filter`, and in a workflow without `filter:` at actions/checkout"
         };
-        const reader = new objects.n(git, { gitDir, failure, limit: MOST_NAMED });
+        const reader = new objects.n(git2, { gitDir, failure, limit: MOST_NAMED });
         for (const revision of revisions) {
           const commit = await reader.read(`${revision}^{commit}`);
           const facts = commit && (0, parse_commit.L)(commit.bytes);
           if (commit === void 0 || facts === void 0)
             continue;
           const date = `${new Date(facts.time * 1e3).toISOString().slice(0, 19)}Z`;
-          return new GitTree({ git, gitDir, failure, reader, commit: commit.oid, date });
+          return new GitTree({ git: git2, gitDir, failure, reader, commit: commit.oid, date });
         }
         await reader[Symbol.asyncDispose]();
         return void 0;
@@ -260,26 +266,30 @@ export const modules = {
         commit;
         date;
         #opened;
+        /** By folder: what git lists of it. */
+        #lists = /* @__PURE__ */ new Map();
         #listings = /* @__PURE__ */ new Map();
         /** By folder: texts of its files in the order of its listing. */
         #spools = /* @__PURE__ */ new Map();
         #asked = 0;
-        /** Ids of files that were asked for by path. */
+        /** Files that were asked for by path. */
         #found = /* @__PURE__ */ new Map();
+        /** Folders in which such files were looked for. */
+        #folders = /* @__PURE__ */ new Map();
         constructor(opened) {
           this.#opened = opened;
           this.commit = opened.commit;
           this.date = opened.date;
         }
         async *list(folder) {
-          for (const { path } of blobsIn(await this.#list(folder)))
-            yield path;
+          for (const { path, bytes } of blobsIn(await this.#list(folder)))
+            yield [path, bytes];
         }
         async *readAll(folder, { tooLarge, again = false } = {}) {
-          const { git, gitDir, failure } = this.#opened;
+          const { git: git2, gitDir, failure } = this.#opened;
           const list = await this.#list(folder);
           const paths = blobsIn(list);
-          const contents = (0, batch.x)(git, ids2(list), { gitDir, failure, limit: ports.K });
+          const contents = (0, batch.x)(git2, ids2(list), { gitDir, failure, limit: ports.K });
           const spool = again ? await this.#spool(folder) : void 0;
           for await (const { bytes, size } of contents) {
             const { value } = paths.next();
@@ -296,7 +306,7 @@ export const modules = {
           return new Map([...await this.readBytes(paths)].map(([path, bytes]) => [path, bytes.toString()]));
         }
         async *readLists(lists, { packages, folders }) {
-          const { git, gitDir, failure } = this.#opened;
+          const { git: git2, gitDir, failure } = this.#opened;
           if (packages <= STREAMED) {
             for (const paths of lists)
               yield await this.read(paths);
@@ -309,13 +319,13 @@ export const modules = {
             const listed = listings.get(folderOf(path))?.(path);
             return listed && { oid: listed.oid, text: () => this.#spools.get(folderOf(path))?.get(listed.number) };
           };
-          yield* streamLists(lists, find, (ids3) => (0, batch.x)(git, ids3, { gitDir, failure, limit: ports.K }));
+          yield* streamLists(lists, find, (ids3) => (0, batch.x)(git2, ids3, { gitDir, failure, limit: ports.K }));
         }
         /** The same, byte for byte. */
         async readBytes(paths) {
           const { reader } = this.#opened;
-          const oids = await this.#idsOf(paths);
-          const objects2 = await Promise.all(oids.map((oid) => oid === void 0 ? void 0 : reader.expect(oid, "blob")));
+          const files = await this.#filesOf(paths);
+          const objects2 = await Promise.all(files.map((file) => file && reader.expect(file.oid, "blob")));
           const found = /* @__PURE__ */ new Map();
           for (const [at, path] of paths.entries()) {
             const object = objects2[at];
@@ -325,11 +335,11 @@ export const modules = {
           return found;
         }
         async changedSince(commit) {
-          const { git, gitDir, failure, reader } = this.#opened;
+          const { git: git2, gitDir, failure, reader } = this.#opened;
           if (!/^[0-9a-f]{40,64}$/.test(commit) || await reader.read(`${commit}^{commit}`) === void 0)
             return void 0;
           const args = ["diff-tree", "-r", "-z", "--no-renames", "--name-only", commit, this.commit];
-          const { status, stdout } = await git.run({ gitDir, args, failure, limit: MOST_LIST, timeout: tree_reader_TIMEOUT });
+          const { status, stdout } = await git2.run({ gitDir, args, failure, limit: MOST_LIST, timeout: tree_reader_TIMEOUT });
           return status === 0 ? stdout.toString().split("\0").slice(0, -1) : void 0;
         }
         at(commit) {
@@ -337,21 +347,17 @@ export const modules = {
         }
         /** Writes files to the same paths below a folder, byte for byte. `work` is for git's own files. */
         async checkOut(paths, into, work) {
-          const oids = await this.#idsOf(paths);
-          await checkOut(this.#opened, { paths, oids, into, work });
+          const files = await this.#filesOf(paths);
+          await checkOut(this.#opened, { paths, oids: files.map((file) => file?.oid), into, work });
         }
         async sizes(paths) {
-          const { git, gitDir, failure } = this.#opened;
-          const oids = await this.#idsOf(paths);
-          const args = ["cat-file", "--batch-check=%(objectsize)", "--buffer"];
-          const input = oids.map((oid) => `${oid ?? ABSENT}
-`).join("");
-          const answers = (await git.output({ gitDir, args, failure, input, timeout: tree_reader_TIMEOUT })).toString("latin1").split("\n");
+          const files = await this.#filesOf(paths);
+          await this.#measure(files.flatMap((file) => file?.bytes === void 0 ? file ?? [] : []));
           const found = /* @__PURE__ */ new Map();
           for (const [at, path] of paths.entries()) {
-            const size = answers[at] ?? "";
-            if (/^\d+$/.test(size))
-              found.set(path, Number(size));
+            const bytes = files[at]?.bytes;
+            if (bytes !== void 0)
+              found.set(path, bytes);
           }
           return found;
         }
@@ -361,30 +367,65 @@ export const modules = {
           this.#spools.clear();
           await this.#opened.reader[Symbol.asyncDispose]();
         }
-        /** Only files have an id here: what a link says would be taken for a file's text. */
-        async #idsOf(paths) {
+        /** Only files are found: what a link says would be taken for a file's text. */
+        async #filesOf(paths) {
           this.#asked += paths.length;
           if (this.#asked <= MANY)
-            return await this.#someIdsOf(paths);
+            return await this.#someOf(paths);
           const listings = /* @__PURE__ */ new Map();
           for (const folder of new Set(paths.map(folderOf)))
             listings.set(folder, await this.#listing(folder));
-          return paths.map((path) => listings.get(folderOf(path))?.(path)?.oid);
+          return paths.map((path) => listings.get(folderOf(path))?.(path));
         }
-        async #someIdsOf(paths) {
-          const { git, gitDir, failure } = this.#opened;
+        async #someOf(paths) {
           const found = this.#found;
           const open = paths.filter((path) => !found.has(path));
-          const usable = open.filter((path) => path.split("/").every((part) => !/^\.{0,2}$/.test(part)));
-          for (let start = 0; start < usable.length; start += AT_ONCE) {
-            const some = usable.slice(start, start + AT_ONCE);
-            const args = ["ls-tree", "-z", "--full-tree", this.commit, "--", ...some];
-            for (const { path, oid } of blobsIn(await git.output({ gitDir, args, failure, timeout: tree_reader_TIMEOUT })))
-              found.set(path, oid);
+          const entries = await Promise.all(open.map((path) => this.#entry(path)));
+          for (const [at, path] of open.entries()) {
+            const entry = entries[at];
+            found.set(path, entry?.mode.startsWith("100") === true ? { oid: entry.oid } : void 0);
           }
-          for (const path of open)
-            found.set(path, found.get(path));
           return paths.map((path) => found.get(path));
+        }
+        async #entry(path) {
+          const end = path.lastIndexOf("/");
+          if (end === 0)
+            return void 0;
+          const folder = await this.#folder(path.slice(0, Math.max(0, end)));
+          return folder && (0, tree.lE)(folder.bytes, Buffer.from(path.slice(end + 1)), folder.oid.length / 2);
+        }
+        #folder(path) {
+          const known = this.#folders.get(path);
+          if (known !== void 0)
+            return known;
+          const made = this.#readFolder(path);
+          this.#folders.set(path, made);
+          return made;
+        }
+        /** Out of the process that reads files: one of its own for each question would take longer than the answers. */
+        async #readFolder(path) {
+          const { reader, failure } = this.#opened;
+          if (path === "") {
+            const root = await reader.read(`${this.commit}^{tree}`);
+            if (root === void 0)
+              throw (0, git.N7)(failure, `the tree of commit ${this.commit} is missing`);
+            return root;
+          }
+          const entry = await this.#entry(path);
+          return entry?.mode === tree.tk ? await reader.expect(entry.oid, "tree") : void 0;
+        }
+        /** Asks for the lengths of files. */
+        async #measure(files) {
+          if (files.length === 0)
+            return;
+          const { git: git2, gitDir, failure } = this.#opened;
+          const args = ["cat-file", "--batch-check=%(objectsize)", "--buffer"];
+          const input = files.map(({ oid }) => `${oid}
+`).join("");
+          const answers = (await git2.output({ gitDir, args, failure, input, timeout: tree_reader_TIMEOUT })).toString("latin1").split("\n");
+          for (const [at, file] of files.entries())
+            if (/^\d+$/.test(answers[at] ?? ""))
+              file.bytes = Number(answers[at]);
         }
         async #spool(folder) {
           this.#spools.get(folder)?.[Symbol.dispose]();
@@ -400,11 +441,16 @@ export const modules = {
           this.#listings.set(folder, made);
           return made;
         }
-        async #list(folder) {
-          const { git, gitDir, failure } = this.#opened;
+        #list(folder) {
+          const known = this.#lists.get(folder);
+          if (known !== void 0)
+            return known;
+          const { git: git2, gitDir, failure } = this.#opened;
           const below = folder === "" ? [] : ["--", `${folder.replace(/\/$/, "")}/`];
-          const args = ["ls-tree", "-r", "-z", "--full-tree", this.commit, ...below];
-          return await git.output({ gitDir, args, failure, limit: MOST_LIST, timeout: tree_reader_TIMEOUT });
+          const args = ["ls-tree", "-r", "-l", "-z", "--full-tree", this.commit, ...below];
+          const list = git2.output({ gitDir, args, failure, limit: MOST_LIST, timeout: tree_reader_TIMEOUT });
+          this.#lists.set(folder, list);
+          return list;
         }
       }
       function folderOf(path) {

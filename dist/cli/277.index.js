@@ -98,7 +98,7 @@ export const modules = {
               publishers,
               ...custody,
               readme,
-              dependents: sources.dependents.get(row.name)?.rows ?? [],
+              dependents: sources.dependents.get(row.name) ?? [],
               dependentCount: sources.catalog.dependentCounts.get(row.name) ?? 0,
               known: new Set(mentioned.filter((name) => sources.catalog.has(name))),
               downloads: downloadsOf(row, sources.stats),
@@ -272,6 +272,7 @@ export const modules = {
       var _view_package_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33328);
       const NOTHING = { ..._model_js__WEBPACK_IMPORTED_MODULE_3__.q, versions: /* @__PURE__ */ new Map(), counts: [] };
       const FOLDERS = ["meta", "owners", "readme"];
+      const DEFLATE = { level: 5, memLevel: 9, chunkSize: 128 * 1024 };
       async function* packWork(names, sources) {
         const derived = (0, _details_js__WEBPACK_IMPORTED_MODULE_6__.cX)(sources);
         const chunks = (0, _read_chunks_js__WEBPACK_IMPORTED_MODULE_7__.z)(names, sources, {
@@ -293,7 +294,7 @@ export const modules = {
       function shardFile({ path, packages }) {
         const told = new _damage_js__WEBPACK_IMPORTED_MODULE_5__.c();
         const records = packages.map((work) => [work.name, recordOf(work, told)]);
-        return [path, (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)((0, _shell_format_js__WEBPACK_IMPORTED_MODULE_4__.HB)(records), { level: 6 })];
+        return [path, (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)((0, _shell_format_js__WEBPACK_IMPORTED_MODULE_4__.HB)(records), DEFLATE)];
       }
       function recordOf({ name, about, meta, owner, readme }, told) {
         const { publishers, custody } = (0, _read_package_js__WEBPACK_IMPORTED_MODULE_8__.m9)(name, owner, told);
@@ -318,7 +319,7 @@ export const modules = {
         const clients = clientsOf(row, { paths, texts, sources });
         return (0, _shell_format_js__WEBPACK_IMPORTED_MODULE_4__.cV)({
           owner: row.owner,
-          dependents: (dependents.get(row.name)?.rows ?? []).map(({ name, version, description, downloads: counts2 }) => ({
+          dependents: (dependents.get(row.name) ?? []).map(({ name, version, description, downloads: counts2 }) => ({
             ...{ name, version, description, downloads: counts2 }
           })),
           dependentCount: catalog.dependentCounts.get(row.name) ?? 0,
@@ -499,10 +500,13 @@ export const modules = {
         /* harmony export */
       });
       var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67842);
+      const PLAIN = /^[^"\\\p{Cc}\p{Cs}]+$/u;
       const NONE = [];
       class KeptColumns {
         #lines;
         #read = {};
+        /** Every row asks, one after the other. */
+        #asked;
         #gone;
         /** Most packages have one or two versions: their months come again and again. */
         #months = /* @__PURE__ */ new Map();
@@ -516,6 +520,15 @@ export const modules = {
           const read = JSON.parse(this.#lines[_columns_js__WEBPACK_IMPORTED_MODULE_0__.cJ.indexOf(field)]?.toString() ?? "[]");
           this.#read[field] = read;
           return read;
+        }
+        /** Whether one of the texts could be in a field of one of the rows, by its line as it is. */
+        mayHold(field, texts) {
+          if (this.#asked?.texts !== texts || this.#asked.field !== field) {
+            const line = this.#lines[_columns_js__WEBPACK_IMPORTED_MODULE_0__.cJ.indexOf(field)];
+            const answer = line === void 0 || [...texts].some((text) => !PLAIN.test(text) || line.includes(text));
+            this.#asked = { field, texts, answer };
+          }
+          return this.#asked.answer;
         }
         isGone(at) {
           this.#gone ??= new Set(this.of("unavailable"));
@@ -611,11 +624,13 @@ export const modules = {
           this.#downloads ??= this.#columns.downloads(this.#at);
           return this.#downloads;
         }
-        /** Whether one of the texts could be in a list; most lists need not be taken apart to say no. */
+        /** Whether one of the texts could be in a field; most lists need not be taken apart to say no. */
         mayHold(field, texts) {
+          if (!this.#columns.mayHold(field, texts))
+            return false;
           const list = this.#text(field);
           if (list === "")
-            return false;
+            return texts.has("");
           if ((0, _columns_js__WEBPACK_IMPORTED_MODULE_0__.un)(list))
             return true;
           for (const text of texts)
@@ -788,24 +803,33 @@ export const modules = {
         return [key, value];
       }
       function* typoFiles(inverted, paths, sizes) {
-        for (const letter of typos.tK) {
+        for (const [letter, numbers2] of mendedByLetter(inverted)) {
           const bounds = [];
-          for (const shard of (0, table.I6)(typoLines(inverted, letter), sizes.shard, letter)) {
+          for (const shard of (0, table.I6)(typoLines(inverted, letter, numbers2), sizes.shard, letter)) {
             bounds.push(shard.bound);
             yield [paths.typos(shard.bound), (0, table.x1)(shard.lines)];
           }
           yield [paths.typoBounds(letter), (0, table.mk)(bounds)];
         }
       }
-      function typoLines({ terms, offsets, postings }, letter) {
+      function mendedByLetter({ terms, offsets, postings }) {
+        const numbers2 = new Map([...typos.tK].map((letter) => [letter, []]));
+        for (const [n, term] of terms.entries()) {
+          const [first, second] = [term.charAt(0), term.charAt(1)];
+          const isKept = numbers2.has(first) || numbers2.has(second);
+          if (!isKept || typoValue(term, postings.subarray(offsets[n] ?? 0, offsets[n + 1] ?? 0)) === void 0)
+            continue;
+          numbers2.get(first)?.push(n);
+          if (second !== first)
+            numbers2.get(second)?.push(n);
+        }
+        return numbers2;
+      }
+      function typoLines({ terms, offsets, postings }, letter, numbers2) {
         const lines = [];
-        for (let n = 0; n < terms.length; n++) {
+        for (const n of numbers2) {
           const term = terms[n] ?? "";
-          if (term.charAt(0) !== letter && term.charAt(1) !== letter)
-            continue;
-          const value = typoValue(term, postings.subarray(offsets[n] ?? 0, offsets[n + 1] ?? 0));
-          if (value === void 0)
-            continue;
+          const value = typoValue(term, postings.subarray(offsets[n] ?? 0, offsets[n + 1] ?? 0)) ?? "";
           for (const key of (0, typos.Xs)(term))
             if (key.startsWith(letter))
               lines.push([(0, typos.bF)(key, term), value]);
@@ -1202,8 +1226,8 @@ export const modules = {
         const byName = /* @__PURE__ */ new Map();
         for (const item of packages)
           byName.set(item.name, item);
-        const names = [...new Set(ranking)];
-        const known = new Set(names);
+        const known = new Set(ranking);
+        const names = [...known];
         const { settled, recent } = settle([...byName.values()].filter(({ name }) => !known.has(name)), sizes);
         names.push(...settled.map(({ name }) => name));
         return { ranked: names.map((name) => byName.get(name)), settled, recent, generation: generationOf(names, sizes) };
@@ -1230,9 +1254,9 @@ export const modules = {
       }
       function generationOf(names, sizes) {
         const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify([FORM, _sizes_js__WEBPACK_IMPORTED_MODULE_1__.Ir, _sizes_js__WEBPACK_IMPORTED_MODULE_1__.qY, sizes]));
-        for (const name of names)
+        if (names.length > 0)
           hash.update(`
-${name}`);
+${names.join("\n")}`);
         return hash.digest("hex").slice(0, 12);
       }
     })
@@ -1809,6 +1833,11 @@ ${name}`);
           shellPaths
         ),
         /* harmony export */
+        TK: () => (
+          /* binding */
+          shellShard
+        ),
+        /* harmony export */
         Xb: () => (
           /* binding */
           shellBits
@@ -1835,7 +1864,10 @@ ${name}`);
         return bits;
       }
       function shellPath(name, bits) {
-        return shardPath(bits === 0 ? 0 : hash((0, _manifest_name_js__WEBPACK_IMPORTED_MODULE_0__.$N)(name)) >>> 32 - bits);
+        return shardPath(shellShard(name, bits));
+      }
+      function shellShard(name, bits) {
+        return bits === 0 ? 0 : hash((0, _manifest_name_js__WEBPACK_IMPORTED_MODULE_0__.$N)(name)) >>> 32 - bits;
       }
       function shellPaths(bits) {
         return Array.from({ length: 2 ** bits }, (_, shard) => shardPath(shard));

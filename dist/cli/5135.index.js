@@ -397,11 +397,11 @@ export const modules = {
           const come = [...changes.values()].filter((row) => row !== void 0);
           const counts = count(count(new Map(this.dependentCounts), gone, -1), come, 1);
           const moved = [...this.#moved([...gone, ...come], counts)].filter((name) => !changes.has(name));
-          const [out, back] = [/* @__PURE__ */ new Set([...changes.keys(), ...moved]), moved.flatMap((name) => this.get(name) ?? [])];
+          const back = moved.flatMap((name) => this.get(name) ?? []);
           return new Catalog(
             {
-              rows: inserted(without(this.rows, out), [...back, ...come], (a, b) => byRank(a, b, counts)),
-              byAge: inserted(without(this.byAge, changes), come, olderFirst),
+              rows: inserted(without(this.rows, [...gone, ...back]), [...back, ...come], (a, b) => byRank(a, b, counts)),
+              byAge: inserted(without(this.byAge, gone), come, olderFirst),
               dependentCounts: counts
             },
             // instead of a map of all names anew
@@ -426,8 +426,9 @@ export const modules = {
           byName2.set(row.name, row);
         return (name) => byName2.get(name);
       }
-      function without(rows, names) {
-        return rows.filter(({ name }) => !names.has(name));
+      function without(rows, gone) {
+        const some = new Set(gone);
+        return rows.filter((row) => !some.has(row));
       }
       function inserted(rows, more, compare2) {
         const parts = [];
@@ -445,7 +446,8 @@ export const modules = {
           parts.push(rows.slice(taken, low), [row]);
           taken = low;
         }
-        return parts.concat([rows.slice(taken)]).flat();
+        const nothing = [];
+        return nothing.concat(...parts, rows.slice(taken));
       }
       function sorted({ rows, byAge, dependentCounts }) {
         return {
@@ -618,13 +620,14 @@ export const modules = {
         const needed = shown.deps.filter(({ registry }) => registry === void 0);
         const requires = namesOf(needed.filter(({ kind }) => kind === "normal"));
         const required = new Set(requires);
-        const row = {
+        const { description = "", keywords = [], language, deprecated } = meta2 ?? {};
+        return {
           name,
           version: shown.vers,
           available,
-          description: "",
-          keywords: [],
-          owner: accountIn(shown.dl),
+          description,
+          keywords,
+          owner: publishers[0]?.owner ?? accountIn(shown.dl),
           license: shown.license,
           created,
           updated,
@@ -637,25 +640,10 @@ export const modules = {
           readmeBytes,
           derivedBytes,
           archiveBytes,
-          downloads
-        };
-        return withOwner(withMeta(row, meta2), publishers);
-      }
-      function withMeta(row, meta2) {
-        if (meta2 === void 0)
-          return row;
-        const { description = "", keywords, language, deprecated } = meta2;
-        return {
-          ...row,
-          description,
-          keywords,
+          downloads,
           ...language === void 0 ? {} : { language },
           ...deprecated === void 0 ? {} : { deprecated }
         };
-      }
-      function withOwner(row, publishers) {
-        const owner = publishers[0]?.owner;
-        return owner === void 0 || owner === row.owner ? row : { ...row, owner };
       }
       function namesOf(dependencies) {
         return [...new Set(dependencies.map(({ name }) => name))];
@@ -666,80 +654,94 @@ export const modules = {
       var read_package = __webpack_require__(35565);
       var index_facts = __webpack_require__(52527);
       ;
-      async function survey(tree, { layout, damage, downloads }) {
-        const rows = /* @__PURE__ */ new Map();
-        const large = (path2, bytes2) => damage.add(path2, (0, read_package.g$)(path2, bytes2));
-        for await (const [path2, text] of tree.readAll("index", { tooLarge: large })) {
+      async function indexFiles(tree, layout) {
+        const files = /* @__PURE__ */ new Map();
+        for await (const [path2, bytes2] of tree.list("index")) {
           const placed = (0, check_place.$)(path2, layout);
-          if (placed.kind !== "index") {
-            checkPlace(path2, layout, damage);
-            continue;
-          }
-          const facts2 = (0, read_package.CD)(path2, damage, () => (0, index_facts.i)(text, path2, placed.name));
-          if (facts2 === void 0)
-            continue;
-          const known2 = {
-            meta: void 0,
-            publishers: [],
-            readmeBytes: 0,
-            derivedBytes: 0,
-            downloads: downloads(facts2.name)
-          };
-          rows.set(placed.key, rowOf({ facts: facts2, ...known2 }));
+          if (placed.kind === "index")
+            files.set(path2, { key: placed.key, name: placed.name, bytes: bytes2 });
         }
-        for await (const [key, path2, text] of filesOf(tree.readAll("meta", { tooLarge: large, again: true }))) {
-          const row = rows.get(key);
-          if (row !== void 0)
-            rows.set(key, withMeta(row, (0, read_package.fR)(path2, text, damage)));
-          else
-            checkPlace(path2, layout, damage);
-        }
-        for await (const [key, path2, text] of filesOf(tree.readAll("owners", { tooLarge: large, again: true }))) {
-          const row = rows.get(key);
-          if (row !== void 0)
-            rows.set(key, withOwner(row, (0, read_package.m4)(path2, text, damage)));
-          else
-            checkPlace(path2, layout, damage);
-        }
-        const sizes = await tree.sizes([...rows.keys()].map(readmePath));
-        for (const [path2, bytes2] of sizes)
-          if (bytes2 > site_ports.K)
-            large(path2, bytes2);
-        const derived = await derivedSizes(tree, layout, damage);
-        return [...rows].map(([key, row]) => ({
-          ...row,
-          readmeBytes: sizes.get(readmePath(key)) ?? 0,
-          derivedBytes: derived.get(key) ?? 0
-        }));
+        return files;
       }
-      async function servedFiles(tree, layout) {
-        const paths2 = [];
-        for await (const path2 of tree.list("index"))
-          if ((0, check_place.$)(path2, layout).kind === "index")
-            paths2.push(path2);
-        const sizes = await tree.sizes(paths2);
-        return paths2.filter((path2) => (sizes.get(path2) ?? 0) <= site_ports.K);
+      function servedFiles(index) {
+        return [...index].flatMap(([path2, { bytes: bytes2 }]) => bytes2 <= site_ports.K ? [path2] : []);
+      }
+      async function survey(tree, options) {
+        const { layout, damage, index, downloads } = options;
+        const large = (path2, bytes2) => damage.add(path2, (0, read_package.g$)(path2, bytes2));
+        const files = filesOf(tree, large);
+        const [metas, owners, readmes, derived] = await Promise.all([
+          files("meta", (path2, text) => shownOf((0, read_package.fR)(path2, text, damage))),
+          files("owners", (path2, text) => (0, read_package.m4)(path2, text, damage).slice(0, 1)),
+          sizesBelow(tree, "readme"),
+          derivedSizes(tree, layout, damage)
+        ]);
+        const rows = [];
+        for await (const [path2, text] of tree.readAll("index", { tooLarge: large })) {
+          const placed = index.get(path2);
+          if (placed === void 0)
+            checkPlace(path2, layout, damage);
+          const facts2 = placed && (0, read_package.CD)(path2, damage, () => (0, index_facts.i)(text, path2, placed.name));
+          if (placed === void 0 || facts2 === void 0)
+            continue;
+          const { key } = placed;
+          const [meta2, publishers = []] = [metas.take(`meta/${key}`), owners.take(`owners/${key}`)];
+          const readmePath = `readme/${key}.md`;
+          const bytes2 = { readmeBytes: readmes.get(readmePath) ?? 0, derivedBytes: derived.get(`derived/${key}`) ?? 0 };
+          if (bytes2.readmeBytes > site_ports.K)
+            large(readmePath, bytes2.readmeBytes);
+          rows.push(rowOf({ facts: facts2, meta: meta2, publishers, ...bytes2, downloads: downloads(facts2.name) }));
+        }
+        for (const path2 of [...metas.left(), ...owners.left()]) {
+          damage.forget(path2);
+          checkPlace(path2, layout, damage);
+        }
+        return rows;
+      }
+      class Found {
+        #values = /* @__PURE__ */ new Map();
+        set(path2, value) {
+          this.#values.set(path2, value);
+        }
+        take(path2) {
+          const value = this.#values.get(path2);
+          this.#values.delete(path2);
+          return value;
+        }
+        left() {
+          return this.#values.keys();
+        }
+      }
+      function filesOf(tree, large) {
+        return async (folder, read) => {
+          const found = new Found();
+          for await (const [path2, text] of tree.readAll(folder, { tooLarge: large, again: true })) {
+            found.set(path2, read(path2, text));
+          }
+          return found;
+        };
+      }
+      function shownOf(meta2) {
+        if (meta2 === void 0)
+          return void 0;
+        const { description, keywords, language, deprecated } = meta2;
+        return { description, keywords, language, deprecated };
       }
       async function derivedSizes(tree, layout, damage) {
-        const paths2 = [];
-        for await (const path2 of tree.list("derived")) {
-          if ((0, check_place.$)(path2, layout).kind === "derived")
-            paths2.push(path2);
-          else
+        const sizes = await sizesBelow(tree, "derived");
+        for (const [path2, bytes2] of sizes) {
+          if ((0, check_place.$)(path2, layout).kind !== "derived")
             checkPlace(path2, layout, damage);
-        }
-        const sizes = paths2.length === 0 ? /* @__PURE__ */ new Map() : await tree.sizes(paths2);
-        for (const [path2, bytes2] of sizes)
-          if (bytes2 > site_ports.K)
+          else if (bytes2 > site_ports.K)
             damage.add(path2, (0, read_package.g$)(path2, bytes2));
-        return new Map([...sizes].map(([path2, bytes2]) => [path2.slice(path2.indexOf("/") + 1), bytes2]));
+        }
+        return sizes;
       }
-      function readmePath(key) {
-        return `readme/${key}.md`;
-      }
-      async function* filesOf(files) {
-        for await (const [path2, text] of files)
-          yield [path2.slice(path2.indexOf("/") + 1), path2, text];
+      async function sizesBelow(tree, folder) {
+        const sizes = /* @__PURE__ */ new Map();
+        for await (const [path2, bytes2] of tree.list(folder))
+          sizes.set(path2, bytes2);
+        return sizes;
       }
       function checkPlace(path2, layout, damage) {
         if ((0, check_place.$)(path2, layout).kind === "misplaced" && !path2.includes("�"))
@@ -895,14 +897,16 @@ export const modules = {
       var columns = __webpack_require__(67842);
       var decode_rows = __webpack_require__(38761);
       ;
-      const BLOCK = 4096;
+      const BLOCK = 512;
       const FORM = "clyde-site-5";
       function* encodeState({ about, catalog }, known2 = []) {
         const { identity, commit, statsCommit } = about;
         yield Buffer.from(`${FORM} ${JSON.stringify([identity, commit, statsCommit])}
 ${JSON.stringify(about)}
 `);
-        const places = new Map(catalog.rows.map((row, place2) => [row, place2]));
+        const places = /* @__PURE__ */ new Map();
+        for (const [place2, row] of catalog.rows.entries())
+          places.set(row, place2);
         yield Buffer.from(`${JSON.stringify(catalog.byAge.map((row) => places.get(row)))}
 `);
         for (let start = 0; start < catalog.rows.length; start += BLOCK) {
@@ -941,8 +945,9 @@ ${JSON.stringify(about)}
             return void 0;
           blocks.push({ rows: rows2, text: spanned(some) });
         }
-        const rows = blocks.flatMap((block) => block.rows);
-        const byAge = ages.flatMap((place2) => rows[place2] ?? []);
+        const nothing = [];
+        const rows = nothing.concat(...blocks.map((block) => block.rows));
+        const byAge = ages.map((place2) => rows[place2]).filter((row) => row !== void 0);
         if (byAge.length !== rows.length)
           return void 0;
         return { about, catalog: Catalog.restored({ rows, byAge, dependentCounts: new Map(about.dependents) }), blocks };
@@ -1569,17 +1574,20 @@ ${lines.join(",\n")}
           links: { self: address(frame, urls.FH.packages(page)), next: link(page + 1), prev: link(page - 1) }
         });
       }
-      function pageChanges(before, after, changed2) {
+      function pageChanges(before, after) {
         const [old, now] = [pageCount(before.length), pageCount(after.length)];
         const write = numbers(1, now).filter((page) => {
           if (page > old || page === now !== (page === old))
             return true;
-          return numbers((page - 1) * PAGE, page * PAGE - 1).some((at) => {
-            const name = after[at]?.name;
-            return name !== before[at]?.name || name !== void 0 && changed2.has(name);
-          });
+          for (let at = (page - 1) * PAGE; at < page * PAGE; at++)
+            if (after[at] !== before[at])
+              return true;
+          return false;
         });
-        return { write, remove: numbers(now + 1, old) };
+        return { write, remove: pagesGone(before.length, after.length) };
+      }
+      function pagesGone(before, after) {
+        return numbers(pageCount(after) + 1, pageCount(before));
       }
       function numbers(first, last) {
         return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
@@ -1600,6 +1608,22 @@ ${lines.join(",\n")}
             kept.pop();
         }
         return kept;
+      }
+      function highest(items, most, countOf) {
+        const compare2 = (a, b) => b.count - a.count || (a.item.name < b.item.name ? -1 : 1);
+        let kept = [];
+        let least = 1;
+        for (const item of items) {
+          const count2 = countOf(item);
+          if (count2 < least)
+            continue;
+          kept.push({ item, count: count2 });
+          if (kept.length < 2 * most)
+            continue;
+          kept = kept.sort(compare2).slice(0, most);
+          least = kept.at(-1)?.count ?? least;
+        }
+        return kept.sort(compare2).slice(0, most).map(({ item }) => item);
       }
       ;
       const NAMES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
@@ -1718,22 +1742,30 @@ ${lines.join(",\n")}
         }
         return known.days;
       }
-      function topFile(frame, summaries) {
-        const counted2 = frame.statsDay === void 0 ? [] : [...summaries].filter(({ downloads }) => downloads.total > 0);
+      function mostDownloaded(packages) {
+        const rows = [...packages];
+        return {
+          total: highest(rows, TOP, ({ downloads }) => downloads.total),
+          last90: highest(rows, TOP, ({ downloads }) => downloads.last90),
+          last30: highest(rows, TOP, ({ downloads }) => downloads.last30),
+          last7: highest(rows, TOP, ({ downloads }) => downloads.last7)
+        };
+      }
+      function topFile(frame, tops) {
+        const listOf2 = (span) => frame.statsDay === void 0 ? [] : tops[span].map(topItem(span));
         return jsonFile(urls.FH.top, {
           day: frame.statsDay ?? null,
-          total: topOf(counted2, ({ downloads }) => downloads.total),
-          last_90: topOf(counted2, ({ downloads }) => downloads.last90),
-          last_30: topOf(counted2, ({ downloads }) => downloads.last30),
-          last_7: topOf(counted2, ({ downloads }) => downloads.last7)
+          total: listOf2("total"),
+          last_90: listOf2("last90"),
+          last_30: listOf2("last30"),
+          last_7: listOf2("last7")
         });
       }
-      function topOf(summaries, countOf) {
-        return best(summaries, TOP, (a, b) => countOf(b) - countOf(a) || (a.name < b.name ? -1 : 1)).filter((summary) => countOf(summary) > 0).map((summary) => ({
-          ...{ name: summary.name, version: summary.version, owner: texts.owner(summary.owner) },
-          description: texts.description(summary.description),
-          downloads: countOf(summary)
-        }));
+      function topItem(span) {
+        return ({ name, version: version2, owner, description, downloads }) => ({
+          ...{ name, version: version2, owner: texts.owner(owner), description: texts.description(description) },
+          downloads: downloads[span]
+        });
       }
       ;
       function readmeFile(name, readmeHtml) {
@@ -3580,17 +3612,15 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
           keywords: keywords.slice(0, HOME_KEYWORDS)
         };
       }
-      function statisticsData(catalog, tallies, { days, registry }) {
+      function statisticsData(catalog, { tallies, tops, days, registry }) {
         const { rows, dependentCounts } = catalog;
         const required = [...dependentCounts].filter(([name]) => catalog.has(name)).map(([name, count2]) => ({ name, count: count2 }));
-        const counted2 = rows.filter(({ downloads }) => downloads.total > 0);
-        const top = (count2) => best(counted2, rankings_TOP, (a, b) => count2(b) - count2(a) || byName(a, b)).filter((row) => count2(row) > 0);
         return {
           timeline: days.slice(-rankings_TIMELINE),
           downloads: registry,
-          top90: top(({ downloads }) => downloads.last90),
-          top30: top(({ downloads }) => downloads.last30),
-          topTotal: top(({ downloads }) => downloads.total),
+          top90: tops.last90.slice(0, rankings_TOP),
+          top30: tops.last30.slice(0, rankings_TOP),
+          topTotal: tops.total.slice(0, rankings_TOP),
           mostRequired: best(required, rankings_TOP, (a, b) => b.count - a.count || byName(a, b)),
           licenses: tallies.licenses.slice(0, WORDS),
           languages: tallies.languages.slice(0, WORDS),
@@ -3637,34 +3667,54 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       }
       var kept_row = __webpack_require__(85500);
       ;
-      const groups_NONE = [];
-      function groupBy({ rows }, field, { only, most }) {
+      const FEW = 16;
+      function groupByOwner({ rows }, { only, most }) {
         const groups = /* @__PURE__ */ new Map();
-        if (only?.size === 0)
+        const few = only.size <= FEW ? only : void 0;
+        if (only.size === 0)
           return groups;
         for (const row of rows) {
-          for (const key of keysOf(row, field, only)) {
-            if (only !== void 0 && !only.has(key))
-              continue;
-            let group = groups.get(key);
-            if (group === void 0) {
-              group = { rows: [], total: 0, downloads: { total: 0, last7: 0, last30: 0, last90: 0 } };
-              groups.set(key, group);
-            }
-            if (group.rows.length < most)
-              group.rows.push(row);
-            groups_add(group, row);
+          if (holdsNone(row, "owners", few) || !only.has(row.owner))
+            continue;
+          let group = groups.get(row.owner);
+          if (group === void 0) {
+            group = { rows: [], total: 0, downloads: { total: 0, last7: 0, last30: 0, last90: 0 } };
+            groups.set(row.owner, group);
           }
+          if (group.rows.length < most)
+            group.rows.push(row);
+          groups_add(group, row);
         }
         return groups;
       }
-      const FEW = 16;
-      function keysOf(row, field, only) {
-        if (field === "owner")
-          return [row.owner];
-        if (only !== void 0 && only.size <= FEW && row instanceof kept_row.h && !row.mayHold(field, only))
-          return groups_NONE;
-        return row[field];
+      function firstWith({ rows }, field, { counts, most }) {
+        const found = /* @__PURE__ */ new Map();
+        const open = new Set(counts.keys());
+        const fewOpen = () => open.size <= FEW ? new Set(open) : void 0;
+        let few = fewOpen();
+        for (const row of rows) {
+          if (open.size === 0)
+            break;
+          if (holdsNone(row, field, few))
+            continue;
+          for (const key of row[field]) {
+            if (!open.has(key))
+              continue;
+            const known2 = found.get(key);
+            if (known2 === void 0)
+              found.set(key, [row]);
+            else
+              known2.push(row);
+            if ((known2?.length ?? 1) < Math.min(most, counts.get(key) ?? 0))
+              continue;
+            open.delete(key);
+            few = fewOpen();
+          }
+        }
+        return found;
+      }
+      function holdsNone(row, field, few) {
+        return few !== void 0 && row instanceof kept_row.h && !row.mayHold(field, few);
       }
       function groups_add(group, { downloads }) {
         group.total++;
@@ -3747,7 +3797,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         return `${decodeURIComponent(address2)}index.html`;
       }
       function* ownerFiles({ site, catalog }, logins) {
-        const groups = groupBy(catalog, "owner", { only: logins, most: LISTED_HERE });
+        const groups = groupByOwner(catalog, { only: logins, most: LISTED_HERE });
         for (const [login, { rows, total, downloads }] of groups) {
           const host = rows[0]?.host ?? "github.com";
           const data = { login, host, packages: rows, total, downloads };
@@ -3763,10 +3813,11 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         yield urls.FH.owner(login);
         yield urls.q5.owner(login);
       }
-      function* keywordFiles({ site, catalog }, words) {
-        const groups = groupBy(catalog, "keywords", { only: words, most: LISTED_HERE });
-        for (const [keyword, { rows, total }] of groups) {
-          yield [pageFile((0, urls.fe)(keyword)), renderKeywordPage(site, { keyword, packages: rows, total })];
+      function* keywordFiles({ site, catalog, tallies }, words) {
+        const counts = new Map(tallies.keywords.flatMap(({ word, count: count2 }) => words.has(word) ? [[word, count2]] : []));
+        for (const [keyword, packages] of firstWith(catalog, "keywords", { counts, most: LISTED_HERE })) {
+          const total = counts.get(keyword) ?? 0;
+          yield [pageFile((0, urls.fe)(keyword)), renderKeywordPage(site, { keyword, packages, total })];
         }
       }
       function keywordLeftover(keyword) {
@@ -3795,7 +3846,8 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         const { site, catalog, plan, tallies, statistics } = scene;
         yield ["index.html", renderHomePage(site, homeData(catalog, tallies))];
         const figures = statistics ?? { days: [], registry: { total: 0, last7: 0, last30: 0, last90: 0 } };
-        yield [pageFile(urls.eC), renderStatisticsPage(site, statisticsData(catalog, tallies, figures))];
+        const tops = mostDownloaded(catalog.rows);
+        yield [pageFile(urls.eC), renderStatisticsPage(site, statisticsData(catalog, { tallies, tops, ...figures }))];
         yield* orderedFiles(scene);
         yield [pageFile(urls.Yr), renderAboutPage(site)];
         yield [pageFile(urls.d0), renderSearchPage(site)];
@@ -3804,7 +3856,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         yield* assetFiles();
         yield apiRoot(site);
         yield openApiFile(site);
-        yield topFile(site, catalog.rows);
+        yield topFile(site, tops);
         yield robotsFile(site);
         yield socialPreviewFile();
         const search = openSearchFile(site);
@@ -3815,9 +3867,8 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       function* sitemapPages({ catalog, plan }) {
         for (const path2 of ["", (0, urls.ks)(), urls.Yb, urls.jQ, urls.eC, urls.Yr, urls.bu])
           yield { path: path2 };
-        for (const { name, updated } of catalog.rows)
-          if (plan.packages.has(name))
-            yield { path: (0, urls.GW)(name), updated };
+        for (const { name, updated } of catalog.rows.slice(0, plan.packages.size))
+          yield { path: (0, urls.GW)(name), updated };
         for (const login of plan.owners)
           yield { path: (0, urls.Rd)(login) };
         for (const keyword of plan.keywords)
@@ -3827,8 +3878,10 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       ;
       const write_packages_STEP = 5e3;
       function sourcesOf(scene, only) {
-        const dependents = groupBy(scene.catalog, "requires", { only, most: build_details.Bi });
-        return { ...scene, dependents };
+        const { catalog } = scene;
+        const all = catalog.dependentCounts;
+        const counts = only === void 0 ? all : new Map([...all].filter(([name]) => only.has(name)));
+        return { ...scene, dependents: firstWith(catalog, "requires", { counts, most: build_details.Bi }) };
       }
       async function writePackages(scene, names, sources) {
         let done = 0;
@@ -3843,23 +3896,24 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       }
       function shellNames({ catalog, plan }, shards) {
         const names = new Map([...shards].sort().map((path2) => [path2, []]));
-        if (plan.shellBits === void 0 || shards.size === 0)
+        const bits = plan.shellBits;
+        if (bits === void 0 || shards.size === 0)
           return names;
-        for (const { name } of catalog.rows) {
-          if (!plan.packages.has(name))
-            names.get((0, shell_format.G9)(name, plan.shellBits))?.push(name);
-        }
+        const byNumber = (0, shell_format.TE)(bits).map((path2) => names.get(path2));
+        for (const { name } of catalog.rows.slice(plan.packages.size))
+          byNumber[(0, shell_format.TK)(name, bits)]?.push(name);
         return names;
       }
       const MANY = 100;
-      async function writeShards({ output, progress, threads }, shards, sources) {
+      async function writeShards({ output, progress, threads }, shards, { sources, meanwhile }) {
         if (shards.size > 1)
           progress.step(`Packing what the browser draws: ${shards.size} files`);
         const work = workByShard(shards, sources);
+        const pack = async (shard) => await output.write([(0, shell_files.F)(shard)]);
         if (threads !== void 0 && shards.size >= MANY)
-          return await threads.pack(work);
+          return await threads.pack(work, { meanwhile, pack });
         for await (const shard of work)
-          await output.write([(0, shell_files.F)(shard)]);
+          await pack(shard);
       }
       async function* workByShard(shards, sources) {
         const home = new Map([...shards].flatMap(([path2, names]) => names.map((name) => [name, path2])));
@@ -3883,18 +3937,28 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         const names = [...todo.packages, ...[...shards.values()].flat()];
         const sources = sourcesOf(scene, names.length < scene.catalog.rows.length ? new Set(names) : void 0);
         await writePackages(scene, todo.packages, sources);
-        await writeShards(scene, shards, sources);
+        const listing = writing(output, filesOfLists(scene, { todo, lists, pages }));
+        await writeShards(scene, shards, { sources, meanwhile: listing });
         progress.step("Writing lists");
-        await output.write(ownerFiles(scene, todo.owners));
-        await output.write(keywordFiles(scene, todo.keywords));
-        await output.write(listFiles(scene, lists.write));
-        await output.write(listingPages(pages).map((page) => packagesPage(scene.site, page, pages.after)));
-        await output.write(registry_files_registryFiles(scene));
+        for await (const _ of listing)
+          ;
         await output.write(await newestFeed(scene, sources));
+      }
+      async function* writing(output, files) {
+        for (const file of files)
+          yield await output.write([file]);
+      }
+      function* filesOfLists(scene, { todo, lists, pages }) {
+        yield* ownerFiles(scene, todo.owners);
+        yield* keywordFiles(scene, todo.keywords);
+        yield* listFiles(scene, lists.write);
+        for (const page of listingPages(pages))
+          yield packagesPage(scene.site, page, pages.after);
+        yield* registry_files_registryFiles(scene);
       }
       function listingPages({ before, after, changed: changed2 }) {
         if (changed2 !== void 0)
-          return pageChanges(before, after, changed2).write;
+          return pageChanges(before, after).write;
         return Array.from({ length: pageCount(after.length) }, (_, index) => index + 1);
       }
       async function newestFeed(scene, sources) {
@@ -3912,7 +3976,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
             yield* packageLeftovers(name);
         if (pages.changed !== void 0)
           yield (0, urls.DN)(1).replace(/[^/]+$/, "");
-        for (const page of pageChanges(pages.before, pages.after, /* @__PURE__ */ new Set()).remove)
+        for (const page of pagesGone(pages.before.length, pages.after.length))
           yield urls.FH.packages(page);
         for (const name of todo.packagesGone)
           yield* packageLeftovers(name);
@@ -3934,9 +3998,11 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         await memory.forget();
         await output.clear();
         const { layout } = setting.config;
-        const copied = output.copyTree(tree, [...SERVED_AS_THEY_ARE, ...await servedFiles(tree, layout)]);
+        const index = await indexFiles(tree, layout);
+        const copied = output.copyTree(tree, [...SERVED_AS_THEY_ARE, ...servedFiles(index)]);
         copied.catch(() => void 0);
-        const rows = await survey(tree, { layout, damage, downloads: (name) => stats?.downloads(name) ?? model.q });
+        const downloads = (name) => stats?.downloads(name) ?? model.q;
+        const rows = await survey(tree, { layout, damage, index, downloads });
         const scene = sceneOf(ports, setting, { catalog: Catalog.of(rows), stats, damage });
         progress.step(`Building the search index of ${counted(rows.length, "package")}`);
         const search = { ranking: stats?.ranking ?? (0, search_ranking.ZV)(rows), packages: scene.catalog.rows };
@@ -4311,8 +4377,8 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       }
       ;
       async function updateSearch({ ranking, state, changes, read }, sizes = search_sizes.YH) {
-        const names = [...new Set(ranking)];
-        const known2 = new Set(names);
+        const known2 = new Set(ranking);
+        const names = [...known2];
         const { settled, recent } = (0, search_ranking.G9)(unrankedAfter(state, changes, known2), sizes);
         names.push(...settled.map(({ name }) => name));
         if ((0, search_ranking.gS)(names, sizes) !== state.generation)
@@ -4347,10 +4413,13 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       }
       function placedChanges(names, changes) {
         const wanted = new Map(changes.map((change) => [(change.before ?? change.after)?.name, change]));
-        return names.flatMap((name, id2) => {
+        const placed = [];
+        for (const [id2, name] of names.entries()) {
           const change = wanted.get(name);
-          return change === void 0 ? [] : [{ id: id2, before: change.before, after: change.after }];
-        });
+          if (change !== void 0)
+            placed.push({ id: id2, before: change.before, after: change.after });
+        }
+        return placed;
       }
       async function different(files, read) {
         const old = await Promise.all(files.map(([path2]) => read(path2).catch(() => void 0)));

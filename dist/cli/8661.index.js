@@ -150,7 +150,7 @@ export const modules = {
         }
       }
       function spare() {
-        (0, external_node_v8_.setFlagsFromString)("--heap-growing-percent=60");
+        (0, external_node_v8_.setFlagsFromString)("--heap-growing-percent=45");
       }
       function documentOf({ kind, commit, base, packages, versions, staticPages, damage }, built) {
         const warnings = damage.map(([path, message]) => ({ path, message }));

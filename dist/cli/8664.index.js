@@ -494,7 +494,7 @@ export const modules = {
       }
       var batch = __webpack_require__(93890);
       var git_commit = __webpack_require__(33545);
-      var edit = __webpack_require__(48311);
+      var edit = __webpack_require__(42408);
       var objects = __webpack_require__(94902);
       var write = __webpack_require__(61485);
       ;

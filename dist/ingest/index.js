@@ -18014,6 +18014,23 @@ ${message.replaceAll("\0", "").trimEnd()}
         }
         return entries;
       }
+      function findInTree(bytes2, name, idBytes) {
+        for (let at = 0; at < bytes2.length; ) {
+          let space = at;
+          while (space < bytes2.length && bytes2[space] !== 32)
+            space++;
+          let zero = space;
+          while (zero < bytes2.length && bytes2[zero] !== 0)
+            zero++;
+          const end = zero + 1 + idBytes;
+          if (end > bytes2.length)
+            return void 0;
+          if (zero - space - 1 === name.length && name.equals(bytes2.subarray(space + 1, zero)))
+            return parseTree(bytes2.subarray(at, end), idBytes)?.[0];
+          at = end;
+        }
+        return void 0;
+      }
       function encodeTree(entries) {
         const sorted2 = [...entries].sort((a, b) => orderName(a) < orderName(b) ? -1 : 1);
         return Buffer.concat(sorted2.flatMap(({ mode, name, oid }) => [Buffer.from(`${mode} ${name}\0`, "latin1"), Buffer.from(oid, "hex")]));

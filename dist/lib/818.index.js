@@ -138,6 +138,7 @@ export const modules = {
       }
       var objects = __webpack_require__(4804);
       var parse_commit = __webpack_require__(8915);
+      var tree = __webpack_require__(5592);
       ;
       const TIMEOUT = 9e5;
       const EXACT = [
@@ -416,9 +417,8 @@ export const modules = {
         for (let start = 0; start < list.length; ) {
           const end = list.indexOf(0, start);
           const tab = list.indexOf(9, start);
-          if (list.toString("latin1", start, start + 3) === "100") {
-            yield { oid: list.toString("latin1", start + 12, tab), path: list.toString("utf8", tab + 1, end) };
-          }
+          if (isFile(list, start))
+            yield { ...entryAt(list, start, tab), path: list.toString("utf8", tab + 1, end) };
           start = end + 1;
         }
       }
@@ -442,14 +442,21 @@ export const modules = {
             const start = starts[entry - 1] ?? 0;
             const tab = list.indexOf(9, start);
             if (list.subarray(tab, tab + wanted.length).equals(wanted))
-              return { oid: list.toString("latin1", start + 12, tab), number: entry - 1 };
+              return { ...entryAt(list, start, tab), number: entry - 1 };
           }
         };
+      }
+      function isFile(list, start) {
+        return list.toString("latin1", start, start + 3) === "100";
+      }
+      function entryAt(list, start, tab) {
+        const space = list.indexOf(32, start + 12);
+        return { oid: list.toString("latin1", start + 12, space), bytes: Number(list.toString("latin1", space, tab)) };
       }
       function startsOf(list) {
         const starts = [];
         for (let start = 0; start < list.length; start = list.indexOf(0, start) + 1)
-          if (list.toString("latin1", start, start + 3) === "100")
+          if (isFile(list, start))
             starts.push(start);
         return Uint32Array.from(starts);
       }
@@ -524,8 +531,6 @@ export const modules = {
       const tree_reader_MOST_LIST = 1024 * 1024 * 1024;
       const MANY = 2e3;
       const STREAMED = 500;
-      const AT_ONCE = 200;
-      const ABSENT = "0".repeat(40);
       const tree_reader_TIMEOUT = 9e5;
       async function openTree({ git, folder: folder2, revisions }) {
         const gitDir = await gitDirOf({ git, folder: folder2 });
@@ -550,20 +555,24 @@ export const modules = {
         commit;
         date;
         #opened;
+        /** By folder: what git lists of it. */
+        #lists = /* @__PURE__ */ new Map();
         #listings = /* @__PURE__ */ new Map();
         /** By folder: texts of its files in the order of its listing. */
         #spools = /* @__PURE__ */ new Map();
         #asked = 0;
-        /** Ids of files that were asked for by path. */
+        /** Files that were asked for by path. */
         #found = /* @__PURE__ */ new Map();
+        /** Folders in which such files were looked for. */
+        #folders = /* @__PURE__ */ new Map();
         constructor(opened) {
           this.#opened = opened;
           this.commit = opened.commit;
           this.date = opened.date;
         }
         async *list(folder2) {
-          for (const { path } of blobsIn(await this.#list(folder2)))
-            yield path;
+          for (const { path, bytes: bytes2 } of blobsIn(await this.#list(folder2)))
+            yield [path, bytes2];
         }
         async *readAll(folder2, { tooLarge: tooLarge2, again = false } = {}) {
           const { git, gitDir, failure } = this.#opened;
@@ -604,8 +613,8 @@ export const modules = {
         /** The same, byte for byte. */
         async readBytes(paths) {
           const { reader } = this.#opened;
-          const oids = await this.#idsOf(paths);
-          const objects2 = await Promise.all(oids.map((oid) => oid === void 0 ? void 0 : reader.expect(oid, "blob")));
+          const files = await this.#filesOf(paths);
+          const objects2 = await Promise.all(files.map((file) => file && reader.expect(file.oid, "blob")));
           const found = /* @__PURE__ */ new Map();
           for (const [at, path] of paths.entries()) {
             const object = objects2[at];
@@ -627,21 +636,17 @@ export const modules = {
         }
         /** Writes files to the same paths below a folder, byte for byte. `work` is for git's own files. */
         async checkOut(paths, into, work) {
-          const oids = await this.#idsOf(paths);
-          await checkOut(this.#opened, { paths, oids, into, work });
+          const files = await this.#filesOf(paths);
+          await checkOut(this.#opened, { paths, oids: files.map((file) => file?.oid), into, work });
         }
         async sizes(paths) {
-          const { git, gitDir, failure } = this.#opened;
-          const oids = await this.#idsOf(paths);
-          const args = ["cat-file", "--batch-check=%(objectsize)", "--buffer"];
-          const input = oids.map((oid) => `${oid ?? ABSENT}
-`).join("");
-          const answers = (await git.output({ gitDir, args, failure, input, timeout: tree_reader_TIMEOUT })).toString("latin1").split("\n");
+          const files = await this.#filesOf(paths);
+          await this.#measure(files.flatMap((file) => file?.bytes === void 0 ? file ?? [] : []));
           const found = /* @__PURE__ */ new Map();
           for (const [at, path] of paths.entries()) {
-            const size = answers[at] ?? "";
-            if (/^\d+$/.test(size))
-              found.set(path, Number(size));
+            const bytes2 = files[at]?.bytes;
+            if (bytes2 !== void 0)
+              found.set(path, bytes2);
           }
           return found;
         }
@@ -651,30 +656,65 @@ export const modules = {
           this.#spools.clear();
           await this.#opened.reader[Symbol.asyncDispose]();
         }
-        /** Only files have an id here: what a link says would be taken for a file's text. */
-        async #idsOf(paths) {
+        /** Only files are found: what a link says would be taken for a file's text. */
+        async #filesOf(paths) {
           this.#asked += paths.length;
           if (this.#asked <= MANY)
-            return await this.#someIdsOf(paths);
+            return await this.#someOf(paths);
           const listings = /* @__PURE__ */ new Map();
           for (const folder2 of new Set(paths.map(folderOf)))
             listings.set(folder2, await this.#listing(folder2));
-          return paths.map((path) => listings.get(folderOf(path))?.(path)?.oid);
+          return paths.map((path) => listings.get(folderOf(path))?.(path));
         }
-        async #someIdsOf(paths) {
-          const { git, gitDir, failure } = this.#opened;
+        async #someOf(paths) {
           const found = this.#found;
           const open = paths.filter((path) => !found.has(path));
-          const usable = open.filter((path) => path.split("/").every((part) => !/^\.{0,2}$/.test(part)));
-          for (let start = 0; start < usable.length; start += AT_ONCE) {
-            const some = usable.slice(start, start + AT_ONCE);
-            const args = ["ls-tree", "-z", "--full-tree", this.commit, "--", ...some];
-            for (const { path, oid } of blobsIn(await git.output({ gitDir, args, failure, timeout: tree_reader_TIMEOUT })))
-              found.set(path, oid);
+          const entries = await Promise.all(open.map((path) => this.#entry(path)));
+          for (const [at, path] of open.entries()) {
+            const entry = entries[at];
+            found.set(path, entry?.mode.startsWith("100") === true ? { oid: entry.oid } : void 0);
           }
-          for (const path of open)
-            found.set(path, found.get(path));
           return paths.map((path) => found.get(path));
+        }
+        async #entry(path) {
+          const end = path.lastIndexOf("/");
+          if (end === 0)
+            return void 0;
+          const folder2 = await this.#folder(path.slice(0, Math.max(0, end)));
+          return folder2 && (0, tree.lE)(folder2.bytes, Buffer.from(path.slice(end + 1)), folder2.oid.length / 2);
+        }
+        #folder(path) {
+          const known2 = this.#folders.get(path);
+          if (known2 !== void 0)
+            return known2;
+          const made = this.#readFolder(path);
+          this.#folders.set(path, made);
+          return made;
+        }
+        /** Out of the process that reads files: one of its own for each question would take longer than the answers. */
+        async #readFolder(path) {
+          const { reader, failure } = this.#opened;
+          if (path === "") {
+            const root = await reader.read(`${this.commit}^{tree}`);
+            if (root === void 0)
+              throw (0, git_git.N7)(failure, `the tree of commit ${this.commit} is missing`);
+            return root;
+          }
+          const entry = await this.#entry(path);
+          return entry?.mode === tree.tk ? await reader.expect(entry.oid, "tree") : void 0;
+        }
+        /** Asks for the lengths of files. */
+        async #measure(files) {
+          if (files.length === 0)
+            return;
+          const { git, gitDir, failure } = this.#opened;
+          const args = ["cat-file", "--batch-check=%(objectsize)", "--buffer"];
+          const input = files.map(({ oid }) => `${oid}
+`).join("");
+          const answers = (await git.output({ gitDir, args, failure, input, timeout: tree_reader_TIMEOUT })).toString("latin1").split("\n");
+          for (const [at, file] of files.entries())
+            if (/^\d+$/.test(answers[at] ?? ""))
+              file.bytes = Number(answers[at]);
         }
         async #spool(folder2) {
           this.#spools.get(folder2)?.[Symbol.dispose]();
@@ -690,11 +730,16 @@ export const modules = {
           this.#listings.set(folder2, made);
           return made;
         }
-        async #list(folder2) {
+        #list(folder2) {
+          const known2 = this.#lists.get(folder2);
+          if (known2 !== void 0)
+            return known2;
           const { git, gitDir, failure } = this.#opened;
           const below = folder2 === "" ? [] : ["--", `${folder2.replace(/\/$/, "")}/`];
-          const args = ["ls-tree", "-r", "-z", "--full-tree", this.commit, ...below];
-          return await git.output({ gitDir, args, failure, limit: tree_reader_MOST_LIST, timeout: tree_reader_TIMEOUT });
+          const args = ["ls-tree", "-r", "-l", "-z", "--full-tree", this.commit, ...below];
+          const list = git.output({ gitDir, args, failure, limit: tree_reader_MOST_LIST, timeout: tree_reader_TIMEOUT });
+          this.#lists.set(folder2, list);
+          return list;
         }
       }
       function folderOf(path) {
@@ -795,17 +840,17 @@ export const modules = {
             await this.#prune((0, external_node_path_.dirname)(place2));
           }
         }
-        async copyTree(tree, paths) {
-          if (!(tree instanceof GitTree))
-            return await this.write(await tree.read(paths));
+        async copyTree(tree2, paths) {
+          if (!(tree2 instanceof GitTree))
+            return await this.write(await tree2.read(paths));
           const many = paths.length > FEW ? paths.filter((path) => path.includes("/")) : [];
           const few = many.length > 0 ? paths.filter((path) => !path.includes("/")) : paths;
-          await this.write(await tree.readBytes(few));
+          await this.write(await tree2.readBytes(few));
           if (many.length === 0)
             return;
-          await tree.checkOut(many, this.path, (0, external_node_path_.join)(this.path, OWN_FOLDER));
+          await tree2.checkOut(many, this.path, (0, external_node_path_.join)(this.path, OWN_FOLDER));
           this.#files += many.length;
-          for (const size of (await tree.sizes(many)).values())
+          for (const size of (await tree2.sizes(many)).values())
             this.#bytes += size;
         }
         /** At once: waiting for each of 300,000 files would cost more than writing it. */
@@ -849,10 +894,10 @@ export const modules = {
           return (0, external_node_path_.join)(this.path, path);
         }
       }
-      const site_folder_ABSENT = /^(?:ENOENT|ENOTDIR|ENAMETOOLONG)$/;
+      const ABSENT = /^(?:ENOENT|ENOTDIR|ENAMETOOLONG)$/;
       function absentAs(value) {
         return (error) => {
-          if (error instanceof Error && "code" in error && site_folder_ABSENT.test(String(error.code)))
+          if (error instanceof Error && "code" in error && ABSENT.test(String(error.code)))
             return value;
           throw error;
         };
@@ -965,11 +1010,11 @@ export const modules = {
           const come = [...changes.values()].filter((row) => row !== void 0);
           const counts = count(count(new Map(this.dependentCounts), gone, -1), come, 1);
           const moved = [...this.#moved([...gone, ...come], counts)].filter((name) => !changes.has(name));
-          const [out, back] = [/* @__PURE__ */ new Set([...changes.keys(), ...moved]), moved.flatMap((name) => this.get(name) ?? [])];
+          const back = moved.flatMap((name) => this.get(name) ?? []);
           return new Catalog(
             {
-              rows: inserted(without(this.rows, out), [...back, ...come], (a, b) => byRank(a, b, counts)),
-              byAge: inserted(without(this.byAge, changes), come, olderFirst),
+              rows: inserted(without(this.rows, [...gone, ...back]), [...back, ...come], (a, b) => byRank(a, b, counts)),
+              byAge: inserted(without(this.byAge, gone), come, olderFirst),
               dependentCounts: counts
             },
             // instead of a map of all names anew
@@ -994,8 +1039,9 @@ export const modules = {
           byName2.set(row.name, row);
         return (name) => byName2.get(name);
       }
-      function without(rows, names) {
-        return rows.filter(({ name }) => !names.has(name));
+      function without(rows, gone) {
+        const some = new Set(gone);
+        return rows.filter((row) => !some.has(row));
       }
       function inserted(rows, more, compare2) {
         const parts = [];
@@ -1013,7 +1059,8 @@ export const modules = {
           parts.push(rows.slice(taken, low), [row]);
           taken = low;
         }
-        return parts.concat([rows.slice(taken)]).flat();
+        const nothing = [];
+        return nothing.concat(...parts, rows.slice(taken));
       }
       function sorted({ rows, byAge: byAge2, dependentCounts }) {
         return {
@@ -1656,8 +1703,8 @@ export const modules = {
         const byName2 = /* @__PURE__ */ new Map();
         for (const item of packages)
           byName2.set(item.name, item);
-        const names = [...new Set(ranking)];
-        const known2 = new Set(names);
+        const known2 = new Set(ranking);
+        const names = [...known2];
         const { settled, recent } = settle([...byName2.values()].filter(({ name }) => !known2.has(name)), sizes);
         names.push(...settled.map(({ name }) => name));
         return { ranked: names.map((name) => byName2.get(name)), settled, recent, generation: generationOf(names, sizes) };
@@ -1684,9 +1731,9 @@ export const modules = {
       }
       function generationOf(names, sizes) {
         const hash2 = (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify([FORM, ROWS, FACTS, sizes]));
-        for (const name of names)
+        if (names.length > 0)
           hash2.update(`
-${name}`);
+${names.join("\n")}`);
         return hash2.digest("hex").slice(0, 12);
       }
       ;
@@ -1871,24 +1918,33 @@ ${name}`);
         return [key, value];
       }
       function* typoFiles(inverted, paths, sizes) {
-        for (const letter of TYPO_LETTERS) {
+        for (const [letter, numbers2] of mendedByLetter(inverted)) {
           const bounds = [];
-          for (const shard of cutShards(typoLines(inverted, letter), sizes.shard, letter)) {
+          for (const shard of cutShards(typoLines(inverted, letter, numbers2), sizes.shard, letter)) {
             bounds.push(shard.bound);
             yield [paths.typos(shard.bound), writeLines(shard.lines)];
           }
           yield [paths.typoBounds(letter), writeKeys(bounds)];
         }
       }
-      function typoLines({ terms, offsets, postings }, letter) {
+      function mendedByLetter({ terms, offsets, postings }) {
+        const numbers2 = new Map([...TYPO_LETTERS].map((letter) => [letter, []]));
+        for (const [n, term] of terms.entries()) {
+          const [first, second] = [term.charAt(0), term.charAt(1)];
+          const isKept = numbers2.has(first) || numbers2.has(second);
+          if (!isKept || typoValue(term, postings.subarray(offsets[n] ?? 0, offsets[n + 1] ?? 0)) === void 0)
+            continue;
+          numbers2.get(first)?.push(n);
+          if (second !== first)
+            numbers2.get(second)?.push(n);
+        }
+        return numbers2;
+      }
+      function typoLines({ terms, offsets, postings }, letter, numbers2) {
         const lines = [];
-        for (let n = 0; n < terms.length; n++) {
+        for (const n of numbers2) {
           const term = terms[n] ?? "";
-          if (term.charAt(0) !== letter && term.charAt(1) !== letter)
-            continue;
-          const value = typoValue(term, postings.subarray(offsets[n] ?? 0, offsets[n + 1] ?? 0));
-          if (value === void 0)
-            continue;
+          const value = typoValue(term, postings.subarray(offsets[n] ?? 0, offsets[n + 1] ?? 0)) ?? "";
           for (const key of typoKeys(term))
             if (key.startsWith(letter))
               lines.push([typoEntry(key, term), value]);
@@ -2197,13 +2253,13 @@ ${name}`);
       }
       ;
       const CHUNK = 256;
-      async function* readForViews(names, { tree, layout: layout2 }) {
+      async function* readForViews(names, { tree: tree2, layout: layout2 }) {
         for (let start = 0; start < names.length; start += CHUNK) {
           const packages = names.slice(start, start + CHUNK).map(manifest_name.$q);
           const placed = packages.map((name) => ({ name, paths: (0, sparse_path.lA)(name, layout2) }));
           const wanted = placed.flatMap(({ paths: { index, meta: meta2, derived } }) => [index, meta2, derived]);
-          const sizes = await tree.sizes(wanted);
-          const texts2 = await tree.read(wanted.filter((path) => (sizes.get(path) ?? 0) <= LARGEST_FILE));
+          const sizes = await tree2.sizes(wanted);
+          const texts2 = await tree2.read(wanted.filter((path) => (sizes.get(path) ?? 0) <= LARGEST_FILE));
           for (const { name, paths } of placed) {
             const { index, meta: meta2, derived } = paths;
             const text = texts2.get(index);
@@ -2528,16 +2584,16 @@ ${name}`);
         await place(scene, await archivesOf(scene, scene.tree, names));
       }
       async function updateArchives(scene, names, earlier) {
-        const { damage, output, tree, archives } = scene;
+        const { damage, output, tree: tree2, archives } = scene;
         if (archives === void 0)
           return;
         const before = await archivesOf(scene, earlier, names);
-        const after = await archivesOf(scene, tree, names);
+        const after = await archivesOf(scene, tree2, names);
         const absent = new Set([...before.values()].filter((dl) => damage.has(dl)));
         for (const dl of before.values())
           damage.forget(dl);
         const gone = [...before].filter(([path]) => !after.has(path));
-        const others = gone.length === 0 ? /* @__PURE__ */ new Map() : await archivesOf(scene, tree, othersOf(scene, names));
+        const others = gone.length === 0 ? /* @__PURE__ */ new Map() : await archivesOf(scene, tree2, othersOf(scene, names));
         await output.remove(gone.flatMap(([path]) => isSitePath(path) && !others.has(path) ? [path] : []));
         const open = ([path, dl]) => before.get(path) !== dl || absent.has(dl) || damage.has(dl);
         await place(scene, new Map([...after].filter(open)));
@@ -2558,11 +2614,11 @@ ${name}`);
         for (const dl of await archives?.place(usable) ?? [])
           damage.add(dl, missingArchive(dl));
       }
-      async function archivesOf({ layout: layout2, archives, vault }, tree, names) {
+      async function archivesOf({ layout: layout2, archives, vault }, tree2, names) {
         const files = /* @__PURE__ */ new Map();
         if (archives === void 0)
           return files;
-        for await (const read2 of readForViews(names, { tree, layout: layout2 })) {
+        for await (const read2 of readForViews(names, { tree: tree2, layout: layout2 })) {
           for (const { dl, removed } of read2.facts.entries)
             if (removed === void 0 && isBeside(dl))
               files.set(dl, dl);
@@ -2670,13 +2726,14 @@ ${name}`);
         const needed = shown.deps.filter(({ registry }) => registry === void 0);
         const requires = namesOf(needed.filter(({ kind }) => kind === "normal"));
         const required = new Set(requires);
-        const row = {
+        const { description = "", keywords = [], language, deprecated } = meta2 ?? {};
+        return {
           name,
           version: shown.vers,
           available,
-          description: "",
-          keywords: [],
-          owner: accountIn(shown.dl),
+          description,
+          keywords,
+          owner: publishers[0]?.owner ?? accountIn(shown.dl),
           license: shown.license,
           created,
           updated,
@@ -2689,25 +2746,10 @@ ${name}`);
           readmeBytes,
           derivedBytes,
           archiveBytes,
-          downloads
-        };
-        return withOwner(withMeta(row, meta2), publishers);
-      }
-      function withMeta(row, meta2) {
-        if (meta2 === void 0)
-          return row;
-        const { description = "", keywords, language, deprecated } = meta2;
-        return {
-          ...row,
-          description,
-          keywords,
+          downloads,
           ...language === void 0 ? {} : { language },
           ...deprecated === void 0 ? {} : { deprecated }
         };
-      }
-      function withOwner(row, publishers) {
-        const owner2 = publishers[0]?.owner;
-        return owner2 === void 0 || owner2 === row.owner ? row : { ...row, owner: owner2 };
       }
       function namesOf(dependencies) {
         return [...new Set(dependencies.map(({ name }) => name))];
@@ -2765,80 +2807,94 @@ ${name}`);
         }
       }
       ;
-      async function survey(tree, { layout: layout2, damage, downloads }) {
-        const rows = /* @__PURE__ */ new Map();
-        const large = (path, bytes2) => damage.add(path, tooLarge(path, bytes2));
-        for await (const [path, text] of tree.readAll("index", { tooLarge: large })) {
+      async function indexFiles(tree2, layout2) {
+        const files = /* @__PURE__ */ new Map();
+        for await (const [path, bytes2] of tree2.list("index")) {
           const placed = placeOf(path, layout2);
-          if (placed.kind !== "index") {
+          if (placed.kind === "index")
+            files.set(path, { key: placed.key, name: placed.name, bytes: bytes2 });
+        }
+        return files;
+      }
+      function servedFiles(index) {
+        return [...index].flatMap(([path, { bytes: bytes2 }]) => bytes2 <= LARGEST_FILE ? [path] : []);
+      }
+      async function survey(tree2, options) {
+        const { layout: layout2, damage, index, downloads } = options;
+        const large = (path, bytes2) => damage.add(path, tooLarge(path, bytes2));
+        const files = survey_filesOf(tree2, large);
+        const [metas, owners, readmes, derived] = await Promise.all([
+          files("meta", (path, text) => shownOf(readMetaAt(path, text, damage))),
+          files("owners", (path, text) => readPublishers(path, text, damage).slice(0, 1)),
+          sizesBelow(tree2, "readme"),
+          derivedSizes(tree2, layout2, damage)
+        ]);
+        const rows = [];
+        for await (const [path, text] of tree2.readAll("index", { tooLarge: large })) {
+          const placed = index.get(path);
+          if (placed === void 0)
             checkPlace(path, layout2, damage);
+          const facts2 = placed && attempt(path, damage, () => readIndexFacts(text, path, placed.name));
+          if (placed === void 0 || facts2 === void 0)
             continue;
+          const { key } = placed;
+          const [meta2, publishers = []] = [metas.take(`meta/${key}`), owners.take(`owners/${key}`)];
+          const readmePath = `readme/${key}.md`;
+          const bytes2 = { readmeBytes: readmes.get(readmePath) ?? 0, derivedBytes: derived.get(`derived/${key}`) ?? 0 };
+          if (bytes2.readmeBytes > LARGEST_FILE)
+            large(readmePath, bytes2.readmeBytes);
+          rows.push(row_rowOf({ facts: facts2, meta: meta2, publishers, ...bytes2, downloads: downloads(facts2.name) }));
+        }
+        for (const path of [...metas.left(), ...owners.left()]) {
+          damage.forget(path);
+          checkPlace(path, layout2, damage);
+        }
+        return rows;
+      }
+      class Found {
+        #values = /* @__PURE__ */ new Map();
+        set(path, value) {
+          this.#values.set(path, value);
+        }
+        take(path) {
+          const value = this.#values.get(path);
+          this.#values.delete(path);
+          return value;
+        }
+        left() {
+          return this.#values.keys();
+        }
+      }
+      function survey_filesOf(tree2, large) {
+        return async (folder2, read2) => {
+          const found = new Found();
+          for await (const [path, text] of tree2.readAll(folder2, { tooLarge: large, again: true })) {
+            found.set(path, read2(path, text));
           }
-          const facts2 = attempt(path, damage, () => readIndexFacts(text, path, placed.name));
-          if (facts2 === void 0)
-            continue;
-          const known2 = {
-            meta: void 0,
-            publishers: [],
-            readmeBytes: 0,
-            derivedBytes: 0,
-            downloads: downloads(facts2.name)
-          };
-          rows.set(placed.key, row_rowOf({ facts: facts2, ...known2 }));
-        }
-        for await (const [key, path, text] of survey_filesOf(tree.readAll("meta", { tooLarge: large, again: true }))) {
-          const row = rows.get(key);
-          if (row !== void 0)
-            rows.set(key, withMeta(row, readMetaAt(path, text, damage)));
-          else
-            checkPlace(path, layout2, damage);
-        }
-        for await (const [key, path, text] of survey_filesOf(tree.readAll("owners", { tooLarge: large, again: true }))) {
-          const row = rows.get(key);
-          if (row !== void 0)
-            rows.set(key, withOwner(row, readPublishers(path, text, damage)));
-          else
-            checkPlace(path, layout2, damage);
-        }
-        const sizes = await tree.sizes([...rows.keys()].map(readmePath));
-        for (const [path, bytes2] of sizes)
-          if (bytes2 > LARGEST_FILE)
-            large(path, bytes2);
-        const derived = await derivedSizes(tree, layout2, damage);
-        return [...rows].map(([key, row]) => ({
-          ...row,
-          readmeBytes: sizes.get(readmePath(key)) ?? 0,
-          derivedBytes: derived.get(key) ?? 0
-        }));
+          return found;
+        };
       }
-      async function servedFiles(tree, layout2) {
-        const paths = [];
-        for await (const path of tree.list("index"))
-          if (placeOf(path, layout2).kind === "index")
-            paths.push(path);
-        const sizes = await tree.sizes(paths);
-        return paths.filter((path) => (sizes.get(path) ?? 0) <= LARGEST_FILE);
+      function shownOf(meta2) {
+        if (meta2 === void 0)
+          return void 0;
+        const { description, keywords, language, deprecated } = meta2;
+        return { description, keywords, language, deprecated };
       }
-      async function derivedSizes(tree, layout2, damage) {
-        const paths = [];
-        for await (const path of tree.list("derived")) {
-          if (placeOf(path, layout2).kind === "derived")
-            paths.push(path);
-          else
+      async function derivedSizes(tree2, layout2, damage) {
+        const sizes = await sizesBelow(tree2, "derived");
+        for (const [path, bytes2] of sizes) {
+          if (placeOf(path, layout2).kind !== "derived")
             checkPlace(path, layout2, damage);
-        }
-        const sizes = paths.length === 0 ? /* @__PURE__ */ new Map() : await tree.sizes(paths);
-        for (const [path, bytes2] of sizes)
-          if (bytes2 > LARGEST_FILE)
+          else if (bytes2 > LARGEST_FILE)
             damage.add(path, tooLarge(path, bytes2));
-        return new Map([...sizes].map(([path, bytes2]) => [path.slice(path.indexOf("/") + 1), bytes2]));
+        }
+        return sizes;
       }
-      function readmePath(key) {
-        return `readme/${key}.md`;
-      }
-      async function* survey_filesOf(files) {
-        for await (const [path, text] of files)
-          yield [path.slice(path.indexOf("/") + 1), path, text];
+      async function sizesBelow(tree2, folder2) {
+        const sizes = /* @__PURE__ */ new Map();
+        for await (const [path, bytes2] of tree2.list(folder2))
+          sizes.set(path, bytes2);
+        return sizes;
       }
       function checkPlace(path, layout2, damage) {
         if (placeOf(path, layout2).kind === "misplaced" && !path.includes("�"))
@@ -2867,13 +2923,13 @@ ${name}`);
           if (there(path))
             checkPlace(path, layout2, damage);
       }
-      async function changedRows(canonicalNames, { tree, layout: layout2, damage, before, downloads }) {
+      async function changedRows(canonicalNames, { tree: tree2, layout: layout2, damage, before, downloads }) {
         const names = [...canonicalNames].map(manifest_name.$q);
         const paths = names.map((name) => (0, sparse_path.lA)(name, layout2));
         const files = paths.flatMap(({ index, meta: meta2, owner: owner2, readme }) => [index, meta2, owner2, readme]);
-        const sizes = await tree.sizes([...files, ...paths.map(({ derived }) => derived)]);
+        const sizes = await tree2.sizes([...files, ...paths.map(({ derived }) => derived)]);
         const isLarge = (path) => (sizes.get(path) ?? 0) > LARGEST_FILE;
-        const texts2 = await tree.read(files.filter((path) => !isLarge(path)));
+        const texts2 = await tree2.read(files.filter((path) => !isLarge(path)));
         const read2 = [];
         const changes = /* @__PURE__ */ new Map();
         for (const [at, name] of names.entries()) {
@@ -2940,7 +2996,10 @@ ${name}`);
         return bits;
       }
       function shellPath(name, bits) {
-        return shardPath(bits === 0 ? 0 : shell_format_hash((0, manifest_name.$N)(name)) >>> 32 - bits);
+        return shardPath(shellShard(name, bits));
+      }
+      function shellShard(name, bits) {
+        return bits === 0 ? 0 : shell_format_hash((0, manifest_name.$N)(name)) >>> 32 - bits;
       }
       function shellPaths(bits) {
         return Array.from({ length: 2 ** bits }, (_, shard) => shardPath(shard));
@@ -3159,10 +3218,13 @@ ${name}`);
         return JSON.parse(text.slice(1));
       }
       ;
+      const PLAIN = /^[^"\\\p{Cc}\p{Cs}]+$/u;
       const kept_row_NONE = [];
       class KeptColumns {
         #lines;
         #read = {};
+        /** Every row asks, one after the other. */
+        #asked;
         #gone;
         /** Most packages have one or two versions: their months come again and again. */
         #months = /* @__PURE__ */ new Map();
@@ -3176,6 +3238,15 @@ ${name}`);
           const read2 = JSON.parse(this.#lines[columns_FIELDS.indexOf(field)]?.toString() ?? "[]");
           this.#read[field] = read2;
           return read2;
+        }
+        /** Whether one of the texts could be in a field of one of the rows, by its line as it is. */
+        mayHold(field, texts2) {
+          if (this.#asked?.texts !== texts2 || this.#asked.field !== field) {
+            const line = this.#lines[columns_FIELDS.indexOf(field)];
+            const answer = line === void 0 || [...texts2].some((text) => !PLAIN.test(text) || line.includes(text));
+            this.#asked = { field, texts: texts2, answer };
+          }
+          return this.#asked.answer;
         }
         isGone(at) {
           this.#gone ??= new Set(this.of("unavailable"));
@@ -3271,11 +3342,13 @@ ${name}`);
           this.#downloads ??= this.#columns.downloads(this.#at);
           return this.#downloads;
         }
-        /** Whether one of the texts could be in a list; most lists need not be taken apart to say no. */
+        /** Whether one of the texts could be in a field; most lists need not be taken apart to say no. */
         mayHold(field, texts2) {
+          if (!this.#columns.mayHold(field, texts2))
+            return false;
           const list = this.#text(field);
           if (list === "")
-            return false;
+            return texts2.has("");
           if (isEscaped(list))
             return true;
           for (const text of texts2)
@@ -3315,14 +3388,16 @@ ${name}`);
         }
       }
       ;
-      const state_BLOCK = 4096;
+      const state_BLOCK = 512;
       const state_FORM = "clyde-site-5";
       function* encodeState({ about, catalog }, known2 = []) {
         const { identity, commit, statsCommit } = about;
         yield Buffer.from(`${state_FORM} ${JSON.stringify([identity, commit, statsCommit])}
 ${JSON.stringify(about)}
 `);
-        const places = new Map(catalog.rows.map((row, place2) => [row, place2]));
+        const places = /* @__PURE__ */ new Map();
+        for (const [place2, row] of catalog.rows.entries())
+          places.set(row, place2);
         yield Buffer.from(`${JSON.stringify(catalog.byAge.map((row) => places.get(row)))}
 `);
         for (let start = 0; start < catalog.rows.length; start += state_BLOCK) {
@@ -3361,8 +3436,9 @@ ${JSON.stringify(about)}
             return void 0;
           blocks2.push({ rows: rows2, text: spanned(some) });
         }
-        const rows = blocks2.flatMap((block) => block.rows);
-        const byAge2 = ages.flatMap((place2) => rows[place2] ?? []);
+        const nothing = [];
+        const rows = nothing.concat(...blocks2.map((block) => block.rows));
+        const byAge2 = ages.map((place2) => rows[place2]).filter((row) => row !== void 0);
         if (byAge2.length !== rows.length)
           return void 0;
         return { about, catalog: Catalog.restored({ rows, byAge: byAge2, dependentCounts: new Map(about.dependents) }), blocks: blocks2 };
@@ -3526,7 +3602,7 @@ ${JSON.stringify(about)}
       }
       ;
       const read_chunks_CHUNK = 32;
-      async function* readChunks(names, { tree, layout: layout2, catalog, damage }, { folders, pathsOf }) {
+      async function* readChunks(names, { tree: tree2, layout: layout2, catalog, damage }, { folders, pathsOf }) {
         const asked = [];
         function* lists() {
           for (let start = 0; start < names.length; start += read_chunks_CHUNK) {
@@ -3538,7 +3614,7 @@ ${JSON.stringify(about)}
             yield rows.flatMap(pathsOf).filter((path) => !damage.has(path));
           }
         }
-        for await (const texts2 of tree.readLists(lists(), { packages: names.length, folders }))
+        for await (const texts2 of tree2.readLists(lists(), { packages: names.length, folders }))
           yield { rows: asked.shift() ?? [], texts: texts2 };
       }
       ;
@@ -3575,7 +3651,7 @@ ${JSON.stringify(about)}
               publishers,
               ...custody,
               readme,
-              dependents: sources.dependents.get(row.name)?.rows ?? [],
+              dependents: sources.dependents.get(row.name) ?? [],
               dependentCount: sources.catalog.dependentCounts.get(row.name) ?? 0,
               known: new Set(mentioned.filter((name) => sources.catalog.has(name))),
               downloads: downloadsOf(row, sources.stats),
@@ -3657,13 +3733,13 @@ ${JSON.stringify(about)}
         return new Set(owners.values());
       }
       ;
-      function siteOf(setting, tree, about) {
+      function siteOf(setting, tree2, about) {
         const { packages, tallies, statistics } = about;
         return {
           ...setting.frame,
           writers: setting.writers,
-          commit: tree.commit,
-          date: tree.date,
+          commit: tree2.commit,
+          date: tree2.date,
           ...statistics?.newestDay === void 0 ? {} : { statsDay: statistics.newestDay },
           counts: {
             packages,
@@ -4051,14 +4127,14 @@ ${JSON.stringify(about)}
       }
       ;
       const PATHS = [stats_paths_STATS_CONFIG, stats_paths_STATS_DAYS, ...[...stats_paths_STATS_SHARDS].map(stats_paths_countsPath)];
-      async function readStatistics(tree) {
-        return readStats(await tree.read(PATHS));
+      async function readStatistics(tree2) {
+        return readStats(await tree2.read(PATHS));
       }
       class SomeStatistics {
         #tree;
         #texts;
-        constructor(tree) {
-          this.#tree = tree;
+        constructor(tree2) {
+          this.#tree = tree2;
         }
         async of(names) {
           this.#texts ??= await this.#tree.read(PATHS);
@@ -4121,9 +4197,9 @@ ${JSON.stringify(about)}
         const keyed = Array.from(names, (name) => [(0, manifest_name.$N)(name), name]);
         return keyed.sort(([a], [b]) => a < b ? 1 : -1).map(([, name]) => name);
       }
-      async function packagesWith(wanted, { tree, layout: layout2 }) {
+      async function packagesWith(wanted, { tree: tree2, layout: layout2 }) {
         const found = [];
-        for await (const [path, text] of tree.readAll("derived")) {
+        for await (const [path, text] of tree2.readAll("derived")) {
           const placed = placeOf(path, layout2);
           if (placed.kind === "derived" && clientNamesIn(text).some((name) => wanted.has(name)))
             found.push(placed.name.full);
@@ -4358,17 +4434,20 @@ ${lines.join(",\n")}
           links: { self: address(frame, api.packages(page)), next: link(page + 1), prev: link(page - 1) }
         });
       }
-      function pageChanges(before, after, changed2) {
+      function pageChanges(before, after) {
         const [old, now] = [pageCount(before.length), pageCount(after.length)];
         const write = numbers(1, now).filter((page) => {
           if (page > old || page === now !== (page === old))
             return true;
-          return numbers((page - 1) * PAGE, page * PAGE - 1).some((at) => {
-            const name = after[at]?.name;
-            return name !== before[at]?.name || name !== void 0 && changed2.has(name);
-          });
+          for (let at = (page - 1) * PAGE; at < page * PAGE; at++)
+            if (after[at] !== before[at])
+              return true;
+          return false;
         });
-        return { write, remove: numbers(now + 1, old) };
+        return { write, remove: pagesGone(before.length, after.length) };
+      }
+      function pagesGone(before, after) {
+        return numbers(pageCount(after) + 1, pageCount(before));
       }
       function numbers(first, last) {
         return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
@@ -4389,6 +4468,22 @@ ${lines.join(",\n")}
             kept.pop();
         }
         return kept;
+      }
+      function highest(items, most, countOf2) {
+        const compare2 = (a, b) => b.count - a.count || (a.item.name < b.item.name ? -1 : 1);
+        let kept = [];
+        let least = 1;
+        for (const item of items) {
+          const count2 = countOf2(item);
+          if (count2 < least)
+            continue;
+          kept.push({ item, count: count2 });
+          if (kept.length < 2 * most)
+            continue;
+          kept = kept.sort(compare2).slice(0, most);
+          least = kept.at(-1)?.count ?? least;
+        }
+        return kept.sort(compare2).slice(0, most).map(({ item }) => item);
       }
       ;
       const NAMES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
@@ -4507,22 +4602,30 @@ ${lines.join(",\n")}
         }
         return known.days;
       }
-      function topFile(frame, summaries) {
-        const counted2 = frame.statsDay === void 0 ? [] : [...summaries].filter(({ downloads }) => downloads.total > 0);
+      function mostDownloaded(packages) {
+        const rows = [...packages];
+        return {
+          total: highest(rows, TOP, ({ downloads }) => downloads.total),
+          last90: highest(rows, TOP, ({ downloads }) => downloads.last90),
+          last30: highest(rows, TOP, ({ downloads }) => downloads.last30),
+          last7: highest(rows, TOP, ({ downloads }) => downloads.last7)
+        };
+      }
+      function topFile(frame, tops) {
+        const listOf2 = (span) => frame.statsDay === void 0 ? [] : tops[span].map(topItem(span));
         return jsonFile(api.top, {
           day: frame.statsDay ?? null,
-          total: topOf(counted2, ({ downloads }) => downloads.total),
-          last_90: topOf(counted2, ({ downloads }) => downloads.last90),
-          last_30: topOf(counted2, ({ downloads }) => downloads.last30),
-          last_7: topOf(counted2, ({ downloads }) => downloads.last7)
+          total: listOf2("total"),
+          last_90: listOf2("last90"),
+          last_30: listOf2("last30"),
+          last_7: listOf2("last7")
         });
       }
-      function topOf(summaries, countOf2) {
-        return best(summaries, TOP, (a, b) => countOf2(b) - countOf2(a) || (a.name < b.name ? -1 : 1)).filter((summary) => countOf2(summary) > 0).map((summary) => ({
-          ...{ name: summary.name, version: summary.version, owner: texts_texts.owner(summary.owner) },
-          description: texts_texts.description(summary.description),
-          downloads: countOf2(summary)
-        }));
+      function topItem(span) {
+        return ({ name, version, owner: owner2, description, downloads }) => ({
+          ...{ name, version, owner: texts_texts.owner(owner2), description: texts_texts.description(description) },
+          downloads: downloads[span]
+        });
       }
       ;
       function readmeFile(name, readmeHtml) {
@@ -6380,17 +6483,15 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
           keywords: keywords.slice(0, HOME_KEYWORDS)
         };
       }
-      function statisticsData(catalog, tallies, { days, registry }) {
+      function statisticsData(catalog, { tallies, tops, days, registry }) {
         const { rows, dependentCounts } = catalog;
         const required = [...dependentCounts].filter(([name]) => catalog.has(name)).map(([name, count2]) => ({ name, count: count2 }));
-        const counted2 = rows.filter(({ downloads }) => downloads.total > 0);
-        const top = (count2) => best(counted2, rankings_TOP, (a, b) => count2(b) - count2(a) || byName(a, b)).filter((row) => count2(row) > 0);
         return {
           timeline: days.slice(-rankings_TIMELINE),
           downloads: registry,
-          top90: top(({ downloads }) => downloads.last90),
-          top30: top(({ downloads }) => downloads.last30),
-          topTotal: top(({ downloads }) => downloads.total),
+          top90: tops.last90.slice(0, rankings_TOP),
+          top30: tops.last30.slice(0, rankings_TOP),
+          topTotal: tops.total.slice(0, rankings_TOP),
           mostRequired: best(required, rankings_TOP, (a, b) => b.count - a.count || byName(a, b)),
           licenses: tallies.licenses.slice(0, WORDS),
           languages: tallies.languages.slice(0, WORDS),
@@ -6436,34 +6537,54 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         });
       }
       ;
-      const groups_NONE = [];
-      function groupBy({ rows }, field, { only, most }) {
+      const groups_FEW = 16;
+      function groupByOwner({ rows }, { only, most }) {
         const groups = /* @__PURE__ */ new Map();
-        if (only?.size === 0)
+        const few = only.size <= groups_FEW ? only : void 0;
+        if (only.size === 0)
           return groups;
         for (const row of rows) {
-          for (const key of keysOf(row, field, only)) {
-            if (only !== void 0 && !only.has(key))
-              continue;
-            let group = groups.get(key);
-            if (group === void 0) {
-              group = { rows: [], total: 0, downloads: { total: 0, last7: 0, last30: 0, last90: 0 } };
-              groups.set(key, group);
-            }
-            if (group.rows.length < most)
-              group.rows.push(row);
-            groups_add(group, row);
+          if (holdsNone(row, "owners", few) || !only.has(row.owner))
+            continue;
+          let group = groups.get(row.owner);
+          if (group === void 0) {
+            group = { rows: [], total: 0, downloads: { total: 0, last7: 0, last30: 0, last90: 0 } };
+            groups.set(row.owner, group);
           }
+          if (group.rows.length < most)
+            group.rows.push(row);
+          groups_add(group, row);
         }
         return groups;
       }
-      const groups_FEW = 16;
-      function keysOf(row, field, only) {
-        if (field === "owner")
-          return [row.owner];
-        if (only !== void 0 && only.size <= groups_FEW && row instanceof KeptRow && !row.mayHold(field, only))
-          return groups_NONE;
-        return row[field];
+      function firstWith({ rows }, field, { counts, most }) {
+        const found = /* @__PURE__ */ new Map();
+        const open = new Set(counts.keys());
+        const fewOpen = () => open.size <= groups_FEW ? new Set(open) : void 0;
+        let few = fewOpen();
+        for (const row of rows) {
+          if (open.size === 0)
+            break;
+          if (holdsNone(row, field, few))
+            continue;
+          for (const key of row[field]) {
+            if (!open.has(key))
+              continue;
+            const known2 = found.get(key);
+            if (known2 === void 0)
+              found.set(key, [row]);
+            else
+              known2.push(row);
+            if ((known2?.length ?? 1) < Math.min(most, counts.get(key) ?? 0))
+              continue;
+            open.delete(key);
+            few = fewOpen();
+          }
+        }
+        return found;
+      }
+      function holdsNone(row, field, few) {
+        return few !== void 0 && row instanceof KeptRow && !row.mayHold(field, few);
       }
       function groups_add(group, { downloads }) {
         group.total++;
@@ -6546,7 +6667,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         return `${decodeURIComponent(address2)}index.html`;
       }
       function* ownerFiles({ site, catalog }, logins) {
-        const groups = groupBy(catalog, "owner", { only: logins, most: LISTED_HERE });
+        const groups = groupByOwner(catalog, { only: logins, most: LISTED_HERE });
         for (const [login, { rows, total, downloads }] of groups) {
           const host = rows[0]?.host ?? "github.com";
           const data = { login, host, packages: rows, total, downloads };
@@ -6562,10 +6683,11 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         yield api.owner(login);
         yield feeds.owner(login);
       }
-      function* keywordFiles({ site, catalog }, words) {
-        const groups = groupBy(catalog, "keywords", { only: words, most: LISTED_HERE });
-        for (const [keyword, { rows, total }] of groups) {
-          yield [pageFile(keywordPage(keyword)), renderKeywordPage(site, { keyword, packages: rows, total })];
+      function* keywordFiles({ site, catalog, tallies }, words) {
+        const counts = new Map(tallies.keywords.flatMap(({ word, count: count2 }) => words.has(word) ? [[word, count2]] : []));
+        for (const [keyword, packages] of firstWith(catalog, "keywords", { counts, most: LISTED_HERE })) {
+          const total = counts.get(keyword) ?? 0;
+          yield [pageFile(keywordPage(keyword)), renderKeywordPage(site, { keyword, packages, total })];
         }
       }
       function keywordLeftover(keyword) {
@@ -6594,7 +6716,8 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         const { site, catalog, plan, tallies, statistics } = scene;
         yield ["index.html", renderHomePage(site, homeData(catalog, tallies))];
         const figures = statistics ?? { days: [], registry: { total: 0, last7: 0, last30: 0, last90: 0 } };
-        yield [pageFile(STATISTICS_PAGE), renderStatisticsPage(site, statisticsData(catalog, tallies, figures))];
+        const tops = mostDownloaded(catalog.rows);
+        yield [pageFile(STATISTICS_PAGE), renderStatisticsPage(site, statisticsData(catalog, { tallies, tops, ...figures }))];
         yield* orderedFiles(scene);
         yield [pageFile(ABOUT_PAGE), renderAboutPage(site)];
         yield [pageFile(SEARCH_PAGE), renderSearchPage(site)];
@@ -6603,7 +6726,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         yield* assetFiles();
         yield apiRoot(site);
         yield openApiFile(site);
-        yield topFile(site, catalog.rows);
+        yield topFile(site, tops);
         yield robotsFile(site);
         yield socialPreviewFile();
         const search = openSearchFile(site);
@@ -6614,9 +6737,8 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       function* sitemapPages({ catalog, plan }) {
         for (const path of ["", listPage(), POPULAR_PAGE, NEWEST_PAGE, STATISTICS_PAGE, ABOUT_PAGE, API_PAGE])
           yield { path };
-        for (const { name, updated } of catalog.rows)
-          if (plan.packages.has(name))
-            yield { path: packagePage(name), updated };
+        for (const { name, updated } of catalog.rows.slice(0, plan.packages.size))
+          yield { path: packagePage(name), updated };
         for (const login of plan.owners)
           yield { path: ownerPage(login) };
         for (const keyword of plan.keywords)
@@ -6626,6 +6748,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       ;
       const shell_files_NOTHING = { ...NO_DOWNLOADS, versions: /* @__PURE__ */ new Map(), counts: [] };
       const shell_files_FOLDERS = ["meta", "owners", "readme"];
+      const DEFLATE = { level: 5, memLevel: 9, chunkSize: 128 * 1024 };
       async function* packWork(names, sources) {
         const derived = hasDerived(sources);
         const chunks = readChunks(names, sources, {
@@ -6647,7 +6770,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       function shardFile({ path, packages }) {
         const told = new Damage();
         const records2 = packages.map((work) => [work.name, recordOf(work, told)]);
-        return [path, (0, external_node_zlib_.deflateRawSync)(encodeShard(records2), { level: 6 })];
+        return [path, (0, external_node_zlib_.deflateRawSync)(encodeShard(records2), DEFLATE)];
       }
       function recordOf({ name, about, meta: meta2, owner: owner2, readme }, told) {
         const { publishers, custody } = readOwnership(name, owner2, told);
@@ -6672,7 +6795,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         const clients = shell_files_clientsOf(row, { paths, texts: texts2, sources });
         return encodeAbout({
           owner: row.owner,
-          dependents: (dependents.get(row.name)?.rows ?? []).map(({ name, version, description, downloads: counts2 }) => ({
+          dependents: (dependents.get(row.name) ?? []).map(({ name, version, description, downloads: counts2 }) => ({
             ...{ name, version, description, downloads: counts2 }
           })),
           dependentCount: catalog.dependentCounts.get(row.name) ?? 0,
@@ -6688,8 +6811,10 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       ;
       const write_packages_STEP = 5e3;
       function sourcesOf(scene, only) {
-        const dependents = groupBy(scene.catalog, "requires", { only, most: DEPENDENTS });
-        return { ...scene, dependents };
+        const { catalog } = scene;
+        const all = catalog.dependentCounts;
+        const counts = only === void 0 ? all : new Map([...all].filter(([name]) => only.has(name)));
+        return { ...scene, dependents: firstWith(catalog, "requires", { counts, most: DEPENDENTS }) };
       }
       async function writePackages(scene, names, sources) {
         let done = 0;
@@ -6704,23 +6829,24 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       }
       function shellNames({ catalog, plan }, shards) {
         const names = new Map([...shards].sort().map((path) => [path, []]));
-        if (plan.shellBits === void 0 || shards.size === 0)
+        const bits = plan.shellBits;
+        if (bits === void 0 || shards.size === 0)
           return names;
-        for (const { name } of catalog.rows) {
-          if (!plan.packages.has(name))
-            names.get(shellPath(name, plan.shellBits))?.push(name);
-        }
+        const byNumber = shellPaths(bits).map((path) => names.get(path));
+        for (const { name } of catalog.rows.slice(plan.packages.size))
+          byNumber[shellShard(name, bits)]?.push(name);
         return names;
       }
       const write_packages_MANY = 100;
-      async function writeShards({ output, progress, threads }, shards, sources) {
+      async function writeShards({ output, progress, threads }, shards, { sources, meanwhile }) {
         if (shards.size > 1)
           progress.step(`Packing what the browser draws: ${shards.size} files`);
         const work = workByShard(shards, sources);
+        const pack = async (shard) => await output.write([shardFile(shard)]);
         if (threads !== void 0 && shards.size >= write_packages_MANY)
-          return await threads.pack(work);
+          return await threads.pack(work, { meanwhile, pack });
         for await (const shard of work)
-          await output.write([shardFile(shard)]);
+          await pack(shard);
       }
       async function* workByShard(shards, sources) {
         const home = new Map([...shards].flatMap(([path, names]) => names.map((name) => [name, path])));
@@ -6744,18 +6870,28 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         const names = [...todo.packages, ...[...shards.values()].flat()];
         const sources = sourcesOf(scene, names.length < scene.catalog.rows.length ? new Set(names) : void 0);
         await writePackages(scene, todo.packages, sources);
-        await writeShards(scene, shards, sources);
+        const listing = writing(output, filesOfLists(scene, { todo, lists, pages }));
+        await writeShards(scene, shards, { sources, meanwhile: listing });
         progress.step("Writing lists");
-        await output.write(ownerFiles(scene, todo.owners));
-        await output.write(keywordFiles(scene, todo.keywords));
-        await output.write(listFiles(scene, lists.write));
-        await output.write(listingPages(pages).map((page) => packagesPage(scene.site, page, pages.after)));
-        await output.write(registry_files_registryFiles(scene));
+        for await (const _ of listing)
+          ;
         await output.write(await newestFeed(scene, sources));
+      }
+      async function* writing(output, files) {
+        for (const file of files)
+          yield await output.write([file]);
+      }
+      function* filesOfLists(scene, { todo, lists, pages }) {
+        yield* ownerFiles(scene, todo.owners);
+        yield* keywordFiles(scene, todo.keywords);
+        yield* listFiles(scene, lists.write);
+        for (const page of listingPages(pages))
+          yield packagesPage(scene.site, page, pages.after);
+        yield* registry_files_registryFiles(scene);
       }
       function listingPages({ before, after, changed: changed2 }) {
         if (changed2 !== void 0)
-          return pageChanges(before, after, changed2).write;
+          return pageChanges(before, after).write;
         return Array.from({ length: pageCount(after.length) }, (_, index) => index + 1);
       }
       async function newestFeed(scene, sources) {
@@ -6773,7 +6909,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
             yield* packageLeftovers(name);
         if (pages.changed !== void 0)
           yield sitemapPart(1).replace(/[^/]+$/, "");
-        for (const page of pageChanges(pages.before, pages.after, /* @__PURE__ */ new Set()).remove)
+        for (const page of pagesGone(pages.before.length, pages.after.length))
           yield api.packages(page);
         for (const name of todo.packagesGone)
           yield* packageLeftovers(name);
@@ -6787,7 +6923,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       ;
       const full_MANY = 1e4;
       async function buildFull(ports, setting) {
-        const { tree, output, memory, progress } = ports;
+        const { tree: tree2, output, memory, progress } = ports;
         const stats = ports.stats === void 0 ? void 0 : await readStatistics(ports.stats);
         const damage = new Damage();
         ports.spare?.();
@@ -6795,9 +6931,11 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         await memory.forget();
         await output.clear();
         const { layout: layout2 } = setting.config;
-        const copied = output.copyTree(tree, [...SERVED_AS_THEY_ARE, ...await servedFiles(tree, layout2)]);
+        const index = await indexFiles(tree2, layout2);
+        const copied = output.copyTree(tree2, [...SERVED_AS_THEY_ARE, ...servedFiles(index)]);
         copied.catch(() => void 0);
-        const rows = await survey(tree, { layout: layout2, damage, downloads: (name) => stats?.downloads(name) ?? NO_DOWNLOADS });
+        const downloads = (name) => stats?.downloads(name) ?? NO_DOWNLOADS;
+        const rows = await survey(tree2, { layout: layout2, damage, index, downloads });
         const scene = sceneOf(ports, setting, { catalog: Catalog.of(rows), stats, damage });
         progress.step(`Building the search index of ${counted(rows.length, "package")}`);
         const search = { ranking: stats?.ranking ?? fallbackRanking(rows), packages: scene.catalog.rows };
@@ -6821,13 +6959,13 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
           return await output.write(buildSearch(search));
         await threads.search({ ranking: search.ranking, blocks: blocks2.map(({ text }) => text) });
       }
-      function sceneOf({ tree, output, progress, threads }, setting, { catalog, stats, damage }) {
+      function sceneOf({ tree: tree2, output, progress, threads }, setting, { catalog, stats, damage }) {
         const statistics = stats && statisticsOf(stats);
         const tallies = tally(catalog.rows);
         return {
-          ...{ catalog, stats, damage, tree, output, progress, threads, tallies, statistics },
+          ...{ catalog, stats, damage, tree: tree2, output, progress, threads, tallies, statistics },
           plan: planOf(catalog, setting.budget, tallies.keywords),
-          site: siteOf(setting, tree, { tallies, packages: catalog.rows.length, statistics }),
+          site: siteOf(setting, tree2, { tallies, packages: catalog.rows.length, statistics }),
           layout: setting.config.layout,
           views: setting.views
         };
@@ -7163,8 +7301,8 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       }
       ;
       async function updateSearch({ ranking, state, changes, read: read2 }, sizes = SEARCH_SIZES) {
-        const names = [...new Set(ranking)];
-        const known2 = new Set(names);
+        const known2 = new Set(ranking);
+        const names = [...known2];
         const { settled, recent } = settle(unrankedAfter(state, changes, known2), sizes);
         names.push(...settled.map(({ name }) => name));
         if (generationOf(names, sizes) !== state.generation)
@@ -7199,10 +7337,13 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       }
       function placedChanges(names, changes) {
         const wanted = new Map(changes.map((change) => [(change.before ?? change.after)?.name, change]));
-        return names.flatMap((name, id2) => {
+        const placed = [];
+        for (const [id2, name] of names.entries()) {
           const change = wanted.get(name);
-          return change === void 0 ? [] : [{ id: id2, before: change.before, after: change.after }];
-        });
+          if (change !== void 0)
+            placed.push({ id: id2, before: change.before, after: change.after });
+        }
+        return placed;
       }
       async function different(files, read2) {
         const old = await Promise.all(files.map(([path]) => read2(path).catch(() => void 0)));
@@ -7210,15 +7351,15 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       }
       ;
       async function buildOnTop(ports, setting, { before, paths }) {
-        const { tree, output, memory, progress } = ports;
+        const { tree: tree2, output, memory, progress } = ports;
         const { layout: layout2 } = setting.config;
         const damage = new Damage(before.about.damage);
         const { packages, served } = sortPaths(paths, layout2, damage);
-        const there = await tree.sizes(paths);
+        const there = await tree2.sizes(paths);
         checkPlaces(paths, { layout: layout2, damage, there: (path) => there.has(path) });
         const some = ports.stats === void 0 ? void 0 : new SomeStatistics(ports.stats);
         const changes = await changedRows(packages, {
-          ...{ tree, layout: layout2, damage, before: before.catalog },
+          ...{ tree: tree2, layout: layout2, damage, before: before.catalog },
           downloads: async (names) => {
             const stats = names.size === 0 ? void 0 : await some?.of(names);
             return (name) => stats?.downloads(name) ?? NO_DOWNLOADS;
@@ -7232,7 +7373,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         await memory.forget();
         const isServed = (path) => (there.get(path) ?? Number.POSITIVE_INFINITY) <= LARGEST_FILE;
         await output.remove(served.filter((path) => !isServed(path)));
-        await output.copyTree(tree, served.filter(isServed));
+        await output.copyTree(tree2, served.filter(isServed));
         const search = await searchAfter(ports, { before, scene, changes });
         const shards = shellNames(scene, todo.shards);
         const drawn = /* @__PURE__ */ new Set([...todo.packages, ...[...shards.values()].flat()]);
@@ -7242,12 +7383,12 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
           lists: listChanges(before.catalog.rows, scene.catalog.rows, changed2),
           pages: { before: before.catalog.byAge, after: scene.catalog.byAge, changed: changed2 }
         });
-        const earlier = tree.at(before.about.commit);
+        const earlier = tree2.at(before.about.commit);
         await updateViews(scene, [...packages], earlier);
         await updateArchives(archiveScene(ports, scene), [...packages], earlier);
         return await finish(ports, { setting, scene, search, blocks: before.blocks }, "changed");
       }
-      function incremental_sceneOf({ tree, output, progress, threads }, setting, { before, changes, damage }) {
+      function incremental_sceneOf({ tree: tree2, output, progress, threads }, setting, { before, changes, damage }) {
         const catalog = before.catalog.with(changes);
         const gone = [...changes.keys()].flatMap((name) => before.catalog.get(name) ?? []);
         const come = [...changes.values()].filter((row) => row !== void 0);
@@ -7255,9 +7396,9 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         const statistics = before.about.statistics ?? void 0;
         const stats = void 0;
         return {
-          ...{ catalog, stats, damage, tree, output, progress, threads, tallies, statistics },
+          ...{ catalog, stats, damage, tree: tree2, output, progress, threads, tallies, statistics },
           plan: planOf(catalog, setting.budget, tallies.keywords),
-          site: siteOf(setting, tree, { tallies, packages: catalog.rows.length, statistics }),
+          site: siteOf(setting, tree2, { tallies, packages: catalog.rows.length, statistics }),
           layout: setting.config.layout,
           views: setting.views
         };
@@ -7286,8 +7427,8 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       var sparse_config = __webpack_require__(9138);
       var sparse_policy = __webpack_require__(7268);
       ;
-      async function readSetting({ tree, archives }, options) {
-        const files = await tree.read([sparse_path.tF, sparse_path.l$]);
+      async function readSetting({ tree: tree2, archives }, options) {
+        const files = await tree2.read([sparse_path.tF, sparse_path.l$]);
         const config = (0, sparse_config.Xg)(files.get(sparse_path.tF));
         const policy = (0, sparse_policy.T4)(files.get(sparse_path.l$));
         const { staticPages, registryName } = policy;
@@ -7318,7 +7459,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       ;
       const MOST_PATHS = 2e4;
       async function buildSite(ports, options) {
-        const { tree, stats, memory, progress } = ports;
+        const { tree: tree2, stats, memory, progress } = ports;
         const loading = options.full === true ? void 0 : memory.load();
         loading?.catch(() => void 0);
         const setting = await readSetting(ports, options);
@@ -7328,9 +7469,9 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
           progress.step(kept === void 0 ? "Building in full" : "Building in full: settings, statistics or program changed");
           return await buildFull(ports, setting);
         }
-        if (before.about.commit === tree.commit)
+        if (before.about.commit === tree2.commit)
           return unchanged(before, setting, progress);
-        const paths = await tree.changedSince(before.about.commit);
+        const paths = await tree2.changedSince(before.about.commit);
         if (paths === void 0)
           progress.step("Building in full: the commit of the earlier build is not known here");
         else if (paths.length > MOST_PATHS)
@@ -7504,11 +7645,11 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
           const env_1 = { stack: [], error: void 0, hasError: false };
           try {
             const { git, dir: folder2, base, progress } = this.#options;
-            const tree = __addDisposableResource(env_1, await openTree({ git, folder: folder2, revisions: ["refs/heads/main"] }), true);
-            if (tree === void 0)
+            const tree2 = __addDisposableResource(env_1, await openTree({ git, folder: folder2, revisions: ["refs/heads/main"] }), true);
+            if (tree2 === void 0)
               return false;
             const stats = __addDisposableResource(env_1, await openTree({ git, folder: folder2, revisions: ["refs/heads/stats"] }), true);
-            const commits = `${tree.commit} ${stats?.commit}`;
+            const commits = `${tree2.commit} ${stats?.commit}`;
             if (commits === this.#commits)
               return false;
             await (0, promises_.mkdir)(place2, { recursive: true });
@@ -7516,7 +7657,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
             const memory = createSiteMemory({ site: output });
             const beside2 = this.#archives.get(place2) ?? /* @__PURE__ */ new Map();
             const archives = placedIn(beside2, folder2);
-            await buildSite({ tree, stats, output: this.#whileOpen(output, beside2), memory, archives, progress }, { base, program: `${version_VERSION}-served` });
+            await buildSite({ tree: tree2, stats, output: this.#whileOpen(output, beside2), memory, archives, progress }, { base, program: `${version_VERSION}-served` });
             this.#commits = commits;
             return true;
           } catch (e_1) {
@@ -7543,7 +7684,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
                 beside2.delete(path);
               await output.remove(gone);
             },
-            copyTree: (tree, paths) => output.copyTree(tree, paths),
+            copyTree: (tree2, paths) => output.copyTree(tree2, paths),
             async write(files) {
               async function* some() {
                 for await (const file of files) {

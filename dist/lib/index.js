@@ -12841,6 +12841,80 @@ ${indent}`);
     })
   ),
   /***/
+  5592: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        cZ: () => (
+          /* binding */
+          parseTree
+        ),
+        /* harmony export */
+        hN: () => (
+          /* binding */
+          encodeTree
+        ),
+        /* harmony export */
+        lE: () => (
+          /* binding */
+          findInTree
+        ),
+        /* harmony export */
+        rE: () => (
+          /* binding */
+          FILE_MODE
+        ),
+        /* harmony export */
+        tk: () => (
+          /* binding */
+          TREE_MODE
+        )
+        /* harmony export */
+      });
+      const TREE_MODE = "40000";
+      const FILE_MODE = "100644";
+      function parseTree(bytes, idBytes) {
+        const entries = [];
+        for (let at = 0; at < bytes.length; ) {
+          const space = bytes.indexOf(32, at);
+          const zero = bytes.indexOf(0, space);
+          const end2 = zero + 1 + idBytes;
+          if (space < 0 || zero < 0 || end2 > bytes.length)
+            return void 0;
+          const mode = bytes.toString("latin1", at, space);
+          entries.push({ mode, name: bytes.toString("latin1", space + 1, zero), oid: bytes.toString("hex", zero + 1, end2) });
+          at = end2;
+        }
+        return entries;
+      }
+      function findInTree(bytes, name, idBytes) {
+        for (let at = 0; at < bytes.length; ) {
+          let space = at;
+          while (space < bytes.length && bytes[space] !== 32)
+            space++;
+          let zero = space;
+          while (zero < bytes.length && bytes[zero] !== 0)
+            zero++;
+          const end2 = zero + 1 + idBytes;
+          if (end2 > bytes.length)
+            return void 0;
+          if (zero - space - 1 === name.length && name.equals(bytes.subarray(space + 1, zero)))
+            return parseTree(bytes.subarray(at, end2), idBytes)?.[0];
+          at = end2;
+        }
+        return void 0;
+      }
+      function encodeTree(entries) {
+        const sorted = [...entries].sort((a, b) => orderName(a) < orderName(b) ? -1 : 1);
+        return Buffer.concat(sorted.flatMap(({ mode, name, oid }) => [Buffer.from(`${mode} ${name}\0`, "latin1"), Buffer.from(oid, "hex")]));
+      }
+      function orderName({ mode, name }) {
+        return mode === TREE_MODE ? `${name}/` : name;
+      }
+    })
+  ),
+  /***/
   8635: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -15223,30 +15297,7 @@ async function moveRef(git, { gitDir, ref, from, to, failure: failure2 }) {
   const answer2 = await git.run({ gitDir, args: [...options, "update-ref", "--no-deref", ref, to, expected], failure: failure2 });
   return answer2.status === 0 ? void 0 : answer2.stderr;
 }
-;
-const TREE_MODE = "40000";
-const FILE_MODE = "100644";
-function parseTree(bytes, idBytes) {
-  const entries = [];
-  for (let at = 0; at < bytes.length; ) {
-    const space = bytes.indexOf(32, at);
-    const zero = bytes.indexOf(0, space);
-    const end2 = zero + 1 + idBytes;
-    if (space < 0 || zero < 0 || end2 > bytes.length)
-      return void 0;
-    const mode = bytes.toString("latin1", at, space);
-    entries.push({ mode, name: bytes.toString("latin1", space + 1, zero), oid: bytes.toString("hex", zero + 1, end2) });
-    at = end2;
-  }
-  return entries;
-}
-function encodeTree(entries) {
-  const sorted = [...entries].sort((a, b) => orderName(a) < orderName(b) ? -1 : 1);
-  return Buffer.concat(sorted.flatMap(({ mode, name, oid }) => [Buffer.from(`${mode} ${name}\0`, "latin1"), Buffer.from(oid, "hex")]));
-}
-function orderName({ mode, name }) {
-  return mode === TREE_MODE ? `${name}/` : name;
-}
+var git_tree = __nccwpck_require__(5592);
 ;
 class TreeEditor {
   #reader;
@@ -15265,7 +15316,7 @@ class TreeEditor {
       if (entry === void 0)
         return void 0;
       const last = depth === parts.length - 1;
-      if (last ? !entry.mode.startsWith("100") : entry.mode !== TREE_MODE) {
+      if (last ? !entry.mode.startsWith("100") : entry.mode !== git_tree.tk) {
         throw (0, git_git.N7)(this.#failure, `${path}: mode ${entry.mode} where a ${last ? "file" : "folder"} is expected`);
       }
       at = entry.oid;
@@ -15284,11 +15335,11 @@ class TreeEditor {
       for (const [name, step] of folder2) {
         const old = entries.get(name);
         if (step instanceof Map) {
-          const below = await apply(old?.mode === TREE_MODE ? old.oid : void 0, step);
+          const below = await apply(old?.mode === git_tree.tk ? old.oid : void 0, step);
           if (below === void 0)
             entries.delete(name);
           else
-            entries.set(name, { mode: TREE_MODE, name, oid: below.oid });
+            entries.set(name, { mode: git_tree.tk, name, oid: below.oid });
         } else if (step.content === null) {
           if (old?.mode.startsWith("100") !== true)
             throw absent(step.path);
@@ -15296,12 +15347,12 @@ class TreeEditor {
         } else {
           const blob = newObject("blob", step.content, format);
           objects2.push(blob);
-          entries.set(name, { mode: FILE_MODE, name, oid: blob.oid });
+          entries.set(name, { mode: git_tree.rE, name, oid: blob.oid });
         }
       }
       if (entries.size === 0 && folder2 !== plan)
         return void 0;
-      const changed2 = newObject("tree", encodeTree(entries.values()), format);
+      const changed2 = newObject("tree", (0, git_tree.hN)(entries.values()), format);
       objects2.push(changed2);
       return changed2;
     };
@@ -15313,7 +15364,7 @@ class TreeEditor {
     if (known !== void 0)
       return known;
     const read = this.#reader.expect(oid, "tree").then(({ bytes }) => {
-      const entries = parseTree(bytes, oid.length / 2);
+      const entries = (0, git_tree.cZ)(bytes, oid.length / 2);
       if (entries === void 0)
         throw (0, git_git.N7)(this.#failure, `tree ${oid} is damaged`);
       return new Map(entries.map((entry) => [entry.name, entry]));

@@ -11456,6 +11456,23 @@ ${message.replaceAll("\0", "").trimEnd()}
         }
         return entries;
       }
+      function findInTree(bytes, name, idBytes) {
+        for (let at = 0; at < bytes.length; ) {
+          let space = at;
+          while (space < bytes.length && bytes[space] !== 32)
+            space++;
+          let zero = space;
+          while (zero < bytes.length && bytes[zero] !== 0)
+            zero++;
+          const end = zero + 1 + idBytes;
+          if (end > bytes.length)
+            return void 0;
+          if (zero - space - 1 === name.length && name.equals(bytes.subarray(space + 1, zero)))
+            return parseTree(bytes.subarray(at, end), idBytes)?.[0];
+          at = end;
+        }
+        return void 0;
+      }
       function encodeTree(entries) {
         const sorted = [...entries].sort((a, b) => orderName(a) < orderName(b) ? -1 : 1);
         return Buffer.concat(sorted.flatMap(({ mode, name, oid }) => [Buffer.from(`${mode} ${name}\0`, "latin1"), Buffer.from(oid, "hex")]));

@@ -18879,7 +18879,7 @@ ${indent}`);
         }
       }
       var site_threads = __nccwpck_require__2(9169);
-      var tree_reader = __nccwpck_require__2(4722);
+      var tree_reader = __nccwpck_require__2(7962);
       var manifest_name = __nccwpck_require__2(9844);
       ;
       class Catalog {
@@ -18916,11 +18916,11 @@ ${indent}`);
           const come = [...changes.values()].filter((row) => row !== void 0);
           const counts = count(count(new Map(this.dependentCounts), gone, -1), come, 1);
           const moved = [...this.#moved([...gone, ...come], counts)].filter((name) => !changes.has(name));
-          const [out, back] = [/* @__PURE__ */ new Set([...changes.keys(), ...moved]), moved.flatMap((name) => this.get(name) ?? [])];
+          const back = moved.flatMap((name) => this.get(name) ?? []);
           return new Catalog(
             {
-              rows: inserted(without(this.rows, out), [...back, ...come], (a2, b2) => byRank(a2, b2, counts)),
-              byAge: inserted(without(this.byAge, changes), come, olderFirst),
+              rows: inserted(without(this.rows, [...gone, ...back]), [...back, ...come], (a2, b2) => byRank(a2, b2, counts)),
+              byAge: inserted(without(this.byAge, gone), come, olderFirst),
               dependentCounts: counts
             },
             // instead of a map of all names anew
@@ -18945,8 +18945,9 @@ ${indent}`);
           byName2.set(row.name, row);
         return (name) => byName2.get(name);
       }
-      function without(rows, names) {
-        return rows.filter(({ name }) => !names.has(name));
+      function without(rows, gone) {
+        const some = new Set(gone);
+        return rows.filter((row) => !some.has(row));
       }
       function inserted(rows, more, compare2) {
         const parts = [];
@@ -18964,7 +18965,8 @@ ${indent}`);
           parts.push(rows.slice(taken2, low), [row]);
           taken2 = low;
         }
-        return parts.concat([rows.slice(taken2)]).flat();
+        const nothing = [];
+        return nothing.concat(...parts, rows.slice(taken2));
       }
       function sorted({ rows, byAge, dependentCounts }) {
         return {
@@ -19668,13 +19670,14 @@ ${indent}`);
         const needed = shown.deps.filter(({ registry }) => registry === void 0);
         const requires = namesOf(needed.filter(({ kind }) => kind === "normal"));
         const required = new Set(requires);
-        const row = {
+        const { description = "", keywords = [], language, deprecated } = meta2 ?? {};
+        return {
           name,
           version: shown.vers,
           available,
-          description: "",
-          keywords: [],
-          owner: accountIn(shown.dl),
+          description,
+          keywords,
+          owner: publishers[0]?.owner ?? accountIn(shown.dl),
           license: shown.license,
           created,
           updated,
@@ -19687,25 +19690,10 @@ ${indent}`);
           readmeBytes,
           derivedBytes,
           archiveBytes,
-          downloads
-        };
-        return withOwner(withMeta(row, meta2), publishers);
-      }
-      function withMeta(row, meta2) {
-        if (meta2 === void 0)
-          return row;
-        const { description = "", keywords, language, deprecated } = meta2;
-        return {
-          ...row,
-          description,
-          keywords,
+          downloads,
           ...language === void 0 ? {} : { language },
           ...deprecated === void 0 ? {} : { deprecated }
         };
-      }
-      function withOwner(row, publishers) {
-        const owner = publishers[0]?.owner;
-        return owner === void 0 || owner === row.owner ? row : { ...row, owner };
       }
       function namesOf(dependencies) {
         return [...new Set(dependencies.map(({ name }) => name))];
@@ -19716,80 +19704,94 @@ ${indent}`);
       var read_package = __nccwpck_require__2(8861);
       var index_facts = __nccwpck_require__2(9909);
       ;
-      async function survey(tree, { layout, damage, downloads }) {
-        const rows = /* @__PURE__ */ new Map();
-        const large = (path, bytes2) => damage.add(path, (0, read_package.g$)(path, bytes2));
-        for await (const [path, text] of tree.readAll("index", { tooLarge: large })) {
+      async function indexFiles(tree, layout) {
+        const files = /* @__PURE__ */ new Map();
+        for await (const [path, bytes2] of tree.list("index")) {
           const placed = placeOf(path, layout);
-          if (placed.kind !== "index") {
-            checkPlace(path, layout, damage);
-            continue;
-          }
-          const facts2 = (0, read_package.CD)(path, damage, () => (0, index_facts.i)(text, path, placed.name));
-          if (facts2 === void 0)
-            continue;
-          const known2 = {
-            meta: void 0,
-            publishers: [],
-            readmeBytes: 0,
-            derivedBytes: 0,
-            downloads: downloads(facts2.name)
-          };
-          rows.set(placed.key, rowOf({ facts: facts2, ...known2 }));
+          if (placed.kind === "index")
+            files.set(path, { key: placed.key, name: placed.name, bytes: bytes2 });
         }
-        for await (const [key, path, text] of survey_filesOf(tree.readAll("meta", { tooLarge: large, again: true }))) {
-          const row = rows.get(key);
-          if (row !== void 0)
-            rows.set(key, withMeta(row, (0, read_package.fR)(path, text, damage)));
-          else
-            checkPlace(path, layout, damage);
-        }
-        for await (const [key, path, text] of survey_filesOf(tree.readAll("owners", { tooLarge: large, again: true }))) {
-          const row = rows.get(key);
-          if (row !== void 0)
-            rows.set(key, withOwner(row, (0, read_package.m4)(path, text, damage)));
-          else
-            checkPlace(path, layout, damage);
-        }
-        const sizes = await tree.sizes([...rows.keys()].map(readmePath));
-        for (const [path, bytes2] of sizes)
-          if (bytes2 > site_ports.K)
-            large(path, bytes2);
-        const derived = await derivedSizes(tree, layout, damage);
-        return [...rows].map(([key, row]) => ({
-          ...row,
-          readmeBytes: sizes.get(readmePath(key)) ?? 0,
-          derivedBytes: derived.get(key) ?? 0
-        }));
+        return files;
       }
-      async function servedFiles(tree, layout) {
-        const paths2 = [];
-        for await (const path of tree.list("index"))
-          if (placeOf(path, layout).kind === "index")
-            paths2.push(path);
-        const sizes = await tree.sizes(paths2);
-        return paths2.filter((path) => (sizes.get(path) ?? 0) <= site_ports.K);
+      function servedFiles(index) {
+        return [...index].flatMap(([path, { bytes: bytes2 }]) => bytes2 <= site_ports.K ? [path] : []);
+      }
+      async function survey(tree, options) {
+        const { layout, damage, index, downloads } = options;
+        const large = (path, bytes2) => damage.add(path, (0, read_package.g$)(path, bytes2));
+        const files = survey_filesOf(tree, large);
+        const [metas, owners, readmes, derived] = await Promise.all([
+          files("meta", (path, text) => shownOf((0, read_package.fR)(path, text, damage))),
+          files("owners", (path, text) => (0, read_package.m4)(path, text, damage).slice(0, 1)),
+          sizesBelow(tree, "readme"),
+          derivedSizes(tree, layout, damage)
+        ]);
+        const rows = [];
+        for await (const [path, text] of tree.readAll("index", { tooLarge: large })) {
+          const placed = index.get(path);
+          if (placed === void 0)
+            checkPlace(path, layout, damage);
+          const facts2 = placed && (0, read_package.CD)(path, damage, () => (0, index_facts.i)(text, path, placed.name));
+          if (placed === void 0 || facts2 === void 0)
+            continue;
+          const { key } = placed;
+          const [meta2, publishers = []] = [metas.take(`meta/${key}`), owners.take(`owners/${key}`)];
+          const readmePath = `readme/${key}.md`;
+          const bytes2 = { readmeBytes: readmes.get(readmePath) ?? 0, derivedBytes: derived.get(`derived/${key}`) ?? 0 };
+          if (bytes2.readmeBytes > site_ports.K)
+            large(readmePath, bytes2.readmeBytes);
+          rows.push(rowOf({ facts: facts2, meta: meta2, publishers, ...bytes2, downloads: downloads(facts2.name) }));
+        }
+        for (const path of [...metas.left(), ...owners.left()]) {
+          damage.forget(path);
+          checkPlace(path, layout, damage);
+        }
+        return rows;
+      }
+      class Found {
+        #values = /* @__PURE__ */ new Map();
+        set(path, value) {
+          this.#values.set(path, value);
+        }
+        take(path) {
+          const value = this.#values.get(path);
+          this.#values.delete(path);
+          return value;
+        }
+        left() {
+          return this.#values.keys();
+        }
+      }
+      function survey_filesOf(tree, large) {
+        return async (folder, read) => {
+          const found = new Found();
+          for await (const [path, text] of tree.readAll(folder, { tooLarge: large, again: true })) {
+            found.set(path, read(path, text));
+          }
+          return found;
+        };
+      }
+      function shownOf(meta2) {
+        if (meta2 === void 0)
+          return void 0;
+        const { description, keywords, language, deprecated } = meta2;
+        return { description, keywords, language, deprecated };
       }
       async function derivedSizes(tree, layout, damage) {
-        const paths2 = [];
-        for await (const path of tree.list("derived")) {
-          if (placeOf(path, layout).kind === "derived")
-            paths2.push(path);
-          else
+        const sizes = await sizesBelow(tree, "derived");
+        for (const [path, bytes2] of sizes) {
+          if (placeOf(path, layout).kind !== "derived")
             checkPlace(path, layout, damage);
-        }
-        const sizes = paths2.length === 0 ? /* @__PURE__ */ new Map() : await tree.sizes(paths2);
-        for (const [path, bytes2] of sizes)
-          if (bytes2 > site_ports.K)
+          else if (bytes2 > site_ports.K)
             damage.add(path, (0, read_package.g$)(path, bytes2));
-        return new Map([...sizes].map(([path, bytes2]) => [path.slice(path.indexOf("/") + 1), bytes2]));
+        }
+        return sizes;
       }
-      function readmePath(key) {
-        return `readme/${key}.md`;
-      }
-      async function* survey_filesOf(files) {
-        for await (const [path, text] of files)
-          yield [path.slice(path.indexOf("/") + 1), path, text];
+      async function sizesBelow(tree, folder) {
+        const sizes = /* @__PURE__ */ new Map();
+        for await (const [path, bytes2] of tree.list(folder))
+          sizes.set(path, bytes2);
+        return sizes;
       }
       function checkPlace(path, layout, damage) {
         if (placeOf(path, layout).kind === "misplaced" && !path.includes("�"))
@@ -19945,14 +19947,16 @@ ${indent}`);
       var columns = __nccwpck_require__2(7842);
       var decode_rows = __nccwpck_require__2(8761);
       ;
-      const BLOCK = 4096;
+      const BLOCK = 512;
       const FORM = "clyde-site-5";
       function* encodeState({ about, catalog }, known2 = []) {
         const { identity, commit, statsCommit } = about;
         yield Buffer.from(`${FORM} ${JSON.stringify([identity, commit, statsCommit])}
 ${JSON.stringify(about)}
 `);
-        const places = new Map(catalog.rows.map((row, place2) => [row, place2]));
+        const places = /* @__PURE__ */ new Map();
+        for (const [place2, row] of catalog.rows.entries())
+          places.set(row, place2);
         yield Buffer.from(`${JSON.stringify(catalog.byAge.map((row) => places.get(row)))}
 `);
         for (let start = 0; start < catalog.rows.length; start += BLOCK) {
@@ -19991,8 +19995,9 @@ ${JSON.stringify(about)}
             return void 0;
           blocks.push({ rows: rows2, text: spanned(some) });
         }
-        const rows = blocks.flatMap((block2) => block2.rows);
-        const byAge = ages.flatMap((place2) => rows[place2] ?? []);
+        const nothing = [];
+        const rows = nothing.concat(...blocks.map((block2) => block2.rows));
+        const byAge = ages.map((place2) => rows[place2]).filter((row) => row !== void 0);
         if (byAge.length !== rows.length)
           return void 0;
         return { about, catalog: Catalog.restored({ rows, byAge, dependentCounts: new Map(about.dependents) }), blocks };
@@ -20924,17 +20929,20 @@ ${lines.join(",\n")}
           links: { self: address(frame, urls.FH.packages(page)), next: link(page + 1), prev: link(page - 1) }
         });
       }
-      function pageChanges(before, after, changed2) {
+      function pageChanges(before, after) {
         const [old, now] = [pageCount(before.length), pageCount(after.length)];
         const write = numbers(1, now).filter((page) => {
           if (page > old || page === now !== (page === old))
             return true;
-          return numbers((page - 1) * PAGE, page * PAGE - 1).some((at) => {
-            const name = after[at]?.name;
-            return name !== before[at]?.name || name !== void 0 && changed2.has(name);
-          });
+          for (let at = (page - 1) * PAGE; at < page * PAGE; at++)
+            if (after[at] !== before[at])
+              return true;
+          return false;
         });
-        return { write, remove: numbers(now + 1, old) };
+        return { write, remove: pagesGone(before.length, after.length) };
+      }
+      function pagesGone(before, after) {
+        return numbers(pageCount(after) + 1, pageCount(before));
       }
       function numbers(first, last) {
         return Array.from({ length: Math.max(0, last - first + 1) }, (_2, index) => first + index);
@@ -20955,6 +20963,22 @@ ${lines.join(",\n")}
             kept.pop();
         }
         return kept;
+      }
+      function highest(items, most, countOf2) {
+        const compare2 = (a2, b2) => b2.count - a2.count || (a2.item.name < b2.item.name ? -1 : 1);
+        let kept = [];
+        let least = 1;
+        for (const item of items) {
+          const count2 = countOf2(item);
+          if (count2 < least)
+            continue;
+          kept.push({ item, count: count2 });
+          if (kept.length < 2 * most)
+            continue;
+          kept = kept.sort(compare2).slice(0, most);
+          least = kept.at(-1)?.count ?? least;
+        }
+        return kept.sort(compare2).slice(0, most).map(({ item }) => item);
       }
       ;
       const NAMES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
@@ -21073,22 +21097,30 @@ ${lines.join(",\n")}
         }
         return known.days;
       }
-      function topFile(frame, summaries) {
-        const counted2 = frame.statsDay === void 0 ? [] : [...summaries].filter(({ downloads }) => downloads.total > 0);
+      function mostDownloaded(packages) {
+        const rows = [...packages];
+        return {
+          total: highest(rows, TOP, ({ downloads }) => downloads.total),
+          last90: highest(rows, TOP, ({ downloads }) => downloads.last90),
+          last30: highest(rows, TOP, ({ downloads }) => downloads.last30),
+          last7: highest(rows, TOP, ({ downloads }) => downloads.last7)
+        };
+      }
+      function topFile(frame, tops) {
+        const listOf2 = (span) => frame.statsDay === void 0 ? [] : tops[span].map(topItem(span));
         return jsonFile(urls.FH.top, {
           day: frame.statsDay ?? null,
-          total: topOf(counted2, ({ downloads }) => downloads.total),
-          last_90: topOf(counted2, ({ downloads }) => downloads.last90),
-          last_30: topOf(counted2, ({ downloads }) => downloads.last30),
-          last_7: topOf(counted2, ({ downloads }) => downloads.last7)
+          total: listOf2("total"),
+          last_90: listOf2("last90"),
+          last_30: listOf2("last30"),
+          last_7: listOf2("last7")
         });
       }
-      function topOf(summaries, countOf2) {
-        return best(summaries, TOP, (a2, b2) => countOf2(b2) - countOf2(a2) || (a2.name < b2.name ? -1 : 1)).filter((summary) => countOf2(summary) > 0).map((summary) => ({
-          ...{ name: summary.name, version: summary.version, owner: texts.owner(summary.owner) },
-          description: texts.description(summary.description),
-          downloads: countOf2(summary)
-        }));
+      function topItem(span) {
+        return ({ name, version, owner, description, downloads }) => ({
+          ...{ name, version, owner: texts.owner(owner), description: texts.description(description) },
+          downloads: downloads[span]
+        });
       }
       ;
       function readmeFile(name, readmeHtml) {
@@ -31675,17 +31707,15 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
           keywords: keywords.slice(0, HOME_KEYWORDS)
         };
       }
-      function statisticsData(catalog, tallies, { days, registry }) {
+      function statisticsData(catalog, { tallies, tops, days, registry }) {
         const { rows, dependentCounts } = catalog;
         const required = [...dependentCounts].filter(([name]) => catalog.has(name)).map(([name, count2]) => ({ name, count: count2 }));
-        const counted2 = rows.filter(({ downloads }) => downloads.total > 0);
-        const top = (count2) => best(counted2, rankings_TOP, (a2, b2) => count2(b2) - count2(a2) || byName(a2, b2)).filter((row) => count2(row) > 0);
         return {
           timeline: days.slice(-rankings_TIMELINE),
           downloads: registry,
-          top90: top(({ downloads }) => downloads.last90),
-          top30: top(({ downloads }) => downloads.last30),
-          topTotal: top(({ downloads }) => downloads.total),
+          top90: tops.last90.slice(0, rankings_TOP),
+          top30: tops.last30.slice(0, rankings_TOP),
+          topTotal: tops.total.slice(0, rankings_TOP),
           mostRequired: best(required, rankings_TOP, (a2, b2) => b2.count - a2.count || byName(a2, b2)),
           licenses: tallies.licenses.slice(0, rankings_WORDS),
           languages: tallies.languages.slice(0, rankings_WORDS),
@@ -31732,34 +31762,54 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
       }
       var kept_row = __nccwpck_require__2(5500);
       ;
-      const groups_NONE = [];
-      function groupBy({ rows }, field, { only, most }) {
+      const FEW = 16;
+      function groupByOwner({ rows }, { only, most }) {
         const groups = /* @__PURE__ */ new Map();
-        if (only?.size === 0)
+        const few = only.size <= FEW ? only : void 0;
+        if (only.size === 0)
           return groups;
         for (const row of rows) {
-          for (const key of keysOf(row, field, only)) {
-            if (only !== void 0 && !only.has(key))
-              continue;
-            let group = groups.get(key);
-            if (group === void 0) {
-              group = { rows: [], total: 0, downloads: { total: 0, last7: 0, last30: 0, last90: 0 } };
-              groups.set(key, group);
-            }
-            if (group.rows.length < most)
-              group.rows.push(row);
-            groups_add(group, row);
+          if (holdsNone(row, "owners", few) || !only.has(row.owner))
+            continue;
+          let group = groups.get(row.owner);
+          if (group === void 0) {
+            group = { rows: [], total: 0, downloads: { total: 0, last7: 0, last30: 0, last90: 0 } };
+            groups.set(row.owner, group);
           }
+          if (group.rows.length < most)
+            group.rows.push(row);
+          groups_add(group, row);
         }
         return groups;
       }
-      const FEW = 16;
-      function keysOf(row, field, only) {
-        if (field === "owner")
-          return [row.owner];
-        if (only !== void 0 && only.size <= FEW && row instanceof kept_row.h && !row.mayHold(field, only))
-          return groups_NONE;
-        return row[field];
+      function firstWith({ rows }, field, { counts, most }) {
+        const found = /* @__PURE__ */ new Map();
+        const open = new Set(counts.keys());
+        const fewOpen = () => open.size <= FEW ? new Set(open) : void 0;
+        let few = fewOpen();
+        for (const row of rows) {
+          if (open.size === 0)
+            break;
+          if (holdsNone(row, field, few))
+            continue;
+          for (const key of row[field]) {
+            if (!open.has(key))
+              continue;
+            const known2 = found.get(key);
+            if (known2 === void 0)
+              found.set(key, [row]);
+            else
+              known2.push(row);
+            if ((known2?.length ?? 1) < Math.min(most, counts.get(key) ?? 0))
+              continue;
+            open.delete(key);
+            few = fewOpen();
+          }
+        }
+        return found;
+      }
+      function holdsNone(row, field, few) {
+        return few !== void 0 && row instanceof kept_row.h && !row.mayHold(field, few);
       }
       function groups_add(group, { downloads }) {
         group.total++;
@@ -31842,7 +31892,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
         return `${decodeURIComponent(address2)}index.html`;
       }
       function* ownerFiles({ site, catalog }, logins) {
-        const groups = groupBy(catalog, "owner", { only: logins, most: LISTED_HERE });
+        const groups = groupByOwner(catalog, { only: logins, most: LISTED_HERE });
         for (const [login, { rows, total, downloads }] of groups) {
           const host = rows[0]?.host ?? "github.com";
           const data = { login, host, packages: rows, total, downloads };
@@ -31858,10 +31908,11 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
         yield urls.FH.owner(login);
         yield urls.q5.owner(login);
       }
-      function* keywordFiles({ site, catalog }, words) {
-        const groups = groupBy(catalog, "keywords", { only: words, most: LISTED_HERE });
-        for (const [keyword, { rows, total }] of groups) {
-          yield [pageFile((0, urls.fe)(keyword)), renderKeywordPage(site, { keyword, packages: rows, total })];
+      function* keywordFiles({ site, catalog, tallies }, words) {
+        const counts = new Map(tallies.keywords.flatMap(({ word, count: count2 }) => words.has(word) ? [[word, count2]] : []));
+        for (const [keyword, packages] of firstWith(catalog, "keywords", { counts, most: LISTED_HERE })) {
+          const total = counts.get(keyword) ?? 0;
+          yield [pageFile((0, urls.fe)(keyword)), renderKeywordPage(site, { keyword, packages, total })];
         }
       }
       function keywordLeftover(keyword) {
@@ -31890,7 +31941,8 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
         const { site, catalog, plan, tallies, statistics } = scene;
         yield ["index.html", renderHomePage(site, homeData(catalog, tallies))];
         const figures = statistics ?? { days: [], registry: { total: 0, last7: 0, last30: 0, last90: 0 } };
-        yield [pageFile(urls.eC), renderStatisticsPage(site, statisticsData(catalog, tallies, figures))];
+        const tops = mostDownloaded(catalog.rows);
+        yield [pageFile(urls.eC), renderStatisticsPage(site, statisticsData(catalog, { tallies, tops, ...figures }))];
         yield* orderedFiles(scene);
         yield [pageFile(urls.Yr), renderAboutPage(site)];
         yield [pageFile(urls.d0), renderSearchPage(site)];
@@ -31899,7 +31951,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
         yield* assetFiles();
         yield apiRoot(site);
         yield openApiFile(site);
-        yield topFile(site, catalog.rows);
+        yield topFile(site, tops);
         yield robotsFile(site);
         yield socialPreviewFile();
         const search = openSearchFile(site);
@@ -31910,9 +31962,8 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
       function* sitemapPages({ catalog, plan }) {
         for (const path of ["", (0, urls.ks)(), urls.Yb, urls.jQ, urls.eC, urls.Yr, urls.bu])
           yield { path };
-        for (const { name, updated } of catalog.rows)
-          if (plan.packages.has(name))
-            yield { path: (0, urls.GW)(name), updated };
+        for (const { name, updated } of catalog.rows.slice(0, plan.packages.size))
+          yield { path: (0, urls.GW)(name), updated };
         for (const login of plan.owners)
           yield { path: (0, urls.Rd)(login) };
         for (const keyword of plan.keywords)
@@ -31922,8 +31973,10 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
       ;
       const write_packages_STEP = 5e3;
       function sourcesOf(scene, only) {
-        const dependents = groupBy(scene.catalog, "requires", { only, most: build_details.Bi });
-        return { ...scene, dependents };
+        const { catalog } = scene;
+        const all = catalog.dependentCounts;
+        const counts = only === void 0 ? all : new Map([...all].filter(([name]) => only.has(name)));
+        return { ...scene, dependents: firstWith(catalog, "requires", { counts, most: build_details.Bi }) };
       }
       async function writePackages(scene, names, sources) {
         let done = 0;
@@ -31938,23 +31991,24 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
       }
       function shellNames({ catalog, plan }, shards) {
         const names = new Map([...shards].sort().map((path) => [path, []]));
-        if (plan.shellBits === void 0 || shards.size === 0)
+        const bits = plan.shellBits;
+        if (bits === void 0 || shards.size === 0)
           return names;
-        for (const { name } of catalog.rows) {
-          if (!plan.packages.has(name))
-            names.get((0, shell_format.G9)(name, plan.shellBits))?.push(name);
-        }
+        const byNumber = (0, shell_format.TE)(bits).map((path) => names.get(path));
+        for (const { name } of catalog.rows.slice(plan.packages.size))
+          byNumber[(0, shell_format.TK)(name, bits)]?.push(name);
         return names;
       }
       const MANY = 100;
-      async function writeShards({ output, progress, threads }, shards, sources) {
+      async function writeShards({ output, progress, threads }, shards, { sources, meanwhile }) {
         if (shards.size > 1)
           progress.step(`Packing what the browser draws: ${shards.size} files`);
         const work = workByShard(shards, sources);
+        const pack = async (shard) => await output.write([(0, shell_files.F)(shard)]);
         if (threads !== void 0 && shards.size >= MANY)
-          return await threads.pack(work);
+          return await threads.pack(work, { meanwhile, pack });
         for await (const shard of work)
-          await output.write([(0, shell_files.F)(shard)]);
+          await pack(shard);
       }
       async function* workByShard(shards, sources) {
         const home = new Map([...shards].flatMap(([path, names]) => names.map((name) => [name, path])));
@@ -31978,18 +32032,28 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
         const names = [...todo.packages, ...[...shards.values()].flat()];
         const sources = sourcesOf(scene, names.length < scene.catalog.rows.length ? new Set(names) : void 0);
         await writePackages(scene, todo.packages, sources);
-        await writeShards(scene, shards, sources);
+        const listing = writing(output, filesOfLists(scene, { todo, lists, pages }));
+        await writeShards(scene, shards, { sources, meanwhile: listing });
         progress.step("Writing lists");
-        await output.write(ownerFiles(scene, todo.owners));
-        await output.write(keywordFiles(scene, todo.keywords));
-        await output.write(listFiles(scene, lists.write));
-        await output.write(listingPages(pages).map((page) => packagesPage(scene.site, page, pages.after)));
-        await output.write(registry_files_registryFiles(scene));
+        for await (const _2 of listing)
+          ;
         await output.write(await newestFeed(scene, sources));
+      }
+      async function* writing(output, files) {
+        for (const file of files)
+          yield await output.write([file]);
+      }
+      function* filesOfLists(scene, { todo, lists, pages }) {
+        yield* ownerFiles(scene, todo.owners);
+        yield* keywordFiles(scene, todo.keywords);
+        yield* listFiles(scene, lists.write);
+        for (const page of listingPages(pages))
+          yield packagesPage(scene.site, page, pages.after);
+        yield* registry_files_registryFiles(scene);
       }
       function listingPages({ before, after, changed: changed2 }) {
         if (changed2 !== void 0)
-          return pageChanges(before, after, changed2).write;
+          return pageChanges(before, after).write;
         return Array.from({ length: pageCount(after.length) }, (_2, index) => index + 1);
       }
       async function newestFeed(scene, sources) {
@@ -32007,7 +32071,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
             yield* packageLeftovers(name);
         if (pages.changed !== void 0)
           yield (0, urls.DN)(1).replace(/[^/]+$/, "");
-        for (const page of pageChanges(pages.before, pages.after, /* @__PURE__ */ new Set()).remove)
+        for (const page of pagesGone(pages.before.length, pages.after.length))
           yield urls.FH.packages(page);
         for (const name of todo.packagesGone)
           yield* packageLeftovers(name);
@@ -32029,9 +32093,11 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
         await memory.forget();
         await output.clear();
         const { layout } = setting.config;
-        const copied = output.copyTree(tree, [...SERVED_AS_THEY_ARE, ...await servedFiles(tree, layout)]);
+        const index = await indexFiles(tree, layout);
+        const copied = output.copyTree(tree, [...SERVED_AS_THEY_ARE, ...servedFiles(index)]);
         copied.catch(() => void 0);
-        const rows = await survey(tree, { layout, damage, downloads: (name) => stats?.downloads(name) ?? model.q });
+        const downloads = (name) => stats?.downloads(name) ?? model.q;
+        const rows = await survey(tree, { layout, damage, index, downloads });
         const scene = sceneOf(ports, setting, { catalog: Catalog.of(rows), stats, damage });
         progress.step(`Building the search index of ${counted(rows.length, "package")}`);
         const search = { ranking: stats?.ranking ?? (0, search_ranking.ZV)(rows), packages: scene.catalog.rows };
@@ -32406,8 +32472,8 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
       }
       ;
       async function updateSearch({ ranking, state, changes, read }, sizes = search_sizes.YH) {
-        const names = [...new Set(ranking)];
-        const known2 = new Set(names);
+        const known2 = new Set(ranking);
+        const names = [...known2];
         const { settled, recent } = (0, search_ranking.G9)(unrankedAfter(state, changes, known2), sizes);
         names.push(...settled.map(({ name }) => name));
         if ((0, search_ranking.gS)(names, sizes) !== state.generation)
@@ -32442,10 +32508,13 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
       }
       function placedChanges(names, changes) {
         const wanted = new Map(changes.map((change) => [(change.before ?? change.after)?.name, change]));
-        return names.flatMap((name, id) => {
+        const placed = [];
+        for (const [id, name] of names.entries()) {
           const change = wanted.get(name);
-          return change === void 0 ? [] : [{ id, before: change.before, after: change.after }];
-        });
+          if (change !== void 0)
+            placed.push({ id, before: change.before, after: change.after });
+        }
+        return placed;
       }
       async function different(files, read) {
         const old = await Promise.all(files.map(([path]) => read(path).catch(() => void 0)));
@@ -33078,7 +33147,7 @@ ${lines.map(plain).join("<br>\n")}
               program: process.argv[1] ?? "",
               now: Date.now,
               // else the garbage of a large registry is let grow to several times of what is needed
-              spare: () => (0, node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)("--heap-growing-percent=60"),
+              spare: () => (0, node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)("--heap-growing-percent=45"),
               // damage is told at the end, in annotations
               progress: { step: say, warn: say }
             };
@@ -33461,7 +33530,7 @@ ${lines.map(plain).join("<br>\n")}
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(6760);
       var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(7406);
       var _site_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(4677);
-      var _tree_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(4722);
+      var _tree_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(7962);
       const OWN_FOLDER = ".clyde-site";
       const FEW = 200;
       class SiteFolder {
@@ -33738,17 +33807,18 @@ ${lines.map(plain).join("<br>\n")}
                 await result_1;
             }
           },
-          async pack(shards) {
+          async pack(shards, { meanwhile, pack }) {
             const env_2 = { stack: [], error: void 0, hasError: false };
             try {
               const thread = __addDisposableResource(env_2, started({}), true);
-              let ahead = 0;
               for await (const shard of shards) {
-                if (ahead === AHEAD)
-                  await thread.next();
+                while (thread.isFull && (await meanwhile.next()).done !== true)
+                  await turn();
+                if (thread.isFull)
+                  await pack(shard);
                 else
-                  ahead++;
-                thread.post(shard);
+                  thread.post(shard);
+                await turn();
               }
               thread.post(null);
               site.add(await thread.end());
@@ -33763,19 +33833,34 @@ ${lines.map(plain).join("<br>\n")}
           }
         };
       }
+      function turn() {
+        return new Promise((resolve) => setImmediate(resolve));
+      }
       class SiteThread {
         #worker;
         /** Only this program's own threads answer. */
         #answers;
+        /** Shards that it was given and has not written. */
+        #open = 0;
         constructor(file, task) {
           this.#worker = new external_node_worker_threads_.Worker(file, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
           this.#answers = (0, external_node_events_namespaceObject.on)(this.#worker, "message", { close: ["exit"] });
+          this.#worker.on("message", (answer) => {
+            if (answer === "written")
+              this.#open--;
+          });
+        }
+        /** Whether it has enough to do. */
+        get isFull() {
+          return this.#open >= AHEAD;
         }
         post(work) {
+          if (work !== null)
+            this.#open++;
           this.#worker.postMessage(work);
         }
         /** Throws `INTERNAL` for a thread that failed. */
-        async next() {
+        async #next() {
           const { value, done } = await this.#answers.next();
           const answer = (done === true ? void 0 : value[0]) ?? { failure: "its thread ended early" };
           if (typeof answer === "object" && "failure" in answer)
@@ -33784,7 +33869,7 @@ ${lines.map(plain).join("<br>\n")}
         }
         async end() {
           for (; ; ) {
-            const answer = await this.next();
+            const answer = await this.#next();
             if (typeof answer === "object" && "size" in answer)
               return answer.size;
           }
@@ -33850,7 +33935,7 @@ ${lines.map(plain).join("<br>\n")}
     })
   ),
   /***/
-  4722: (
+  7962: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -34114,6 +34199,47 @@ ${lines.map(plain).join("<br>\n")}
         const tree = /^tree ([0-9a-f]{40,64})$/m.exec(header)?.[1];
         const time = Number(/^committer .*> ([0-9]+) [+-][0-9]{4}$/m.exec(header)?.[1]);
         return tree !== void 0 && Number.isFinite(time) ? { tree, time } : void 0;
+      }
+      ;
+      const TREE_MODE = "40000";
+      const FILE_MODE = "100644";
+      function parseTree(bytes, idBytes) {
+        const entries = [];
+        for (let at = 0; at < bytes.length; ) {
+          const space = bytes.indexOf(32, at);
+          const zero = bytes.indexOf(0, space);
+          const end = zero + 1 + idBytes;
+          if (space < 0 || zero < 0 || end > bytes.length)
+            return void 0;
+          const mode = bytes.toString("latin1", at, space);
+          entries.push({ mode, name: bytes.toString("latin1", space + 1, zero), oid: bytes.toString("hex", zero + 1, end) });
+          at = end;
+        }
+        return entries;
+      }
+      function findInTree(bytes, name, idBytes) {
+        for (let at = 0; at < bytes.length; ) {
+          let space = at;
+          while (space < bytes.length && bytes[space] !== 32)
+            space++;
+          let zero = space;
+          while (zero < bytes.length && bytes[zero] !== 0)
+            zero++;
+          const end = zero + 1 + idBytes;
+          if (end > bytes.length)
+            return void 0;
+          if (zero - space - 1 === name.length && name.equals(bytes.subarray(space + 1, zero)))
+            return parseTree(bytes.subarray(at, end), idBytes)?.[0];
+          at = end;
+        }
+        return void 0;
+      }
+      function encodeTree(entries) {
+        const sorted = [...entries].sort((a, b) => orderName(a) < orderName(b) ? -1 : 1);
+        return Buffer.concat(sorted.flatMap(({ mode, name, oid }) => [Buffer.from(`${mode} ${name}\0`, "latin1"), Buffer.from(oid, "hex")]));
+      }
+      function orderName({ mode, name }) {
+        return mode === TREE_MODE ? `${name}/` : name;
       }
       var ports = __nccwpck_require__2(4677);
       var external_node_fs_promises_ = __nccwpck_require__2(1455);
@@ -34491,9 +34617,8 @@ ${lines.map(plain).join("<br>\n")}
         for (let start = 0; start < list.length; ) {
           const end = list.indexOf(0, start);
           const tab = list.indexOf(9, start);
-          if (list.toString("latin1", start, start + 3) === "100") {
-            yield { oid: list.toString("latin1", start + 12, tab), path: list.toString("utf8", tab + 1, end) };
-          }
+          if (isFile(list, start))
+            yield { ...entryAt(list, start, tab), path: list.toString("utf8", tab + 1, end) };
           start = end + 1;
         }
       }
@@ -34517,14 +34642,21 @@ ${lines.map(plain).join("<br>\n")}
             const start = starts[entry - 1] ?? 0;
             const tab = list.indexOf(9, start);
             if (list.subarray(tab, tab + wanted.length).equals(wanted))
-              return { oid: list.toString("latin1", start + 12, tab), number: entry - 1 };
+              return { ...entryAt(list, start, tab), number: entry - 1 };
           }
         };
+      }
+      function isFile(list, start) {
+        return list.toString("latin1", start, start + 3) === "100";
+      }
+      function entryAt(list, start, tab) {
+        const space = list.indexOf(32, start + 12);
+        return { oid: list.toString("latin1", start + 12, space), bytes: Number(list.toString("latin1", space, tab)) };
       }
       function startsOf(list) {
         const starts = [];
         for (let start = 0; start < list.length; start = list.indexOf(0, start) + 1)
-          if (list.toString("latin1", start, start + 3) === "100")
+          if (isFile(list, start))
             starts.push(start);
         return Uint32Array.from(starts);
       }
@@ -34599,8 +34731,6 @@ ${lines.map(plain).join("<br>\n")}
       const tree_reader_MOST_LIST = 1024 * 1024 * 1024;
       const MANY = 2e3;
       const STREAMED = 500;
-      const AT_ONCE = 200;
-      const ABSENT = "0".repeat(40);
       const tree_reader_TIMEOUT = 9e5;
       async function openTree({ git, folder, revisions }) {
         const gitDir = await index_history_gitDirOf({ git, folder });
@@ -34625,20 +34755,24 @@ ${lines.map(plain).join("<br>\n")}
         commit;
         date;
         #opened;
+        /** By folder: what git lists of it. */
+        #lists = /* @__PURE__ */ new Map();
         #listings = /* @__PURE__ */ new Map();
         /** By folder: texts of its files in the order of its listing. */
         #spools = /* @__PURE__ */ new Map();
         #asked = 0;
-        /** Ids of files that were asked for by path. */
+        /** Files that were asked for by path. */
         #found = /* @__PURE__ */ new Map();
+        /** Folders in which such files were looked for. */
+        #folders = /* @__PURE__ */ new Map();
         constructor(opened) {
           this.#opened = opened;
           this.commit = opened.commit;
           this.date = opened.date;
         }
         async *list(folder) {
-          for (const { path } of blobsIn(await this.#list(folder)))
-            yield path;
+          for (const { path, bytes } of blobsIn(await this.#list(folder)))
+            yield [path, bytes];
         }
         async *readAll(folder, { tooLarge, again = false } = {}) {
           const { git, gitDir, failure } = this.#opened;
@@ -34679,8 +34813,8 @@ ${lines.map(plain).join("<br>\n")}
         /** The same, byte for byte. */
         async readBytes(paths) {
           const { reader } = this.#opened;
-          const oids = await this.#idsOf(paths);
-          const objects = await Promise.all(oids.map((oid) => oid === void 0 ? void 0 : reader.expect(oid, "blob")));
+          const files = await this.#filesOf(paths);
+          const objects = await Promise.all(files.map((file) => file && reader.expect(file.oid, "blob")));
           const found = /* @__PURE__ */ new Map();
           for (const [at, path] of paths.entries()) {
             const object = objects[at];
@@ -34702,21 +34836,17 @@ ${lines.map(plain).join("<br>\n")}
         }
         /** Writes files to the same paths below a folder, byte for byte. `work` is for git's own files. */
         async checkOut(paths, into, work) {
-          const oids = await this.#idsOf(paths);
-          await checkOut(this.#opened, { paths, oids, into, work });
+          const files = await this.#filesOf(paths);
+          await checkOut(this.#opened, { paths, oids: files.map((file) => file?.oid), into, work });
         }
         async sizes(paths) {
-          const { git, gitDir, failure } = this.#opened;
-          const oids = await this.#idsOf(paths);
-          const args = ["cat-file", "--batch-check=%(objectsize)", "--buffer"];
-          const input = oids.map((oid) => `${oid ?? ABSENT}
-`).join("");
-          const answers = (await git.output({ gitDir, args, failure, input, timeout: tree_reader_TIMEOUT })).toString("latin1").split("\n");
+          const files = await this.#filesOf(paths);
+          await this.#measure(files.flatMap((file) => file?.bytes === void 0 ? file ?? [] : []));
           const found = /* @__PURE__ */ new Map();
           for (const [at, path] of paths.entries()) {
-            const size = answers[at] ?? "";
-            if (/^\d+$/.test(size))
-              found.set(path, Number(size));
+            const bytes = files[at]?.bytes;
+            if (bytes !== void 0)
+              found.set(path, bytes);
           }
           return found;
         }
@@ -34726,30 +34856,65 @@ ${lines.map(plain).join("<br>\n")}
           this.#spools.clear();
           await this.#opened.reader[Symbol.asyncDispose]();
         }
-        /** Only files have an id here: what a link says would be taken for a file's text. */
-        async #idsOf(paths) {
+        /** Only files are found: what a link says would be taken for a file's text. */
+        async #filesOf(paths) {
           this.#asked += paths.length;
           if (this.#asked <= MANY)
-            return await this.#someIdsOf(paths);
+            return await this.#someOf(paths);
           const listings = /* @__PURE__ */ new Map();
           for (const folder of new Set(paths.map(folderOf)))
             listings.set(folder, await this.#listing(folder));
-          return paths.map((path) => listings.get(folderOf(path))?.(path)?.oid);
+          return paths.map((path) => listings.get(folderOf(path))?.(path));
         }
-        async #someIdsOf(paths) {
-          const { git, gitDir, failure } = this.#opened;
+        async #someOf(paths) {
           const found = this.#found;
           const open = paths.filter((path) => !found.has(path));
-          const usable = open.filter((path) => path.split("/").every((part) => !/^\.{0,2}$/.test(part)));
-          for (let start = 0; start < usable.length; start += AT_ONCE) {
-            const some = usable.slice(start, start + AT_ONCE);
-            const args = ["ls-tree", "-z", "--full-tree", this.commit, "--", ...some];
-            for (const { path, oid } of blobsIn(await git.output({ gitDir, args, failure, timeout: tree_reader_TIMEOUT })))
-              found.set(path, oid);
+          const entries = await Promise.all(open.map((path) => this.#entry(path)));
+          for (const [at, path] of open.entries()) {
+            const entry = entries[at];
+            found.set(path, entry?.mode.startsWith("100") === true ? { oid: entry.oid } : void 0);
           }
-          for (const path of open)
-            found.set(path, found.get(path));
           return paths.map((path) => found.get(path));
+        }
+        async #entry(path) {
+          const end = path.lastIndexOf("/");
+          if (end === 0)
+            return void 0;
+          const folder = await this.#folder(path.slice(0, Math.max(0, end)));
+          return folder && findInTree(folder.bytes, Buffer.from(path.slice(end + 1)), folder.oid.length / 2);
+        }
+        #folder(path) {
+          const known = this.#folders.get(path);
+          if (known !== void 0)
+            return known;
+          const made = this.#readFolder(path);
+          this.#folders.set(path, made);
+          return made;
+        }
+        /** Out of the process that reads files: one of its own for each question would take longer than the answers. */
+        async #readFolder(path) {
+          const { reader, failure } = this.#opened;
+          if (path === "") {
+            const root = await reader.read(`${this.commit}^{tree}`);
+            if (root === void 0)
+              throw (0, git_git.N7)(failure, `the tree of commit ${this.commit} is missing`);
+            return root;
+          }
+          const entry = await this.#entry(path);
+          return entry?.mode === TREE_MODE ? await reader.expect(entry.oid, "tree") : void 0;
+        }
+        /** Asks for the lengths of files. */
+        async #measure(files) {
+          if (files.length === 0)
+            return;
+          const { git, gitDir, failure } = this.#opened;
+          const args = ["cat-file", "--batch-check=%(objectsize)", "--buffer"];
+          const input = files.map(({ oid }) => `${oid}
+`).join("");
+          const answers = (await git.output({ gitDir, args, failure, input, timeout: tree_reader_TIMEOUT })).toString("latin1").split("\n");
+          for (const [at, file] of files.entries())
+            if (/^\d+$/.test(answers[at] ?? ""))
+              file.bytes = Number(answers[at]);
         }
         async #spool(folder) {
           this.#spools.get(folder)?.[Symbol.dispose]();
@@ -34765,11 +34930,16 @@ ${lines.map(plain).join("<br>\n")}
           this.#listings.set(folder, made);
           return made;
         }
-        async #list(folder) {
+        #list(folder) {
+          const known = this.#lists.get(folder);
+          if (known !== void 0)
+            return known;
           const { git, gitDir, failure } = this.#opened;
           const below = folder === "" ? [] : ["--", `${folder.replace(/\/$/, "")}/`];
-          const args = ["ls-tree", "-r", "-z", "--full-tree", this.commit, ...below];
-          return await git.output({ gitDir, args, failure, limit: tree_reader_MOST_LIST, timeout: tree_reader_TIMEOUT });
+          const args = ["ls-tree", "-r", "-l", "-z", "--full-tree", this.commit, ...below];
+          const list = git.output({ gitDir, args, failure, limit: tree_reader_MOST_LIST, timeout: tree_reader_TIMEOUT });
+          this.#lists.set(folder, list);
+          return list;
         }
       }
       function folderOf(path) {
@@ -35015,7 +35185,7 @@ ${lines.map(plain).join("<br>\n")}
               publishers,
               ...custody,
               readme,
-              dependents: sources.dependents.get(row.name)?.rows ?? [],
+              dependents: sources.dependents.get(row.name) ?? [],
               dependentCount: sources.catalog.dependentCounts.get(row.name) ?? 0,
               known: new Set(mentioned.filter((name) => sources.catalog.has(name))),
               downloads: downloadsOf(row, sources.stats),
@@ -35281,6 +35451,7 @@ ${lines.map(plain).join("<br>\n")}
       ;
       const NOTHING = { ...model.q, versions: /* @__PURE__ */ new Map(), counts: [] };
       const FOLDERS = ["meta", "owners", "readme"];
+      const DEFLATE = { level: 5, memLevel: 9, chunkSize: 128 * 1024 };
       async function* packWork(names, sources) {
         const derived = (0, details.cX)(sources);
         const chunks = (0, read_chunks.z)(names, sources, {
@@ -35302,7 +35473,7 @@ ${lines.map(plain).join("<br>\n")}
       function shardFile({ path, packages }) {
         const told = new damage.c();
         const records = packages.map((work) => [work.name, recordOf(work, told)]);
-        return [path, (0, external_node_zlib_namespaceObject.deflateRawSync)((0, shell_format.HB)(records), { level: 6 })];
+        return [path, (0, external_node_zlib_namespaceObject.deflateRawSync)((0, shell_format.HB)(records), DEFLATE)];
       }
       function recordOf({ name, about, meta, owner, readme }, told) {
         const { publishers, custody } = (0, read_package.m9)(name, owner, told);
@@ -35327,7 +35498,7 @@ ${lines.map(plain).join("<br>\n")}
         const clients = clientsOf(row, { paths, texts, sources });
         return (0, shell_format.cV)({
           owner: row.owner,
-          dependents: (dependents.get(row.name)?.rows ?? []).map(({ name, version, description, downloads: counts2 }) => ({
+          dependents: (dependents.get(row.name) ?? []).map(({ name, version, description, downloads: counts2 }) => ({
             ...{ name, version, description, downloads: counts2 }
           })),
           dependentCount: catalog.dependentCounts.get(row.name) ?? 0,
@@ -35826,10 +35997,13 @@ ${lines.map(plain).join("<br>\n")}
         /* harmony export */
       });
       var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7842);
+      const PLAIN = /^[^"\\\p{Cc}\p{Cs}]+$/u;
       const NONE = [];
       class KeptColumns {
         #lines;
         #read = {};
+        /** Every row asks, one after the other. */
+        #asked;
         #gone;
         /** Most packages have one or two versions: their months come again and again. */
         #months = /* @__PURE__ */ new Map();
@@ -35843,6 +36017,15 @@ ${lines.map(plain).join("<br>\n")}
           const read = JSON.parse(this.#lines[_columns_js__WEBPACK_IMPORTED_MODULE_0__.cJ.indexOf(field)]?.toString() ?? "[]");
           this.#read[field] = read;
           return read;
+        }
+        /** Whether one of the texts could be in a field of one of the rows, by its line as it is. */
+        mayHold(field, texts) {
+          if (this.#asked?.texts !== texts || this.#asked.field !== field) {
+            const line = this.#lines[_columns_js__WEBPACK_IMPORTED_MODULE_0__.cJ.indexOf(field)];
+            const answer = line === void 0 || [...texts].some((text) => !PLAIN.test(text) || line.includes(text));
+            this.#asked = { field, texts, answer };
+          }
+          return this.#asked.answer;
         }
         isGone(at) {
           this.#gone ??= new Set(this.of("unavailable"));
@@ -35938,11 +36121,13 @@ ${lines.map(plain).join("<br>\n")}
           this.#downloads ??= this.#columns.downloads(this.#at);
           return this.#downloads;
         }
-        /** Whether one of the texts could be in a list; most lists need not be taken apart to say no. */
+        /** Whether one of the texts could be in a field; most lists need not be taken apart to say no. */
         mayHold(field, texts) {
+          if (!this.#columns.mayHold(field, texts))
+            return false;
           const list = this.#text(field);
           if (list === "")
-            return false;
+            return texts.has("");
           if ((0, _columns_js__WEBPACK_IMPORTED_MODULE_0__.un)(list))
             return true;
           for (const text of texts)
@@ -36187,24 +36372,33 @@ ${lines.map(plain).join("<br>\n")}
         return [key, value];
       }
       function* typoFiles(inverted, paths, sizes) {
-        for (const letter of typos.tK) {
+        for (const [letter, numbers2] of mendedByLetter(inverted)) {
           const bounds = [];
-          for (const shard of (0, table.I6)(typoLines(inverted, letter), sizes.shard, letter)) {
+          for (const shard of (0, table.I6)(typoLines(inverted, letter, numbers2), sizes.shard, letter)) {
             bounds.push(shard.bound);
             yield [paths.typos(shard.bound), (0, table.x1)(shard.lines)];
           }
           yield [paths.typoBounds(letter), (0, table.mk)(bounds)];
         }
       }
-      function typoLines({ terms, offsets, postings }, letter) {
+      function mendedByLetter({ terms, offsets, postings }) {
+        const numbers2 = new Map([...typos.tK].map((letter) => [letter, []]));
+        for (const [n, term] of terms.entries()) {
+          const [first, second] = [term.charAt(0), term.charAt(1)];
+          const isKept = numbers2.has(first) || numbers2.has(second);
+          if (!isKept || typoValue(term, postings.subarray(offsets[n] ?? 0, offsets[n + 1] ?? 0)) === void 0)
+            continue;
+          numbers2.get(first)?.push(n);
+          if (second !== first)
+            numbers2.get(second)?.push(n);
+        }
+        return numbers2;
+      }
+      function typoLines({ terms, offsets, postings }, letter, numbers2) {
         const lines = [];
-        for (let n = 0; n < terms.length; n++) {
+        for (const n of numbers2) {
           const term = terms[n] ?? "";
-          if (term.charAt(0) !== letter && term.charAt(1) !== letter)
-            continue;
-          const value = typoValue(term, postings.subarray(offsets[n] ?? 0, offsets[n + 1] ?? 0));
-          if (value === void 0)
-            continue;
+          const value = typoValue(term, postings.subarray(offsets[n] ?? 0, offsets[n + 1] ?? 0)) ?? "";
           for (const key of (0, typos.Xs)(term))
             if (key.startsWith(letter))
               lines.push([(0, typos.bF)(key, term), value]);
@@ -36601,8 +36795,8 @@ ${lines.map(plain).join("<br>\n")}
         const byName = /* @__PURE__ */ new Map();
         for (const item of packages)
           byName.set(item.name, item);
-        const names = [...new Set(ranking)];
-        const known = new Set(names);
+        const known = new Set(ranking);
+        const names = [...known];
         const { settled, recent } = settle([...byName.values()].filter(({ name }) => !known.has(name)), sizes);
         names.push(...settled.map(({ name }) => name));
         return { ranked: names.map((name) => byName.get(name)), settled, recent, generation: generationOf(names, sizes) };
@@ -36629,9 +36823,9 @@ ${lines.map(plain).join("<br>\n")}
       }
       function generationOf(names, sizes) {
         const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify([FORM, _sizes_js__WEBPACK_IMPORTED_MODULE_1__.Ir, _sizes_js__WEBPACK_IMPORTED_MODULE_1__.qY, sizes]));
-        for (const name of names)
+        if (names.length > 0)
           hash.update(`
-${name}`);
+${names.join("\n")}`);
         return hash.digest("hex").slice(0, 12);
       }
     })
@@ -37208,6 +37402,11 @@ ${name}`);
           shellPaths
         ),
         /* harmony export */
+        TK: () => (
+          /* binding */
+          shellShard
+        ),
+        /* harmony export */
         Xb: () => (
           /* binding */
           shellBits
@@ -37234,7 +37433,10 @@ ${name}`);
         return bits;
       }
       function shellPath(name, bits) {
-        return shardPath(bits === 0 ? 0 : hash((0, _manifest_name_js__WEBPACK_IMPORTED_MODULE_0__.$N)(name)) >>> 32 - bits);
+        return shardPath(shellShard(name, bits));
+      }
+      function shellShard(name, bits) {
+        return bits === 0 ? 0 : hash((0, _manifest_name_js__WEBPACK_IMPORTED_MODULE_0__.$N)(name)) >>> 32 - bits;
       }
       function shellPaths(bits) {
         return Array.from({ length: 2 ** bits }, (_, shard) => shardPath(shard));

@@ -8371,7 +8371,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  474: (
+  6580: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -9863,6 +9863,47 @@ ${message.body}`;
         return tree !== void 0 && Number.isFinite(time) ? { tree, time } : void 0;
       }
       ;
+      const TREE_MODE = "40000";
+      const FILE_MODE = "100644";
+      function parseTree(bytes, idBytes) {
+        const entries = [];
+        for (let at = 0; at < bytes.length; ) {
+          const space = bytes.indexOf(32, at);
+          const zero = bytes.indexOf(0, space);
+          const end = zero + 1 + idBytes;
+          if (space < 0 || zero < 0 || end > bytes.length)
+            return void 0;
+          const mode = bytes.toString("latin1", at, space);
+          entries.push({ mode, name: bytes.toString("latin1", space + 1, zero), oid: bytes.toString("hex", zero + 1, end) });
+          at = end;
+        }
+        return entries;
+      }
+      function findInTree(bytes, name, idBytes) {
+        for (let at = 0; at < bytes.length; ) {
+          let space = at;
+          while (space < bytes.length && bytes[space] !== 32)
+            space++;
+          let zero = space;
+          while (zero < bytes.length && bytes[zero] !== 0)
+            zero++;
+          const end = zero + 1 + idBytes;
+          if (end > bytes.length)
+            return void 0;
+          if (zero - space - 1 === name.length && name.equals(bytes.subarray(space + 1, zero)))
+            return parseTree(bytes.subarray(at, end), idBytes)?.[0];
+          at = end;
+        }
+        return void 0;
+      }
+      function encodeTree(entries) {
+        const sorted = [...entries].sort((a, b) => orderName(a) < orderName(b) ? -1 : 1);
+        return Buffer.concat(sorted.flatMap(({ mode, name, oid }) => [Buffer.from(`${mode} ${name}\0`, "latin1"), Buffer.from(oid, "hex")]));
+      }
+      function orderName({ mode, name }) {
+        return mode === TREE_MODE ? `${name}/` : name;
+      }
+      ;
       const LARGEST_FILE = 16 * 1024 * 1024;
       function isSitePath(path2) {
         return !/(?:^|\/)(?:[./]|$|[^/]{250,})|[\\\0-\x1f\x7f]/.test(path2);
@@ -10241,9 +10282,8 @@ ${message.body}`;
         for (let start = 0; start < list.length; ) {
           const end = list.indexOf(0, start);
           const tab = list.indexOf(9, start);
-          if (list.toString("latin1", start, start + 3) === "100") {
-            yield { oid: list.toString("latin1", start + 12, tab), path: list.toString("utf8", tab + 1, end) };
-          }
+          if (isFile(list, start))
+            yield { ...entryAt(list, start, tab), path: list.toString("utf8", tab + 1, end) };
           start = end + 1;
         }
       }
@@ -10267,14 +10307,21 @@ ${message.body}`;
             const start = starts[entry - 1] ?? 0;
             const tab = list.indexOf(9, start);
             if (list.subarray(tab, tab + wanted.length).equals(wanted))
-              return { oid: list.toString("latin1", start + 12, tab), number: entry - 1 };
+              return { ...entryAt(list, start, tab), number: entry - 1 };
           }
         };
+      }
+      function isFile(list, start) {
+        return list.toString("latin1", start, start + 3) === "100";
+      }
+      function entryAt(list, start, tab) {
+        const space = list.indexOf(32, start + 12);
+        return { oid: list.toString("latin1", start + 12, space), bytes: Number(list.toString("latin1", space, tab)) };
       }
       function startsOf(list) {
         const starts = [];
         for (let start = 0; start < list.length; start = list.indexOf(0, start) + 1)
-          if (list.toString("latin1", start, start + 3) === "100")
+          if (isFile(list, start))
             starts.push(start);
         return Uint32Array.from(starts);
       }
@@ -10349,8 +10396,6 @@ ${message.body}`;
       const tree_reader_MOST_LIST = 1024 * 1024 * 1024;
       const MANY = 2e3;
       const STREAMED = 500;
-      const AT_ONCE = 200;
-      const ABSENT = "0".repeat(40);
       const tree_reader_TIMEOUT = 9e5;
       async function openTree({ git, folder, revisions }) {
         const gitDir = await index_history_gitDirOf({ git, folder });
@@ -10375,20 +10420,24 @@ ${message.body}`;
         commit;
         date;
         #opened;
+        /** By folder: what git lists of it. */
+        #lists = /* @__PURE__ */ new Map();
         #listings = /* @__PURE__ */ new Map();
         /** By folder: texts of its files in the order of its listing. */
         #spools = /* @__PURE__ */ new Map();
         #asked = 0;
-        /** Ids of files that were asked for by path. */
+        /** Files that were asked for by path. */
         #found = /* @__PURE__ */ new Map();
+        /** Folders in which such files were looked for. */
+        #folders = /* @__PURE__ */ new Map();
         constructor(opened) {
           this.#opened = opened;
           this.commit = opened.commit;
           this.date = opened.date;
         }
         async *list(folder) {
-          for (const { path: path2 } of blobsIn(await this.#list(folder)))
-            yield path2;
+          for (const { path: path2, bytes } of blobsIn(await this.#list(folder)))
+            yield [path2, bytes];
         }
         async *readAll(folder, { tooLarge, again = false } = {}) {
           const { git, gitDir, failure: failure2 } = this.#opened;
@@ -10429,8 +10478,8 @@ ${message.body}`;
         /** The same, byte for byte. */
         async readBytes(paths) {
           const { reader } = this.#opened;
-          const oids = await this.#idsOf(paths);
-          const objects = await Promise.all(oids.map((oid) => oid === void 0 ? void 0 : reader.expect(oid, "blob")));
+          const files = await this.#filesOf(paths);
+          const objects = await Promise.all(files.map((file) => file && reader.expect(file.oid, "blob")));
           const found2 = /* @__PURE__ */ new Map();
           for (const [at, path2] of paths.entries()) {
             const object = objects[at];
@@ -10452,21 +10501,17 @@ ${message.body}`;
         }
         /** Writes files to the same paths below a folder, byte for byte. `work` is for git's own files. */
         async checkOut(paths, into, work) {
-          const oids = await this.#idsOf(paths);
-          await checkOut(this.#opened, { paths, oids, into, work });
+          const files = await this.#filesOf(paths);
+          await checkOut(this.#opened, { paths, oids: files.map((file) => file?.oid), into, work });
         }
         async sizes(paths) {
-          const { git, gitDir, failure: failure2 } = this.#opened;
-          const oids = await this.#idsOf(paths);
-          const args = ["cat-file", "--batch-check=%(objectsize)", "--buffer"];
-          const input = oids.map((oid) => `${oid ?? ABSENT}
-`).join("");
-          const answers = (await git.output({ gitDir, args, failure: failure2, input, timeout: tree_reader_TIMEOUT })).toString("latin1").split("\n");
+          const files = await this.#filesOf(paths);
+          await this.#measure(files.flatMap((file) => file?.bytes === void 0 ? file ?? [] : []));
           const found2 = /* @__PURE__ */ new Map();
           for (const [at, path2] of paths.entries()) {
-            const size = answers[at] ?? "";
-            if (/^\d+$/.test(size))
-              found2.set(path2, Number(size));
+            const bytes = files[at]?.bytes;
+            if (bytes !== void 0)
+              found2.set(path2, bytes);
           }
           return found2;
         }
@@ -10476,30 +10521,65 @@ ${message.body}`;
           this.#spools.clear();
           await this.#opened.reader[Symbol.asyncDispose]();
         }
-        /** Only files have an id here: what a link says would be taken for a file's text. */
-        async #idsOf(paths) {
+        /** Only files are found: what a link says would be taken for a file's text. */
+        async #filesOf(paths) {
           this.#asked += paths.length;
           if (this.#asked <= MANY)
-            return await this.#someIdsOf(paths);
+            return await this.#someOf(paths);
           const listings = /* @__PURE__ */ new Map();
           for (const folder of new Set(paths.map(folderOf)))
             listings.set(folder, await this.#listing(folder));
-          return paths.map((path2) => listings.get(folderOf(path2))?.(path2)?.oid);
+          return paths.map((path2) => listings.get(folderOf(path2))?.(path2));
         }
-        async #someIdsOf(paths) {
-          const { git, gitDir, failure: failure2 } = this.#opened;
+        async #someOf(paths) {
           const found2 = this.#found;
           const open = paths.filter((path2) => !found2.has(path2));
-          const usable = open.filter((path2) => path2.split("/").every((part) => !/^\.{0,2}$/.test(part)));
-          for (let start = 0; start < usable.length; start += AT_ONCE) {
-            const some = usable.slice(start, start + AT_ONCE);
-            const args = ["ls-tree", "-z", "--full-tree", this.commit, "--", ...some];
-            for (const { path: path2, oid } of blobsIn(await git.output({ gitDir, args, failure: failure2, timeout: tree_reader_TIMEOUT })))
-              found2.set(path2, oid);
+          const entries = await Promise.all(open.map((path2) => this.#entry(path2)));
+          for (const [at, path2] of open.entries()) {
+            const entry = entries[at];
+            found2.set(path2, entry?.mode.startsWith("100") === true ? { oid: entry.oid } : void 0);
           }
-          for (const path2 of open)
-            found2.set(path2, found2.get(path2));
           return paths.map((path2) => found2.get(path2));
+        }
+        async #entry(path2) {
+          const end = path2.lastIndexOf("/");
+          if (end === 0)
+            return void 0;
+          const folder = await this.#folder(path2.slice(0, Math.max(0, end)));
+          return folder && findInTree(folder.bytes, Buffer.from(path2.slice(end + 1)), folder.oid.length / 2);
+        }
+        #folder(path2) {
+          const known = this.#folders.get(path2);
+          if (known !== void 0)
+            return known;
+          const made = this.#readFolder(path2);
+          this.#folders.set(path2, made);
+          return made;
+        }
+        /** Out of the process that reads files: one of its own for each question would take longer than the answers. */
+        async #readFolder(path2) {
+          const { reader, failure: failure2 } = this.#opened;
+          if (path2 === "") {
+            const root = await reader.read(`${this.commit}^{tree}`);
+            if (root === void 0)
+              throw (0, git_git.N7)(failure2, `the tree of commit ${this.commit} is missing`);
+            return root;
+          }
+          const entry = await this.#entry(path2);
+          return entry?.mode === TREE_MODE ? await reader.expect(entry.oid, "tree") : void 0;
+        }
+        /** Asks for the lengths of files. */
+        async #measure(files) {
+          if (files.length === 0)
+            return;
+          const { git, gitDir, failure: failure2 } = this.#opened;
+          const args = ["cat-file", "--batch-check=%(objectsize)", "--buffer"];
+          const input = files.map(({ oid }) => `${oid}
+`).join("");
+          const answers = (await git.output({ gitDir, args, failure: failure2, input, timeout: tree_reader_TIMEOUT })).toString("latin1").split("\n");
+          for (const [at, file] of files.entries())
+            if (/^\d+$/.test(answers[at] ?? ""))
+              file.bytes = Number(answers[at]);
         }
         async #spool(folder) {
           this.#spools.get(folder)?.[Symbol.dispose]();
@@ -10515,11 +10595,16 @@ ${message.body}`;
           this.#listings.set(folder, made);
           return made;
         }
-        async #list(folder) {
+        #list(folder) {
+          const known = this.#lists.get(folder);
+          if (known !== void 0)
+            return known;
           const { git, gitDir, failure: failure2 } = this.#opened;
           const below = folder === "" ? [] : ["--", `${folder.replace(/\/$/, "")}/`];
-          const args = ["ls-tree", "-r", "-z", "--full-tree", this.commit, ...below];
-          return await git.output({ gitDir, args, failure: failure2, limit: tree_reader_MOST_LIST, timeout: tree_reader_TIMEOUT });
+          const args = ["ls-tree", "-r", "-l", "-z", "--full-tree", this.commit, ...below];
+          const list = git.output({ gitDir, args, failure: failure2, limit: tree_reader_MOST_LIST, timeout: tree_reader_TIMEOUT });
+          this.#lists.set(folder, list);
+          return list;
         }
       }
       function folderOf(path2) {
@@ -11596,7 +11681,7 @@ ${fence}
           var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(2176);
           var _repository_name_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(1776);
           var _stats_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(4473);
-          var _stats_job_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(474);
+          var _stats_job_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(6580);
           var _stats_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(8238);
           await run();
           async function run() {

@@ -60,7 +60,7 @@ function readJob(): SiteJob {
     program: process.argv[1] ?? '',
     now: Date.now,
     // else the garbage of a large registry is let grow to several times of what is needed
-    spare: () => setFlagsFromString('--heap-growing-percent=60'),
+    spare: () => setFlagsFromString('--heap-growing-percent=45'),
     // damage is told at the end, in annotations
     progress: { step: say, warn: say },
   };

@@ -24,6 +24,23 @@ export function parseTree(bytes: Buffer, idBytes: number): TreeEntry[] | undefin
   return entries;
 }
 
+/** The entry of a name, which is given in bytes, without taking the others apart; `undefined`: there is none, or the bytes are no tree. */
+export function findInTree(bytes: Buffer, name: Buffer, idBytes: number): TreeEntry | undefined {
+  for (let at = 0; at < bytes.length; ) {
+    // byte by byte: a call for each would take longer than the few bytes
+    let space = at;
+    while (space < bytes.length && bytes[space] !== 0x20) space++;
+    let zero = space;
+    while (zero < bytes.length && bytes[zero] !== 0) zero++;
+    const end = zero + 1 + idBytes;
+    if (end > bytes.length) return undefined;
+    if (zero - space - 1 === name.length && name.equals(bytes.subarray(space + 1, zero)))
+      return parseTree(bytes.subarray(at, end), idBytes)?.[0];
+    at = end;
+  }
+  return undefined;
+}
+
 /** The tree object of entries, in git's order: by bytes, a folder's name as if it ended in `/`. */
 export function encodeTree(entries: Iterable<TreeEntry>): Buffer {
   const sorted = [...entries].sort((a, b) => (orderName(a) < orderName(b) ? -1 : 1));

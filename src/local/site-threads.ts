@@ -27,7 +27,7 @@ export interface ThreadWork {
 
 /** Megabytes of a thread's young objects, which are held beside all that the first thread holds. */
 const YOUNG = 24;
-/** Shards that are read ahead of those that are written. */
+/** Shards that a thread is given ahead of what it has written. */
 const AHEAD = 4;
 
 /** Threads that write parts of a site, and run the bundled program's file; `undefined` for a program that is no bundle. */
@@ -43,13 +43,13 @@ export function createSiteThreads(program: string, site: SiteFolder): SiteThread
       await using thread = started({ search: work });
       site.add(await thread.end());
     },
-    async pack(shards) {
+    async pack(shards, { meanwhile, pack }) {
       await using thread = started({});
-      let ahead = 0;
       for await (const shard of shards) {
-        if (ahead === AHEAD) await thread.next();
-        else ahead++;
-        thread.post(shard);
+        while (thread.isFull && (await meanwhile.next()).done !== true) await turn();
+        if (thread.isFull) await pack(shard);
+        else thread.post(shard);
+        await turn();
       }
       thread.post(null);
       site.add(await thread.end());
@@ -57,22 +57,38 @@ export function createSiteThreads(program: string, site: SiteFolder): SiteThread
   };
 }
 
+/** What a thread says is heard between two turns. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
 class SiteThread implements AsyncDisposable {
   readonly #worker: Worker;
   /** Only this program's own threads answer. */
   readonly #answers: AsyncIterator<readonly Answer[]>;
+  /** Shards that it was given and has not written. */
+  #open = 0;
 
   constructor(file: string, task: Task) {
     this.#worker = new Worker(file, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
     this.#answers = on(this.#worker, 'message', { close: ['exit'] });
+    this.#worker.on('message', (answer: Answer) => {
+      if (answer === 'written') this.#open--;
+    });
+  }
+
+  /** Whether it has enough to do. */
+  get isFull(): boolean {
+    return this.#open >= AHEAD;
   }
 
   post(work: ShardWork | null): void {
+    if (work !== null) this.#open++;
     this.#worker.postMessage(work);
   }
 
   /** Throws `INTERNAL` for a thread that failed. */
-  async next(): Promise<Answer> {
+  async #next(): Promise<Answer> {
     const { value, done } = await this.#answers.next();
     const answer = (done === true ? undefined : value[0]) ?? { failure: 'its thread ended early' };
     if (typeof answer === 'object' && 'failure' in answer)
@@ -82,7 +98,7 @@ class SiteThread implements AsyncDisposable {
 
   async end(): Promise<SiteSize> {
     for (;;) {
-      const answer = await this.next();
+      const answer = await this.#next();
       if (typeof answer === 'object' && 'size' in answer) return answer.size;
     }
   }

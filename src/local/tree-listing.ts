@@ -2,26 +2,26 @@
 export interface ListedBlob {
   readonly path: string;
   readonly oid: string;
+  /** Length of the file. */
+  readonly bytes: number;
 }
 
-/** A path's file: its id, and its number among the files of the list. */
+/** A path's file: its id, its length, and its number among the files of the list. */
 export interface Listed {
   readonly oid: string;
+  readonly bytes: number;
   readonly number: number;
 }
 
 /** What is listed of a path; `undefined`: nothing. */
 export type Listing = (path: string) => Listed | undefined;
 
-/** The files, without links and submodules, in the output of `git ls-tree -r -z`: taken apart as they are asked for, as there may be millions. */
+/** The files, without links and submodules, in the output of `git ls-tree -r -l -z`: taken apart as they are asked for, as there may be millions. */
 export function* blobsIn(list: Buffer): Generator<ListedBlob, undefined> {
   for (let start = 0; start < list.length; ) {
     const end = list.indexOf(0, start);
-    // `100644 blob <oid>` and a tab before the path
     const tab = list.indexOf(9, start);
-    if (list.toString('latin1', start, start + 3) === '100') {
-      yield { oid: list.toString('latin1', start + 12, tab), path: list.toString('utf8', tab + 1, end) };
-    }
+    if (isFile(list, start)) yield { ...entryAt(list, start, tab), path: list.toString('utf8', tab + 1, end) };
     start = end + 1;
   }
 }
@@ -47,16 +47,27 @@ export function listingOf(list: Buffer): Listing {
       const tab = list.indexOf(9, start);
       // the last path may be shorter than the wanted one: nothing is compared beyond the end
       if (list.subarray(tab, tab + wanted.length).equals(wanted))
-        return { oid: list.toString('latin1', start + 12, tab), number: entry - 1 };
+        return { ...entryAt(list, start, tab), number: entry - 1 };
     }
   };
+}
+
+/** Whether the entry that begins there is a file's, by the mode it begins with. */
+function isFile(list: Buffer, start: number): boolean {
+  return list.toString('latin1', start, start + 3) === '100';
+}
+
+/** What stands before the tab: `100644 blob <oid>   <length>`. */
+function entryAt(list: Buffer, start: number, tab: number): Omit<ListedBlob, 'path'> {
+  const space = list.indexOf(32, start + 12);
+  return { oid: list.toString('latin1', start + 12, space), bytes: Number(list.toString('latin1', space, tab)) };
 }
 
 /** Where the entries of files begin. */
 function startsOf(list: Buffer): Uint32Array {
   const starts: number[] = [];
   for (let start = 0; start < list.length; start = list.indexOf(0, start) + 1)
-    if (list.toString('latin1', start, start + 3) === '100') starts.push(start);
+    if (isFile(list, start)) starts.push(start);
   return Uint32Array.from(starts);
 }
 

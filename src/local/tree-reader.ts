@@ -1,7 +1,8 @@
 import { readBatch } from '../git/batch.ts';
-import type { Git, GitFailure } from '../git/git.ts';
-import { ObjectReader } from '../git/objects.ts';
+import { type Git, type GitFailure, gitError } from '../git/git.ts';
+import { type GitObject, ObjectReader } from '../git/objects.ts';
 import { parseCommit } from '../git/parse-commit.ts';
+import { findInTree, TREE_MODE, type TreeEntry } from '../git/tree.ts';
 import { type IndexTree, LARGEST_FILE, type ReadAll } from '../site/ports.ts';
 import { checkOut } from './checkout.ts';
 import { gitDirOf } from './index-history.ts';
@@ -25,12 +26,14 @@ const MOST_LIST = 1024 * 1024 * 1024;
 const MANY = 2_000;
 /** Packages from which on one process reads all their files. */
 const STREAMED = 500;
-/** Paths named in one command: some systems take 32,000 characters. */
-const AT_ONCE = 200;
-/** A name that no object has. */
-const ABSENT = '0'.repeat(40);
 /** Milliseconds that git may take: it waits while this program draws pages. */
 const TIMEOUT = 900_000;
+
+interface FoundFile {
+  readonly oid: string;
+  /** Once it has been asked for. */
+  bytes?: number;
+}
 
 /** A commit of the index, or `undefined` where no revision names one. Throws `INDEX_NOT_FOUND`, `INDEX_UNREADABLE`. */
 export async function openTree({ git, folder, revisions }: TreeOptions): Promise<GitTree | undefined> {
@@ -66,12 +69,16 @@ export class GitTree implements IndexTree, AsyncDisposable {
   readonly commit: string;
   readonly date: string;
   readonly #opened: Opened;
+  /** By folder: what git lists of it. */
+  readonly #lists = new Map<string, Promise<Buffer>>();
   readonly #listings = new Map<string, Promise<Listing>>();
   /** By folder: texts of its files in the order of its listing. */
   readonly #spools = new Map<string, Spool>();
   #asked = 0;
-  /** Ids of files that were asked for by path. */
-  readonly #found = new Map<string, string | undefined>();
+  /** Files that were asked for by path. */
+  readonly #found = new Map<string, FoundFile | undefined>();
+  /** Folders in which such files were looked for. */
+  readonly #folders = new Map<string, Promise<GitObject | undefined>>();
 
   constructor(opened: Opened) {
     this.#opened = opened;
@@ -79,8 +86,8 @@ export class GitTree implements IndexTree, AsyncDisposable {
     this.date = opened.date;
   }
 
-  async *list(folder: string): AsyncGenerator<string> {
-    for (const { path } of blobsIn(await this.#list(folder))) yield path;
+  async *list(folder: string): AsyncGenerator<readonly [path: string, bytes: number]> {
+    for (const { path, bytes } of blobsIn(await this.#list(folder))) yield [path, bytes];
   }
 
   async *readAll(folder: string, { tooLarge, again = false }: ReadAll = {}): AsyncGenerator<readonly [string, string]> {
@@ -123,8 +130,8 @@ export class GitTree implements IndexTree, AsyncDisposable {
   /** The same, byte for byte. */
   async readBytes(paths: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
     const { reader } = this.#opened;
-    const oids = await this.#idsOf(paths);
-    const objects = await Promise.all(oids.map((oid) => (oid === undefined ? undefined : reader.expect(oid, 'blob'))));
+    const files = await this.#filesOf(paths);
+    const objects = await Promise.all(files.map((file) => file && reader.expect(file.oid, 'blob')));
     const found = new Map<string, Buffer>();
     for (const [at, path] of paths.entries()) {
       const object = objects[at];
@@ -148,22 +155,17 @@ export class GitTree implements IndexTree, AsyncDisposable {
 
   /** Writes files to the same paths below a folder, byte for byte. `work` is for git's own files. */
   async checkOut(paths: readonly string[], into: string, work: string): Promise<void> {
-    const oids = await this.#idsOf(paths);
-    await checkOut(this.#opened, { paths, oids, into, work });
+    const files = await this.#filesOf(paths);
+    await checkOut(this.#opened, { paths, oids: files.map((file) => file?.oid), into, work });
   }
 
   async sizes(paths: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    const { git, gitDir, failure } = this.#opened;
-    const oids = await this.#idsOf(paths);
-    const args = ['cat-file', '--batch-check=%(objectsize)', '--buffer'];
-    const input = oids.map((oid) => `${oid ?? ABSENT}\n`).join('');
-    const answers = (await git.output({ gitDir, args, failure, input, timeout: TIMEOUT }))
-      .toString('latin1')
-      .split('\n');
+    const files = await this.#filesOf(paths);
+    await this.#measure(files.flatMap((file) => (file?.bytes === undefined ? (file ?? []) : [])));
     const found = new Map<string, number>();
     for (const [at, path] of paths.entries()) {
-      const size = answers[at] ?? '';
-      if (/^\d+$/.test(size)) found.set(path, Number(size));
+      const bytes = files[at]?.bytes;
+      if (bytes !== undefined) found.set(path, bytes);
     }
     return found;
   }
@@ -174,28 +176,64 @@ export class GitTree implements IndexTree, AsyncDisposable {
     await this.#opened.reader[Symbol.asyncDispose]();
   }
 
-  /** Only files have an id here: what a link says would be taken for a file's text. */
-  async #idsOf(paths: readonly string[]): Promise<(string | undefined)[]> {
+  /** Only files are found: what a link says would be taken for a file's text. */
+  async #filesOf(paths: readonly string[]): Promise<(FoundFile | undefined)[]> {
     this.#asked += paths.length;
-    if (this.#asked <= MANY) return await this.#someIdsOf(paths);
+    if (this.#asked <= MANY) return await this.#someOf(paths);
     const listings = new Map<string, Listing>();
     for (const folder of new Set(paths.map(folderOf))) listings.set(folder, await this.#listing(folder));
-    return paths.map((path) => listings.get(folderOf(path))?.(path)?.oid);
+    return paths.map((path) => listings.get(folderOf(path))?.(path));
   }
 
-  async #someIdsOf(paths: readonly string[]): Promise<(string | undefined)[]> {
-    const { git, gitDir, failure } = this.#opened;
+  async #someOf(paths: readonly string[]): Promise<(FoundFile | undefined)[]> {
     const found = this.#found;
     const open = paths.filter((path) => !found.has(path));
-    const usable = open.filter((path) => path.split('/').every((part) => !/^\.{0,2}$/.test(part)));
-    for (let start = 0; start < usable.length; start += AT_ONCE) {
-      const some = usable.slice(start, start + AT_ONCE);
-      const args = ['ls-tree', '-z', '--full-tree', this.commit, '--', ...some];
-      for (const { path, oid } of blobsIn(await git.output({ gitDir, args, failure, timeout: TIMEOUT })))
-        found.set(path, oid);
+    const entries = await Promise.all(open.map((path) => this.#entry(path)));
+    for (const [at, path] of open.entries()) {
+      const entry = entries[at];
+      found.set(path, entry?.mode.startsWith('100') === true ? { oid: entry.oid } : undefined);
     }
-    for (const path of open) found.set(path, found.get(path));
     return paths.map((path) => found.get(path));
+  }
+
+  async #entry(path: string): Promise<TreeEntry | undefined> {
+    const end = path.lastIndexOf('/');
+    // without a name in front of it, it would be a file of the root
+    if (end === 0) return undefined;
+    const folder = await this.#folder(path.slice(0, Math.max(0, end)));
+    return folder && findInTree(folder.bytes, Buffer.from(path.slice(end + 1)), folder.oid.length / 2);
+  }
+
+  #folder(path: string): Promise<GitObject | undefined> {
+    const known = this.#folders.get(path);
+    if (known !== undefined) return known;
+    const made = this.#readFolder(path);
+    this.#folders.set(path, made);
+    return made;
+  }
+
+  /** Out of the process that reads files: one of its own for each question would take longer than the answers. */
+  async #readFolder(path: string): Promise<GitObject | undefined> {
+    const { reader, failure } = this.#opened;
+    if (path === '') {
+      const root = await reader.read(`${this.commit}^{tree}`);
+      if (root === undefined) throw gitError(failure, `the tree of commit ${this.commit} is missing`);
+      return root;
+    }
+    const entry = await this.#entry(path);
+    return entry?.mode === TREE_MODE ? await reader.expect(entry.oid, 'tree') : undefined;
+  }
+
+  /** Asks for the lengths of files. */
+  async #measure(files: readonly FoundFile[]): Promise<void> {
+    if (files.length === 0) return;
+    const { git, gitDir, failure } = this.#opened;
+    const args = ['cat-file', '--batch-check=%(objectsize)', '--buffer'];
+    const input = files.map(({ oid }) => `${oid}\n`).join('');
+    const answers = (await git.output({ gitDir, args, failure, input, timeout: TIMEOUT }))
+      .toString('latin1')
+      .split('\n');
+    for (const [at, file] of files.entries()) if (/^\d+$/.test(answers[at] ?? '')) file.bytes = Number(answers[at]);
   }
 
   async #spool(folder: string): Promise<Spool> {
@@ -213,11 +251,15 @@ export class GitTree implements IndexTree, AsyncDisposable {
     return made;
   }
 
-  async #list(folder: string): Promise<Buffer> {
+  #list(folder: string): Promise<Buffer> {
+    const known = this.#lists.get(folder);
+    if (known !== undefined) return known;
     const { git, gitDir, failure } = this.#opened;
     const below = folder === '' ? [] : ['--', `${folder.replace(/\/$/, '')}/`];
-    const args = ['ls-tree', '-r', '-z', '--full-tree', this.commit, ...below];
-    return await git.output({ gitDir, args, failure, limit: MOST_LIST, timeout: TIMEOUT });
+    const args = ['ls-tree', '-r', '-l', '-z', '--full-tree', this.commit, ...below];
+    const list = git.output({ gitDir, args, failure, limit: MOST_LIST, timeout: TIMEOUT });
+    this.#lists.set(folder, list);
+    return list;
   }
 }
 

@@ -17,8 +17,8 @@ export interface IndexTree {
   readonly commit: string;
   /** Committer's date, `YYYY-MM-DDTHH:MM:SSZ`. */
   readonly date: string;
-  /** Paths below the folders, sorted bytewise; `''` stands for all. */
-  list(folder: string): AsyncIterable<string>;
+  /** Paths of the files below the folder, sorted bytewise, and their lengths in bytes; `''` stands for all. */
+  list(folder: string): AsyncIterable<readonly [path: string, bytes: number]>;
   /** Path and text of every file below a folder, in no promised order; read in one stream. What is no file, or larger than `LARGEST_FILE`, is left out. */
   readAll(folder: string, how?: ReadAll): AsyncIterable<readonly [path: string, text: string]>;
   /** Path → text of those that exist. */
@@ -87,7 +87,15 @@ export interface ShardWork {
 /** Work of a large site that is done at the same time, in threads of its own; their files are in the output once it ends. */
 export interface SiteThreads {
   search(work: SearchWork): Promise<void>;
-  pack(shards: AsyncIterable<ShardWork>): Promise<void>;
+  pack(shards: AsyncIterable<ShardWork>, here: WorkHere): Promise<void>;
+}
+
+/** What the first thread does while another has enough to do. */
+export interface WorkHere {
+  /** A piece of other work is done by each step; what is left of it in the end is left. */
+  readonly meanwhile: AsyncIterator<unknown>;
+  /** Writes a shard, once there is no other work. */
+  pack(shard: ShardWork): Promise<void>;
 }
 
 /** What a build keeps for the next one. */

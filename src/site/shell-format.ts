@@ -42,10 +42,15 @@ export function shellBits(packages: number): number {
 
 /** Path of the shard that holds a package: JSON of `encodeShard`, deflated without header (`deflateRaw`). */
 export function shellPath(name: string, bits: number): string {
-  return shardPath(bits === 0 ? 0 : hash(canonical(name)) >>> (32 - bits));
+  return shardPath(shellShard(name, bits));
 }
 
-/** Paths of all shards. */
+/** The number of a package's shard. */
+export function shellShard(name: string, bits: number): number {
+  return bits === 0 ? 0 : hash(canonical(name)) >>> (32 - bits);
+}
+
+/** Paths of all shards, in the order of their numbers. */
 export function shellPaths(bits: number): string[] {
   return Array.from({ length: 2 ** bits }, (_, shard) => shardPath(shard));
 }

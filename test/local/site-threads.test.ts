@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { SiteFolder } from '../../src/local/site-folder.ts';
 import { createSiteThreads } from '../../src/local/site-threads.ts';
-import type { ShardWork } from '../../src/site/ports.ts';
+import type { ShardWork, WorkHere } from '../../src/site/ports.ts';
 
 const SOURCE = join(import.meta.dirname, '..', '..', 'src', 'local', 'site-threads.ts');
 const PACKAGE = { about: '{}', meta: undefined, owner: undefined, readme: undefined };
@@ -33,17 +33,54 @@ async function* shards(count: number): AsyncGenerator<ShardWork> {
     yield { path: `shell/${at}.bin`, packages: Array.from({ length: at }, () => ({ ...PACKAGE, name: `p${at}` })) };
 }
 
+/** What the first thread does; `pieces` of other work are counted as they are done. */
+function hereWith(pieces: number) {
+  const done: (number | string)[] = [];
+  async function* other() {
+    for (let at = 0; at < pieces; at++) yield done.push(at);
+  }
+  const here: WorkHere = {
+    meanwhile: other(),
+    pack: async ({ path }) => {
+      done.push(path);
+      await site.write([[path, 'packed here']]);
+    },
+  };
+  return { here, done };
+}
+
 const PACK = '{ search: () => [], pack: ({ path, packages }) => [path, packages.map(({ name }) => name).join()] }';
 
 describe('threads of a site', () => {
   test('write every shard, and tell how much it was', async () => {
     const threads = await threadsOf(PACK);
-    await threads.pack(shards(30));
-    for (const at of [0, 1, 29])
-      expect(await readFile(join(site.path, `shell/${at}.bin`), 'utf8')).toBe(
-        Array.from({ length: at }, () => `p${at}`).join(),
+    const { here, done } = hereWith(0);
+    await threads.pack(shards(30), here);
+    const packedHere = new Set(done);
+    for (let at = 0; at < 30; at++) {
+      const path = `shell/${at}.bin`;
+      expect(await readFile(join(site.path, path), 'utf8')).toBe(
+        packedHere.has(path) ? 'packed here' : Array.from({ length: at }, () => `p${at}`).join(),
       );
+    }
     expect(site.size.files).toBe(30);
+  });
+
+  test('that have enough to do leave time for other work, then for shards', async () => {
+    const wait = 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50)';
+    const threads = await threadsOf(`{ pack: ({ path }) => { ${wait}; return [path, 'packed there'] } }`);
+    const { here, done } = hereWith(3);
+    await threads.pack(shards(40), here);
+    expect(done.slice(0, 3)).toEqual([0, 1, 2]);
+    const texts = await Promise.all(
+      Array.from({ length: 40 }, (_, at) => readFile(join(site.path, `shell/${at}.bin`), 'utf8')),
+    );
+    const packedHere = texts.filter((text) => text === 'packed here').length;
+    expect(packedHere).toBe(done.length - 3);
+    expect(packedHere).toBeGreaterThan(0);
+    // the first ones, as many as it is given ahead
+    expect(texts.slice(0, 4)).toEqual(Array(4).fill('packed there'));
+    expect(site.size.files).toBe(40);
   });
 
   test('write what the search index is', async () => {
@@ -58,12 +95,12 @@ describe('threads of a site', () => {
       ['shell/1.bin', 'what was there'],
       ['index.html', '<p>'],
     ]);
-    await (await threadsOf(PACK)).pack(shards(2));
+    await (await threadsOf(PACK)).pack(shards(2), hereWith(0).here);
     expect(site.size).toEqual({ files: 3, bytes: 5 });
   });
 
   test('of nothing write nothing', async () => {
-    await (await threadsOf(PACK)).pack(shards(0));
+    await (await threadsOf(PACK)).pack(shards(0), hereWith(0).here);
     expect(site.size).toEqual({ files: 0, bytes: 0 });
   });
 
@@ -72,7 +109,7 @@ describe('threads of a site', () => {
     ['ends early', '{ pack: () => process.exit(0) }', 'its thread ended early'],
   ])('one that %s fails the build', async (_, work, message) => {
     const threads = await threadsOf(work);
-    await expect(threads.pack(shards(20))).rejects.toMatchObject({
+    await expect(threads.pack(shards(20), hereWith(0).here)).rejects.toMatchObject({
       code: 'INTERNAL',
       message: expect.stringContaining(message),
     });
@@ -84,7 +121,7 @@ describe('threads of a site', () => {
       yield* shards(3);
       throw new Error('git ended early');
     }
-    await expect(threads.pack(failing())).rejects.toThrow('git ended early');
+    await expect(threads.pack(failing(), hereWith(0).here)).rejects.toThrow('git ended early');
   });
 
   test('are not to be had of a program that is no bundle', () => {

@@ -30,9 +30,20 @@ describe('a commit of a repository on this machine', () => {
     await using tree = await open(folder.path);
     expect(tree.commit).toBe(folder.git('rev-parse', 'HEAD'));
     expect(tree.date).toBe('2023-11-14T22:13:20Z');
-    expect(await all(tree.list(''))).toEqual(Object.keys(FILES));
+    expect(await all(tree.list(''))).toEqual(
+      Object.entries(FILES).map(([path, text]) => [path, Buffer.byteLength(text)]),
+    );
     expect(await all(tree.readAll('meta'))).toEqual([['meta/3/f/fmt', 'ü']]);
-    expect(await tree.read(['config.json', 'index/3/f/fmt', 'absent', '../x', 'index'])).toEqual(
+    const strange = [
+      '',
+      '/',
+      '/config.json',
+      'config.json/',
+      'index//3/f/fmt',
+      './config.json',
+      'index/../config.json',
+    ];
+    expect(await tree.read(['config.json', 'index/3/f/fmt', 'absent', '../x', 'index', ...strange])).toEqual(
       new Map([
         ['config.json', '{}\n'],
         ['index/3/f/fmt', 'line\r\n'],
@@ -67,7 +78,7 @@ describe('a commit of a repository on this machine', () => {
     folder.git('update-index', '--add', '--cacheinfo', `120000,${blob},index/3/l/link`);
     folder.git('commit', '--quiet', '--message', 'Link');
     await using tree = await open(folder.path);
-    expect(await all(tree.list('index'))).toEqual(['index/3/f/fmt']);
+    expect(await all(tree.list('index'))).toEqual([['index/3/f/fmt', 6]]);
     expect(await tree.read(['index/3/l/link', 'index/3/f'])).toEqual(new Map());
     expect(await tree.sizes(['index/3/l/link'])).toEqual(new Map());
     await using stats = await open(folder.path, 'refs/heads/stats');

@@ -8,8 +8,8 @@ const paths = Array.from({ length: 500 }, (_, at) => `index/aa/${at % 16}/packag
 const listing = listingOf(
   Buffer.from(
     [
-      ...paths.map((path, at) => `100644 blob ${String(at).padStart(40, '0')}\t${path}\0`),
-      `120000 blob ${'f'.repeat(40)}\tindex/link\0`,
+      ...paths.map((path, at) => `100644 blob ${String(at).padStart(40, '0')}      12\t${path}\0`),
+      `120000 blob ${'f'.repeat(40)}      12\tindex/link\0`,
     ].join(''),
   ),
 );

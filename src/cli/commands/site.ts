@@ -76,7 +76,7 @@ export async function site(context: CommandContext, options: SiteOptions): Promi
 
 /** Else the garbage of a large registry is let grow to several times of what is needed. */
 function spare(): void {
-  setFlagsFromString('--heap-growing-percent=60');
+  setFlagsFromString('--heap-growing-percent=45');
 }
 
 interface Built {

@@ -1,5 +1,5 @@
-import { best } from '../catalog/best.ts';
-import type { DayCount, PackageDetail, Summary } from '../model.ts';
+import { highest } from '../catalog/best.ts';
+import type { DayCount, Downloads, PackageDetail, Summary } from '../model.ts';
 import type { Frame } from '../pages/data.ts';
 import type { SiteFile } from '../ports.ts';
 import { api } from '../urls.ts';
@@ -46,24 +46,35 @@ function daysUpTo(newest: string): readonly string[] {
   return known.days;
 }
 
-/** `Top` of `schemas/openapi.json`: the most downloaded packages of four spans, ties by name; none without a download. */
-export function topFile(frame: Frame, summaries: Iterable<Summary>): SiteFile {
-  const counted = frame.statsDay === undefined ? [] : [...summaries].filter(({ downloads }) => downloads.total > 0);
+/** The most downloaded packages of four spans, `TOP` each. */
+export type MostDownloaded<Item extends Summary = Summary> = Readonly<Record<keyof Downloads, readonly Item[]>>;
+
+/** The most downloaded packages, ties by name; none without a download. */
+export function mostDownloaded<Item extends Summary>(packages: Iterable<Item>): MostDownloaded<Item> {
+  const rows = [...packages];
+  return {
+    total: highest(rows, TOP, ({ downloads }) => downloads.total),
+    last90: highest(rows, TOP, ({ downloads }) => downloads.last90),
+    last30: highest(rows, TOP, ({ downloads }) => downloads.last30),
+    last7: highest(rows, TOP, ({ downloads }) => downloads.last7),
+  };
+}
+
+/** `Top` of `schemas/openapi.json`; empty where nobody counted. */
+export function topFile(frame: Frame, tops: MostDownloaded): SiteFile {
+  const listOf = (span: keyof Downloads) => (frame.statsDay === undefined ? [] : tops[span].map(topItem(span)));
   return jsonFile(api.top, {
     day: frame.statsDay ?? null,
-    total: topOf(counted, ({ downloads }) => downloads.total),
-    last_90: topOf(counted, ({ downloads }) => downloads.last90),
-    last_30: topOf(counted, ({ downloads }) => downloads.last30),
-    last_7: topOf(counted, ({ downloads }) => downloads.last7),
+    total: listOf('total'),
+    last_90: listOf('last90'),
+    last_30: listOf('last30'),
+    last_7: listOf('last7'),
   });
 }
 
-function topOf(summaries: readonly Summary[], countOf: (summary: Summary) => number) {
-  return best(summaries, TOP, (a, b) => countOf(b) - countOf(a) || (a.name < b.name ? -1 : 1))
-    .filter((summary) => countOf(summary) > 0)
-    .map((summary) => ({
-      ...{ name: summary.name, version: summary.version, owner: texts.owner(summary.owner) },
-      description: texts.description(summary.description),
-      downloads: countOf(summary),
-    }));
+function topItem(span: keyof Downloads) {
+  return ({ name, version, owner, description, downloads }: Summary) => ({
+    ...{ name, version, owner: texts.owner(owner), description: texts.description(description) },
+    downloads: downloads[span],
+  });
 }

@@ -28,21 +28,23 @@ export function packagesPage(frame: Frame, page: number, listing: readonly Summa
   });
 }
 
-/** Pages that differ between two listings, and those that are gone. `changed` names packages whose summary may be another. */
-export function pageChanges(
-  before: readonly Pick<Summary, 'name'>[],
-  after: readonly Pick<Summary, 'name'>[],
-  changed: ReadonlySet<string>,
+/** Pages that differ between two listings, and those that are gone. A package whose summary may be another is another object. */
+export function pageChanges<Row extends object>(
+  before: readonly Row[],
+  after: readonly Row[],
 ): { readonly write: readonly number[]; readonly remove: readonly number[] } {
   const [old, now] = [pageCount(before.length), pageCount(after.length)];
   const write = numbers(1, now).filter((page) => {
     if (page > old || (page === now) !== (page === old)) return true;
-    return numbers((page - 1) * PAGE, page * PAGE - 1).some((at) => {
-      const name = after[at]?.name;
-      return name !== before[at]?.name || (name !== undefined && changed.has(name));
-    });
+    for (let at = (page - 1) * PAGE; at < page * PAGE; at++) if (after[at] !== before[at]) return true;
+    return false;
   });
-  return { write, remove: numbers(now + 1, old) };
+  return { write, remove: pagesGone(before.length, after.length) };
+}
+
+/** Pages that fewer packages no longer have. */
+export function pagesGone(before: number, after: number): readonly number[] {
+  return numbers(pageCount(after) + 1, pageCount(before));
 }
 
 function numbers(first: number, last: number): number[] {

@@ -23,7 +23,7 @@ export interface DetailSources {
   readonly damage: Damage;
   readonly views: Pick<ViewSetting, 'served'> | undefined;
   /** Name → packages that require it, best first, `DEPENDENTS` at most. */
-  readonly dependents: ReadonlyMap<string, { readonly rows: readonly CatalogRow[] }>;
+  readonly dependents: ReadonlyMap<string, readonly CatalogRow[]>;
 }
 
 const FOLDERS = ['index', 'meta', 'owners', 'readme'];
@@ -64,7 +64,7 @@ function detailsIn({ rows, texts }: ReadChunk, sources: DetailSources): PackageD
         publishers,
         ...custody,
         readme,
-        dependents: sources.dependents.get(row.name)?.rows ?? [],
+        dependents: sources.dependents.get(row.name) ?? [],
         dependentCount: sources.catalog.dependentCounts.get(row.name) ?? 0,
         known: new Set(mentioned.filter((name) => sources.catalog.has(name))),
         downloads: downloadsOf(row, sources.stats),

@@ -17,7 +17,7 @@ import { type Scene, siteOf } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { type Block, blocksOf } from './state.ts';
 import { type RegistryStatistics, readStatistics } from './statistics.ts';
-import { servedFiles, survey } from './survey.ts';
+import { indexFiles, servedFiles, survey } from './survey.ts';
 import { tally } from './tallies.ts';
 import { namesWithFacts, writeViews } from './view-files.ts';
 import { writeTodo } from './write.ts';
@@ -36,10 +36,12 @@ export async function buildFull(ports: SitePorts, setting: Setting): Promise<Sit
   await memory.forget();
   await output.clear();
   const { layout } = setting.config;
-  const copied = output.copyTree(tree, [...SERVED_AS_THEY_ARE, ...(await servedFiles(tree, layout))]);
+  const index = await indexFiles(tree, layout);
+  const copied = output.copyTree(tree, [...SERVED_AS_THEY_ARE, ...servedFiles(index)]);
   // it is awaited at the end, and must not fail unheard until then
   copied.catch(() => undefined);
-  const rows = await survey(tree, { layout, damage, downloads: (name) => stats?.downloads(name) ?? NO_DOWNLOADS });
+  const downloads = (name: string) => stats?.downloads(name) ?? NO_DOWNLOADS;
+  const rows = await survey(tree, { layout, damage, index, downloads });
   const scene = sceneOf(ports, setting, { catalog: Catalog.of(rows), stats, damage });
   progress.step(`Building the search index of ${counted(rows.length, 'package')}`);
   const search = { ranking: stats?.ranking ?? fallbackRanking(rows), packages: scene.catalog.rows };

@@ -7,6 +7,7 @@ import { type Budget, fitting } from './size.ts';
 
 /** Which packages, owners and keywords have files of their own: what the reader cannot tell, since the browser draws the rest. */
 export interface Plan {
+  /** The best, by rank. */
   readonly packages: ReadonlySet<string>;
   readonly owners: ReadonlySet<string>;
   readonly keywords: ReadonlySet<string>;

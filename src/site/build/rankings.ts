@@ -1,3 +1,4 @@
+import type { MostDownloaded } from '../api/analytics.ts';
 import { best } from '../catalog/best.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { CatalogRow } from '../catalog/row.ts';
@@ -23,23 +24,24 @@ export function homeData({ rows, byAge }: Catalog, { keywords }: Tallies): HomeD
   };
 }
 
+interface Sums {
+  readonly tallies: Tallies;
+  readonly tops: MostDownloaded<CatalogRow>;
+}
+
 /** What the page of statistics shows. */
 export function statisticsData(
   catalog: Catalog,
-  tallies: Tallies,
-  { days, registry }: Pick<RegistryStatistics, 'days' | 'registry'>,
+  { tallies, tops, days, registry }: Pick<RegistryStatistics, 'days' | 'registry'> & Sums,
 ): StatisticsData {
   const { rows, dependentCounts } = catalog;
   const required = [...dependentCounts].filter(([name]) => catalog.has(name)).map(([name, count]) => ({ name, count }));
-  const counted = rows.filter(({ downloads }) => downloads.total > 0);
-  const top = (count: (row: CatalogRow) => number) =>
-    best(counted, TOP, (a, b) => count(b) - count(a) || byName(a, b)).filter((row) => count(row) > 0);
   return {
     timeline: days.slice(-TIMELINE),
     downloads: registry,
-    top90: top(({ downloads }) => downloads.last90),
-    top30: top(({ downloads }) => downloads.last30),
-    topTotal: top(({ downloads }) => downloads.total),
+    top90: tops.last90.slice(0, TOP),
+    top30: tops.last30.slice(0, TOP),
+    topTotal: tops.total.slice(0, TOP),
     mostRequired: best(required, TOP, (a, b) => b.count - a.count || byName(a, b)),
     licenses: tallies.licenses.slice(0, WORDS),
     languages: tallies.languages.slice(0, WORDS),

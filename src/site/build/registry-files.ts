@@ -1,4 +1,4 @@
-import { topFile } from '../api/analytics.ts';
+import { mostDownloaded, topFile } from '../api/analytics.ts';
 import { openApiDocument, openApiFile } from '../api/openapi.ts';
 import { apiRoot } from '../api/root.ts';
 import { openSearchFile } from '../feeds/opensearch.ts';
@@ -35,7 +35,8 @@ export function* registryFiles(scene: Scene): Generator<SiteFile> {
   const { site, catalog, plan, tallies, statistics } = scene;
   yield ['index.html', renderHomePage(site, homeData(catalog, tallies))];
   const figures = statistics ?? { days: [], registry: { total: 0, last7: 0, last30: 0, last90: 0 } };
-  yield [pageFile(STATISTICS_PAGE), renderStatisticsPage(site, statisticsData(catalog, tallies, figures))];
+  const tops = mostDownloaded(catalog.rows);
+  yield [pageFile(STATISTICS_PAGE), renderStatisticsPage(site, statisticsData(catalog, { tallies, tops, ...figures }))];
   yield* orderedFiles(scene);
   yield [pageFile(ABOUT_PAGE), renderAboutPage(site)];
   yield [pageFile(SEARCH_PAGE), renderSearchPage(site)];
@@ -44,7 +45,7 @@ export function* registryFiles(scene: Scene): Generator<SiteFile> {
   yield* assetFiles();
   yield apiRoot(site);
   yield openApiFile(site);
-  yield topFile(site, catalog.rows);
+  yield topFile(site, tops);
   yield robotsFile(site);
   yield socialPreviewFile();
   const search = openSearchFile(site);
@@ -55,7 +56,7 @@ export function* registryFiles(scene: Scene): Generator<SiteFile> {
 /** Pages that search engines shall know. */
 function* sitemapPages({ catalog, plan }: Scene): Generator<SitemapPage> {
   for (const path of ['', listPage(), POPULAR_PAGE, NEWEST_PAGE, STATISTICS_PAGE, ABOUT_PAGE, API_PAGE]) yield { path };
-  for (const { name, updated } of catalog.rows) if (plan.packages.has(name)) yield { path: packagePage(name), updated };
+  for (const { name, updated } of catalog.rows.slice(0, plan.packages.size)) yield { path: packagePage(name), updated };
   for (const login of plan.owners) yield { path: ownerPage(login) };
   for (const keyword of plan.keywords) yield { path: keywordPage(keyword) };
 }

@@ -18,6 +18,9 @@ const NOTHING: PackageTotals = { ...NO_DOWNLOADS, versions: new Map(), counts: [
 
 const FOLDERS = ['meta', 'owners', 'readme'];
 
+/** A third less time than zlib's defaults take, and 2 % more bytes. */
+const DEFLATE = { level: 5, memLevel: 9, chunkSize: 128 * 1024 };
+
 /** What the browser is given of packages, in the order of the names; it reads the index file itself. */
 export async function* packWork(names: readonly string[], sources: DetailSources): AsyncGenerator<readonly PackWork[]> {
   const derived = hasDerived(sources);
@@ -42,7 +45,7 @@ export async function* packWork(names: readonly string[], sources: DetailSources
 export function shardFile({ path, packages }: ShardWork): SiteFile {
   const told = new Damage();
   const records = packages.map((work): [string, string] => [work.name, recordOf(work, told)]);
-  return [path, deflateRawSync(encodeShard(records), { level: 6 })];
+  return [path, deflateRawSync(encodeShard(records), DEFLATE)];
 }
 
 function recordOf({ name, about, meta, owner, readme }: PackWork, told: Damage): string {
@@ -76,7 +79,7 @@ function aboutOf(row: CatalogRow, { paths, texts, sources }: RecordSource): stri
   const clients = clientsOf(row, { paths, texts, sources });
   return encodeAbout({
     owner: row.owner,
-    dependents: (dependents.get(row.name)?.rows ?? []).map(({ name, version, description, downloads: counts }) => ({
+    dependents: (dependents.get(row.name) ?? []).map(({ name, version, description, downloads: counts }) => ({
       ...{ name, version, description, downloads: counts },
     })),
     dependentCount: catalog.dependentCounts.get(row.name) ?? 0,

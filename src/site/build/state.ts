@@ -21,8 +21,8 @@ export interface Block {
   readonly text: Uint8Array;
 }
 
-/** Rows of a block. */
-const BLOCK = 4096;
+/** Rows of a block: a field of one of them is read with that of all. */
+const BLOCK = 512;
 
 export interface StateFacts {
   /** Of `Setting`. */
@@ -49,7 +49,8 @@ const FORM = 'clyde-site-5';
 export function* encodeState({ about, catalog }: BuildState, known: readonly Block[] = []): Generator<Uint8Array> {
   const { identity, commit, statsCommit } = about;
   yield Buffer.from(`${FORM} ${JSON.stringify([identity, commit, statsCommit])}\n${JSON.stringify(about)}\n`);
-  const places = new Map(catalog.rows.map((row, place) => [row, place]));
+  const places = new Map<CatalogRow, number>();
+  for (const [place, row] of catalog.rows.entries()) places.set(row, place);
   yield Buffer.from(`${JSON.stringify(catalog.byAge.map((row) => places.get(row)))}\n`);
   for (let start = 0; start < catalog.rows.length; start += BLOCK) {
     const rows = catalog.rows.slice(start, start + BLOCK);
@@ -90,8 +91,9 @@ export function decodeState(bytes: Uint8Array, isWanted: (about: StateFacts) => 
     if (rows === undefined) return undefined;
     blocks.push({ rows, text: spanned(some) });
   }
-  const rows = blocks.flatMap((block) => block.rows);
-  const byAge = ages.flatMap((place) => rows[place] ?? []);
+  const nothing: CatalogRow[] = [];
+  const rows = nothing.concat(...blocks.map((block) => block.rows));
+  const byAge = ages.map((place) => rows[place]).filter((row) => row !== undefined);
   if (byAge.length !== rows.length) return undefined;
   return { about, catalog: Catalog.restored({ rows, byAge, dependentCounts: new Map(about.dependents) }), blocks };
 }

@@ -1,89 +1,129 @@
 import { RegistryError } from '../../errors.ts';
+import type { PackageName } from '../../manifest/name.ts';
 import { placeOf } from '../../sparse/check-place.ts';
+import type { Meta } from '../../sparse/meta.ts';
 import type { Layout } from '../../sparse/path.ts';
 import { readIndexFacts } from '../catalog/index-facts.ts';
-import { type CatalogRow, rowOf, withMeta, withOwner } from '../catalog/row.ts';
+import { type CatalogRow, rowOf, type ShownMeta } from '../catalog/row.ts';
 import type { Downloads } from '../model.ts';
 import { type IndexTree, LARGEST_FILE } from '../ports.ts';
 import type { Damage } from './damage.ts';
 import { attempt, readMetaAt, readPublishers, tooLarge } from './read-package.ts';
 
+/** An index file that lies where its package's is. */
+export interface PlacedFile {
+  /** The part of the path that all files of the package share. */
+  readonly key: string;
+  readonly name: PackageName;
+  readonly bytes: number;
+}
+
+/** Index files by path, damaged and large ones too; what lies elsewhere is not among them. */
+export async function indexFiles(tree: IndexTree, layout: Layout): Promise<ReadonlyMap<string, PlacedFile>> {
+  const files = new Map<string, PlacedFile>();
+  for await (const [path, bytes] of tree.list('index')) {
+    const placed = placeOf(path, layout);
+    if (placed.kind === 'index') files.set(path, { key: placed.key, name: placed.name, bytes });
+  }
+  return files;
+}
+
+/** Files that are served as they are: those of packages, damaged ones too, unless they are too large. */
+export function servedFiles(index: ReadonlyMap<string, PlacedFile>): string[] {
+  return [...index].flatMap(([path, { bytes }]) => (bytes <= LARGEST_FILE ? [path] : []));
+}
+
 export interface SurveyOptions {
   readonly layout: Layout;
   readonly damage: Damage;
+  /** Of `indexFiles`. */
+  readonly index: ReadonlyMap<string, PlacedFile>;
   downloads(name: string): Downloads;
 }
 
 /** Reads the whole index, each kind of file in one stream; of a package only its row stays in memory. */
-export async function survey(tree: IndexTree, { layout, damage, downloads }: SurveyOptions): Promise<CatalogRow[]> {
-  const rows = new Map<string, CatalogRow>();
+export async function survey(tree: IndexTree, options: SurveyOptions): Promise<CatalogRow[]> {
+  const { layout, damage, index, downloads } = options;
   const large = (path: string, bytes: number) => damage.add(path, tooLarge(path, bytes));
+  const files = filesOf(tree, large);
+  const [metas, owners, readmes, derived] = await Promise.all([
+    files('meta', (path, text) => shownOf(readMetaAt(path, text, damage))),
+    files('owners', (path, text) => readPublishers(path, text, damage).slice(0, 1)),
+    sizesBelow(tree, 'readme'),
+    derivedSizes(tree, layout, damage),
+  ]);
+  const rows: CatalogRow[] = [];
   for await (const [path, text] of tree.readAll('index', { tooLarge: large })) {
-    const placed = placeOf(path, layout);
-    if (placed.kind !== 'index') {
-      checkPlace(path, layout, damage);
-      continue;
+    const placed = index.get(path);
+    if (placed === undefined) checkPlace(path, layout, damage);
+    const facts = placed && attempt(path, damage, () => readIndexFacts(text, path, placed.name));
+    if (placed === undefined || facts === undefined) continue;
+    const { key } = placed;
+    const [meta, publishers = []] = [metas.take(`meta/${key}`), owners.take(`owners/${key}`)];
+    const readmePath = `readme/${key}.md`;
+    const bytes = { readmeBytes: readmes.get(readmePath) ?? 0, derivedBytes: derived.get(`derived/${key}`) ?? 0 };
+    if (bytes.readmeBytes > LARGEST_FILE) large(readmePath, bytes.readmeBytes);
+    rows.push(rowOf({ facts, meta, publishers, ...bytes, downloads: downloads(facts.name) }));
+  }
+  for (const path of [...metas.left(), ...owners.left()]) {
+    // of a package that is not there nothing else is told than where its files lie
+    damage.forget(path);
+    checkPlace(path, layout, damage);
+  }
+  return rows;
+}
+
+/** What files say, by path, until it is taken. */
+class Found<Value> {
+  readonly #values = new Map<string, Value>();
+
+  set(path: string, value: Value): void {
+    this.#values.set(path, value);
+  }
+
+  take(path: string): Value | undefined {
+    const value = this.#values.get(path);
+    this.#values.delete(path);
+    return value;
+  }
+
+  left(): Iterable<string> {
+    return this.#values.keys();
+  }
+}
+
+/** Reads all files of a folder that will be read again. */
+function filesOf(tree: IndexTree, large: (path: string, bytes: number) => void) {
+  return async <Value>(folder: string, read: (path: string, text: string) => Value): Promise<Found<Value>> => {
+    const found = new Found<Value>();
+    for await (const [path, text] of tree.readAll(folder, { tooLarge: large, again: true })) {
+      found.set(path, read(path, text));
     }
-    const facts = attempt(path, damage, () => readIndexFacts(text, path, placed.name));
-    if (facts === undefined) continue;
-    const known = {
-      meta: undefined,
-      publishers: [],
-      readmeBytes: 0,
-      derivedBytes: 0,
-      downloads: downloads(facts.name),
-    };
-    rows.set(placed.key, rowOf({ facts, ...known }));
-  }
-  for await (const [key, path, text] of filesOf(tree.readAll('meta', { tooLarge: large, again: true }))) {
-    const row = rows.get(key);
-    if (row !== undefined) rows.set(key, withMeta(row, readMetaAt(path, text, damage)));
-    else checkPlace(path, layout, damage);
-  }
-  for await (const [key, path, text] of filesOf(tree.readAll('owners', { tooLarge: large, again: true }))) {
-    const row = rows.get(key);
-    if (row !== undefined) rows.set(key, withOwner(row, readPublishers(path, text, damage)));
-    else checkPlace(path, layout, damage);
-  }
-  const sizes = await tree.sizes([...rows.keys()].map(readmePath));
-  for (const [path, bytes] of sizes) if (bytes > LARGEST_FILE) large(path, bytes);
-  const derived = await derivedSizes(tree, layout, damage);
-  return [...rows].map(([key, row]) => ({
-    ...row,
-    readmeBytes: sizes.get(readmePath(key)) ?? 0,
-    derivedBytes: derived.get(key) ?? 0,
-  }));
+    return found;
+  };
 }
 
-/** Files that are served as they are: those of packages, damaged ones too, unless they are too large. */
-export async function servedFiles(tree: IndexTree, layout: Layout): Promise<string[]> {
-  const paths: string[] = [];
-  for await (const path of tree.list('index')) if (placeOf(path, layout).kind === 'index') paths.push(path);
-  const sizes = await tree.sizes(paths);
-  return paths.filter((path) => (sizes.get(path) ?? 0) <= LARGEST_FILE);
+/** What rows take of a description; the rest of it does not stay in memory. */
+function shownOf(meta: Meta | undefined): ShownMeta | undefined {
+  if (meta === undefined) return undefined;
+  const { description, keywords, language, deprecated } = meta;
+  return { description, keywords, language, deprecated };
 }
 
-/** Bytes of the files below `derived/`, by the part of their path that all files of a package share. */
+/** Bytes of the files below `derived/`, by path. */
 async function derivedSizes(tree: IndexTree, layout: Layout, damage: Damage): Promise<ReadonlyMap<string, number>> {
-  const paths: string[] = [];
-  for await (const path of tree.list('derived')) {
-    if (placeOf(path, layout).kind === 'derived') paths.push(path);
-    else checkPlace(path, layout, damage);
+  const sizes = await sizesBelow(tree, 'derived');
+  for (const [path, bytes] of sizes) {
+    if (placeOf(path, layout).kind !== 'derived') checkPlace(path, layout, damage);
+    else if (bytes > LARGEST_FILE) damage.add(path, tooLarge(path, bytes));
   }
-  const sizes = paths.length === 0 ? new Map<string, number>() : await tree.sizes(paths);
-  for (const [path, bytes] of sizes) if (bytes > LARGEST_FILE) damage.add(path, tooLarge(path, bytes));
-  return new Map([...sizes].map(([path, bytes]) => [path.slice(path.indexOf('/') + 1), bytes]));
+  return sizes;
 }
 
-function readmePath(key: string): string {
-  return `readme/${key}.md`;
-}
-
-/** With the part of the path that all files of a package share. */
-async function* filesOf(
-  files: ReturnType<IndexTree['readAll']>,
-): AsyncGenerator<readonly [key: string, path: string, text: string]> {
-  for await (const [path, text] of files) yield [path.slice(path.indexOf('/') + 1), path, text];
+async function sizesBelow(tree: IndexTree, folder: string): Promise<ReadonlyMap<string, number>> {
+  const sizes = new Map<string, number>();
+  for await (const [path, bytes] of tree.list(folder)) sizes.set(path, bytes);
+  return sizes;
 }
 
 /** A file that no package of the index has is no damage as long as a package could have it. */

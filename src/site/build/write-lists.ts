@@ -1,5 +1,5 @@
 import { ownerFile } from '../api/owner.ts';
-import { groupBy } from '../catalog/groups.ts';
+import { firstWith, groupByOwner } from '../catalog/groups.ts';
 import { ownerFeed } from '../feeds/feeds.ts';
 import { renderListPage, renderOrderedPage } from '../pages/all-packages.tsx';
 import type { ListData } from '../pages/data.ts';
@@ -17,7 +17,7 @@ export function pageFile(address: string): string {
 
 /** Files of owners: pages, API, feeds. */
 export function* ownerFiles({ site, catalog }: Scene, logins: ReadonlySet<string>): Generator<SiteFile> {
-  const groups = groupBy(catalog, 'owner', { only: logins, most: LISTED_HERE });
+  const groups = groupByOwner(catalog, { only: logins, most: LISTED_HERE });
   for (const [login, { rows, total, downloads }] of groups) {
     const host = rows[0]?.host ?? 'github.com';
     const data = { login, host, packages: rows, total, downloads };
@@ -34,10 +34,13 @@ export function* ownerLeftovers(login: string): Generator<string> {
   yield feeds.owner(login);
 }
 
-export function* keywordFiles({ site, catalog }: Scene, words: ReadonlySet<string>): Generator<SiteFile> {
-  const groups = groupBy(catalog, 'keywords', { only: words, most: LISTED_HERE });
-  for (const [keyword, { rows, total }] of groups) {
-    yield [pageFile(keywordPage(keyword)), renderKeywordPage(site, { keyword, packages: rows, total })];
+export function* keywordFiles({ site, catalog, tallies }: Scene, words: ReadonlySet<string>): Generator<SiteFile> {
+  const counts = new Map(
+    tallies.keywords.flatMap(({ word, count }) => (words.has(word) ? [[word, count] as const] : [])),
+  );
+  for (const [keyword, packages] of firstWith(catalog, 'keywords', { counts, most: LISTED_HERE })) {
+    const total = counts.get(keyword) ?? 0;
+    yield [pageFile(keywordPage(keyword)), renderKeywordPage(site, { keyword, packages, total })];
   }
 }
 

@@ -1,8 +1,8 @@
-import { packagesPage, pageChanges, pageCount } from '../api/listing.ts';
+import { packagesPage, pageChanges, pageCount, pagesGone } from '../api/listing.ts';
 import type { CatalogRow } from '../catalog/row.ts';
 import { allFeed, feedNames } from '../feeds/feeds.ts';
 import type { PackageDetail } from '../model.ts';
-import type { SiteFile } from '../ports.ts';
+import type { SiteFile, SiteOutput } from '../ports.ts';
 import { api, SHELL_FOLDER, sitemapPart } from '../urls.ts';
 import { type DetailSources, detailsOf } from './details.ts';
 import type { Todo } from './difference.ts';
@@ -34,19 +34,29 @@ export async function writeTodo(scene: Scene, { todo, lists, pages, shards }: Ch
   const names = [...todo.packages, ...[...shards.values()].flat()];
   const sources = sourcesOf(scene, names.length < scene.catalog.rows.length ? new Set(names) : undefined);
   await writePackages(scene, todo.packages, sources);
-  await writeShards(scene, shards, sources);
+  const listing = writing(output, filesOfLists(scene, { todo, lists, pages }));
+  await writeShards(scene, shards, { sources, meanwhile: listing });
   progress.step('Writing lists');
-  await output.write(ownerFiles(scene, todo.owners));
-  await output.write(keywordFiles(scene, todo.keywords));
-  await output.write(listFiles(scene, lists.write));
-  await output.write(listingPages(pages).map((page) => packagesPage(scene.site, page, pages.after)));
-  await output.write(registryFiles(scene));
+  for await (const _ of listing);
   await output.write(await newestFeed(scene, sources));
+}
+
+/** Writes a file with each step. */
+async function* writing(output: SiteOutput, files: Iterable<SiteFile>): AsyncGenerator<void, void> {
+  for (const file of files) yield await output.write([file]);
+}
+
+function* filesOfLists(scene: Scene, { todo, lists, pages }: Omit<Changes, 'shards'>): Generator<SiteFile> {
+  yield* ownerFiles(scene, todo.owners);
+  yield* keywordFiles(scene, todo.keywords);
+  yield* listFiles(scene, lists.write);
+  for (const page of listingPages(pages)) yield packagesPage(scene.site, page, pages.after);
+  yield* registryFiles(scene);
 }
 
 /** Numbers of the API's pages that are written. */
 function listingPages({ before, after, changed }: Changes['pages']): readonly number[] {
-  if (changed !== undefined) return pageChanges(before, after, changed).write;
+  if (changed !== undefined) return pageChanges(before, after).write;
   return Array.from({ length: pageCount(after.length) }, (_, index) => index + 1);
 }
 
@@ -63,7 +73,7 @@ function* leftovers({ todo, lists, pages }: Changes): Generator<string> {
   // a version, a README or a licence may be gone
   for (const name of todo.packages) if (pages.changed?.has(name)) yield* packageLeftovers(name);
   if (pages.changed !== undefined) yield sitemapPart(1).replace(/[^/]+$/, '');
-  for (const page of pageChanges(pages.before, pages.after, new Set()).remove) yield api.packages(page);
+  for (const page of pagesGone(pages.before.length, pages.after.length)) yield api.packages(page);
   for (const name of todo.packagesGone) yield* packageLeftovers(name);
   for (const login of todo.ownersGone) yield* ownerLeftovers(login);
   for (const keyword of todo.keywordsGone) yield keywordLeftover(keyword);

@@ -42,11 +42,11 @@ export class Catalog {
     const come = [...changes.values()].filter((row) => row !== undefined);
     const counts = count(count(new Map(this.dependentCounts), gone, -1), come, 1);
     const moved = [...this.#moved([...gone, ...come], counts)].filter((name) => !changes.has(name));
-    const [out, back] = [new Set([...changes.keys(), ...moved]), moved.flatMap((name) => this.get(name) ?? [])];
+    const back = moved.flatMap((name) => this.get(name) ?? []);
     return new Catalog(
       {
-        rows: inserted(without(this.rows, out), [...back, ...come], (a, b) => byRank(a, b, counts)),
-        byAge: inserted(without(this.byAge, changes), come, olderFirst),
+        rows: inserted(without(this.rows, [...gone, ...back]), [...back, ...come], (a, b) => byRank(a, b, counts)),
+        byAge: inserted(without(this.byAge, gone), come, olderFirst),
         dependentCounts: counts,
       },
       // instead of a map of all names anew
@@ -80,8 +80,9 @@ export interface Parts {
   readonly dependentCounts: ReadonlyMap<string, number>;
 }
 
-function without(rows: readonly CatalogRow[], names: { has(name: string): boolean }): CatalogRow[] {
-  return rows.filter(({ name }) => !names.has(name));
+function without(rows: readonly CatalogRow[], gone: readonly CatalogRow[]): CatalogRow[] {
+  const some = new Set(gone);
+  return rows.filter((row) => !some.has(row));
 }
 
 /** Sorted rows with some more in their places; of the others few are looked at. */
@@ -103,7 +104,8 @@ function inserted(
     parts.push(rows.slice(taken, low), [row]);
     taken = low;
   }
-  return parts.concat([rows.slice(taken)]).flat();
+  const nothing: CatalogRow[] = [];
+  return nothing.concat(...parts, rows.slice(taken));
 }
 
 function sorted({ rows, byAge, dependentCounts }: Parts): Parts {

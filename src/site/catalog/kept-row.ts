@@ -4,12 +4,23 @@ import type { CatalogRow } from './row.ts';
 /** What few packages have. */
 export type Rare = Partial<Pick<CatalogRow, 'language' | 'deprecated' | 'host'>>;
 
+/** Fields that are texts, or lists in one text. */
+type TextField = Exclude<
+  { [Field in keyof Columns]: Columns[Field] extends string[] ? Field : never }[keyof Columns],
+  'names' | 'months'
+>;
+
+/** What JSON writes as it is. */
+const PLAIN = /^[^"\\\p{Cc}\p{Cs}]+$/u;
+
 const NONE: readonly never[] = [];
 
 /** Lines of JSON, each read when it is first asked for. */
 export class KeptColumns {
   readonly #lines: readonly Buffer[];
   readonly #read: Partial<Columns> = {};
+  /** Every row asks, one after the other. */
+  #asked: { readonly field: TextField; readonly texts: ReadonlySet<string>; readonly answer: boolean } | undefined;
   #gone: ReadonlySet<number> | undefined;
   /** Most packages have one or two versions: their months come again and again. */
   readonly #months = new Map<string, readonly number[]>();
@@ -25,6 +36,16 @@ export class KeptColumns {
     const read = JSON.parse(this.#lines[FIELDS.indexOf(field)]?.toString() ?? '[]') as Columns[Field];
     this.#read[field] = read;
     return read;
+  }
+
+  /** Whether one of the texts could be in a field of one of the rows, by its line as it is. */
+  mayHold(field: TextField, texts: ReadonlySet<string>): boolean {
+    if (this.#asked?.texts !== texts || this.#asked.field !== field) {
+      const line = this.#lines[FIELDS.indexOf(field)];
+      const answer = line === undefined || [...texts].some((text) => !PLAIN.test(text) || line.includes(text));
+      this.#asked = { field, texts, answer };
+    }
+    return this.#asked.answer;
   }
 
   isGone(at: number): boolean {
@@ -147,16 +168,17 @@ export class KeptRow implements CatalogRow {
     return this.#downloads;
   }
 
-  /** Whether one of the texts could be in a list; most lists need not be taken apart to say no. */
-  mayHold(field: 'keywords' | 'requires', texts: ReadonlySet<string>): boolean {
+  /** Whether one of the texts could be in a field; most lists need not be taken apart to say no. */
+  mayHold(field: 'keywords' | 'owners' | 'requires', texts: ReadonlySet<string>): boolean {
+    if (!this.#columns.mayHold(field, texts)) return false;
     const list = this.#text(field);
-    if (list === '') return false;
+    if (list === '') return texts.has('');
     if (isEscaped(list)) return true;
     for (const text of texts) if (list.includes(text)) return true;
     return false;
   }
 
-  #text(field: 'versions' | 'descriptions' | 'keywords' | 'owners' | 'created' | 'updated' | 'requires' | 'mentions') {
+  #text(field: TextField): string {
     return this.#columns.of(field)[this.#at] ?? '';
   }
 

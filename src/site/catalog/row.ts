@@ -19,9 +19,13 @@ export interface CatalogRow extends Summary {
   readonly archiveBytes: number;
 }
 
+/** What a row has of a description. */
+export type ShownMeta = Pick<Meta, 'keywords'> &
+  Readonly<Partial<Record<'description' | 'language' | 'deprecated', string | undefined>>>;
+
 export interface RowSource {
   readonly facts: Omit<IndexFacts, 'entries'>;
-  readonly meta: Pick<Meta, 'description' | 'keywords' | 'language' | 'deprecated'> | undefined;
+  readonly meta: ShownMeta | undefined;
   readonly publishers: readonly Publisher[];
   readonly downloads: Downloads;
   readonly readmeBytes: number;
@@ -34,13 +38,14 @@ export function rowOf({ facts, meta, publishers, downloads, readmeBytes, derived
   const needed = shown.deps.filter(({ registry }) => registry === undefined);
   const requires = namesOf(needed.filter(({ kind }) => kind === 'normal'));
   const required = new Set(requires);
-  const row: CatalogRow = {
+  const { description = '', keywords = [], language, deprecated } = meta ?? {};
+  return {
     name,
     version: shown.vers,
     available,
-    description: '',
-    keywords: [],
-    owner: accountIn(shown.dl),
+    description,
+    keywords,
+    owner: publishers[0]?.owner ?? accountIn(shown.dl),
     license: shown.license,
     created,
     updated,
@@ -54,27 +59,9 @@ export function rowOf({ facts, meta, publishers, downloads, readmeBytes, derived
     derivedBytes,
     archiveBytes,
     downloads,
-  };
-  return withOwner(withMeta(row, meta), publishers);
-}
-
-/** The row with what people read of the package. */
-export function withMeta(row: CatalogRow, meta: RowSource['meta']): CatalogRow {
-  if (meta === undefined) return row;
-  const { description = '', keywords, language, deprecated } = meta;
-  return {
-    ...row,
-    description,
-    keywords,
     ...(language === undefined ? {} : { language }),
     ...(deprecated === undefined ? {} : { deprecated }),
   };
-}
-
-/** The row with the account that may publish. */
-export function withOwner(row: CatalogRow, publishers: readonly Publisher[]): CatalogRow {
-  const owner = publishers[0]?.owner;
-  return owner === undefined || owner === row.owner ? row : { ...row, owner };
 }
 
 function namesOf(dependencies: readonly { readonly name: string }[]): string[] {

@@ -79,9 +79,9 @@ function posted([key, postings]: readonly [string, ArrayLike<number>], { ranked,
 
 /** Shards of one first letter are cut for themselves, so that their bounds are a small file; each letter has one. */
 function* typoFiles(inverted: Inverted, paths: SearchPaths, sizes: SearchSizes): Generator<SiteFile> {
-  for (const letter of TYPO_LETTERS) {
+  for (const [letter, numbers] of mendedByLetter(inverted)) {
     const bounds: string[] = [];
-    for (const shard of cutShards(typoLines(inverted, letter), sizes.shard, letter)) {
+    for (const shard of cutShards(typoLines(inverted, letter, numbers), sizes.shard, letter)) {
       bounds.push(shard.bound);
       yield [paths.typos(shard.bound), writeLines(shard.lines)];
     }
@@ -89,14 +89,25 @@ function* typoFiles(inverted: Inverted, paths: SearchPaths, sizes: SearchSizes):
   }
 }
 
-function typoLines({ terms, offsets, postings }: Inverted, letter: string): Line[] {
-  const lines: Line[] = [];
-  for (let n = 0; n < terms.length; n++) {
-    const term = terms[n] ?? '';
+/** Numbers of the terms that names have, by the letters with which keys of theirs may begin. */
+function mendedByLetter({ terms, offsets, postings }: Inverted): Map<string, number[]> {
+  const numbers = new Map([...TYPO_LETTERS].map((letter): [string, number[]] => [letter, []]));
+  for (const [n, term] of terms.entries()) {
     // a key leaves out one letter at most
-    if (term.charAt(0) !== letter && term.charAt(1) !== letter) continue;
-    const value = typoValue(term, postings.subarray(offsets[n] ?? 0, offsets[n + 1] ?? 0));
-    if (value === undefined) continue;
+    const [first, second] = [term.charAt(0), term.charAt(1)];
+    const isKept = numbers.has(first) || numbers.has(second);
+    if (!isKept || typoValue(term, postings.subarray(offsets[n] ?? 0, offsets[n + 1] ?? 0)) === undefined) continue;
+    numbers.get(first)?.push(n);
+    if (second !== first) numbers.get(second)?.push(n);
+  }
+  return numbers;
+}
+
+function typoLines({ terms, offsets, postings }: Inverted, letter: string, numbers: readonly number[]): Line[] {
+  const lines: Line[] = [];
+  for (const n of numbers) {
+    const term = terms[n] ?? '';
+    const value = typoValue(term, postings.subarray(offsets[n] ?? 0, offsets[n + 1] ?? 0)) ?? '';
     for (const key of typoKeys(term)) if (key.startsWith(letter)) lines.push([typoEntry(key, term), value]);
   }
   return lines.sort(([a], [b]) => (a < b ? -1 : 1));

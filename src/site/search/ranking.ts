@@ -27,8 +27,8 @@ const FORM = 'search-3';
 export function rankPackages({ ranking, packages }: SearchInput, sizes: SearchSizes): Ranked {
   const byName = new Map<string, Searchable>();
   for (const item of packages) byName.set(item.name, item);
-  const names = [...new Set(ranking)];
-  const known = new Set(names);
+  const known = new Set(ranking);
+  const names = [...known];
   const { settled, recent } = settle(
     [...byName.values()].filter(({ name }) => !known.has(name)),
     sizes,
@@ -66,6 +66,6 @@ function byAge(a: Pick<Searchable, 'name' | 'created'>, b: typeof a): number {
 /** Of names in their places. */
 export function generationOf(names: readonly string[], sizes: SearchSizes): string {
   const hash = createHash('sha256').update(JSON.stringify([FORM, ROWS, FACTS, sizes]));
-  for (const name of names) hash.update(`\n${name}`);
+  if (names.length > 0) hash.update(`\n${names.join('\n')}`);
   return hash.digest('hex').slice(0, 12);
 }

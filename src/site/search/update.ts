@@ -33,8 +33,8 @@ export async function updateSearch(
   { ranking, state, changes, read }: SearchChanges,
   sizes: SearchSizes = SEARCH_SIZES,
 ): Promise<SearchUpdate | undefined> {
-  const names = [...new Set(ranking)];
-  const known = new Set(names);
+  const known = new Set(ranking);
+  const names = [...known];
   const { settled, recent } = settle(unrankedAfter(state, changes, known), sizes);
   names.push(...settled.map(({ name }) => name));
   if (generationOf(names, sizes) !== state.generation) return undefined;
@@ -73,10 +73,12 @@ function unrankedAfter(
 /** The changes of packages that have an id. */
 function placedChanges(names: readonly string[], changes: SearchChanges['changes']): Change[] {
   const wanted = new Map(changes.map((change) => [(change.before ?? change.after)?.name, change]));
-  return names.flatMap((name, id) => {
+  const placed: Change[] = [];
+  for (const [id, name] of names.entries()) {
     const change = wanted.get(name);
-    return change === undefined ? [] : [{ id, before: change.before, after: change.after }];
-  });
+    if (change !== undefined) placed.push({ id, before: change.before, after: change.after });
+  }
+  return placed;
 }
 
 async function different(files: readonly SiteFile[], read: ReadEarlier): Promise<SiteFile[]> {

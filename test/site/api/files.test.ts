@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { topFile } from '../../../src/site/api/analytics.ts';
+import { mostDownloaded, topFile } from '../../../src/site/api/analytics.ts';
 import { inListingOrder, packagesPage, pageCount } from '../../../src/site/api/listing.ts';
 import { openApiFile } from '../../../src/site/api/openapi.ts';
 import { ownerFile } from '../../../src/site/api/owner.ts';
@@ -19,7 +19,7 @@ function everything(site: Site, packages: readonly PackageDetail[]): SiteFile[] 
   return [
     apiRoot(site),
     openApiFile(site),
-    topFile(site, listing),
+    topFile(site, mostDownloaded(listing)),
     ...Array.from({ length: pageCount(listing.length) }, (_, index) => packagesPage(site, index + 1, listing)),
     ...packages.flatMap((detail) => [...apiFiles(site, detail, '<p>Read me</p>\n')]),
     ...[...owners].map(([login, rows]) =>
@@ -95,7 +95,7 @@ describe('what packages say is held to the description, whatever it is', () => {
         expect([...apiFiles(site, hostile(words), words.one)].flatMap(complaints)).toEqual([]);
         const { summary } = hostile(words);
         expect(complaints(packagesPage(site, 1, [summary]))).toEqual([]);
-        expect(complaints(topFile(site, [summary]))).toEqual([]);
+        expect(complaints(topFile(site, mostDownloaded([summary])))).toEqual([]);
         expect(complaints(apiRoot({ ...site, name: words.one }))).toEqual([]);
       }),
       { numRuns: 150 },
@@ -235,7 +235,7 @@ test('the most downloaded are a hundred a list, by count and then by name, none 
     ...summary,
     downloads: { total: 10 + (index % 3), last7: index < 5 ? 1 : 0, last30: 0, last90: 0 },
   }));
-  const top = JSON.parse(String(topFile(SITE, made)[1]));
+  const top = JSON.parse(String(topFile(SITE, mostDownloaded(made))[1]));
   expect(top.total).toHaveLength(100);
   expect(top.total[0].downloads).toBe(12);
   const twelve = top.total.filter((item: { downloads: number }) => item.downloads === 12);

@@ -39,7 +39,7 @@ function memoryTree(commit: string, commits: ReadonlyMap<string, Files>): IndexT
     commit,
     date: '2026-11-21T07:00:00Z',
     async *list(folder) {
-      for (const [path] of below(folder)) yield path;
+      for (const [path, text] of below(folder)) yield [path, Buffer.byteLength(text)];
     },
     async *readAll(folder, { tooLarge } = {}) {
       for (const [path, text] of below(folder)) {

@@ -1,5 +1,5 @@
-export const id = 9533;
-export const ids = [9533];
+export const id = 1428;
+export const ids = [1428];
 export const modules = {
   /***/
   46574: (
@@ -405,6 +405,80 @@ export const modules = {
     })
   ),
   /***/
+  35592: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        cZ: () => (
+          /* binding */
+          parseTree
+        ),
+        /* harmony export */
+        hN: () => (
+          /* binding */
+          encodeTree
+        ),
+        /* harmony export */
+        lE: () => (
+          /* binding */
+          findInTree
+        ),
+        /* harmony export */
+        rE: () => (
+          /* binding */
+          FILE_MODE
+        ),
+        /* harmony export */
+        tk: () => (
+          /* binding */
+          TREE_MODE
+        )
+        /* harmony export */
+      });
+      const TREE_MODE = "40000";
+      const FILE_MODE = "100644";
+      function parseTree(bytes, idBytes) {
+        const entries = [];
+        for (let at = 0; at < bytes.length; ) {
+          const space = bytes.indexOf(32, at);
+          const zero = bytes.indexOf(0, space);
+          const end = zero + 1 + idBytes;
+          if (space < 0 || zero < 0 || end > bytes.length)
+            return void 0;
+          const mode = bytes.toString("latin1", at, space);
+          entries.push({ mode, name: bytes.toString("latin1", space + 1, zero), oid: bytes.toString("hex", zero + 1, end) });
+          at = end;
+        }
+        return entries;
+      }
+      function findInTree(bytes, name, idBytes) {
+        for (let at = 0; at < bytes.length; ) {
+          let space = at;
+          while (space < bytes.length && bytes[space] !== 32)
+            space++;
+          let zero = space;
+          while (zero < bytes.length && bytes[zero] !== 0)
+            zero++;
+          const end = zero + 1 + idBytes;
+          if (end > bytes.length)
+            return void 0;
+          if (zero - space - 1 === name.length && name.equals(bytes.subarray(space + 1, zero)))
+            return parseTree(bytes.subarray(at, end), idBytes)?.[0];
+          at = end;
+        }
+        return void 0;
+      }
+      function encodeTree(entries) {
+        const sorted = [...entries].sort((a, b) => orderName(a) < orderName(b) ? -1 : 1);
+        return Buffer.concat(sorted.flatMap(({ mode, name, oid }) => [Buffer.from(`${mode} ${name}\0`, "latin1"), Buffer.from(oid, "hex")]));
+      }
+      function orderName({ mode, name }) {
+        return mode === TREE_MODE ? `${name}/` : name;
+      }
+    })
+  ),
+  /***/
   18635: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -536,17 +610,18 @@ export const modules = {
                 await result_1;
             }
           },
-          async pack(shards) {
+          async pack(shards, { meanwhile, pack }) {
             const env_2 = { stack: [], error: void 0, hasError: false };
             try {
               const thread = __addDisposableResource(env_2, started({}), true);
-              let ahead = 0;
               for await (const shard of shards) {
-                if (ahead === AHEAD)
-                  await thread.next();
+                while (thread.isFull && (await meanwhile.next()).done !== true)
+                  await turn();
+                if (thread.isFull)
+                  await pack(shard);
                 else
-                  ahead++;
-                thread.post(shard);
+                  thread.post(shard);
+                await turn();
               }
               thread.post(null);
               site.add(await thread.end());
@@ -561,19 +636,34 @@ export const modules = {
           }
         };
       }
+      function turn() {
+        return new Promise((resolve) => setImmediate(resolve));
+      }
       class SiteThread {
         #worker;
         /** Only this program's own threads answer. */
         #answers;
+        /** Shards that it was given and has not written. */
+        #open = 0;
         constructor(file, task) {
           this.#worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.Worker(file, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
           this.#answers = (0, node_events__WEBPACK_IMPORTED_MODULE_0__.on)(this.#worker, "message", { close: ["exit"] });
+          this.#worker.on("message", (answer) => {
+            if (answer === "written")
+              this.#open--;
+          });
+        }
+        /** Whether it has enough to do. */
+        get isFull() {
+          return this.#open >= AHEAD;
         }
         post(work) {
+          if (work !== null)
+            this.#open++;
           this.#worker.postMessage(work);
         }
         /** Throws `INTERNAL` for a thread that failed. */
-        async next() {
+        async #next() {
           const { value, done } = await this.#answers.next();
           const answer = (done === true ? void 0 : value[0]) ?? { failure: "its thread ended early" };
           if (typeof answer === "object" && "failure" in answer)
@@ -582,7 +672,7 @@ export const modules = {
         }
         async end() {
           for (; ; ) {
-            const answer = await this.next();
+            const answer = await this.#next();
             if (typeof answer === "object" && "size" in answer)
               return answer.size;
           }

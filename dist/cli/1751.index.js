@@ -1,5 +1,5 @@
-export const id = 8836;
-export const ids = [8836];
+export const id = 1751;
+export const ids = [1751];
 export const modules = {
   /***/
   1563: (
@@ -850,6 +850,80 @@ set(VCPKG_POLICY_SKIP_COPYRIGHT_CHECK enabled)
         const tree = /^tree ([0-9a-f]{40,64})$/m.exec(header)?.[1];
         const time = Number(/^committer .*> ([0-9]+) [+-][0-9]{4}$/m.exec(header)?.[1]);
         return tree !== void 0 && Number.isFinite(time) ? { tree, time } : void 0;
+      }
+    })
+  ),
+  /***/
+  35592: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        cZ: () => (
+          /* binding */
+          parseTree
+        ),
+        /* harmony export */
+        hN: () => (
+          /* binding */
+          encodeTree
+        ),
+        /* harmony export */
+        lE: () => (
+          /* binding */
+          findInTree
+        ),
+        /* harmony export */
+        rE: () => (
+          /* binding */
+          FILE_MODE
+        ),
+        /* harmony export */
+        tk: () => (
+          /* binding */
+          TREE_MODE
+        )
+        /* harmony export */
+      });
+      const TREE_MODE = "40000";
+      const FILE_MODE = "100644";
+      function parseTree(bytes, idBytes) {
+        const entries = [];
+        for (let at = 0; at < bytes.length; ) {
+          const space = bytes.indexOf(32, at);
+          const zero = bytes.indexOf(0, space);
+          const end = zero + 1 + idBytes;
+          if (space < 0 || zero < 0 || end > bytes.length)
+            return void 0;
+          const mode = bytes.toString("latin1", at, space);
+          entries.push({ mode, name: bytes.toString("latin1", space + 1, zero), oid: bytes.toString("hex", zero + 1, end) });
+          at = end;
+        }
+        return entries;
+      }
+      function findInTree(bytes, name, idBytes) {
+        for (let at = 0; at < bytes.length; ) {
+          let space = at;
+          while (space < bytes.length && bytes[space] !== 32)
+            space++;
+          let zero = space;
+          while (zero < bytes.length && bytes[zero] !== 0)
+            zero++;
+          const end = zero + 1 + idBytes;
+          if (end > bytes.length)
+            return void 0;
+          if (zero - space - 1 === name.length && name.equals(bytes.subarray(space + 1, zero)))
+            return parseTree(bytes.subarray(at, end), idBytes)?.[0];
+          at = end;
+        }
+        return void 0;
+      }
+      function encodeTree(entries) {
+        const sorted = [...entries].sort((a, b) => orderName(a) < orderName(b) ? -1 : 1);
+        return Buffer.concat(sorted.flatMap(({ mode, name, oid }) => [Buffer.from(`${mode} ${name}\0`, "latin1"), Buffer.from(oid, "hex")]));
+      }
+      function orderName({ mode, name }) {
+        return mode === TREE_MODE ? `${name}/` : name;
       }
     })
   ),

@@ -1,5 +1,5 @@
-export const id = 1238;
-export const ids = [1238, 7535, 4609];
+export const id = 7507;
+export const ids = [7507, 7535, 4609];
 export const modules = {
   /***/
   12954: (
@@ -926,43 +926,21 @@ export const modules = {
     })
   ),
   /***/
-  48311: (
+  42408: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
         m: () => (
           /* binding */
           TreeEditor
         )
+        /* harmony export */
       });
-      var errors = __webpack_require__(27406);
-      var git = __webpack_require__(46574);
-      ;
-      const TREE_MODE = "40000";
-      const FILE_MODE = "100644";
-      function parseTree(bytes, idBytes) {
-        const entries = [];
-        for (let at = 0; at < bytes.length; ) {
-          const space = bytes.indexOf(32, at);
-          const zero = bytes.indexOf(0, space);
-          const end = zero + 1 + idBytes;
-          if (space < 0 || zero < 0 || end > bytes.length)
-            return void 0;
-          const mode = bytes.toString("latin1", at, space);
-          entries.push({ mode, name: bytes.toString("latin1", space + 1, zero), oid: bytes.toString("hex", zero + 1, end) });
-          at = end;
-        }
-        return entries;
-      }
-      function encodeTree(entries) {
-        const sorted = [...entries].sort((a, b) => orderName(a) < orderName(b) ? -1 : 1);
-        return Buffer.concat(sorted.flatMap(({ mode, name, oid }) => [Buffer.from(`${mode} ${name}\0`, "latin1"), Buffer.from(oid, "hex")]));
-      }
-      function orderName({ mode, name }) {
-        return mode === TREE_MODE ? `${name}/` : name;
-      }
-      var write = __webpack_require__(61485);
-      ;
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+      var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46574);
+      var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35592);
+      var _write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61485);
       class TreeEditor {
         #reader;
         #failure;
@@ -980,8 +958,8 @@ export const modules = {
             if (entry === void 0)
               return void 0;
             const last = depth === parts.length - 1;
-            if (last ? !entry.mode.startsWith("100") : entry.mode !== TREE_MODE) {
-              throw (0, git.N7)(this.#failure, `${path}: mode ${entry.mode} where a ${last ? "file" : "folder"} is expected`);
+            if (last ? !entry.mode.startsWith("100") : entry.mode !== _tree_js__WEBPACK_IMPORTED_MODULE_3__.tk) {
+              throw (0, _git_js__WEBPACK_IMPORTED_MODULE_1__.N7)(this.#failure, `${path}: mode ${entry.mode} where a ${last ? "file" : "folder"} is expected`);
             }
             at = entry.oid;
           }
@@ -991,7 +969,7 @@ export const modules = {
          * The tree with other files: path → new content, `null` removes. The objects are those to store, root tree last;
          * folders left empty vanish. Throws `INTERNAL` for the removal of a file that is not there.
          */
-        async change(tree, changes, format = (0, write.be)(tree ?? "")) {
+        async change(tree, changes, format = (0, _write_js__WEBPACK_IMPORTED_MODULE_2__.be)(tree ?? "")) {
           const objects = [];
           const plan = planOf(changes);
           const apply = async (oid, folder) => {
@@ -999,24 +977,24 @@ export const modules = {
             for (const [name, step] of folder) {
               const old = entries.get(name);
               if (step instanceof Map) {
-                const below = await apply(old?.mode === TREE_MODE ? old.oid : void 0, step);
+                const below = await apply(old?.mode === _tree_js__WEBPACK_IMPORTED_MODULE_3__.tk ? old.oid : void 0, step);
                 if (below === void 0)
                   entries.delete(name);
                 else
-                  entries.set(name, { mode: TREE_MODE, name, oid: below.oid });
+                  entries.set(name, { mode: _tree_js__WEBPACK_IMPORTED_MODULE_3__.tk, name, oid: below.oid });
               } else if (step.content === null) {
                 if (old?.mode.startsWith("100") !== true)
                   throw absent(step.path);
                 entries.delete(name);
               } else {
-                const blob = (0, write.wg)("blob", step.content, format);
+                const blob = (0, _write_js__WEBPACK_IMPORTED_MODULE_2__.wg)("blob", step.content, format);
                 objects.push(blob);
-                entries.set(name, { mode: FILE_MODE, name, oid: blob.oid });
+                entries.set(name, { mode: _tree_js__WEBPACK_IMPORTED_MODULE_3__.rE, name, oid: blob.oid });
               }
             }
             if (entries.size === 0 && folder !== plan)
               return void 0;
-            const changed = (0, write.wg)("tree", encodeTree(entries.values()), format);
+            const changed = (0, _write_js__WEBPACK_IMPORTED_MODULE_2__.wg)("tree", (0, _tree_js__WEBPACK_IMPORTED_MODULE_3__.hN)(entries.values()), format);
             objects.push(changed);
             return changed;
           };
@@ -1028,9 +1006,9 @@ export const modules = {
           if (known !== void 0)
             return known;
           const read = this.#reader.expect(oid, "tree").then(({ bytes }) => {
-            const entries = parseTree(bytes, oid.length / 2);
+            const entries = (0, _tree_js__WEBPACK_IMPORTED_MODULE_3__.cZ)(bytes, oid.length / 2);
             if (entries === void 0)
-              throw (0, git.N7)(this.#failure, `tree ${oid} is damaged`);
+              throw (0, _git_js__WEBPACK_IMPORTED_MODULE_1__.N7)(this.#failure, `tree ${oid} is damaged`);
             return new Map(entries.map((entry) => [entry.name, entry]));
           });
           this.#trees.set(oid, read);
@@ -1063,10 +1041,84 @@ export const modules = {
         return parts.map((part) => Buffer.from(part).toString("latin1"));
       }
       function unusable(path) {
-        return new errors.gl("INTERNAL", `Cannot use ${JSON.stringify(path)} as a path of a repository`);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INTERNAL", `Cannot use ${JSON.stringify(path)} as a path of a repository`);
       }
       function absent(path) {
-        return new errors.gl("INTERNAL", `Cannot remove ${JSON.stringify(path)}: there is no such file`);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INTERNAL", `Cannot remove ${JSON.stringify(path)}: there is no such file`);
+      }
+    })
+  ),
+  /***/
+  35592: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        cZ: () => (
+          /* binding */
+          parseTree
+        ),
+        /* harmony export */
+        hN: () => (
+          /* binding */
+          encodeTree
+        ),
+        /* harmony export */
+        lE: () => (
+          /* binding */
+          findInTree
+        ),
+        /* harmony export */
+        rE: () => (
+          /* binding */
+          FILE_MODE
+        ),
+        /* harmony export */
+        tk: () => (
+          /* binding */
+          TREE_MODE
+        )
+        /* harmony export */
+      });
+      const TREE_MODE = "40000";
+      const FILE_MODE = "100644";
+      function parseTree(bytes, idBytes) {
+        const entries = [];
+        for (let at = 0; at < bytes.length; ) {
+          const space = bytes.indexOf(32, at);
+          const zero = bytes.indexOf(0, space);
+          const end = zero + 1 + idBytes;
+          if (space < 0 || zero < 0 || end > bytes.length)
+            return void 0;
+          const mode = bytes.toString("latin1", at, space);
+          entries.push({ mode, name: bytes.toString("latin1", space + 1, zero), oid: bytes.toString("hex", zero + 1, end) });
+          at = end;
+        }
+        return entries;
+      }
+      function findInTree(bytes, name, idBytes) {
+        for (let at = 0; at < bytes.length; ) {
+          let space = at;
+          while (space < bytes.length && bytes[space] !== 32)
+            space++;
+          let zero = space;
+          while (zero < bytes.length && bytes[zero] !== 0)
+            zero++;
+          const end = zero + 1 + idBytes;
+          if (end > bytes.length)
+            return void 0;
+          if (zero - space - 1 === name.length && name.equals(bytes.subarray(space + 1, zero)))
+            return parseTree(bytes.subarray(at, end), idBytes)?.[0];
+          at = end;
+        }
+        return void 0;
+      }
+      function encodeTree(entries) {
+        const sorted = [...entries].sort((a, b) => orderName(a) < orderName(b) ? -1 : 1);
+        return Buffer.concat(sorted.flatMap(({ mode, name, oid }) => [Buffer.from(`${mode} ${name}\0`, "latin1"), Buffer.from(oid, "hex")]));
+      }
+      function orderName({ mode, name }) {
+        return mode === TREE_MODE ? `${name}/` : name;
       }
     })
   ),
