@@ -19,7 +19,7 @@ export const modules = {
       var git = __webpack_require__(46574);
       var objects = __webpack_require__(94902);
       var parse_commit = __webpack_require__(58915);
-      var tree = __webpack_require__(35592);
+      var tree_paths = __webpack_require__(52281);
       var ports = __webpack_require__(74677);
       var promises_ = __webpack_require__(51455);
       var external_node_path_ = __webpack_require__(76760);
@@ -274,10 +274,11 @@ export const modules = {
         #asked = 0;
         /** Files that were asked for by path. */
         #found = /* @__PURE__ */ new Map();
-        /** Folders in which such files were looked for. */
-        #folders = /* @__PURE__ */ new Map();
+        #paths;
+        #root;
         constructor(opened) {
           this.#opened = opened;
+          this.#paths = new tree_paths.N(opened.reader, opened.failure);
           this.commit = opened.commit;
           this.date = opened.date;
         }
@@ -377,42 +378,27 @@ export const modules = {
             listings.set(folder, await this.#listing(folder));
           return paths.map((path) => listings.get(folderOf(path))?.(path));
         }
+        /** Out of the process that reads files: one of its own for each question would take longer than the answers. */
         async #someOf(paths) {
           const found = this.#found;
           const open = paths.filter((path) => !found.has(path));
-          const entries = await Promise.all(open.map((path) => this.#entry(path)));
+          this.#root ??= this.#readRoot();
+          const root = await this.#root;
+          const ends = await Promise.all(open.map((path) => this.#paths.follow(root, path.split("/"))));
           for (const [at, path] of open.entries()) {
-            const entry = entries[at];
-            found.set(path, entry?.mode.startsWith("100") === true ? { oid: entry.oid } : void 0);
+            const end = ends[at];
+            const isFile2 = end?.left === 0 && end.entry.mode.startsWith("100");
+            found.set(path, isFile2 ? { oid: end.entry.oid } : void 0);
           }
           return paths.map((path) => found.get(path));
         }
-        async #entry(path) {
-          const end = path.lastIndexOf("/");
-          if (end === 0)
-            return void 0;
-          const folder = await this.#folder(path.slice(0, Math.max(0, end)));
-          return folder && (0, tree.lE)(folder.bytes, Buffer.from(path.slice(end + 1)), folder.oid.length / 2);
-        }
-        #folder(path) {
-          const known = this.#folders.get(path);
-          if (known !== void 0)
-            return known;
-          const made = this.#readFolder(path);
-          this.#folders.set(path, made);
-          return made;
-        }
-        /** Out of the process that reads files: one of its own for each question would take longer than the answers. */
-        async #readFolder(path) {
+        /** The id of the commit's tree. */
+        async #readRoot() {
           const { reader, failure } = this.#opened;
-          if (path === "") {
-            const root = await reader.read(`${this.commit}^{tree}`);
-            if (root === void 0)
-              throw (0, git.N7)(failure, `the tree of commit ${this.commit} is missing`);
-            return root;
-          }
-          const entry = await this.#entry(path);
-          return entry?.mode === tree.tk ? await reader.expect(entry.oid, "tree") : void 0;
+          const root = await reader.read(`${this.commit}^{tree}`);
+          if (root === void 0)
+            throw (0, git.N7)(failure, `the tree of commit ${this.commit} is missing`);
+          return root.oid;
         }
         /** Asks for the lengths of files. */
         async #measure(files) {

@@ -939,80 +939,62 @@ export const modules = {
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
       var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46574);
-      var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35592);
-      var _write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61485);
+      var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35592);
+      var _tree_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52281);
+      var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61485);
       class TreeEditor {
-        #reader;
+        #paths;
         #failure;
-        #trees = /* @__PURE__ */ new Map();
         constructor(reader, failure) {
-          this.#reader = reader;
+          this.#paths = new _tree_paths_js__WEBPACK_IMPORTED_MODULE_2__.N(reader, failure);
           this.#failure = failure;
         }
         /** Id of the file of a path in a tree; `undefined`: there is nothing. Throws the reader's failure for what is no file. */
         async find(tree, path) {
-          const parts = rawParts(path);
-          let at = tree;
-          for (const [depth, part] of parts.entries()) {
-            const entry = (await this.#entries(at)).get(part);
-            if (entry === void 0)
-              return void 0;
-            const last = depth === parts.length - 1;
-            if (last ? !entry.mode.startsWith("100") : entry.mode !== _tree_js__WEBPACK_IMPORTED_MODULE_3__.tk) {
-              throw (0, _git_js__WEBPACK_IMPORTED_MODULE_1__.N7)(this.#failure, `${path}: mode ${entry.mode} where a ${last ? "file" : "folder"} is expected`);
-            }
-            at = entry.oid;
-          }
-          return at;
+          const found = await this.#paths.follow(tree, usableParts(path));
+          if (found === void 0)
+            return void 0;
+          const { entry, left } = found;
+          if (left === 0 && entry.mode.startsWith("100"))
+            return entry.oid;
+          throw (0, _git_js__WEBPACK_IMPORTED_MODULE_1__.N7)(this.#failure, `${path}: mode ${entry.mode} where a ${left === 0 ? "file" : "folder"} is expected`);
         }
         /**
          * The tree with other files: path → new content, `null` removes. The objects are those to store, root tree last;
          * folders left empty vanish. Throws `INTERNAL` for the removal of a file that is not there.
          */
-        async change(tree, changes, format = (0, _write_js__WEBPACK_IMPORTED_MODULE_2__.be)(tree ?? "")) {
+        async change(tree, changes, format = (0, _write_js__WEBPACK_IMPORTED_MODULE_3__.be)(tree ?? "")) {
           const objects = [];
           const plan = planOf(changes);
           const apply = async (oid, folder) => {
-            const entries = new Map(oid === void 0 ? [] : await this.#entries(oid));
+            const old = oid === void 0 ? [] : await this.#paths.entries(oid);
+            const entries = new Map(old.map((entry) => [entry.name, entry]));
             for (const [name, step] of folder) {
-              const old = entries.get(name);
+              const known = entries.get(name);
               if (step instanceof Map) {
-                const below = await apply(old?.mode === _tree_js__WEBPACK_IMPORTED_MODULE_3__.tk ? old.oid : void 0, step);
+                const below = await apply(known?.mode === _tree_js__WEBPACK_IMPORTED_MODULE_4__.tk ? known.oid : void 0, step);
                 if (below === void 0)
                   entries.delete(name);
                 else
-                  entries.set(name, { mode: _tree_js__WEBPACK_IMPORTED_MODULE_3__.tk, name, oid: below.oid });
+                  entries.set(name, { mode: _tree_js__WEBPACK_IMPORTED_MODULE_4__.tk, name, oid: below.oid });
               } else if (step.content === null) {
-                if (old?.mode.startsWith("100") !== true)
+                if (known?.mode.startsWith("100") !== true)
                   throw absent(step.path);
                 entries.delete(name);
               } else {
-                const blob = (0, _write_js__WEBPACK_IMPORTED_MODULE_2__.wg)("blob", step.content, format);
+                const blob = (0, _write_js__WEBPACK_IMPORTED_MODULE_3__.wg)("blob", step.content, format);
                 objects.push(blob);
-                entries.set(name, { mode: _tree_js__WEBPACK_IMPORTED_MODULE_3__.rE, name, oid: blob.oid });
+                entries.set(name, { mode: _tree_js__WEBPACK_IMPORTED_MODULE_4__.rE, name, oid: blob.oid });
               }
             }
             if (entries.size === 0 && folder !== plan)
               return void 0;
-            const changed = (0, _write_js__WEBPACK_IMPORTED_MODULE_2__.wg)("tree", (0, _tree_js__WEBPACK_IMPORTED_MODULE_3__.hN)(entries.values()), format);
+            const changed = (0, _write_js__WEBPACK_IMPORTED_MODULE_3__.wg)("tree", (0, _tree_js__WEBPACK_IMPORTED_MODULE_4__.hN)(entries.values()), format);
             objects.push(changed);
             return changed;
           };
           const root = await apply(tree, plan);
           return { tree: root?.oid ?? "", objects };
-        }
-        #entries(oid) {
-          const known = this.#trees.get(oid);
-          if (known !== void 0)
-            return known;
-          const read = this.#reader.expect(oid, "tree").then(({ bytes }) => {
-            const entries = (0, _tree_js__WEBPACK_IMPORTED_MODULE_3__.cZ)(bytes, oid.length / 2);
-            if (entries === void 0)
-              throw (0, _git_js__WEBPACK_IMPORTED_MODULE_1__.N7)(this.#failure, `tree ${oid} is damaged`);
-            return new Map(entries.map((entry) => [entry.name, entry]));
-          });
-          this.#trees.set(oid, read);
-          return read;
         }
       }
       function planOf(changes) {
@@ -1035,16 +1017,76 @@ export const modules = {
         return root;
       }
       function rawParts(path) {
+        return usableParts(path).map((part) => Buffer.from(part).toString("latin1"));
+      }
+      function usableParts(path) {
         const parts = path.split("/");
         if (parts.some((part) => /^(?:|\.|\.\.|\.git)$/i.test(part) || /[\0-\x1f\x7f\\]/.test(part)))
           throw unusable(path);
-        return parts.map((part) => Buffer.from(part).toString("latin1"));
+        return parts;
       }
       function unusable(path) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INTERNAL", `Cannot use ${JSON.stringify(path)} as a path of a repository`);
       }
       function absent(path) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INTERNAL", `Cannot remove ${JSON.stringify(path)}: there is no such file`);
+      }
+    })
+  ),
+  /***/
+  52281: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        N: () => (
+          /* binding */
+          TreePaths
+        )
+        /* harmony export */
+      });
+      var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46574);
+      var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35592);
+      class TreePaths {
+        #reader;
+        #failure;
+        #trees = /* @__PURE__ */ new Map();
+        constructor(reader, failure) {
+          this.#reader = reader;
+          this.#failure = failure;
+        }
+        /**
+         * The entry at the end of a path below a tree, or the first on the way that is no folder; `left`: how many parts of the path are
+         * below it. `undefined`: there is nothing. Parts are not judged, and are found whatever encoding git's names have.
+         */
+        async follow(tree, parts) {
+          let at = tree;
+          for (const [depth, part] of parts.entries()) {
+            const entry = (0, _tree_js__WEBPACK_IMPORTED_MODULE_1__.lE)(await this.#bytes(at), Buffer.from(part), at.length / 2);
+            if (entry === void 0)
+              return void 0;
+            const left = parts.length - depth - 1;
+            if (left === 0 || entry.mode !== _tree_js__WEBPACK_IMPORTED_MODULE_1__.tk)
+              return { entry, left };
+            at = entry.oid;
+          }
+          return void 0;
+        }
+        /** All entries of a tree. Throws the reader's failure for a damaged one. */
+        async entries(oid) {
+          const entries = (0, _tree_js__WEBPACK_IMPORTED_MODULE_1__.cZ)(await this.#bytes(oid), oid.length / 2);
+          if (entries === void 0)
+            throw (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.N7)(this.#failure, `tree ${oid} is damaged`);
+          return entries;
+        }
+        #bytes(oid) {
+          const known = this.#trees.get(oid);
+          if (known !== void 0)
+            return known;
+          const read = this.#reader.expect(oid, "tree").then(({ bytes }) => bytes);
+          this.#trees.set(oid, read);
+          return read;
+        }
       }
     })
   ),

@@ -11052,7 +11052,7 @@ ${paint(`${index + 1}.`, "red", "bold")} ${paint((0, _paint_js__WEBPACK_IMPORTED
           async function thread() {
             const { runSiteThread } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(1428), __nccwpck_require__2.e(8463)]
+              [__nccwpck_require__2.e(2193), __nccwpck_require__2.e(8463)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 118));
             await runSiteThread((await Promise.all(
               /* import() */
@@ -11394,11 +11394,11 @@ ${paint(`${index + 1}.`, "red", "bold")} ${paint((0, _paint_js__WEBPACK_IMPORTED
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 94771))).check(context(), options));
         program.command("site").description("build the web site of a registry: pages, search, API, feeds, and the index as it is").addOption(program_registryOption("folder of a local registry, or a clone of an index repository")).requiredOption("-o, --out <dir>", "where to build it; an earlier site there is brought up to date").option("--base <url>", "where it will be served (default: what config.json says)").option("--repository <url>", "web address of the index repository, to link to").option("--stats <commit>", "commit with the download statistics (default: branch `stats`, if there is one)").option("--cache <dir>", "folder for what the next build needs (default: in the site, where it is not served)").option("--full", "build everything anew").action(async (options) => (await Promise.all(
           /* import() */
-          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(665), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(6293), __nccwpck_require__2.e(1708), __nccwpck_require__2.e(277), __nccwpck_require__2.e(1157), __nccwpck_require__2.e(5135), __nccwpck_require__2.e(1428), __nccwpck_require__2.e(8661)]
+          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(665), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(6293), __nccwpck_require__2.e(1708), __nccwpck_require__2.e(277), __nccwpck_require__2.e(1157), __nccwpck_require__2.e(5135), __nccwpck_require__2.e(2193), __nccwpck_require__2.e(8661)]
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 86111))).site(context(), options));
         program.command("view").description("write what one client reads of a registry: vcpkg, conan or bazel").argument("<CLIENT>", "vcpkg, conan or bazel").addOption(program_registryOption("folder of a local registry, or a clone of an index repository")).requiredOption("-o, --out <dir>", "folder to write; absent, or empty but for .git").option("--base <url>", "where the registry is served (default: what config.json says)").action(async (client, options) => (await Promise.all(
           /* import() */
-          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(6293), __nccwpck_require__2.e(1708), __nccwpck_require__2.e(1157), __nccwpck_require__2.e(1751)]
+          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(6293), __nccwpck_require__2.e(1708), __nccwpck_require__2.e(1157), __nccwpck_require__2.e(4312)]
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1563))).view(context(), { client, ...options }));
         program.command("serve").description("serve a local registry, or any folder as GitHub Pages would").argument("<DIR>", "folder of a local registry, or with files").option("-p, --port <number>", "port; 0 for any free one", portNumber, 8080).option("--host <host>", "address to listen on", "127.0.0.1").action(async (folder, options) => (await Promise.all(
           /* import() */

@@ -138,7 +138,7 @@ export const modules = {
       }
       var objects = __webpack_require__(4804);
       var parse_commit = __webpack_require__(8915);
-      var tree = __webpack_require__(5592);
+      var tree_paths = __webpack_require__(2281);
       ;
       const TIMEOUT = 9e5;
       const EXACT = [
@@ -563,10 +563,11 @@ export const modules = {
         #asked = 0;
         /** Files that were asked for by path. */
         #found = /* @__PURE__ */ new Map();
-        /** Folders in which such files were looked for. */
-        #folders = /* @__PURE__ */ new Map();
+        #paths;
+        #root;
         constructor(opened) {
           this.#opened = opened;
+          this.#paths = new tree_paths.N(opened.reader, opened.failure);
           this.commit = opened.commit;
           this.date = opened.date;
         }
@@ -666,42 +667,27 @@ export const modules = {
             listings.set(folder2, await this.#listing(folder2));
           return paths.map((path) => listings.get(folderOf(path))?.(path));
         }
+        /** Out of the process that reads files: one of its own for each question would take longer than the answers. */
         async #someOf(paths) {
           const found = this.#found;
           const open = paths.filter((path) => !found.has(path));
-          const entries = await Promise.all(open.map((path) => this.#entry(path)));
+          this.#root ??= this.#readRoot();
+          const root = await this.#root;
+          const ends = await Promise.all(open.map((path) => this.#paths.follow(root, path.split("/"))));
           for (const [at, path] of open.entries()) {
-            const entry = entries[at];
-            found.set(path, entry?.mode.startsWith("100") === true ? { oid: entry.oid } : void 0);
+            const end = ends[at];
+            const isFile2 = end?.left === 0 && end.entry.mode.startsWith("100");
+            found.set(path, isFile2 ? { oid: end.entry.oid } : void 0);
           }
           return paths.map((path) => found.get(path));
         }
-        async #entry(path) {
-          const end = path.lastIndexOf("/");
-          if (end === 0)
-            return void 0;
-          const folder2 = await this.#folder(path.slice(0, Math.max(0, end)));
-          return folder2 && (0, tree.lE)(folder2.bytes, Buffer.from(path.slice(end + 1)), folder2.oid.length / 2);
-        }
-        #folder(path) {
-          const known2 = this.#folders.get(path);
-          if (known2 !== void 0)
-            return known2;
-          const made = this.#readFolder(path);
-          this.#folders.set(path, made);
-          return made;
-        }
-        /** Out of the process that reads files: one of its own for each question would take longer than the answers. */
-        async #readFolder(path) {
+        /** The id of the commit's tree. */
+        async #readRoot() {
           const { reader, failure } = this.#opened;
-          if (path === "") {
-            const root = await reader.read(`${this.commit}^{tree}`);
-            if (root === void 0)
-              throw (0, git_git.N7)(failure, `the tree of commit ${this.commit} is missing`);
-            return root;
-          }
-          const entry = await this.#entry(path);
-          return entry?.mode === tree.tk ? await reader.expect(entry.oid, "tree") : void 0;
+          const root = await reader.read(`${this.commit}^{tree}`);
+          if (root === void 0)
+            throw (0, git_git.N7)(failure, `the tree of commit ${this.commit} is missing`);
+          return root.oid;
         }
         /** Asks for the lengths of files. */
         async #measure(files) {
@@ -840,17 +826,17 @@ export const modules = {
             await this.#prune((0, external_node_path_.dirname)(place2));
           }
         }
-        async copyTree(tree2, paths) {
-          if (!(tree2 instanceof GitTree))
-            return await this.write(await tree2.read(paths));
+        async copyTree(tree, paths) {
+          if (!(tree instanceof GitTree))
+            return await this.write(await tree.read(paths));
           const many = paths.length > FEW ? paths.filter((path) => path.includes("/")) : [];
           const few = many.length > 0 ? paths.filter((path) => !path.includes("/")) : paths;
-          await this.write(await tree2.readBytes(few));
+          await this.write(await tree.readBytes(few));
           if (many.length === 0)
             return;
-          await tree2.checkOut(many, this.path, (0, external_node_path_.join)(this.path, OWN_FOLDER));
+          await tree.checkOut(many, this.path, (0, external_node_path_.join)(this.path, OWN_FOLDER));
           this.#files += many.length;
-          for (const size of (await tree2.sizes(many)).values())
+          for (const size of (await tree.sizes(many)).values())
             this.#bytes += size;
         }
         /** At once: waiting for each of 300,000 files would cost more than writing it. */
@@ -2253,13 +2239,13 @@ ${names.join("\n")}`);
       }
       ;
       const CHUNK = 256;
-      async function* readForViews(names, { tree: tree2, layout: layout2 }) {
+      async function* readForViews(names, { tree, layout: layout2 }) {
         for (let start = 0; start < names.length; start += CHUNK) {
           const packages = names.slice(start, start + CHUNK).map(manifest_name.$q);
           const placed = packages.map((name) => ({ name, paths: (0, sparse_path.lA)(name, layout2) }));
           const wanted = placed.flatMap(({ paths: { index, meta: meta2, derived } }) => [index, meta2, derived]);
-          const sizes = await tree2.sizes(wanted);
-          const texts2 = await tree2.read(wanted.filter((path) => (sizes.get(path) ?? 0) <= LARGEST_FILE));
+          const sizes = await tree.sizes(wanted);
+          const texts2 = await tree.read(wanted.filter((path) => (sizes.get(path) ?? 0) <= LARGEST_FILE));
           for (const { name, paths } of placed) {
             const { index, meta: meta2, derived } = paths;
             const text = texts2.get(index);
@@ -2584,16 +2570,16 @@ ${names.join("\n")}`);
         await place(scene, await archivesOf(scene, scene.tree, names));
       }
       async function updateArchives(scene, names, earlier) {
-        const { damage, output, tree: tree2, archives } = scene;
+        const { damage, output, tree, archives } = scene;
         if (archives === void 0)
           return;
         const before = await archivesOf(scene, earlier, names);
-        const after = await archivesOf(scene, tree2, names);
+        const after = await archivesOf(scene, tree, names);
         const absent = new Set([...before.values()].filter((dl) => damage.has(dl)));
         for (const dl of before.values())
           damage.forget(dl);
         const gone = [...before].filter(([path]) => !after.has(path));
-        const others = gone.length === 0 ? /* @__PURE__ */ new Map() : await archivesOf(scene, tree2, othersOf(scene, names));
+        const others = gone.length === 0 ? /* @__PURE__ */ new Map() : await archivesOf(scene, tree, othersOf(scene, names));
         await output.remove(gone.flatMap(([path]) => isSitePath(path) && !others.has(path) ? [path] : []));
         const open = ([path, dl]) => before.get(path) !== dl || absent.has(dl) || damage.has(dl);
         await place(scene, new Map([...after].filter(open)));
@@ -2614,11 +2600,11 @@ ${names.join("\n")}`);
         for (const dl of await archives?.place(usable) ?? [])
           damage.add(dl, missingArchive(dl));
       }
-      async function archivesOf({ layout: layout2, archives, vault }, tree2, names) {
+      async function archivesOf({ layout: layout2, archives, vault }, tree, names) {
         const files = /* @__PURE__ */ new Map();
         if (archives === void 0)
           return files;
-        for await (const read2 of readForViews(names, { tree: tree2, layout: layout2 })) {
+        for await (const read2 of readForViews(names, { tree, layout: layout2 })) {
           for (const { dl, removed } of read2.facts.entries)
             if (removed === void 0 && isBeside(dl))
               files.set(dl, dl);
@@ -2807,9 +2793,9 @@ ${names.join("\n")}`);
         }
       }
       ;
-      async function indexFiles(tree2, layout2) {
+      async function indexFiles(tree, layout2) {
         const files = /* @__PURE__ */ new Map();
-        for await (const [path, bytes2] of tree2.list("index")) {
+        for await (const [path, bytes2] of tree.list("index")) {
           const placed = placeOf(path, layout2);
           if (placed.kind === "index")
             files.set(path, { key: placed.key, name: placed.name, bytes: bytes2 });
@@ -2819,18 +2805,18 @@ ${names.join("\n")}`);
       function servedFiles(index) {
         return [...index].flatMap(([path, { bytes: bytes2 }]) => bytes2 <= LARGEST_FILE ? [path] : []);
       }
-      async function survey(tree2, options) {
+      async function survey(tree, options) {
         const { layout: layout2, damage, index, downloads } = options;
         const large = (path, bytes2) => damage.add(path, tooLarge(path, bytes2));
-        const files = survey_filesOf(tree2, large);
+        const files = survey_filesOf(tree, large);
         const [metas, owners, readmes, derived] = await Promise.all([
           files("meta", (path, text) => shownOf(readMetaAt(path, text, damage))),
           files("owners", (path, text) => readPublishers(path, text, damage).slice(0, 1)),
-          sizesBelow(tree2, "readme"),
-          derivedSizes(tree2, layout2, damage)
+          sizesBelow(tree, "readme"),
+          derivedSizes(tree, layout2, damage)
         ]);
         const rows = [];
-        for await (const [path, text] of tree2.readAll("index", { tooLarge: large })) {
+        for await (const [path, text] of tree.readAll("index", { tooLarge: large })) {
           const placed = index.get(path);
           if (placed === void 0)
             checkPlace(path, layout2, damage);
@@ -2865,10 +2851,10 @@ ${names.join("\n")}`);
           return this.#values.keys();
         }
       }
-      function survey_filesOf(tree2, large) {
+      function survey_filesOf(tree, large) {
         return async (folder2, read2) => {
           const found = new Found();
-          for await (const [path, text] of tree2.readAll(folder2, { tooLarge: large, again: true })) {
+          for await (const [path, text] of tree.readAll(folder2, { tooLarge: large, again: true })) {
             found.set(path, read2(path, text));
           }
           return found;
@@ -2880,8 +2866,8 @@ ${names.join("\n")}`);
         const { description, keywords, language, deprecated } = meta2;
         return { description, keywords, language, deprecated };
       }
-      async function derivedSizes(tree2, layout2, damage) {
-        const sizes = await sizesBelow(tree2, "derived");
+      async function derivedSizes(tree, layout2, damage) {
+        const sizes = await sizesBelow(tree, "derived");
         for (const [path, bytes2] of sizes) {
           if (placeOf(path, layout2).kind !== "derived")
             checkPlace(path, layout2, damage);
@@ -2890,9 +2876,9 @@ ${names.join("\n")}`);
         }
         return sizes;
       }
-      async function sizesBelow(tree2, folder2) {
+      async function sizesBelow(tree, folder2) {
         const sizes = /* @__PURE__ */ new Map();
-        for await (const [path, bytes2] of tree2.list(folder2))
+        for await (const [path, bytes2] of tree.list(folder2))
           sizes.set(path, bytes2);
         return sizes;
       }
@@ -2923,13 +2909,13 @@ ${names.join("\n")}`);
           if (there(path))
             checkPlace(path, layout2, damage);
       }
-      async function changedRows(canonicalNames, { tree: tree2, layout: layout2, damage, before, downloads }) {
+      async function changedRows(canonicalNames, { tree, layout: layout2, damage, before, downloads }) {
         const names = [...canonicalNames].map(manifest_name.$q);
         const paths = names.map((name) => (0, sparse_path.lA)(name, layout2));
         const files = paths.flatMap(({ index, meta: meta2, owner: owner2, readme }) => [index, meta2, owner2, readme]);
-        const sizes = await tree2.sizes([...files, ...paths.map(({ derived }) => derived)]);
+        const sizes = await tree.sizes([...files, ...paths.map(({ derived }) => derived)]);
         const isLarge = (path) => (sizes.get(path) ?? 0) > LARGEST_FILE;
-        const texts2 = await tree2.read(files.filter((path) => !isLarge(path)));
+        const texts2 = await tree.read(files.filter((path) => !isLarge(path)));
         const read2 = [];
         const changes = /* @__PURE__ */ new Map();
         for (const [at, name] of names.entries()) {
@@ -3602,7 +3588,7 @@ ${JSON.stringify(about)}
       }
       ;
       const read_chunks_CHUNK = 32;
-      async function* readChunks(names, { tree: tree2, layout: layout2, catalog, damage }, { folders, pathsOf }) {
+      async function* readChunks(names, { tree, layout: layout2, catalog, damage }, { folders, pathsOf }) {
         const asked = [];
         function* lists() {
           for (let start = 0; start < names.length; start += read_chunks_CHUNK) {
@@ -3614,7 +3600,7 @@ ${JSON.stringify(about)}
             yield rows.flatMap(pathsOf).filter((path) => !damage.has(path));
           }
         }
-        for await (const texts2 of tree2.readLists(lists(), { packages: names.length, folders }))
+        for await (const texts2 of tree.readLists(lists(), { packages: names.length, folders }))
           yield { rows: asked.shift() ?? [], texts: texts2 };
       }
       ;
@@ -3733,13 +3719,13 @@ ${JSON.stringify(about)}
         return new Set(owners.values());
       }
       ;
-      function siteOf(setting, tree2, about) {
+      function siteOf(setting, tree, about) {
         const { packages, tallies, statistics } = about;
         return {
           ...setting.frame,
           writers: setting.writers,
-          commit: tree2.commit,
-          date: tree2.date,
+          commit: tree.commit,
+          date: tree.date,
           ...statistics?.newestDay === void 0 ? {} : { statsDay: statistics.newestDay },
           counts: {
             packages,
@@ -4127,14 +4113,14 @@ ${JSON.stringify(about)}
       }
       ;
       const PATHS = [stats_paths_STATS_CONFIG, stats_paths_STATS_DAYS, ...[...stats_paths_STATS_SHARDS].map(stats_paths_countsPath)];
-      async function readStatistics(tree2) {
-        return readStats(await tree2.read(PATHS));
+      async function readStatistics(tree) {
+        return readStats(await tree.read(PATHS));
       }
       class SomeStatistics {
         #tree;
         #texts;
-        constructor(tree2) {
-          this.#tree = tree2;
+        constructor(tree) {
+          this.#tree = tree;
         }
         async of(names) {
           this.#texts ??= await this.#tree.read(PATHS);
@@ -4197,9 +4183,9 @@ ${JSON.stringify(about)}
         const keyed = Array.from(names, (name) => [(0, manifest_name.$N)(name), name]);
         return keyed.sort(([a], [b]) => a < b ? 1 : -1).map(([, name]) => name);
       }
-      async function packagesWith(wanted, { tree: tree2, layout: layout2 }) {
+      async function packagesWith(wanted, { tree, layout: layout2 }) {
         const found = [];
-        for await (const [path, text] of tree2.readAll("derived")) {
+        for await (const [path, text] of tree.readAll("derived")) {
           const placed = placeOf(path, layout2);
           if (placed.kind === "derived" && clientNamesIn(text).some((name) => wanted.has(name)))
             found.push(placed.name.full);
@@ -6923,7 +6909,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       ;
       const full_MANY = 1e4;
       async function buildFull(ports, setting) {
-        const { tree: tree2, output, memory, progress } = ports;
+        const { tree, output, memory, progress } = ports;
         const stats = ports.stats === void 0 ? void 0 : await readStatistics(ports.stats);
         const damage = new Damage();
         ports.spare?.();
@@ -6931,11 +6917,11 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         await memory.forget();
         await output.clear();
         const { layout: layout2 } = setting.config;
-        const index = await indexFiles(tree2, layout2);
-        const copied = output.copyTree(tree2, [...SERVED_AS_THEY_ARE, ...servedFiles(index)]);
+        const index = await indexFiles(tree, layout2);
+        const copied = output.copyTree(tree, [...SERVED_AS_THEY_ARE, ...servedFiles(index)]);
         copied.catch(() => void 0);
         const downloads = (name) => stats?.downloads(name) ?? NO_DOWNLOADS;
-        const rows = await survey(tree2, { layout: layout2, damage, index, downloads });
+        const rows = await survey(tree, { layout: layout2, damage, index, downloads });
         const scene = sceneOf(ports, setting, { catalog: Catalog.of(rows), stats, damage });
         progress.step(`Building the search index of ${counted(rows.length, "package")}`);
         const search = { ranking: stats?.ranking ?? fallbackRanking(rows), packages: scene.catalog.rows };
@@ -6959,13 +6945,13 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
           return await output.write(buildSearch(search));
         await threads.search({ ranking: search.ranking, blocks: blocks2.map(({ text }) => text) });
       }
-      function sceneOf({ tree: tree2, output, progress, threads }, setting, { catalog, stats, damage }) {
+      function sceneOf({ tree, output, progress, threads }, setting, { catalog, stats, damage }) {
         const statistics = stats && statisticsOf(stats);
         const tallies = tally(catalog.rows);
         return {
-          ...{ catalog, stats, damage, tree: tree2, output, progress, threads, tallies, statistics },
+          ...{ catalog, stats, damage, tree, output, progress, threads, tallies, statistics },
           plan: planOf(catalog, setting.budget, tallies.keywords),
-          site: siteOf(setting, tree2, { tallies, packages: catalog.rows.length, statistics }),
+          site: siteOf(setting, tree, { tallies, packages: catalog.rows.length, statistics }),
           layout: setting.config.layout,
           views: setting.views
         };
@@ -7351,15 +7337,15 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       }
       ;
       async function buildOnTop(ports, setting, { before, paths }) {
-        const { tree: tree2, output, memory, progress } = ports;
+        const { tree, output, memory, progress } = ports;
         const { layout: layout2 } = setting.config;
         const damage = new Damage(before.about.damage);
         const { packages, served } = sortPaths(paths, layout2, damage);
-        const there = await tree2.sizes(paths);
+        const there = await tree.sizes(paths);
         checkPlaces(paths, { layout: layout2, damage, there: (path) => there.has(path) });
         const some = ports.stats === void 0 ? void 0 : new SomeStatistics(ports.stats);
         const changes = await changedRows(packages, {
-          ...{ tree: tree2, layout: layout2, damage, before: before.catalog },
+          ...{ tree, layout: layout2, damage, before: before.catalog },
           downloads: async (names) => {
             const stats = names.size === 0 ? void 0 : await some?.of(names);
             return (name) => stats?.downloads(name) ?? NO_DOWNLOADS;
@@ -7373,7 +7359,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         await memory.forget();
         const isServed = (path) => (there.get(path) ?? Number.POSITIVE_INFINITY) <= LARGEST_FILE;
         await output.remove(served.filter((path) => !isServed(path)));
-        await output.copyTree(tree2, served.filter(isServed));
+        await output.copyTree(tree, served.filter(isServed));
         const search = await searchAfter(ports, { before, scene, changes });
         const shards = shellNames(scene, todo.shards);
         const drawn = /* @__PURE__ */ new Set([...todo.packages, ...[...shards.values()].flat()]);
@@ -7383,12 +7369,12 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
           lists: listChanges(before.catalog.rows, scene.catalog.rows, changed2),
           pages: { before: before.catalog.byAge, after: scene.catalog.byAge, changed: changed2 }
         });
-        const earlier = tree2.at(before.about.commit);
+        const earlier = tree.at(before.about.commit);
         await updateViews(scene, [...packages], earlier);
         await updateArchives(archiveScene(ports, scene), [...packages], earlier);
         return await finish(ports, { setting, scene, search, blocks: before.blocks }, "changed");
       }
-      function incremental_sceneOf({ tree: tree2, output, progress, threads }, setting, { before, changes, damage }) {
+      function incremental_sceneOf({ tree, output, progress, threads }, setting, { before, changes, damage }) {
         const catalog = before.catalog.with(changes);
         const gone = [...changes.keys()].flatMap((name) => before.catalog.get(name) ?? []);
         const come = [...changes.values()].filter((row) => row !== void 0);
@@ -7396,9 +7382,9 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         const statistics = before.about.statistics ?? void 0;
         const stats = void 0;
         return {
-          ...{ catalog, stats, damage, tree: tree2, output, progress, threads, tallies, statistics },
+          ...{ catalog, stats, damage, tree, output, progress, threads, tallies, statistics },
           plan: planOf(catalog, setting.budget, tallies.keywords),
-          site: siteOf(setting, tree2, { tallies, packages: catalog.rows.length, statistics }),
+          site: siteOf(setting, tree, { tallies, packages: catalog.rows.length, statistics }),
           layout: setting.config.layout,
           views: setting.views
         };
@@ -7427,8 +7413,8 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       var sparse_config = __webpack_require__(9138);
       var sparse_policy = __webpack_require__(7268);
       ;
-      async function readSetting({ tree: tree2, archives }, options) {
-        const files = await tree2.read([sparse_path.tF, sparse_path.l$]);
+      async function readSetting({ tree, archives }, options) {
+        const files = await tree.read([sparse_path.tF, sparse_path.l$]);
         const config = (0, sparse_config.Xg)(files.get(sparse_path.tF));
         const policy = (0, sparse_policy.T4)(files.get(sparse_path.l$));
         const { staticPages, registryName } = policy;
@@ -7459,7 +7445,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       ;
       const MOST_PATHS = 2e4;
       async function buildSite(ports, options) {
-        const { tree: tree2, stats, memory, progress } = ports;
+        const { tree, stats, memory, progress } = ports;
         const loading = options.full === true ? void 0 : memory.load();
         loading?.catch(() => void 0);
         const setting = await readSetting(ports, options);
@@ -7469,9 +7455,9 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
           progress.step(kept === void 0 ? "Building in full" : "Building in full: settings, statistics or program changed");
           return await buildFull(ports, setting);
         }
-        if (before.about.commit === tree2.commit)
+        if (before.about.commit === tree.commit)
           return unchanged(before, setting, progress);
-        const paths = await tree2.changedSince(before.about.commit);
+        const paths = await tree.changedSince(before.about.commit);
         if (paths === void 0)
           progress.step("Building in full: the commit of the earlier build is not known here");
         else if (paths.length > MOST_PATHS)
@@ -7645,11 +7631,11 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
           const env_1 = { stack: [], error: void 0, hasError: false };
           try {
             const { git, dir: folder2, base, progress } = this.#options;
-            const tree2 = __addDisposableResource(env_1, await openTree({ git, folder: folder2, revisions: ["refs/heads/main"] }), true);
-            if (tree2 === void 0)
+            const tree = __addDisposableResource(env_1, await openTree({ git, folder: folder2, revisions: ["refs/heads/main"] }), true);
+            if (tree === void 0)
               return false;
             const stats = __addDisposableResource(env_1, await openTree({ git, folder: folder2, revisions: ["refs/heads/stats"] }), true);
-            const commits = `${tree2.commit} ${stats?.commit}`;
+            const commits = `${tree.commit} ${stats?.commit}`;
             if (commits === this.#commits)
               return false;
             await (0, promises_.mkdir)(place2, { recursive: true });
@@ -7657,7 +7643,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
             const memory = createSiteMemory({ site: output });
             const beside2 = this.#archives.get(place2) ?? /* @__PURE__ */ new Map();
             const archives = placedIn(beside2, folder2);
-            await buildSite({ tree: tree2, stats, output: this.#whileOpen(output, beside2), memory, archives, progress }, { base, program: `${version_VERSION}-served` });
+            await buildSite({ tree, stats, output: this.#whileOpen(output, beside2), memory, archives, progress }, { base, program: `${version_VERSION}-served` });
             this.#commits = commits;
             return true;
           } catch (e_1) {
@@ -7684,7 +7670,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
                 beside2.delete(path);
               await output.remove(gone);
             },
-            copyTree: (tree2, paths) => output.copyTree(tree2, paths),
+            copyTree: (tree, paths) => output.copyTree(tree, paths),
             async write(files) {
               async function* some() {
                 for await (const file of files) {

@@ -12841,6 +12841,63 @@ ${indent}`);
     })
   ),
   /***/
+  2281: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        N: () => (
+          /* binding */
+          TreePaths
+        )
+        /* harmony export */
+      });
+      var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1699);
+      var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5592);
+      class TreePaths {
+        #reader;
+        #failure;
+        #trees = /* @__PURE__ */ new Map();
+        constructor(reader, failure2) {
+          this.#reader = reader;
+          this.#failure = failure2;
+        }
+        /**
+         * The entry at the end of a path below a tree, or the first on the way that is no folder; `left`: how many parts of the path are
+         * below it. `undefined`: there is nothing. Parts are not judged, and are found whatever encoding git's names have.
+         */
+        async follow(tree, parts) {
+          let at = tree;
+          for (const [depth, part] of parts.entries()) {
+            const entry = (0, _tree_js__WEBPACK_IMPORTED_MODULE_1__.lE)(await this.#bytes(at), Buffer.from(part), at.length / 2);
+            if (entry === void 0)
+              return void 0;
+            const left2 = parts.length - depth - 1;
+            if (left2 === 0 || entry.mode !== _tree_js__WEBPACK_IMPORTED_MODULE_1__.tk)
+              return { entry, left: left2 };
+            at = entry.oid;
+          }
+          return void 0;
+        }
+        /** All entries of a tree. Throws the reader's failure for a damaged one. */
+        async entries(oid) {
+          const entries = (0, _tree_js__WEBPACK_IMPORTED_MODULE_1__.cZ)(await this.#bytes(oid), oid.length / 2);
+          if (entries === void 0)
+            throw (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.N7)(this.#failure, `tree ${oid} is damaged`);
+          return entries;
+        }
+        #bytes(oid) {
+          const known = this.#trees.get(oid);
+          if (known !== void 0)
+            return known;
+          const read = this.#reader.expect(oid, "tree").then(({ bytes }) => bytes);
+          this.#trees.set(oid, read);
+          return read;
+        }
+      }
+    })
+  ),
+  /***/
   5592: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -15298,30 +15355,24 @@ async function moveRef(git, { gitDir, ref, from, to, failure: failure2 }) {
   return answer2.status === 0 ? void 0 : answer2.stderr;
 }
 var git_tree = __nccwpck_require__(5592);
+var tree_paths = __nccwpck_require__(2281);
 ;
 class TreeEditor {
-  #reader;
+  #paths;
   #failure;
-  #trees = /* @__PURE__ */ new Map();
   constructor(reader, failure2) {
-    this.#reader = reader;
+    this.#paths = new tree_paths.N(reader, failure2);
     this.#failure = failure2;
   }
   /** Id of the file of a path in a tree; `undefined`: there is nothing. Throws the reader's failure for what is no file. */
   async find(tree, path) {
-    const parts = rawParts(path);
-    let at = tree;
-    for (const [depth, part] of parts.entries()) {
-      const entry = (await this.#entries(at)).get(part);
-      if (entry === void 0)
-        return void 0;
-      const last = depth === parts.length - 1;
-      if (last ? !entry.mode.startsWith("100") : entry.mode !== git_tree.tk) {
-        throw (0, git_git.N7)(this.#failure, `${path}: mode ${entry.mode} where a ${last ? "file" : "folder"} is expected`);
-      }
-      at = entry.oid;
-    }
-    return at;
+    const found = await this.#paths.follow(tree, usableParts(path));
+    if (found === void 0)
+      return void 0;
+    const { entry, left: left2 } = found;
+    if (left2 === 0 && entry.mode.startsWith("100"))
+      return entry.oid;
+    throw (0, git_git.N7)(this.#failure, `${path}: mode ${entry.mode} where a ${left2 === 0 ? "file" : "folder"} is expected`);
   }
   /**
    * The tree with other files: path → new content, `null` removes. The objects are those to store, root tree last;
@@ -15331,17 +15382,18 @@ class TreeEditor {
     const objects2 = [];
     const plan = planOf(changes);
     const apply = async (oid, folder2) => {
-      const entries = new Map(oid === void 0 ? [] : await this.#entries(oid));
+      const old = oid === void 0 ? [] : await this.#paths.entries(oid);
+      const entries = new Map(old.map((entry) => [entry.name, entry]));
       for (const [name, step] of folder2) {
-        const old = entries.get(name);
+        const known = entries.get(name);
         if (step instanceof Map) {
-          const below = await apply(old?.mode === git_tree.tk ? old.oid : void 0, step);
+          const below = await apply(known?.mode === git_tree.tk ? known.oid : void 0, step);
           if (below === void 0)
             entries.delete(name);
           else
             entries.set(name, { mode: git_tree.tk, name, oid: below.oid });
         } else if (step.content === null) {
-          if (old?.mode.startsWith("100") !== true)
+          if (known?.mode.startsWith("100") !== true)
             throw absent(step.path);
           entries.delete(name);
         } else {
@@ -15358,19 +15410,6 @@ class TreeEditor {
     };
     const root = await apply(tree, plan);
     return { tree: root?.oid ?? "", objects: objects2 };
-  }
-  #entries(oid) {
-    const known = this.#trees.get(oid);
-    if (known !== void 0)
-      return known;
-    const read = this.#reader.expect(oid, "tree").then(({ bytes }) => {
-      const entries = (0, git_tree.cZ)(bytes, oid.length / 2);
-      if (entries === void 0)
-        throw (0, git_git.N7)(this.#failure, `tree ${oid} is damaged`);
-      return new Map(entries.map((entry) => [entry.name, entry]));
-    });
-    this.#trees.set(oid, read);
-    return read;
   }
 }
 function planOf(changes) {
@@ -15393,10 +15432,13 @@ function planOf(changes) {
   return root;
 }
 function rawParts(path) {
+  return usableParts(path).map((part) => Buffer.from(part).toString("latin1"));
+}
+function usableParts(path) {
   const parts = path.split("/");
   if (parts.some((part) => /^(?:|\.|\.\.|\.git)$/i.test(part) || /[\0-\x1f\x7f\\]/.test(part)))
     throw unusable(path);
-  return parts.map((part) => Buffer.from(part).toString("latin1"));
+  return parts;
 }
 function unusable(path) {
   return new errors.gl("INTERNAL", `Cannot use ${JSON.stringify(path)} as a path of a repository`);

@@ -10595,7 +10595,7 @@ ${indent}`);
     })
   ),
   /***/
-  3477: (
+  8974: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -11481,7 +11481,7 @@ ${message.replaceAll("\0", "").trimEnd()}
         return mode === TREE_MODE ? `${name}/` : name;
       }
       ;
-      class TreeEditor {
+      class TreePaths {
         #reader;
         #failure;
         #trees = /* @__PURE__ */ new Map();
@@ -11489,21 +11489,56 @@ ${message.replaceAll("\0", "").trimEnd()}
           this.#reader = reader;
           this.#failure = failure2;
         }
-        /** Id of the file of a path in a tree; `undefined`: there is nothing. Throws the reader's failure for what is no file. */
-        async find(tree, path) {
-          const parts = rawParts(path);
+        /**
+         * The entry at the end of a path below a tree, or the first on the way that is no folder; `left`: how many parts of the path are
+         * below it. `undefined`: there is nothing. Parts are not judged, and are found whatever encoding git's names have.
+         */
+        async follow(tree, parts) {
           let at = tree;
           for (const [depth, part] of parts.entries()) {
-            const entry = (await this.#entries(at)).get(part);
+            const entry = findInTree(await this.#bytes(at), Buffer.from(part), at.length / 2);
             if (entry === void 0)
               return void 0;
-            const last = depth === parts.length - 1;
-            if (last ? !entry.mode.startsWith("100") : entry.mode !== TREE_MODE) {
-              throw (0, git_git.N7)(this.#failure, `${path}: mode ${entry.mode} where a ${last ? "file" : "folder"} is expected`);
-            }
+            const left2 = parts.length - depth - 1;
+            if (left2 === 0 || entry.mode !== TREE_MODE)
+              return { entry, left: left2 };
             at = entry.oid;
           }
-          return at;
+          return void 0;
+        }
+        /** All entries of a tree. Throws the reader's failure for a damaged one. */
+        async entries(oid) {
+          const entries = parseTree(await this.#bytes(oid), oid.length / 2);
+          if (entries === void 0)
+            throw (0, git_git.N7)(this.#failure, `tree ${oid} is damaged`);
+          return entries;
+        }
+        #bytes(oid) {
+          const known = this.#trees.get(oid);
+          if (known !== void 0)
+            return known;
+          const read = this.#reader.expect(oid, "tree").then(({ bytes }) => bytes);
+          this.#trees.set(oid, read);
+          return read;
+        }
+      }
+      ;
+      class TreeEditor {
+        #paths;
+        #failure;
+        constructor(reader, failure2) {
+          this.#paths = new TreePaths(reader, failure2);
+          this.#failure = failure2;
+        }
+        /** Id of the file of a path in a tree; `undefined`: there is nothing. Throws the reader's failure for what is no file. */
+        async find(tree, path) {
+          const found2 = await this.#paths.follow(tree, usableParts(path));
+          if (found2 === void 0)
+            return void 0;
+          const { entry, left: left2 } = found2;
+          if (left2 === 0 && entry.mode.startsWith("100"))
+            return entry.oid;
+          throw (0, git_git.N7)(this.#failure, `${path}: mode ${entry.mode} where a ${left2 === 0 ? "file" : "folder"} is expected`);
         }
         /**
          * The tree with other files: path → new content, `null` removes. The objects are those to store, root tree last;
@@ -11513,17 +11548,18 @@ ${message.replaceAll("\0", "").trimEnd()}
           const objects = [];
           const plan = planOf(changes);
           const apply = async (oid, folder) => {
-            const entries = new Map(oid === void 0 ? [] : await this.#entries(oid));
+            const old = oid === void 0 ? [] : await this.#paths.entries(oid);
+            const entries = new Map(old.map((entry) => [entry.name, entry]));
             for (const [name, step2] of folder) {
-              const old = entries.get(name);
+              const known = entries.get(name);
               if (step2 instanceof Map) {
-                const below = await apply(old?.mode === TREE_MODE ? old.oid : void 0, step2);
+                const below = await apply(known?.mode === TREE_MODE ? known.oid : void 0, step2);
                 if (below === void 0)
                   entries.delete(name);
                 else
                   entries.set(name, { mode: TREE_MODE, name, oid: below.oid });
               } else if (step2.content === null) {
-                if (old?.mode.startsWith("100") !== true)
+                if (known?.mode.startsWith("100") !== true)
                   throw absent(step2.path);
                 entries.delete(name);
               } else {
@@ -11540,19 +11576,6 @@ ${message.replaceAll("\0", "").trimEnd()}
           };
           const root = await apply(tree, plan);
           return { tree: root?.oid ?? "", objects };
-        }
-        #entries(oid) {
-          const known = this.#trees.get(oid);
-          if (known !== void 0)
-            return known;
-          const read = this.#reader.expect(oid, "tree").then(({ bytes }) => {
-            const entries = parseTree(bytes, oid.length / 2);
-            if (entries === void 0)
-              throw (0, git_git.N7)(this.#failure, `tree ${oid} is damaged`);
-            return new Map(entries.map((entry) => [entry.name, entry]));
-          });
-          this.#trees.set(oid, read);
-          return read;
         }
       }
       function planOf(changes) {
@@ -11575,10 +11598,13 @@ ${message.replaceAll("\0", "").trimEnd()}
         return root;
       }
       function rawParts(path) {
+        return usableParts(path).map((part) => Buffer.from(part).toString("latin1"));
+      }
+      function usableParts(path) {
         const parts = path.split("/");
         if (parts.some((part) => /^(?:|\.|\.\.|\.git)$/i.test(part) || /[\0-\x1f\x7f\\]/.test(part)))
           throw unusable(path);
-        return parts.map((part) => Buffer.from(part).toString("latin1"));
+        return parts;
       }
       function unusable(path) {
         return new errors.gl("INTERNAL", `Cannot use ${JSON.stringify(path)} as a path of a repository`);
@@ -14706,7 +14732,7 @@ ${fence}
           var _log_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__2(8194);
           var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(3406);
           var _reconcile_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(5080);
-          var _reconcile_job_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(3477);
+          var _reconcile_job_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(8974);
           var _reconcile_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(5909);
           var _report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(2176);
           var _repository_name_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(1776);

@@ -18879,7 +18879,7 @@ ${indent}`);
         }
       }
       var site_threads = __nccwpck_require__2(9169);
-      var tree_reader = __nccwpck_require__2(7962);
+      var tree_reader = __nccwpck_require__2(6708);
       var manifest_name = __nccwpck_require__2(9844);
       ;
       class Catalog {
@@ -33530,7 +33530,7 @@ ${lines.map(plain).join("<br>\n")}
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(6760);
       var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(7406);
       var _site_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(4677);
-      var _tree_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(7962);
+      var _tree_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(6708);
       const OWN_FOLDER = ".clyde-site";
       const FEW = 200;
       class SiteFolder {
@@ -33935,7 +33935,7 @@ ${lines.map(plain).join("<br>\n")}
     })
   ),
   /***/
-  7962: (
+  6708: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -34240,6 +34240,48 @@ ${lines.map(plain).join("<br>\n")}
       }
       function orderName({ mode, name }) {
         return mode === TREE_MODE ? `${name}/` : name;
+      }
+      ;
+      class TreePaths {
+        #reader;
+        #failure;
+        #trees = /* @__PURE__ */ new Map();
+        constructor(reader, failure) {
+          this.#reader = reader;
+          this.#failure = failure;
+        }
+        /**
+         * The entry at the end of a path below a tree, or the first on the way that is no folder; `left`: how many parts of the path are
+         * below it. `undefined`: there is nothing. Parts are not judged, and are found whatever encoding git's names have.
+         */
+        async follow(tree, parts) {
+          let at = tree;
+          for (const [depth, part] of parts.entries()) {
+            const entry = findInTree(await this.#bytes(at), Buffer.from(part), at.length / 2);
+            if (entry === void 0)
+              return void 0;
+            const left = parts.length - depth - 1;
+            if (left === 0 || entry.mode !== TREE_MODE)
+              return { entry, left };
+            at = entry.oid;
+          }
+          return void 0;
+        }
+        /** All entries of a tree. Throws the reader's failure for a damaged one. */
+        async entries(oid) {
+          const entries = parseTree(await this.#bytes(oid), oid.length / 2);
+          if (entries === void 0)
+            throw (0, git_git.N7)(this.#failure, `tree ${oid} is damaged`);
+          return entries;
+        }
+        #bytes(oid) {
+          const known = this.#trees.get(oid);
+          if (known !== void 0)
+            return known;
+          const read = this.#reader.expect(oid, "tree").then(({ bytes }) => bytes);
+          this.#trees.set(oid, read);
+          return read;
+        }
       }
       var ports = __nccwpck_require__2(4677);
       var external_node_fs_promises_ = __nccwpck_require__2(1455);
@@ -34763,10 +34805,11 @@ ${lines.map(plain).join("<br>\n")}
         #asked = 0;
         /** Files that were asked for by path. */
         #found = /* @__PURE__ */ new Map();
-        /** Folders in which such files were looked for. */
-        #folders = /* @__PURE__ */ new Map();
+        #paths;
+        #root;
         constructor(opened) {
           this.#opened = opened;
+          this.#paths = new TreePaths(opened.reader, opened.failure);
           this.commit = opened.commit;
           this.date = opened.date;
         }
@@ -34866,42 +34909,27 @@ ${lines.map(plain).join("<br>\n")}
             listings.set(folder, await this.#listing(folder));
           return paths.map((path) => listings.get(folderOf(path))?.(path));
         }
+        /** Out of the process that reads files: one of its own for each question would take longer than the answers. */
         async #someOf(paths) {
           const found = this.#found;
           const open = paths.filter((path) => !found.has(path));
-          const entries = await Promise.all(open.map((path) => this.#entry(path)));
+          this.#root ??= this.#readRoot();
+          const root = await this.#root;
+          const ends = await Promise.all(open.map((path) => this.#paths.follow(root, path.split("/"))));
           for (const [at, path] of open.entries()) {
-            const entry = entries[at];
-            found.set(path, entry?.mode.startsWith("100") === true ? { oid: entry.oid } : void 0);
+            const end = ends[at];
+            const isFile2 = end?.left === 0 && end.entry.mode.startsWith("100");
+            found.set(path, isFile2 ? { oid: end.entry.oid } : void 0);
           }
           return paths.map((path) => found.get(path));
         }
-        async #entry(path) {
-          const end = path.lastIndexOf("/");
-          if (end === 0)
-            return void 0;
-          const folder = await this.#folder(path.slice(0, Math.max(0, end)));
-          return folder && findInTree(folder.bytes, Buffer.from(path.slice(end + 1)), folder.oid.length / 2);
-        }
-        #folder(path) {
-          const known = this.#folders.get(path);
-          if (known !== void 0)
-            return known;
-          const made = this.#readFolder(path);
-          this.#folders.set(path, made);
-          return made;
-        }
-        /** Out of the process that reads files: one of its own for each question would take longer than the answers. */
-        async #readFolder(path) {
+        /** The id of the commit's tree. */
+        async #readRoot() {
           const { reader, failure } = this.#opened;
-          if (path === "") {
-            const root = await reader.read(`${this.commit}^{tree}`);
-            if (root === void 0)
-              throw (0, git_git.N7)(failure, `the tree of commit ${this.commit} is missing`);
-            return root;
-          }
-          const entry = await this.#entry(path);
-          return entry?.mode === TREE_MODE ? await reader.expect(entry.oid, "tree") : void 0;
+          const root = await reader.read(`${this.commit}^{tree}`);
+          if (root === void 0)
+            throw (0, git_git.N7)(failure, `the tree of commit ${this.commit} is missing`);
+          return root.oid;
         }
         /** Asks for the lengths of files. */
         async #measure(files) {

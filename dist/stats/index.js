@@ -8371,7 +8371,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  6580: (
+  6225: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -9904,6 +9904,48 @@ ${message.body}`;
         return mode === TREE_MODE ? `${name}/` : name;
       }
       ;
+      class TreePaths {
+        #reader;
+        #failure;
+        #trees = /* @__PURE__ */ new Map();
+        constructor(reader, failure2) {
+          this.#reader = reader;
+          this.#failure = failure2;
+        }
+        /**
+         * The entry at the end of a path below a tree, or the first on the way that is no folder; `left`: how many parts of the path are
+         * below it. `undefined`: there is nothing. Parts are not judged, and are found whatever encoding git's names have.
+         */
+        async follow(tree, parts) {
+          let at = tree;
+          for (const [depth, part] of parts.entries()) {
+            const entry = findInTree(await this.#bytes(at), Buffer.from(part), at.length / 2);
+            if (entry === void 0)
+              return void 0;
+            const left = parts.length - depth - 1;
+            if (left === 0 || entry.mode !== TREE_MODE)
+              return { entry, left };
+            at = entry.oid;
+          }
+          return void 0;
+        }
+        /** All entries of a tree. Throws the reader's failure for a damaged one. */
+        async entries(oid) {
+          const entries = parseTree(await this.#bytes(oid), oid.length / 2);
+          if (entries === void 0)
+            throw (0, git_git.N7)(this.#failure, `tree ${oid} is damaged`);
+          return entries;
+        }
+        #bytes(oid) {
+          const known = this.#trees.get(oid);
+          if (known !== void 0)
+            return known;
+          const read = this.#reader.expect(oid, "tree").then(({ bytes }) => bytes);
+          this.#trees.set(oid, read);
+          return read;
+        }
+      }
+      ;
       const LARGEST_FILE = 16 * 1024 * 1024;
       function isSitePath(path2) {
         return !/(?:^|\/)(?:[./]|$|[^/]{250,})|[\\\0-\x1f\x7f]/.test(path2);
@@ -10428,10 +10470,11 @@ ${message.body}`;
         #asked = 0;
         /** Files that were asked for by path. */
         #found = /* @__PURE__ */ new Map();
-        /** Folders in which such files were looked for. */
-        #folders = /* @__PURE__ */ new Map();
+        #paths;
+        #root;
         constructor(opened) {
           this.#opened = opened;
+          this.#paths = new TreePaths(opened.reader, opened.failure);
           this.commit = opened.commit;
           this.date = opened.date;
         }
@@ -10531,42 +10574,27 @@ ${message.body}`;
             listings.set(folder, await this.#listing(folder));
           return paths.map((path2) => listings.get(folderOf(path2))?.(path2));
         }
+        /** Out of the process that reads files: one of its own for each question would take longer than the answers. */
         async #someOf(paths) {
           const found2 = this.#found;
           const open = paths.filter((path2) => !found2.has(path2));
-          const entries = await Promise.all(open.map((path2) => this.#entry(path2)));
+          this.#root ??= this.#readRoot();
+          const root = await this.#root;
+          const ends = await Promise.all(open.map((path2) => this.#paths.follow(root, path2.split("/"))));
           for (const [at, path2] of open.entries()) {
-            const entry = entries[at];
-            found2.set(path2, entry?.mode.startsWith("100") === true ? { oid: entry.oid } : void 0);
+            const end = ends[at];
+            const isFile2 = end?.left === 0 && end.entry.mode.startsWith("100");
+            found2.set(path2, isFile2 ? { oid: end.entry.oid } : void 0);
           }
           return paths.map((path2) => found2.get(path2));
         }
-        async #entry(path2) {
-          const end = path2.lastIndexOf("/");
-          if (end === 0)
-            return void 0;
-          const folder = await this.#folder(path2.slice(0, Math.max(0, end)));
-          return folder && findInTree(folder.bytes, Buffer.from(path2.slice(end + 1)), folder.oid.length / 2);
-        }
-        #folder(path2) {
-          const known = this.#folders.get(path2);
-          if (known !== void 0)
-            return known;
-          const made = this.#readFolder(path2);
-          this.#folders.set(path2, made);
-          return made;
-        }
-        /** Out of the process that reads files: one of its own for each question would take longer than the answers. */
-        async #readFolder(path2) {
+        /** The id of the commit's tree. */
+        async #readRoot() {
           const { reader, failure: failure2 } = this.#opened;
-          if (path2 === "") {
-            const root = await reader.read(`${this.commit}^{tree}`);
-            if (root === void 0)
-              throw (0, git_git.N7)(failure2, `the tree of commit ${this.commit} is missing`);
-            return root;
-          }
-          const entry = await this.#entry(path2);
-          return entry?.mode === TREE_MODE ? await reader.expect(entry.oid, "tree") : void 0;
+          const root = await reader.read(`${this.commit}^{tree}`);
+          if (root === void 0)
+            throw (0, git_git.N7)(failure2, `the tree of commit ${this.commit} is missing`);
+          return root.oid;
         }
         /** Asks for the lengths of files. */
         async #measure(files) {
@@ -11681,7 +11709,7 @@ ${fence}
           var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(2176);
           var _repository_name_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(1776);
           var _stats_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(4473);
-          var _stats_job_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(6580);
+          var _stats_job_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(6225);
           var _stats_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(8238);
           await run();
           async function run() {

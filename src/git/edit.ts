@@ -1,34 +1,27 @@
 import { RegistryError } from '../errors.ts';
 import { type GitFailure, gitError } from './git.ts';
 import type { ObjectReader } from './objects.ts';
-import { encodeTree, FILE_MODE, parseTree, TREE_MODE, type TreeEntry } from './tree.ts';
+import { encodeTree, FILE_MODE, TREE_MODE } from './tree.ts';
+import { TreePaths } from './tree-paths.ts';
 import { formatOf, type NewObject, newObject } from './write.ts';
 
 /** Reads trees of a repository, each once, and looks up and changes files by path; the rest of the repository is never looked at. */
 export class TreeEditor {
-  readonly #reader: ObjectReader;
+  readonly #paths: TreePaths;
   readonly #failure: GitFailure;
-  readonly #trees = new Map<string, Promise<ReadonlyMap<string, TreeEntry>>>();
 
   constructor(reader: ObjectReader, failure: GitFailure) {
-    this.#reader = reader;
+    this.#paths = new TreePaths(reader, failure);
     this.#failure = failure;
   }
 
   /** Id of the file of a path in a tree; `undefined`: there is nothing. Throws the reader's failure for what is no file. */
   async find(tree: string, path: string): Promise<string | undefined> {
-    const parts = rawParts(path);
-    let at = tree;
-    for (const [depth, part] of parts.entries()) {
-      const entry: TreeEntry | undefined = (await this.#entries(at)).get(part);
-      if (entry === undefined) return undefined;
-      const last = depth === parts.length - 1;
-      if (last ? !entry.mode.startsWith('100') : entry.mode !== TREE_MODE) {
-        throw gitError(this.#failure, `${path}: mode ${entry.mode} where a ${last ? 'file' : 'folder'} is expected`);
-      }
-      at = entry.oid;
-    }
-    return at;
+    const found = await this.#paths.follow(tree, usableParts(path));
+    if (found === undefined) return undefined;
+    const { entry, left } = found;
+    if (left === 0 && entry.mode.startsWith('100')) return entry.oid;
+    throw gitError(this.#failure, `${path}: mode ${entry.mode} where a ${left === 0 ? 'file' : 'folder'} is expected`);
   }
 
   /**
@@ -39,15 +32,16 @@ export class TreeEditor {
     const objects: NewObject[] = [];
     const plan = planOf(changes);
     const apply = async (oid: string | undefined, folder: Folder): Promise<NewObject | undefined> => {
-      const entries = new Map(oid === undefined ? [] : await this.#entries(oid));
+      const old = oid === undefined ? [] : await this.#paths.entries(oid);
+      const entries = new Map(old.map((entry) => [entry.name, entry]));
       for (const [name, step] of folder) {
-        const old = entries.get(name);
+        const known = entries.get(name);
         if (step instanceof Map) {
-          const below = await apply(old?.mode === TREE_MODE ? old.oid : undefined, step);
+          const below = await apply(known?.mode === TREE_MODE ? known.oid : undefined, step);
           if (below === undefined) entries.delete(name);
           else entries.set(name, { mode: TREE_MODE, name, oid: below.oid });
         } else if (step.content === null) {
-          if (old?.mode.startsWith('100') !== true) throw absent(step.path);
+          if (known?.mode.startsWith('100') !== true) throw absent(step.path);
           entries.delete(name);
         } else {
           const blob = newObject('blob', step.content, format);
@@ -62,18 +56,6 @@ export class TreeEditor {
     };
     const root = await apply(tree, plan);
     return { tree: root?.oid ?? '', objects };
-  }
-
-  #entries(oid: string): Promise<ReadonlyMap<string, TreeEntry>> {
-    const known = this.#trees.get(oid);
-    if (known !== undefined) return known;
-    const read = this.#reader.expect(oid, 'tree').then(({ bytes }) => {
-      const entries = parseTree(bytes, oid.length / 2);
-      if (entries === undefined) throw gitError(this.#failure, `tree ${oid} is damaged`);
-      return new Map(entries.map((entry) => [entry.name, entry]));
-    });
-    this.#trees.set(oid, read);
-    return read;
   }
 }
 
@@ -102,11 +84,16 @@ function planOf(changes: ReadonlyMap<string, Buffer | null>): Folder {
   return root;
 }
 
-/** The parts of a path, one character per byte. A name git would refuse must not get into a tree. */
+/** The parts of a path, one character per byte. */
 function rawParts(path: string): string[] {
+  return usableParts(path).map((part) => Buffer.from(part).toString('latin1'));
+}
+
+/** The parts of a path. A name git would refuse must not get into a tree. */
+function usableParts(path: string): string[] {
   const parts = path.split('/');
   if (parts.some((part) => /^(?:|\.|\.\.|\.git)$/i.test(part) || /[\0-\x1f\x7f\\]/.test(part))) throw unusable(path);
-  return parts.map((part) => Buffer.from(part).toString('latin1'));
+  return parts;
 }
 
 function unusable(path: string): RegistryError {

@@ -1,8 +1,8 @@
 import { readBatch } from '../git/batch.ts';
 import { type Git, type GitFailure, gitError } from '../git/git.ts';
-import { type GitObject, ObjectReader } from '../git/objects.ts';
+import { ObjectReader } from '../git/objects.ts';
 import { parseCommit } from '../git/parse-commit.ts';
-import { findInTree, TREE_MODE, type TreeEntry } from '../git/tree.ts';
+import { TreePaths } from '../git/tree-paths.ts';
 import { type IndexTree, LARGEST_FILE, type ReadAll } from '../site/ports.ts';
 import { checkOut } from './checkout.ts';
 import { gitDirOf } from './index-history.ts';
@@ -77,11 +77,12 @@ export class GitTree implements IndexTree, AsyncDisposable {
   #asked = 0;
   /** Files that were asked for by path. */
   readonly #found = new Map<string, FoundFile | undefined>();
-  /** Folders in which such files were looked for. */
-  readonly #folders = new Map<string, Promise<GitObject | undefined>>();
+  readonly #paths: TreePaths;
+  #root: Promise<string> | undefined;
 
   constructor(opened: Opened) {
     this.#opened = opened;
+    this.#paths = new TreePaths(opened.reader, opened.failure);
     this.commit = opened.commit;
     this.date = opened.date;
   }
@@ -185,43 +186,27 @@ export class GitTree implements IndexTree, AsyncDisposable {
     return paths.map((path) => listings.get(folderOf(path))?.(path));
   }
 
+  /** Out of the process that reads files: one of its own for each question would take longer than the answers. */
   async #someOf(paths: readonly string[]): Promise<(FoundFile | undefined)[]> {
     const found = this.#found;
     const open = paths.filter((path) => !found.has(path));
-    const entries = await Promise.all(open.map((path) => this.#entry(path)));
+    this.#root ??= this.#readRoot();
+    const root = await this.#root;
+    const ends = await Promise.all(open.map((path) => this.#paths.follow(root, path.split('/'))));
     for (const [at, path] of open.entries()) {
-      const entry = entries[at];
-      found.set(path, entry?.mode.startsWith('100') === true ? { oid: entry.oid } : undefined);
+      const end = ends[at];
+      const isFile = end?.left === 0 && end.entry.mode.startsWith('100');
+      found.set(path, isFile ? { oid: end.entry.oid } : undefined);
     }
     return paths.map((path) => found.get(path));
   }
 
-  async #entry(path: string): Promise<TreeEntry | undefined> {
-    const end = path.lastIndexOf('/');
-    // without a name in front of it, it would be a file of the root
-    if (end === 0) return undefined;
-    const folder = await this.#folder(path.slice(0, Math.max(0, end)));
-    return folder && findInTree(folder.bytes, Buffer.from(path.slice(end + 1)), folder.oid.length / 2);
-  }
-
-  #folder(path: string): Promise<GitObject | undefined> {
-    const known = this.#folders.get(path);
-    if (known !== undefined) return known;
-    const made = this.#readFolder(path);
-    this.#folders.set(path, made);
-    return made;
-  }
-
-  /** Out of the process that reads files: one of its own for each question would take longer than the answers. */
-  async #readFolder(path: string): Promise<GitObject | undefined> {
+  /** The id of the commit's tree. */
+  async #readRoot(): Promise<string> {
     const { reader, failure } = this.#opened;
-    if (path === '') {
-      const root = await reader.read(`${this.commit}^{tree}`);
-      if (root === undefined) throw gitError(failure, `the tree of commit ${this.commit} is missing`);
-      return root;
-    }
-    const entry = await this.#entry(path);
-    return entry?.mode === TREE_MODE ? await reader.expect(entry.oid, 'tree') : undefined;
+    const root = await reader.read(`${this.commit}^{tree}`);
+    if (root === undefined) throw gitError(failure, `the tree of commit ${this.commit} is missing`);
+    return root.oid;
   }
 
   /** Asks for the lengths of files. */

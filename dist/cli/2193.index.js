@@ -1,5 +1,5 @@
-export const id = 1428;
-export const ids = [1428];
+export const id = 2193;
+export const ids = [2193];
 export const modules = {
   /***/
   46574: (
@@ -401,6 +401,63 @@ export const modules = {
         const tree = /^tree ([0-9a-f]{40,64})$/m.exec(header)?.[1];
         const time = Number(/^committer .*> ([0-9]+) [+-][0-9]{4}$/m.exec(header)?.[1]);
         return tree !== void 0 && Number.isFinite(time) ? { tree, time } : void 0;
+      }
+    })
+  ),
+  /***/
+  52281: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        N: () => (
+          /* binding */
+          TreePaths
+        )
+        /* harmony export */
+      });
+      var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46574);
+      var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35592);
+      class TreePaths {
+        #reader;
+        #failure;
+        #trees = /* @__PURE__ */ new Map();
+        constructor(reader, failure) {
+          this.#reader = reader;
+          this.#failure = failure;
+        }
+        /**
+         * The entry at the end of a path below a tree, or the first on the way that is no folder; `left`: how many parts of the path are
+         * below it. `undefined`: there is nothing. Parts are not judged, and are found whatever encoding git's names have.
+         */
+        async follow(tree, parts) {
+          let at = tree;
+          for (const [depth, part] of parts.entries()) {
+            const entry = (0, _tree_js__WEBPACK_IMPORTED_MODULE_1__.lE)(await this.#bytes(at), Buffer.from(part), at.length / 2);
+            if (entry === void 0)
+              return void 0;
+            const left = parts.length - depth - 1;
+            if (left === 0 || entry.mode !== _tree_js__WEBPACK_IMPORTED_MODULE_1__.tk)
+              return { entry, left };
+            at = entry.oid;
+          }
+          return void 0;
+        }
+        /** All entries of a tree. Throws the reader's failure for a damaged one. */
+        async entries(oid) {
+          const entries = (0, _tree_js__WEBPACK_IMPORTED_MODULE_1__.cZ)(await this.#bytes(oid), oid.length / 2);
+          if (entries === void 0)
+            throw (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.N7)(this.#failure, `tree ${oid} is damaged`);
+          return entries;
+        }
+        #bytes(oid) {
+          const known = this.#trees.get(oid);
+          if (known !== void 0)
+            return known;
+          const read = this.#reader.expect(oid, "tree").then(({ bytes }) => bytes);
+          this.#trees.set(oid, read);
+          return read;
+        }
       }
     })
   ),
