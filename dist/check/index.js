@@ -15504,13 +15504,13 @@ ${indent}`);
       ;
       const FEED = 10;
       async function* readBatch(git, ids, { gitDir, failure: failure2, limit }) {
-        const child = await git.start({ args: ["cat-file", "--batch", "--buffer"], gitDir, failure: failure2 });
+        const child = await git.start({ args: ["cat-file", "--batch"], gitDir, failure: failure2 });
         const said = (0, git_git.RT)(child.stderr);
         const closed = new Promise((resolve) => {
           child.once("error", () => resolve(null));
           child.once("close", resolve);
         });
-        (0, external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(blocks(ids), { highWaterMark: 1 }), child.stdin).catch(() => void 0);
+        (0, external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(lines(ids), { highWaterMark: 1 }), child.stdin).catch(() => void 0);
         try {
           const parser = new BatchParser(limit);
           for await (const chunk of child.stdout)
@@ -15521,17 +15521,22 @@ ${indent}`);
           child.kill("SIGKILL");
         }
       }
-      function* blocks(ids) {
+      function* inBlocks(ids) {
         let block = [];
         for (const id of ids) {
-          if (block.push(`${id}
-`) < 1e3)
+          if (block.push(id) < 1e3)
             continue;
-          yield block.join("");
+          yield block;
           block = [];
         }
         if (block.length > 0)
-          yield block.join("");
+          yield block;
+      }
+      async function* lines(blocks) {
+        for await (const ids of blocks)
+          if (ids.length > 0)
+            yield `${ids.join("\n")}
+`;
       }
       class BatchParser {
         fault;
@@ -15922,7 +15927,7 @@ ${indent}`);
         }
         #contents(ids) {
           const { git, gitDir, failure: failure2 } = this.#opened;
-          return readBatch(git, ids, { gitDir, failure: failure2, limit: MOST_BYTES });
+          return readBatch(git, inBlocks(ids), { gitDir, failure: failure2, limit: MOST_BYTES });
         }
       }
       async function fetchCommit({ git, gitDir, failure: failure2 }, commit) {
@@ -16056,7 +16061,7 @@ ${indent}`);
         return `${file.slice(0, 2)}/${file.slice(2, 4)}`;
       }
       function hashedFolder(file) {
-        const hex2 = (0, external_node_crypto_.createHash)("sha256").update(file).digest("hex");
+        const hex2 = (0, external_node_crypto_.hash)("sha256", file, "hex");
         return `${hex2.slice(0, 2)}/${hex2.slice(2, 3)}`;
       }
       function packagePaths(name, layout) {
@@ -18026,10 +18031,10 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
         if (decoded.kind === "problem")
           return { kind: "unreadable", problems: [decoded.problem] };
         const { text } = decoded;
-        const lines = new dist.HN();
-        const root = yaml_rootOf(text, lines, role.optional === true);
+        const lines2 = new dist.HN();
+        const root = yaml_rootOf(text, lines2, role.optional === true);
         const problemOf2 = ({ message, span, ...explanation }) => {
-          const at = locationOf(source.file, lines, span);
+          const at = locationOf(source.file, lines2, span);
           return { code: role.unreadable, message: `${role.noun} ${message}`, ...explanation, at };
         };
         if (Array.isArray(root))
@@ -18047,16 +18052,16 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
           ...role.only === void 0 ? {} : { only: role.only }
         };
         const value = root === void 0 ? {} : plainValue(walk, root);
-        const yaml = yamlFile(source.file, lines, parts, value);
+        const yaml = yamlFile(source.file, lines2, parts, value);
         return { kind: "file", yaml: { ...yaml, faulty: walk.faulty }, problems: faults.map(problemOf2) };
       }
-      function yaml_rootOf(text, lines, optional) {
+      function yaml_rootOf(text, lines2, optional) {
         if (hasTooManyTokens(text))
           return [TOO_MANY];
         const documents = (0, dist.hR)(text, {
           ...{ version: "1.2", schema: "core", merge: false, resolveKnownTags: false },
           // duplicate keys are found by the walk, which takes linear time
-          ...{ uniqueKeys: false, prettyErrors: false, logLevel: "silent", lineCounter: lines }
+          ...{ uniqueKeys: false, prettyErrors: false, logLevel: "silent", lineCounter: lines2 }
         });
         const [document, next] = documents;
         const errors = documents.flatMap((each) => each.errors);
@@ -18139,7 +18144,7 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
         BAD_ALIAS: "Put a value that starts with `*` in double quotes",
         BAD_DQ_ESCAPE: "Write `\\\\` for a backslash, or use single quotes"
       };
-      function yamlFile(file, lines, parts, value) {
+      function yamlFile(file, lines2, parts, value) {
         return {
           file,
           value: yaml_isRecord(value) ? value : {},
@@ -18147,7 +18152,7 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
             for (let place = pointer; ; place = place.slice(0, place.lastIndexOf("/"))) {
               const found = parts.get(place);
               if (found !== void 0)
-                return locationOf(file, lines, part === "key" ? found.key ?? found.value : found.value);
+                return locationOf(file, lines2, part === "key" ? found.key ?? found.value : found.value);
               if (place === "")
                 return { file, line: 1, column: 1 };
             }
@@ -18155,9 +18160,9 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
           written: (pointer) => parts.get(pointer)?.written
         };
       }
-      function locationOf(file, lines, [start, end]) {
-        const from = lines.linePos(start);
-        const to = lines.linePos(Math.max(start, end));
+      function locationOf(file, lines2, [start, end]) {
+        const from = lines2.linePos(start);
+        const to = lines2.linePos(Math.max(start, end));
         return {
           file,
           line: Math.max(1, from.line),
@@ -20023,10 +20028,10 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
           cure: proposed ? "Take it out of the pull request; a yank is lifted by the workflow manage, or by `.clyde/registry.yaml` of the package" : "See that this is meant: people may choose the version again"
         });
       }
-      function lineLost(path, { vers, number }, lines) {
+      function lineLost(path, { vers, number }, lines2) {
         return breach(path, {
           ...{ code: "ENTRY_LOST", message: `Version ${(0, sparse_text.hD)(vers)} vanished from "${path}"` },
-          line: Math.max(1, Math.min(number, lines)),
+          line: Math.max(1, Math.min(number, lines2)),
           ...{ found: "no line for it", expected: "the line that was published", cure: lostCure(path) }
         });
       }
@@ -20146,10 +20151,10 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
       function checkDerivedText(path, text) {
         const findings = [];
         const derived = [];
-        const lines = text.split("\n");
-        if (lines.pop() !== "")
-          findings.push(wrong(path, lines.length + 1, (0, sparse_text.hD)(text.slice(-80)), "a line feed at the end"));
-        for (const [index, line] of lines.entries()) {
+        const lines2 = text.split("\n");
+        if (lines2.pop() !== "")
+          findings.push(wrong(path, lines2.length + 1, (0, sparse_text.hD)(text.slice(-80)), "a line feed at the end"));
+        for (const [index, line] of lines2.entries()) {
           const { vers, cksum } = check_derived_objectOf(line) ?? {};
           if (typeof vers === "string" && typeof cksum === "string" && /^[0-9a-f]{64}$/.test(cksum))
             derived.push({ vers, cksum, line: index + 1, text: line });
@@ -20210,14 +20215,14 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
       ;
       function checkLines(path, text, expected) {
         const file = new IndexFile(path, expected);
-        const lines = text.split("\n");
-        const rest = lines.pop();
-        for (const [index, line] of lines.entries())
+        const lines2 = text.split("\n");
+        const rest = lines2.pop();
+        for (const [index, line] of lines2.entries())
           file.take(line, index + 1);
         if (text === "")
           file.refuse(1, "there is none", "an empty file", "at least one entry");
         else if (rest !== "")
-          file.refuse(lines.length + 1, "it does not end with a line feed", (0, sparse_text.hD)(rest ?? ""), "a line feed");
+          file.refuse(lines2.length + 1, "it does not end with a line feed", (0, sparse_text.hD)(rest ?? ""), "a line feed");
         const { name, versions, entries, findings } = file;
         return { ...name === void 0 ? {} : { name }, versions, entries, findings };
       }
@@ -21110,13 +21115,13 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
         }
       }
       function readDerivedFile(text) {
-        const lines = /* @__PURE__ */ new Map();
+        const lines2 = /* @__PURE__ */ new Map();
         for (const line of (text ?? "").split("\n")) {
           const derived = lineFrom(line);
           if (derived !== void 0)
-            lines.set((0, manifest_version.HN)(derived.vers), derived);
+            lines2.set((0, manifest_version.HN)(derived.vers), derived);
         }
-        return [...lines.values()];
+        return [...lines2.values()];
       }
       function withDerived(file, vers, line) {
         const identity = versionIdentity(vers);
@@ -21963,6 +21968,13 @@ ${lines.map(plain).join("<br>\n")}
         constructor(environment, { trusted = [] } = {}) {
           this.#environment = environment;
           this.trusted = trusted;
+        }
+        static of({ environment, trusted }) {
+          return new Git(environment, { trusted });
+        }
+        /** For `Git.of`: what git is given of the environment, and no more. */
+        get seed() {
+          return { environment: cleanEnvironment(this.#environment, {}), trusted: this.trusted };
         }
         /** Id of the user who called `sudo`, as text. */
         get sudoUser() {

@@ -1488,7 +1488,7 @@ const char *${id2}_version(void) { return ${id2.toUpperCase()}_VERSION; }
           server = await serveRegistry({ ...listen2, archives, indexed: (path) => indexed(index, path), site: () => site() });
           const { LiveSite } = await Promise.all(
             /* import() */
-            [__webpack_require__.e(2088), __webpack_require__.e(665), __webpack_require__.e(5195), __webpack_require__.e(6293), __webpack_require__.e(1708), __webpack_require__.e(277), __webpack_require__.e(1157), __webpack_require__.e(5135), __webpack_require__.e(3273)]
+            [__webpack_require__.e(2088), __webpack_require__.e(665), __webpack_require__.e(5195), __webpack_require__.e(6293), __webpack_require__.e(1708), __webpack_require__.e(277), __webpack_require__.e(4713), __webpack_require__.e(5470), __webpack_require__.e(3273)]
           ).then(__webpack_require__.bind(__webpack_require__, 33273));
           const work = await (0, promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), "clyde-site-"));
           const live = new LiveSite({ git, dir, work, base: server.url, progress: progress ?? system.U });
@@ -2698,6 +2698,11 @@ const char *${id2}_version(void) { return ${id2.toUpperCase()}_VERSION; }
           decodeSeries
         ),
         /* harmony export */
+        rQ: () => (
+          /* binding */
+          countsBetween
+        ),
+        /* harmony export */
         s6: () => (
           /* binding */
           EMPTY_SERIES
@@ -2708,7 +2713,9 @@ const char *${id2}_version(void) { return ${id2.toUpperCase()}_VERSION; }
       const MOST_CELLS = 1e4;
       const MOST_DIGITS = 11;
       const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-      const VALUE_OF = new Map([...DIGITS].map((digit, value) => [digit, value]));
+      const VALUES = new Uint8Array(128).fill(255);
+      for (const [value, digit] of [...DIGITS].entries())
+        VALUES[digit.charCodeAt(0)] = value;
       function encodeSeries(series) {
         const { start, values } = trimmed(series);
         if (values.length === 0)
@@ -2767,6 +2774,18 @@ const char *${id2}_version(void) { return ${id2.toUpperCase()}_VERSION; }
       function valueAt({ start, values }, at) {
         return values[at - start] ?? 0;
       }
+      function countsBetween({ start, values }, first, last) {
+        const end = Math.max(0, last - start + 1);
+        let at = Math.max(0, first - start);
+        while (at < values.length && at < end && (values[at] ?? 0) <= 0)
+          at++;
+        if (at >= Math.min(values.length, end))
+          return EMPTY_SERIES;
+        const counts = values.slice(at, end);
+        while (at + counts.length < end)
+          counts.push(0);
+        return { start: start + at, values: counts };
+      }
       function splitAt2({ start, values }, at) {
         const cut = Math.min(values.length, Math.max(0, at - start));
         return [
@@ -2801,8 +2820,8 @@ const char *${id2}_version(void) { return ${id2.toUpperCase()}_VERSION; }
         let value = 0;
         let unit = 1;
         for (let end = at; end < at + MOST_DIGITS; end++) {
-          const digit = VALUE_OF.get(text[end] ?? "");
-          if (digit === void 0)
+          const digit = VALUES[text.charCodeAt(end)] ?? 255;
+          if (digit === 255)
             return void 0;
           value += digit % 32 * unit;
           unit *= 32;

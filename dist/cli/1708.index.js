@@ -996,7 +996,7 @@ export const modules = {
         return `${file.slice(0, 2)}/${file.slice(2, 4)}`;
       }
       function hashedFolder(file) {
-        const hex = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(file).digest("hex");
+        const hex = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", file, "hex");
         return `${hex.slice(0, 2)}/${hex.slice(2, 3)}`;
       }
       function packagePaths(name, layout) {

@@ -17,7 +17,7 @@ export const modules = {
       var _catalog_decode_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38761);
       var _search_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66958);
       var _shell_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23230);
-      const THREAD_WORK = { search: searchFiles, pack: _shell_files_js__WEBPACK_IMPORTED_MODULE_2__.F };
+      const THREAD_WORK = { search: searchFiles, pack: _shell_files_js__WEBPACK_IMPORTED_MODULE_2__.N };
       function searchFiles({ ranking, blocks }) {
         return (0, _search_build_js__WEBPACK_IMPORTED_MODULE_1__.ng)({ ranking, packages: blocks.flatMap(_catalog_decode_rows_js__WEBPACK_IMPORTED_MODULE_0__.qK) });
       }

@@ -85,6 +85,13 @@ export const modules = {
           this.#environment = environment;
           this.trusted = trusted;
         }
+        static of({ environment, trusted }) {
+          return new Git(environment, { trusted });
+        }
+        /** For `Git.of`: what git is given of the environment, and no more. */
+        get seed() {
+          return { environment: cleanEnvironment(this.#environment, {}), trusted: this.trusted };
+        }
         /** Id of the user who called `sudo`, as text. */
         get sudoUser() {
           return this.#environment.SUDO_UID;
@@ -580,10 +587,12 @@ export const modules = {
       });
       var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
       var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-      var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-      var node_worker_threads__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75919);
-      var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
-      var _site_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88463);
+      var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+      var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+      var node_worker_threads__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75919);
+      var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27406);
+      var _site_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88463);
+      var _tree_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21218);
       var __addDisposableResource = function(env, value, async) {
         if (value !== null && value !== void 0) {
           if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -643,45 +652,143 @@ export const modules = {
         return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
       });
       const YOUNG = 24;
+      const PACKERS = 3;
       const AHEAD = 4;
-      function createSiteThreads(program, site) {
+      function createSiteThreads(program, { site, tree }) {
         const file = realFile(program);
-        if ((0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file) !== "index.js")
+        if ((0, node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(file) !== "index.js")
           return void 0;
         const started = (task) => {
           const { path: folder, isFresh } = site;
           return new SiteThread(file, { kind: "site-thread", folder, isFresh, ...task });
         };
+        let searching = false;
         return {
           async search(work) {
-            const env_1 = { stack: [], error: void 0, hasError: false };
+            searching = true;
             try {
-              const thread = __addDisposableResource(env_1, started({ search: work }), true);
-              site.add(await thread.end());
-            } catch (e_1) {
-              env_1.error = e_1;
-              env_1.hasError = true;
+              const env_1 = { stack: [], error: void 0, hasError: false };
+              try {
+                const thread = __addDisposableResource(env_1, started({ search: work }), true);
+                site.add(await thread.size);
+              } catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+              } finally {
+                const result_1 = __disposeResources(env_1);
+                if (result_1)
+                  await result_1;
+              }
             } finally {
-              const result_1 = __disposeResources(env_1);
-              if (result_1)
-                await result_1;
+              searching = false;
             }
           },
-          async pack(shards, { meanwhile, pack }) {
+          async pack({ setting, shards }, meanwhile) {
+            const pack = { tree: await tree.seed(), setting };
+            const most = Math.min(PACKERS, Math.max(2, (0, node_os__WEBPACK_IMPORTED_MODULE_2__.availableParallelism)()));
+            const threads = [started({ pack })];
+            const more = () => {
+              while (!searching && threads.length < most)
+                threads.push(started({ pack }));
+            };
+            try {
+              await handOut(shards, { threads, more, meanwhile });
+              for (const size of await Promise.all(threads.map((thread) => thread.size)))
+                site.add(size);
+            } finally {
+              for (const thread of threads)
+                await thread[Symbol.asyncDispose]();
+            }
+          }
+        };
+      }
+      async function handOut(shards, { threads, more, meanwhile }) {
+        let rest = true;
+        const step = async () => {
+          rest &&= (await meanwhile.next()).done !== true;
+          await turn();
+        };
+        for (const shard of shards) {
+          more();
+          while (threads.every(({ waits }) => waits >= AHEAD)) {
+            if (rest)
+              await step();
+            else
+              await Promise.race(threads.map((thread) => thread.takes()));
+          }
+          const [first, ...others] = threads;
+          others.reduce((least, thread) => thread.waits < (least?.waits ?? 0) ? thread : least, first)?.post(shard);
+          await turn();
+        }
+        for (const thread of threads)
+          thread.post(null);
+        while (rest)
+          await step();
+      }
+      function turn() {
+        return new Promise((resolve) => setImmediate(resolve));
+      }
+      class SiteThread {
+        /** What it wrote, once it has ended. Rejects with `INTERNAL` for a thread that failed. */
+        size;
+        #worker;
+        /** Shards that it was given and has not taken. */
+        #waits = 0;
+        #heard = [];
+        constructor(file, task) {
+          const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_4__.Worker(file, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+          this.#worker = worker;
+          this.size = new Promise((resolve, reject) => {
+            worker.on("message", (answer) => {
+              if (answer === "taken")
+                this.#waits--;
+              else if ("size" in answer)
+                resolve(answer.size);
+              else
+                reject(failed(answer.failure));
+              for (const hear of this.#heard.splice(0))
+                hear();
+            });
+            worker.once("error", reject);
+            worker.once("exit", () => reject(failed("its thread ended early")));
+          });
+          this.size.catch(() => void 0);
+        }
+        get waits() {
+          return this.#waits;
+        }
+        post(shard) {
+          if (shard !== null)
+            this.#waits++;
+          this.#worker.postMessage(shard);
+        }
+        /** Ends when it has taken a shard; fails as it does. */
+        async takes() {
+          await Promise.race([this.size, new Promise((resolve) => this.#heard.push(resolve))]);
+        }
+        async [Symbol.asyncDispose]() {
+          await this.#worker.terminate();
+        }
+      }
+      function failed(message) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.gl("INTERNAL", `Cannot write a part of the site: ${message}`);
+      }
+      async function runSiteThread(work) {
+        const task = node_worker_threads__WEBPACK_IMPORTED_MODULE_4__.workerData;
+        if (node_worker_threads__WEBPACK_IMPORTED_MODULE_4__.parentPort === null || !isTask(task))
+          return;
+        node_worker_threads__WEBPACK_IMPORTED_MODULE_4__.parentPort.postMessage(await answerTo(task, { work, port: node_worker_threads__WEBPACK_IMPORTED_MODULE_4__.parentPort }));
+      }
+      async function answerTo({ folder, isFresh, search, pack }, { work, port }) {
+        try {
+          const site = _site_folder_js__WEBPACK_IMPORTED_MODULE_6__.Cf.beside(folder, isFresh);
+          if (search !== void 0)
+            await site.write(work.search(search));
+          if (pack !== void 0) {
             const env_2 = { stack: [], error: void 0, hasError: false };
             try {
-              const thread = __addDisposableResource(env_2, started({}), true);
-              for await (const shard of shards) {
-                while (thread.isFull && (await meanwhile.next()).done !== true)
-                  await turn();
-                if (thread.isFull)
-                  await pack(shard);
-                else
-                  thread.post(shard);
-                await turn();
-              }
-              thread.post(null);
-              site.add(await thread.end());
+              const tree = __addDisposableResource(env_2, _tree_reader_js__WEBPACK_IMPORTED_MODULE_7__.x.of(pack.tree), true);
+              await site.write(work.pack(shardsFrom(port), { ...pack.setting, tree }));
             } catch (e_2) {
               env_2.error = e_2;
               env_2.hasError = true;
@@ -691,77 +798,17 @@ export const modules = {
                 await result_2;
             }
           }
-        };
-      }
-      function turn() {
-        return new Promise((resolve) => setImmediate(resolve));
-      }
-      class SiteThread {
-        #worker;
-        /** Only this program's own threads answer. */
-        #answers;
-        /** Shards that it was given and has not written. */
-        #open = 0;
-        constructor(file, task) {
-          this.#worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.Worker(file, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
-          this.#answers = (0, node_events__WEBPACK_IMPORTED_MODULE_0__.on)(this.#worker, "message", { close: ["exit"] });
-          this.#worker.on("message", (answer) => {
-            if (answer === "written")
-              this.#open--;
-          });
-        }
-        /** Whether it has enough to do. */
-        get isFull() {
-          return this.#open >= AHEAD;
-        }
-        post(work) {
-          if (work !== null)
-            this.#open++;
-          this.#worker.postMessage(work);
-        }
-        /** Throws `INTERNAL` for a thread that failed. */
-        async #next() {
-          const { value, done } = await this.#answers.next();
-          const answer = (done === true ? void 0 : value[0]) ?? { failure: "its thread ended early" };
-          if (typeof answer === "object" && "failure" in answer)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.gl("INTERNAL", `Cannot write a part of the site: ${answer.failure}`);
-          return answer;
-        }
-        async end() {
-          for (; ; ) {
-            const answer = await this.#next();
-            if (typeof answer === "object" && "size" in answer)
-              return answer.size;
-          }
-        }
-        async [Symbol.asyncDispose]() {
-          await this.#worker.terminate();
-        }
-      }
-      async function runSiteThread(work) {
-        const task = node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.workerData;
-        if (node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.parentPort === null || !isTask(task))
-          return;
-        node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.parentPort.postMessage(await answerTo(task, { work, port: node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.parentPort }));
-      }
-      async function answerTo({ folder, isFresh, search }, { work, port }) {
-        try {
-          const site = _site_folder_js__WEBPACK_IMPORTED_MODULE_5__.Cf.beside(folder, isFresh);
-          if (search !== void 0)
-            await site.write(work.search(search));
-          else
-            await writeShards(site, { work, port });
           return { size: site.size };
         } catch (thrown) {
-          return { failure: (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.pZ)(thrown).message };
+          return { failure: (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.pZ)(thrown).message };
         }
       }
-      async function writeShards(site, { work, port }) {
+      async function* shardsFrom(port) {
         for await (const [shard] of (0, node_events__WEBPACK_IMPORTED_MODULE_0__.on)(port, "message")) {
           if (shard === null)
             return;
-          await site.write([work.pack(shard)]);
-          port.postMessage("written");
+          port.postMessage("taken");
+          yield shard;
         }
       }
       function isTask(value) {

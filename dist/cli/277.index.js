@@ -27,6 +27,9 @@ export const modules = {
         has(path) {
           return this.#found.has(path);
         }
+        get paths() {
+          return new Set(this.#found.keys());
+        }
         /** Before a file is looked at again. */
         forget(path) {
           this.#found.delete(path);
@@ -35,115 +38,6 @@ export const modules = {
         list() {
           return [...this.#found].sort(([a], [b]) => a < b ? -1 : 1);
         }
-      }
-    })
-  ),
-  /***/
-  45356: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        Bi: () => (
-          /* binding */
-          DEPENDENTS
-        ),
-        /* harmony export */
-        cX: () => (
-          /* binding */
-          hasDerived
-        ),
-        /* harmony export */
-        cz: () => (
-          /* binding */
-          detailsOf
-        )
-        /* harmony export */
-      });
-      var _manifest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29844);
-      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86348);
-      var _read_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61675);
-      var _read_package_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35565);
-      var _view_package_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33328);
-      const DEPENDENTS = 50;
-      const FOLDERS = ["index", "meta", "owners", "readme"];
-      function hasDerived({ catalog, views }) {
-        return views !== void 0 && catalog.rows.some(({ derivedBytes }) => derivedBytes > 0);
-      }
-      async function* detailsOf(names, sources) {
-        const derived = hasDerived(sources);
-        const chunks = (0, _read_chunks_js__WEBPACK_IMPORTED_MODULE_2__.z)(names, sources, {
-          folders: derived ? [...FOLDERS, "derived"] : FOLDERS,
-          pathsOf: ({ row, paths: { index, meta, owner, readme, derived: facts } }) => [
-            ...[index, meta, owner, readme],
-            ...derived && row.derivedBytes > 0 ? [facts] : []
-          ]
-        });
-        for await (const chunk of chunks)
-          yield detailsIn(chunk, sources);
-      }
-      function detailsIn({ rows, texts }, sources) {
-        return rows.flatMap(({ row, paths }) => {
-          const read = (0, _read_package_js__WEBPACK_IMPORTED_MODULE_3__.LY)((0, _manifest_name_js__WEBPACK_IMPORTED_MODULE_0__.$q)(row.name), paths, { texts, damage: sources.damage });
-          if (read === void 0)
-            return [];
-          const { facts, meta, publishers, custody, readme } = read;
-          const mentioned = [...row.requires, ...row.mentions];
-          return [
-            {
-              summary: row,
-              entries: facts.entries,
-              shown: facts.shown,
-              meta,
-              publishers,
-              ...custody,
-              readme,
-              dependents: sources.dependents.get(row.name) ?? [],
-              dependentCount: sources.catalog.dependentCounts.get(row.name) ?? 0,
-              known: new Set(mentioned.filter((name) => sources.catalog.has(name))),
-              downloads: downloadsOf(row, sources.stats),
-              clients: (0, _view_package_js__WEBPACK_IMPORTED_MODULE_4__._)(facts.entries, texts.get(paths.derived), sources.views?.served ?? [])
-            }
-          ];
-        });
-      }
-      function downloadsOf({ name }, stats) {
-        if (stats === void 0)
-          return { ..._model_js__WEBPACK_IMPORTED_MODULE_1__.q, versions: /* @__PURE__ */ new Map(), timeline: [] };
-        const { months: _, ...downloads } = stats.package(name);
-        return downloads;
-      }
-    })
-  ),
-  /***/
-  61675: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        z: () => (
-          /* binding */
-          readChunks
-        )
-        /* harmony export */
-      });
-      var _manifest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29844);
-      var _sparse_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60987);
-      const CHUNK = 32;
-      async function* readChunks(names, { tree, layout, catalog, damage }, { folders, pathsOf }) {
-        const asked = [];
-        function* lists() {
-          for (let start = 0; start < names.length; start += CHUNK) {
-            const rows = names.slice(start, start + CHUNK).flatMap((name) => {
-              const row = catalog.get(name);
-              return row === void 0 ? [] : [{ row, paths: (0, _sparse_path_js__WEBPACK_IMPORTED_MODULE_1__.lA)((0, _manifest_name_js__WEBPACK_IMPORTED_MODULE_0__.$q)(name), layout) }];
-            });
-            asked.push(rows);
-            yield rows.flatMap(pathsOf).filter((path) => !damage.has(path));
-          }
-        }
-        for await (const texts of tree.readLists(lists(), { packages: names.length, folders }))
-          yield { rows: asked.shift() ?? [], texts };
       }
     })
   ),
@@ -249,88 +143,95 @@ export const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        F: () => (
+        N: () => (
           /* binding */
-          shardFile
+          packShards
         ),
         /* harmony export */
-        Z: () => (
+        e: () => (
           /* binding */
-          packWork
+          shardWork
         )
         /* harmony export */
       });
       var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
       var _manifest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29844);
-      var _catalog_index_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52527);
-      var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86348);
-      var _shell_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16011);
-      var _damage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57625);
-      var _details_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45356);
-      var _read_chunks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61675);
-      var _read_package_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35565);
-      var _view_package_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33328);
-      const NOTHING = { ..._model_js__WEBPACK_IMPORTED_MODULE_3__.q, versions: /* @__PURE__ */ new Map(), counts: [] };
+      var _sparse_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60987);
+      var _catalog_index_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52527);
+      var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86348);
+      var _shell_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16011);
+      var _damage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57625);
+      var _read_package_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35565);
+      var _view_package_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33328);
+      const NOTHING = { ..._model_js__WEBPACK_IMPORTED_MODULE_4__.q, versions: /* @__PURE__ */ new Map(), counts: [] };
       const FOLDERS = ["meta", "owners", "readme"];
-      const DEFLATE = { level: 5, memLevel: 9, chunkSize: 128 * 1024 };
-      async function* packWork(names, sources) {
-        const derived = (0, _details_js__WEBPACK_IMPORTED_MODULE_6__.cX)(sources);
-        const chunks = (0, _read_chunks_js__WEBPACK_IMPORTED_MODULE_7__.z)(names, sources, {
-          folders: derived ? [...FOLDERS, "index", "derived"] : FOLDERS,
-          pathsOf: ({ row, paths: { index, meta, owner, readme, derived: facts } }) => [
-            ...[meta, owner, readme],
-            ...derived && row.derivedBytes > 0 ? [index, facts] : []
-          ]
-        });
-        for await (const { rows, texts } of chunks)
-          yield rows.map(({ row, paths }) => ({
-            name: row.name,
-            about: aboutOf(row, { paths, texts, sources }),
-            meta: texts.get(paths.meta),
-            owner: texts.get(paths.owner),
-            readme: texts.get(paths.readme)
-          }));
+      const DEFLATE = { level: 4, memLevel: 9, chunkSize: 128 * 1024 };
+      function* shardWork(shards, sources) {
+        for (const [path, names] of shards) {
+          const packages = names.flatMap((name) => {
+            const row = sources.catalog.get(name);
+            return row === void 0 ? [] : [{ name, about: aboutOf(row, sources), isDerived: row.derivedBytes > 0 }];
+          });
+          yield { path, packages };
+        }
       }
-      function shardFile({ path, packages }) {
-        const told = new _damage_js__WEBPACK_IMPORTED_MODULE_5__.c();
-        const records = packages.map((work) => [work.name, recordOf(work, told)]);
-        return [path, (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)((0, _shell_format_js__WEBPACK_IMPORTED_MODULE_4__.HB)(records), DEFLATE)];
+      async function* packShards(shards, { tree, ...setting }) {
+        const asked = [];
+        async function* lists() {
+          for await (const { path, packages } of shards) {
+            const placed = packages.map((work) => ({ work, paths: pathsOf(work, setting) }));
+            asked.push({ path, packages: placed });
+            yield placed.flatMap(({ work, paths }) => wanted(work, paths, setting));
+          }
+        }
+        const folders = setting.derived ? [...FOLDERS, "index", "derived"] : FOLDERS;
+        for await (const texts of tree.readLists(lists(), { packages: setting.packages, folders })) {
+          const { path, packages } = asked.shift() ?? { path: "", packages: [] };
+          const records = packages.map(({ work, paths }) => [
+            work.name,
+            (0, _shell_format_js__WEBPACK_IMPORTED_MODULE_5__.Ym)(work.about, filesOf(work, { paths, texts, setting }))
+          ]);
+          yield [path, (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(bytesOf((0, _shell_format_js__WEBPACK_IMPORTED_MODULE_5__.HB)(records)), DEFLATE)];
+        }
       }
-      function recordOf({ name, about, meta, owner, readme }, told) {
-        const { publishers, custody } = (0, _read_package_js__WEBPACK_IMPORTED_MODULE_8__.m9)(name, owner, told);
-        return (0, _shell_format_js__WEBPACK_IMPORTED_MODULE_4__.Ym)(about, {
-          meta: (0, _read_package_js__WEBPACK_IMPORTED_MODULE_8__.fR)(name, meta, told),
+      function bytesOf(pieces) {
+        return Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece)));
+      }
+      function pathsOf({ name }, { layout }) {
+        return (0, _sparse_path_js__WEBPACK_IMPORTED_MODULE_2__.lA)((0, _manifest_name_js__WEBPACK_IMPORTED_MODULE_1__.$q)(name), layout);
+      }
+      function wanted({ isDerived }, { index, meta, owner, readme, derived }, setting) {
+        const { damaged } = setting;
+        return [meta, owner, readme, ...isDerived && setting.derived ? [index, derived] : []].filter((path) => !damaged.has(path));
+      }
+      function filesOf({ name }, { paths, texts, setting }) {
+        const told = new _damage_js__WEBPACK_IMPORTED_MODULE_6__.c();
+        const { publishers, custody } = (0, _read_package_js__WEBPACK_IMPORTED_MODULE_7__.m9)(paths.owner, texts.get(paths.owner), told);
+        const index = texts.get(paths.index);
+        const derived = texts.get(paths.derived);
+        const facts = index === void 0 || derived === void 0 ? void 0 : (0, _read_package_js__WEBPACK_IMPORTED_MODULE_7__.CD)(paths.index, told, () => (0, _catalog_index_facts_js__WEBPACK_IMPORTED_MODULE_3__.i)(index, paths.index, (0, _manifest_name_js__WEBPACK_IMPORTED_MODULE_1__.$q)(name)));
+        const clients = facts === void 0 ? [] : (0, _view_package_js__WEBPACK_IMPORTED_MODULE_8__._)(facts.entries, derived, setting.served);
+        return {
+          meta: (0, _read_package_js__WEBPACK_IMPORTED_MODULE_7__.fR)(paths.meta, texts.get(paths.meta), told),
           publishers,
           ...custody,
-          readme: (0, _read_package_js__WEBPACK_IMPORTED_MODULE_8__.f4)(readme)
-        });
+          readme: (0, _read_package_js__WEBPACK_IMPORTED_MODULE_7__.f4)(texts.get(paths.readme)),
+          ...clients.length === 0 ? {} : { clients }
+        };
       }
-      function clientsOf({ name }, { paths, texts, sources }) {
-        const text = texts.get(paths.index);
-        const derived = texts.get(paths.derived);
-        if (text === void 0 || derived === void 0)
-          return [];
-        const facts = (0, _read_package_js__WEBPACK_IMPORTED_MODULE_8__.CD)(paths.index, sources.damage, () => (0, _catalog_index_facts_js__WEBPACK_IMPORTED_MODULE_2__.i)(text, paths.index, (0, _manifest_name_js__WEBPACK_IMPORTED_MODULE_1__.$q)(name)));
-        return (0, _view_package_js__WEBPACK_IMPORTED_MODULE_9__._)(facts?.entries ?? [], derived, sources.views?.served ?? []);
-      }
-      function aboutOf(row, { paths, texts, sources }) {
-        const { catalog, dependents, stats } = sources;
-        const { versions, first, counts, ...downloads } = stats?.counts(row.name) ?? NOTHING;
-        const clients = clientsOf(row, { paths, texts, sources });
-        return (0, _shell_format_js__WEBPACK_IMPORTED_MODULE_4__.cV)({
+      function aboutOf(row, { catalog, dependents, stats }) {
+        const { total, last7, last30, last90, versions, first, counts } = stats?.counts(row.name) ?? NOTHING;
+        const timeline = first === void 0 ? [] : [[first, ...counts]];
+        return (0, _shell_format_js__WEBPACK_IMPORTED_MODULE_5__.cV)({
           owner: row.owner,
-          dependents: (dependents.get(row.name) ?? []).map(({ name, version, description, downloads: counts2 }) => ({
-            ...{ name, version, description, downloads: counts2 }
-          })),
+          dependents: (dependents.get(row.name) ?? []).map(dependentOf),
           dependentCount: catalog.dependentCounts.get(row.name) ?? 0,
           known: [...row.requires, ...row.mentions].filter((name) => catalog.has(name)),
-          ...clients.length === 0 ? {} : { clients },
-          downloads: {
-            ...downloads,
-            versions: Object.fromEntries(versions),
-            timeline: first === void 0 ? [] : [[first, ...counts]]
-          }
+          downloads: { total, last7, last30, last90, versions: Object.fromEntries(versions), timeline }
         });
+      }
+      function dependentOf({ name, version, description, downloads }) {
+        return { name, version, description, downloads };
       }
     })
   ),
@@ -1875,16 +1776,23 @@ ${names.join("\n")}`);
       function shardPath(shard) {
         return `${_urls_js__WEBPACK_IMPORTED_MODULE_1__.Um}${shard.toString(16).padStart(4, "0")}.bin`;
       }
-      function encodeShard(records) {
+      function* encodeShard(records) {
+        yield '{"format":1,"packages":[';
         const sorted = [...records].sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
-        return `{"format":1,"packages":[${sorted.map(([name, record]) => `[${JSON.stringify(name)},${record}]`).join()}]}`;
+        for (const [at, [name, record]] of sorted.entries()) {
+          yield `${at === 0 ? "" : ","}[${JSON.stringify(name)},`;
+          yield record;
+          yield "]";
+        }
+        yield "]}";
       }
-      function encodeAbout({ owner, dependents, dependentCount, known, clients, downloads }) {
-        const counts = { ...downloads, timeline: runsOf(downloads.timeline) };
-        return JSON.stringify({ owner, dependents, dependentCount, known, clients, downloads: counts });
+      function encodeAbout({ owner, dependents, dependentCount, known, downloads }) {
+        const { total, last7, last30, last90, versions } = downloads;
+        const counts = { total, last7, last30, last90, versions, timeline: runsOf(downloads.timeline) };
+        return JSON.stringify({ owner, dependents, dependentCount, known, downloads: counts });
       }
-      function encodeRecord(about, { meta, publishers, held, moving, readme }) {
-        return `${JSON.stringify({ meta, publishers, held, moving, readme }).slice(0, -1)},${about.slice(1)}`;
+      function encodeRecord(about, { meta, publishers, held, moving, readme, clients }) {
+        return `${JSON.stringify({ meta, publishers, held, moving, readme, clients }).slice(0, -1)},${about.slice(1)}`;
       }
       function recordIn(text, name) {
         const shard = JSON.parse(text);
@@ -1898,18 +1806,20 @@ ${names.join("\n")}`);
       }
       function runsOf(timeline) {
         const runs = [];
+        let last;
         let expected;
         for (const item of timeline) {
           if (isRun(item)) {
-            runs.push([...item]);
+            runs.push(item);
             continue;
           }
           const { day, count } = item;
-          const run = runs.at(-1);
-          if (run !== void 0 && day === expected)
-            run.push(count);
-          else
-            runs.push([day, count]);
+          if (last !== void 0 && day === expected)
+            last.push(count);
+          else {
+            last = [day, count];
+            runs.push(last);
+          }
           expected = dayAfter(day);
         }
         return runs;

@@ -18,9 +18,9 @@ export const modules = {
       var layout = __webpack_require__(18635);
       var site_folder = __webpack_require__(88463);
       var site_memory = __webpack_require__(11868);
-      var tree_reader = __webpack_require__(4862);
+      var tree_reader = __webpack_require__(21218);
       var folder = __webpack_require__(57465);
-      var build = __webpack_require__(32502);
+      var build = __webpack_require__(66431);
       ;
       const PLACES = ["refs/heads", "refs/heads/main", "refs/heads/stats", "packed-refs", "reftable/tables.list"];
       async function refStamp(gitDir) {

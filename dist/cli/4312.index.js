@@ -16,7 +16,7 @@ export const modules = {
       var external_node_path_ = __webpack_require__(76760);
       var errors = __webpack_require__(27406);
       var git = __webpack_require__(46574);
-      var tree_reader = __webpack_require__(4862);
+      var tree_reader = __webpack_require__(21218);
       var setting = __webpack_require__(98566);
       var view_package = __webpack_require__(33328);
       var check_place = __webpack_require__(91296);
@@ -533,6 +533,13 @@ set(VCPKG_POLICY_SKIP_COPYRIGHT_CHECK enabled)
         constructor(environment, { trusted = [] } = {}) {
           this.#environment = environment;
           this.trusted = trusted;
+        }
+        static of({ environment, trusted }) {
+          return new Git(environment, { trusted });
+        }
+        /** For `Git.of`: what git is given of the environment, and no more. */
+        get seed() {
+          return { environment: cleanEnvironment(this.#environment, {}), trusted: this.trusted };
         }
         /** Id of the user who called `sudo`, as text. */
         get sudoUser() {

@@ -714,7 +714,7 @@ If it is public, the archive is gone: tell the owner of the registry`
         }
         #contents(ids2) {
           const { git, gitDir, failure } = this.#opened;
-          return (0, _git_batch_js__WEBPACK_IMPORTED_MODULE_3__.x)(git, ids2, { gitDir, failure, limit: MOST_BYTES });
+          return (0, _git_batch_js__WEBPACK_IMPORTED_MODULE_3__.x)(git, (0, _git_batch_js__WEBPACK_IMPORTED_MODULE_3__.Q)(ids2), { gitDir, failure, limit: MOST_BYTES });
         }
       }
       async function fetchCommit({ git, gitDir, failure }, commit) {

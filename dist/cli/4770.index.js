@@ -474,6 +474,13 @@ ${inputs.join("\n")}
           this.#environment = environment;
           this.trusted = trusted;
         }
+        static of({ environment, trusted }) {
+          return new Git(environment, { trusted });
+        }
+        /** For `Git.of`: what git is given of the environment, and no more. */
+        get seed() {
+          return { environment: cleanEnvironment(this.#environment, {}), trusted: this.trusted };
+        }
         /** Id of the user who called `sudo`, as text. */
         get sudoUser() {
           return this.#environment.SUDO_UID;

@@ -33,8 +33,8 @@ export const modules = {
       var site_folder = __webpack_require__(88463);
       var site_memory = __webpack_require__(11868);
       var site_threads = __webpack_require__(118);
-      var tree_reader = __webpack_require__(4862);
-      var build = __webpack_require__(32502);
+      var tree_reader = __webpack_require__(21218);
+      var build = __webpack_require__(66431);
       var figures = __webpack_require__(68589);
       var quoted = __webpack_require__(93798);
       var registry_place = __webpack_require__(24875);
@@ -120,7 +120,7 @@ export const modules = {
             archives: await (0, beside_archives.O)(folder, output),
             progress: terminal.progress,
             spare,
-            threads: (0, site_threads.D)(context.programFile, output)
+            threads: (0, site_threads.D)(context.programFile, { site: output, tree })
           }, {
             base: options.base === void 0 ? void 0 : baseAddress(options.base),
             repository: options.repository,

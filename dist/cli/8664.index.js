@@ -72,6 +72,11 @@ export const modules = {
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        Q: () => (
+          /* binding */
+          inBlocks
+        ),
+        /* harmony export */
         x: () => (
           /* binding */
           readBatch
@@ -83,13 +88,13 @@ export const modules = {
       var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46574);
       const FEED = 10;
       async function* readBatch(git, ids2, { gitDir, failure, limit }) {
-        const child = await git.start({ args: ["cat-file", "--batch", "--buffer"], gitDir, failure });
+        const child = await git.start({ args: ["cat-file", "--batch"], gitDir, failure });
         const said = (0, _git_js__WEBPACK_IMPORTED_MODULE_2__.RT)(child.stderr);
         const closed = new Promise((resolve) => {
           child.once("error", () => resolve(null));
           child.once("close", resolve);
         });
-        (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(blocks(ids2), { highWaterMark: 1 }), child.stdin).catch(() => void 0);
+        (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(lines(ids2), { highWaterMark: 1 }), child.stdin).catch(() => void 0);
         try {
           const parser = new BatchParser(limit);
           for await (const chunk of child.stdout)
@@ -100,17 +105,22 @@ export const modules = {
           child.kill("SIGKILL");
         }
       }
-      function* blocks(ids2) {
+      function* inBlocks(ids2) {
         let block = [];
         for (const id2 of ids2) {
-          if (block.push(`${id2}
-`) < 1e3)
+          if (block.push(id2) < 1e3)
             continue;
-          yield block.join("");
+          yield block;
           block = [];
         }
         if (block.length > 0)
-          yield block.join("");
+          yield block;
+      }
+      async function* lines(blocks) {
+        for await (const ids2 of blocks)
+          if (ids2.length > 0)
+            yield `${ids2.join("\n")}
+`;
       }
       class BatchParser {
         fault;
@@ -545,7 +555,11 @@ export const modules = {
           const listed = await this.#listed(commit, folder);
           const oids = listed.map(({ oid }) => oid);
           let at = 0;
-          for await (const { bytes } of (0, batch.x)(git, oids, { gitDir, failure: this.#failure, limit: MOST_BYTES })) {
+          for await (const { bytes } of (0, batch.x)(git, (0, batch.Q)(oids), {
+            gitDir,
+            failure: this.#failure,
+            limit: MOST_BYTES
+          })) {
             const path2 = listed[at++]?.path;
             if (path2 !== void 0 && bytes !== void 0)
               yield [path2, bytes.toString()];
@@ -1417,7 +1431,7 @@ ${body2}`;
         return `${file.slice(0, 2)}/${file.slice(2, 4)}`;
       }
       function hashedFolder(file) {
-        const hex = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(file).digest("hex");
+        const hex = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", file, "hex");
         return `${hex.slice(0, 2)}/${hex.slice(2, 3)}`;
       }
       function packagePaths(name, layout) {

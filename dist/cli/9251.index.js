@@ -371,6 +371,11 @@ ${message.trimEnd()}
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        Q: () => (
+          /* binding */
+          inBlocks
+        ),
+        /* harmony export */
         x: () => (
           /* binding */
           readBatch
@@ -382,13 +387,13 @@ ${message.trimEnd()}
       var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46574);
       const FEED = 10;
       async function* readBatch(git, ids2, { gitDir, failure, limit }) {
-        const child = await git.start({ args: ["cat-file", "--batch", "--buffer"], gitDir, failure });
+        const child = await git.start({ args: ["cat-file", "--batch"], gitDir, failure });
         const said = (0, _git_js__WEBPACK_IMPORTED_MODULE_2__.RT)(child.stderr);
         const closed = new Promise((resolve) => {
           child.once("error", () => resolve(null));
           child.once("close", resolve);
         });
-        (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(blocks(ids2), { highWaterMark: 1 }), child.stdin).catch(() => void 0);
+        (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(lines(ids2), { highWaterMark: 1 }), child.stdin).catch(() => void 0);
         try {
           const parser = new BatchParser(limit);
           for await (const chunk of child.stdout)
@@ -399,17 +404,22 @@ ${message.trimEnd()}
           child.kill("SIGKILL");
         }
       }
-      function* blocks(ids2) {
+      function* inBlocks(ids2) {
         let block = [];
         for (const id2 of ids2) {
-          if (block.push(`${id2}
-`) < 1e3)
+          if (block.push(id2) < 1e3)
             continue;
-          yield block.join("");
+          yield block;
           block = [];
         }
         if (block.length > 0)
-          yield block.join("");
+          yield block;
+      }
+      async function* lines(blocks) {
+        for await (const ids2 of blocks)
+          if (ids2.length > 0)
+            yield `${ids2.join("\n")}
+`;
       }
       class BatchParser {
         fault;
@@ -1259,7 +1269,7 @@ ${message.trimEnd()}
         }
         #contents(ids2) {
           const { git, gitDir, failure } = this.#opened;
-          return (0, _git_batch_js__WEBPACK_IMPORTED_MODULE_3__.x)(git, ids2, { gitDir, failure, limit: MOST_BYTES });
+          return (0, _git_batch_js__WEBPACK_IMPORTED_MODULE_3__.x)(git, (0, _git_batch_js__WEBPACK_IMPORTED_MODULE_3__.Q)(ids2), { gitDir, failure, limit: MOST_BYTES });
         }
       }
       async function fetchCommit({ git, gitDir, failure }, commit) {

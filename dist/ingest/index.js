@@ -17852,13 +17852,13 @@ ${indent}`);
       ;
       const FEED = 10;
       async function* readBatch(git, ids, { gitDir, failure: failure2, limit }) {
-        const child = await git.start({ args: ["cat-file", "--batch", "--buffer"], gitDir, failure: failure2 });
+        const child = await git.start({ args: ["cat-file", "--batch"], gitDir, failure: failure2 });
         const said = (0, git_git.RT)(child.stderr);
         const closed = new Promise((resolve) => {
           child.once("error", () => resolve(null));
           child.once("close", resolve);
         });
-        (0, external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(blocks(ids), { highWaterMark: 1 }), child.stdin).catch(() => void 0);
+        (0, external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(lines(ids), { highWaterMark: 1 }), child.stdin).catch(() => void 0);
         try {
           const parser = new BatchParser(limit);
           for await (const chunk of child.stdout)
@@ -17869,17 +17869,22 @@ ${indent}`);
           child.kill("SIGKILL");
         }
       }
-      function* blocks(ids) {
+      function* inBlocks(ids) {
         let block2 = [];
         for (const id of ids) {
-          if (block2.push(`${id}
-`) < 1e3)
+          if (block2.push(id) < 1e3)
             continue;
-          yield block2.join("");
+          yield block2;
           block2 = [];
         }
         if (block2.length > 0)
-          yield block2.join("");
+          yield block2;
+      }
+      async function* lines(blocks) {
+        for await (const ids of blocks)
+          if (ids.length > 0)
+            yield `${ids.join("\n")}
+`;
       }
       class BatchParser {
         fault;
@@ -18379,7 +18384,11 @@ ${message.replaceAll("\0", "").trimEnd()}
           const listed2 = await this.#listed(commit2, folder);
           const oids = listed2.map(({ oid }) => oid);
           let at = 0;
-          for await (const { bytes: bytes2 } of readBatch(git, oids, { gitDir, failure: this.#failure, limit: MOST_BYTES })) {
+          for await (const { bytes: bytes2 } of readBatch(git, inBlocks(oids), {
+            gitDir,
+            failure: this.#failure,
+            limit: MOST_BYTES
+          })) {
             const path = listed2[at++]?.path;
             if (path !== void 0 && bytes2 !== void 0)
               yield [path, bytes2.toString()];
@@ -20065,7 +20074,7 @@ ${MARK}`);
         return `${file.slice(0, 2)}/${file.slice(2, 4)}`;
       }
       function hashedFolder(file) {
-        const hex2 = (0, external_node_crypto_.createHash)("sha256").update(file).digest("hex");
+        const hex2 = (0, external_node_crypto_.hash)("sha256", file, "hex");
         return `${hex2.slice(0, 2)}/${hex2.slice(2, 3)}`;
       }
       function packagePaths(name, layout) {
@@ -20192,15 +20201,15 @@ ${MARK}`);
 `).join("");
       }
       function appendLog(text, added) {
-        const lines = (text ?? "").split("\n").filter((line) => line !== "");
-        const known = new Set(lines);
+        const lines2 = (text ?? "").split("\n").filter((line) => line !== "");
+        const known = new Set(lines2);
         for (const one of added) {
           const line = lineOf(one);
           if (!known.has(line))
-            lines.push(line);
+            lines2.push(line);
           known.add(line);
         }
-        return lines.slice(-LOG_LINES).map((line) => `${line}
+        return lines2.slice(-LOG_LINES).map((line) => `${line}
 `).join("");
       }
       const TEXTS = [
@@ -20648,22 +20657,22 @@ ${fence}`;
           return [];
         if (!text.endsWith("\n"))
           throw invalid(path, text.split("\n").length, "it does not end with a line feed", text.slice(-80));
-        const lines = text.slice(0, -1).split("\n").map((line, index) => readLine(line, path, index + 1));
-        checkUnique(lines, path);
-        return lines;
+        const lines2 = text.slice(0, -1).split("\n").map((line, index) => readLine(line, path, index + 1));
+        checkUnique(lines2, path);
+        return lines2;
       }
-      function checkUnique(lines, path) {
+      function checkUnique(lines2, path) {
         const seen = /* @__PURE__ */ new Set();
-        for (const [index, { vers, text }] of lines.entries()) {
+        for (const [index, { vers, text }] of lines2.entries()) {
           const identity = (0, manifest_version.HN)(vers);
           if (seen.has(identity))
             throw invalid(path, index + 1, `version ${(0, sparse_text.hD)(identity)} is in an earlier line too`, text);
           seen.add(identity);
         }
       }
-      function findVersion(lines, version) {
+      function findVersion(lines2, version) {
         const identity = (0, manifest_version.HN)(version);
-        return lines.find((line) => (0, manifest_version.HN)(line.vers) === identity);
+        return lines2.find((line) => (0, manifest_version.HN)(line.vers) === identity);
       }
       function appendLine(text, line) {
         return `${text ?? ""}${line}
@@ -20981,13 +20990,13 @@ ${fence}`;
         }
       }
       function readDerivedFile(text) {
-        const lines = /* @__PURE__ */ new Map();
+        const lines2 = /* @__PURE__ */ new Map();
         for (const line of (text ?? "").split("\n")) {
           const derived = lineFrom(line);
           if (derived !== void 0)
-            lines.set(versionIdentity(derived.vers), derived);
+            lines2.set(versionIdentity(derived.vers), derived);
         }
-        return [...lines.values()];
+        return [...lines2.values()];
       }
       function withDerived(file, vers, line) {
         const identity = (0, manifest_version.HN)(vers);
@@ -21348,16 +21357,16 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
         const policy = readPolicy(index.files.get(POLICY_PATH));
         const paths = packagePaths(name, config.layout);
         const text = index.files.get(paths.index);
-        const lines = readIndexFile(text, paths.index);
+        const lines2 = readIndexFile(text, paths.index);
         checkVisibility(publication, index, policy);
-        checkName(name, lines, policy, paths.index);
-        const published = lines.length > 0;
+        checkName(name, lines2, policy, paths.index);
+        const published = lines2.length > 0;
         const claims = checkOwner({ name, publisher: publication.publisher, paths, published }, index.files);
-        const same = findVersion(lines, publication.manifest.version);
+        const same = findVersion(lines2, publication.manifest.version);
         if (same !== void 0)
           return { kind: "unchanged", entry: sameVersion(publication, same) };
         const entry = publication_entryOf(publication);
-        const description = isLatest(entry, lines) ? describeLatest(publication, index.files, paths) : [];
+        const description = isLatest(entry, lines2) ? describeLatest(publication, index.files, paths) : [];
         const derived = derivedOf(publication, { files: index.files, policy, layout: config.layout });
         const line = [paths.index, appendLine(text, (0, sparse_entry.vv)(entry))];
         const changes = new Map([line, ...claims, ...derived.records, ...description]);
@@ -21383,8 +21392,8 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
           cure: `Publish to a private index; or, if everybody may have these files, set \`private-sources: allow\` in the index's ${POLICY_PATH}`
         });
       }
-      function checkName(name, lines, policy, path) {
-        const other = lines.find((line) => line.name !== name.full)?.name;
+      function checkName(name, lines2, policy, path) {
+        const other = lines2.find((line) => line.name !== name.full)?.name;
         if (other !== void 0)
           throw (0, manifest_name.$N)(other) === (0, manifest_name.$N)(name.full) ? nameTaken(name.full, other) : misplaced(name.full, path, other);
         const words = [name.full, ...name.scope === void 0 ? [] : [`@${name.scope}`]].map(manifest_name.$N);
@@ -21433,8 +21442,8 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
       function dependencies(ranges, kind) {
         return Object.entries(ranges).map(([name, req]) => ({ name, req, kind }));
       }
-      function isLatest(entry, lines) {
-        const others = lines.flatMap((line) => line.entry === void 0 ? [] : [line.entry]);
+      function isLatest(entry, lines2) {
+        const others = lines2.flatMap((line) => line.entry === void 0 ? [] : [line.entry]);
         return latestOf([...others, entry]) === entry;
       }
       ;
@@ -22291,8 +22300,8 @@ names: { allowed: [${name.full}] }`
       }
       function versionsIn(files, name, layout) {
         const path = `index/${packagePath((0, manifest_name.$q)(name), layout)}`;
-        const lines = readIndexFile(files.get(path), path);
-        return lines.flatMap(({ entry }) => entry === void 0 || entry.name !== name || entry.yanked || entry.removed !== void 0 ? [] : [entry.vers]);
+        const lines2 = readIndexFile(files.get(path), path);
+        return lines2.flatMap(({ entry }) => entry === void 0 || entry.name !== name || entry.yanked || entry.removed !== void 0 ? [] : [entry.vers]);
       }
       function batch_versionsOf(candidates) {
         const versions = /* @__PURE__ */ new Map();
@@ -22317,10 +22326,10 @@ names: { allowed: [${name.full}] }`
       function messageFor(taken2) {
         const added = taken2.filter(({ kind }) => kind === "published");
         const subjects = added.map(({ name, version }) => `${name}@${version}`);
-        const lines = added.map(({ release }, at) => `${subjects[at]} from ${release.source.owner}/${release.source.name} (${release.tag})`);
-        const more = lines.length > batch_LISTED ? [`and ${lines.length - batch_LISTED} more`] : [];
+        const lines2 = added.map(({ release }, at) => `${subjects[at]} from ${release.source.owner}/${release.source.name} (${release.tag})`);
+        const more = lines2.length > batch_LISTED ? [`and ${lines2.length - batch_LISTED} more`] : [];
         const headline = subjects.length === 1 ? `Ingest ${subjects[0]}` : `Ingest ${subjects.length} versions`;
-        return { headline, body: [...lines.slice(0, batch_LISTED), ...more].join("\n") };
+        return { headline, body: [...lines2.slice(0, batch_LISTED), ...more].join("\n") };
       }
       ;
       const memory_PATIENCE = 24 * 36e5;
@@ -22634,10 +22643,10 @@ names: { allowed: [${name.full}] }`
         if (decoded.kind === "problem")
           return { kind: "unreadable", problems: [decoded.problem] };
         const { text } = decoded;
-        const lines = new dist.HN();
-        const root = rootOf(text, lines, role.optional === true);
+        const lines2 = new dist.HN();
+        const root = rootOf(text, lines2, role.optional === true);
         const problemOf = ({ message, span, ...explanation }) => {
-          const at = locationOf(source.file, lines, span);
+          const at = locationOf(source.file, lines2, span);
           return { code: role.unreadable, message: `${role.noun} ${message}`, ...explanation, at };
         };
         if (Array.isArray(root))
@@ -22655,16 +22664,16 @@ names: { allowed: [${name.full}] }`
           ...role.only === void 0 ? {} : { only: role.only }
         };
         const value = root === void 0 ? {} : plainValue(walk, root);
-        const yaml = yamlFile(source.file, lines, parts, value);
+        const yaml = yamlFile(source.file, lines2, parts, value);
         return { kind: "file", yaml: { ...yaml, faulty: walk.faulty }, problems: faults.map(problemOf) };
       }
-      function rootOf(text, lines, optional) {
+      function rootOf(text, lines2, optional) {
         if (hasTooManyTokens(text))
           return [TOO_MANY];
         const documents = (0, dist.hR)(text, {
           ...{ version: "1.2", schema: "core", merge: false, resolveKnownTags: false },
           // duplicate keys are found by the walk, which takes linear time
-          ...{ uniqueKeys: false, prettyErrors: false, logLevel: "silent", lineCounter: lines }
+          ...{ uniqueKeys: false, prettyErrors: false, logLevel: "silent", lineCounter: lines2 }
         });
         const [document, next] = documents;
         const errors2 = documents.flatMap((each) => each.errors);
@@ -22747,7 +22756,7 @@ names: { allowed: [${name.full}] }`
         BAD_ALIAS: "Put a value that starts with `*` in double quotes",
         BAD_DQ_ESCAPE: "Write `\\\\` for a backslash, or use single quotes"
       };
-      function yamlFile(file, lines, parts, value) {
+      function yamlFile(file, lines2, parts, value) {
         return {
           file,
           value: yaml_isRecord(value) ? value : {},
@@ -22755,7 +22764,7 @@ names: { allowed: [${name.full}] }`
             for (let place = pointer; ; place = place.slice(0, place.lastIndexOf("/"))) {
               const found2 = parts.get(place);
               if (found2 !== void 0)
-                return locationOf(file, lines, part === "key" ? found2.key ?? found2.value : found2.value);
+                return locationOf(file, lines2, part === "key" ? found2.key ?? found2.value : found2.value);
               if (place === "")
                 return { file, line: 1, column: 1 };
             }
@@ -22763,9 +22772,9 @@ names: { allowed: [${name.full}] }`
           written: (pointer) => parts.get(pointer)?.written
         };
       }
-      function locationOf(file, lines, [start, end]) {
-        const from = lines.linePos(start);
-        const to = lines.linePos(Math.max(start, end));
+      function locationOf(file, lines2, [start, end]) {
+        const from = lines2.linePos(start);
+        const to = lines2.linePos(Math.max(start, end));
         return {
           file,
           line: Math.max(1, from.line),
@@ -23054,11 +23063,11 @@ packages:
       function publishedPackage(files, name) {
         const paths = published_pathsIn(files, name);
         const text = files.get(paths.index) ?? "";
-        const lines = readIndexFile(text, paths.index);
-        const other = lines.find((line) => line.name !== name.full);
-        if (lines.length === 0 || other !== void 0)
+        const lines2 = readIndexFile(text, paths.index);
+        const other = lines2.find((line) => line.name !== name.full);
+        if (lines2.length === 0 || other !== void 0)
           throw published_unknownPackage(name.full, other?.name);
-        return { paths, text, lines };
+        return { paths, text, lines: lines2 };
       }
       function publishedVersion(files, name, version) {
         const published = publishedPackage(files, name);
@@ -23150,9 +23159,9 @@ packages:
         return { kind: "change", ...said, changes: /* @__PURE__ */ new Map([[path, amendDeprecation(whole, path, wanted)]]) };
       }
       const REASON_CURE = 'Pass `--reason "Use fmt2 instead"`: people who use the package will read it';
-      function shownOf({ lines }) {
-        const latest = latestOf(lines.flatMap(({ entry }) => entry ?? []));
-        const [first] = lines;
+      function shownOf({ lines: lines2 }) {
+        const latest = latestOf(lines2.flatMap(({ entry }) => entry ?? []));
+        const [first] = lines2;
         return latest ?? { name: first?.name ?? "", vers: first?.vers ?? "" };
       }
       ;
@@ -23309,7 +23318,7 @@ packages:
         const { name, version, yanked } = request;
         const reason = yanked ? reasonFrom(request.reason, { action: "Cannot yank", cure: yank_REASON_CURE }) : void 0;
         const published = publishedVersion(files, name, version);
-        const { paths, text, lines, line, entry: before } = published;
+        const { paths, text, lines: lines2, line, entry: before } = published;
         if (before.removed !== void 0)
           throw removedVersion(name.full, version, before.removed);
         const same = before.yanked === yanked && before.yank_reason === reason;
@@ -23321,7 +23330,7 @@ packages:
         const amended = same ? line.text : (0, sparse_entry.Q_)(line.text, { yanked, yank_reason: reason });
         const index = same ? [] : [[paths.index, replaceLine(text, line.text, amended)]];
         const changes = new Map([...index, ...hold2]);
-        const latest = latestOf(lines.flatMap((known) => known === line ? [entry] : known.entry ?? []));
+        const latest = latestOf(lines2.flatMap((known) => known === line ? [entry] : known.entry ?? []));
         const told = latest === void 0 || describedVersion(files.get(paths.meta)) === latest.vers;
         return { kind: "change", entry, changes, ...told ? {} : { follow: latest } };
       }
@@ -23425,8 +23434,8 @@ packages:
         }
       }
       function followYanks(name, { yanked }, plan) {
-        const { lines } = publishedPackage(plan.files, name);
-        const known = new Map(lines.map((line) => [(0, manifest_version.HN)(line.vers), line.entry]));
+        const { lines: lines2 } = publishedPackage(plan.files, name);
+        const known = new Map(lines2.map((line) => [(0, manifest_version.HN)(line.vers), line.entry]));
         const open = [...yanked].filter(([version, said]) => !isSaid(known.get(version), said));
         for (const [version, said] of open.slice(0, MOST_YANKS)) {
           plan.attempt(() => {
@@ -26755,8 +26764,8 @@ with:
         const published = /* @__PURE__ */ new Map();
         const versions = /* @__PURE__ */ new Map();
         const listed2 = /* @__PURE__ */ new Map();
-        for await (const [path, lines] of index.textsAt(head, "index")) {
-          for (const entry of known_left(path, progress, () => entriesOf(path, lines)) ?? []) {
+        for await (const [path, lines2] of index.textsAt(head, "index")) {
+          for (const entry of known_left(path, progress, () => entriesOf(path, lines2)) ?? []) {
             const { name, vers, repository, yanked, removed } = entry;
             if (!yanked && removed === void 0)
               versions.set(name, [...versions.get(name) ?? [], vers]);
@@ -26846,7 +26855,7 @@ with:
         const texts2 = [
           [LOG_STATE, writeLogState(state)],
           [REFUSALS, writeRefusals([...kept, ...logged])],
-          ...[...packages].map(([path, lines]) => [path, appendLog(files.get(path), lines)])
+          ...[...packages].map(([path, lines2]) => [path, appendLog(files.get(path), lines2)])
         ];
         const changes = new Map(texts2.filter(([path, text]) => head === void 0 || (files.get(path) ?? "") !== text));
         if (changes.size === 0 || head !== void 0 && onlyEmptyState(changes, files))
@@ -28210,6 +28219,13 @@ ${fence}
         constructor(environment, { trusted = [] } = {}) {
           this.#environment = environment;
           this.trusted = trusted;
+        }
+        static of({ environment, trusted }) {
+          return new Git(environment, { trusted });
+        }
+        /** For `Git.of`: what git is given of the environment, and no more. */
+        get seed() {
+          return { environment: cleanEnvironment(this.#environment, {}), trusted: this.trusted };
         }
         /** Id of the user who called `sudo`, as text. */
         get sudoUser() {

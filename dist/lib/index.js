@@ -12419,6 +12419,13 @@ ${indent}`);
           this.#environment = environment;
           this.trusted = trusted;
         }
+        static of({ environment, trusted }) {
+          return new Git(environment, { trusted });
+        }
+        /** For `Git.of`: what git is given of the environment, and no more. */
+        get seed() {
+          return { environment: cleanEnvironment(this.#environment, {}), trusted: this.trusted };
+        }
         /** Id of the user who called `sudo`, as text. */
         get sudoUser() {
           return this.#environment.SUDO_UID;
@@ -14183,7 +14190,7 @@ ${indent}`);
         return `${file.slice(0, 2)}/${file.slice(2, 4)}`;
       }
       function hashedFolder(file) {
-        const hex2 = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(file).digest("hex");
+        const hex2 = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", file, "hex");
         return `${hex2.slice(0, 2)}/${hex2.slice(2, 3)}`;
       }
       function packagePaths2(name, layout2) {
@@ -22263,8 +22270,8 @@ async function serveLocalRegistry({ dir, env, progress, ...listen2 }) {
     server = await serveRegistry({ ...listen2, archives, indexed: (path) => indexed(index, path), site: () => site() });
     const { LiveSite } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(665), __nccwpck_require__.e(818)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 4818));
+      [__nccwpck_require__.e(665), __nccwpck_require__.e(303)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 9303));
     const work = await (0, promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), "clyde-site-"));
     const live = new LiveSite({ git, dir, work, base: server.url, progress: progress ?? SILENT_PROGRESS });
     site = () => live.current();

@@ -17143,7 +17143,7 @@ ${text.join("<br>\n")}
         return `${file.slice(0, 2)}/${file.slice(2, 4)}`;
       }
       function hashedFolder(file) {
-        const hex = (0, external_node_crypto_.createHash)("sha256").update(file).digest("hex");
+        const hex = (0, external_node_crypto_.hash)("sha256", file, "hex");
         return `${hex.slice(0, 2)}/${hex.slice(2, 3)}`;
       }
       function packagePaths(name, layout) {

@@ -6765,7 +6765,7 @@ exclude:
         return `${file.slice(0, 2)}/${file.slice(2, 4)}`;
       }
       function hashedFolder(file) {
-        const hex2 = (0, external_node_crypto_.createHash)("sha256").update(file).digest("hex");
+        const hex2 = (0, external_node_crypto_.hash)("sha256", file, "hex");
         return `${hex2.slice(0, 2)}/${hex2.slice(2, 3)}`;
       }
       function packagePaths(name, layout) {

@@ -10729,7 +10729,7 @@ ${indent}`);
         return `${file.slice(0, 2)}/${file.slice(2, 4)}`;
       }
       function hashedFolder(file) {
-        const hex = (0, external_node_crypto_.createHash)("sha256").update(file).digest("hex");
+        const hex = (0, external_node_crypto_.hash)("sha256", file, "hex");
         return `${hex.slice(0, 2)}/${hex.slice(2, 3)}`;
       }
       function packagePaths(name, layout) {
@@ -11294,13 +11294,13 @@ ${indent}`);
       ;
       const FEED = 10;
       async function* readBatch(git, ids, { gitDir, failure: failure2, limit }) {
-        const child = await git.start({ args: ["cat-file", "--batch", "--buffer"], gitDir, failure: failure2 });
+        const child = await git.start({ args: ["cat-file", "--batch"], gitDir, failure: failure2 });
         const said = (0, git_git.RT)(child.stderr);
         const closed = new Promise((resolve) => {
           child.once("error", () => resolve(null));
           child.once("close", resolve);
         });
-        (0, external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(blocks(ids), { highWaterMark: 1 }), child.stdin).catch(() => void 0);
+        (0, external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(lines(ids), { highWaterMark: 1 }), child.stdin).catch(() => void 0);
         try {
           const parser = new BatchParser(limit);
           for await (const chunk of child.stdout)
@@ -11311,17 +11311,22 @@ ${indent}`);
           child.kill("SIGKILL");
         }
       }
-      function* blocks(ids) {
+      function* inBlocks(ids) {
         let block = [];
         for (const id of ids) {
-          if (block.push(`${id}
-`) < 1e3)
+          if (block.push(id) < 1e3)
             continue;
-          yield block.join("");
+          yield block;
           block = [];
         }
         if (block.length > 0)
-          yield block.join("");
+          yield block;
+      }
+      async function* lines(blocks) {
+        for await (const ids of blocks)
+          if (ids.length > 0)
+            yield `${ids.join("\n")}
+`;
       }
       class BatchParser {
         fault;
@@ -11821,7 +11826,11 @@ ${message.replaceAll("\0", "").trimEnd()}
           const listed = await this.#listed(commit2, folder);
           const oids = listed.map(({ oid }) => oid);
           let at = 0;
-          for await (const { bytes } of readBatch(git, oids, { gitDir, failure: this.#failure, limit: MOST_BYTES })) {
+          for await (const { bytes } of readBatch(git, inBlocks(oids), {
+            gitDir,
+            failure: this.#failure,
+            limit: MOST_BYTES
+          })) {
             const path = listed[at++]?.path;
             if (path !== void 0 && bytes !== void 0)
               yield [path, bytes.toString()];
@@ -13346,22 +13355,22 @@ ${MARK}`;
           return [];
         if (!text.endsWith("\n"))
           throw invalid(path, text.split("\n").length, "it does not end with a line feed", text.slice(-80));
-        const lines = text.slice(0, -1).split("\n").map((line, index) => readLine(line, path, index + 1));
-        checkUnique(lines, path);
-        return lines;
+        const lines2 = text.slice(0, -1).split("\n").map((line, index) => readLine(line, path, index + 1));
+        checkUnique(lines2, path);
+        return lines2;
       }
-      function checkUnique(lines, path) {
+      function checkUnique(lines2, path) {
         const seen = /* @__PURE__ */ new Set();
-        for (const [index, { vers, text }] of lines.entries()) {
+        for (const [index, { vers, text }] of lines2.entries()) {
           const identity = version_versionIdentity(vers);
           if (seen.has(identity))
             throw invalid(path, index + 1, `version ${(0, sparse_text.hD)(identity)} is in an earlier line too`, text);
           seen.add(identity);
         }
       }
-      function findVersion(lines, version) {
+      function findVersion(lines2, version) {
         const identity = versionIdentity(version);
-        return lines.find((line) => versionIdentity(line.vers) === identity);
+        return lines2.find((line) => versionIdentity(line.vers) === identity);
       }
       function appendLine(text, line) {
         return `${text ?? ""}${line}
@@ -13509,15 +13518,15 @@ ${MARK}`;
 `).join("");
       }
       function appendLog(text, added) {
-        const lines = (text ?? "").split("\n").filter((line) => line !== "");
-        const known = new Set(lines);
+        const lines2 = (text ?? "").split("\n").filter((line) => line !== "");
+        const known = new Set(lines2);
         for (const one of added) {
           const line = lineOf(one);
           if (!known.has(line))
-            lines.push(line);
+            lines2.push(line);
           known.add(line);
         }
-        return lines.slice(-LOG_LINES).map((line) => `${line}
+        return lines2.slice(-LOG_LINES).map((line) => `${line}
 `).join("");
       }
       const TEXTS = (
@@ -13983,8 +13992,8 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
         const published = /* @__PURE__ */ new Map();
         const versions = /* @__PURE__ */ new Map();
         const listed = /* @__PURE__ */ new Map();
-        for await (const [path, lines] of index.textsAt(head, "index")) {
-          for (const entry of left(path, progress, () => entriesOf(path, lines)) ?? []) {
+        for await (const [path, lines2] of index.textsAt(head, "index")) {
+          for (const entry of left(path, progress, () => entriesOf(path, lines2)) ?? []) {
             const { name, vers, repository, yanked, removed } = entry;
             if (!yanked && removed === void 0)
               versions.set(name, [...versions.get(name) ?? [], vers]);
@@ -14161,11 +14170,11 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
       function isCurrent(served, old, now) {
         if (old === void 0 || served === old)
           return true;
-        const lines = new Set(served.split("\n"));
+        const lines2 = new Set(served.split("\n"));
         const renewed = new Map((now ?? "").split("\n").map((line) => [versionIn(line), line]));
         return old.split("\n").every((line) => {
           const version = versionIn(line);
-          return lines.has(line) || version !== void 0 && lines.has(renewed.get(version) ?? "\n");
+          return lines2.has(line) || version !== void 0 && lines2.has(renewed.get(version) ?? "\n");
         });
       }
       function versionIn(line) {
@@ -15142,6 +15151,13 @@ ${fence}
         constructor(environment, { trusted = [] } = {}) {
           this.#environment = environment;
           this.trusted = trusted;
+        }
+        static of({ environment, trusted }) {
+          return new Git(environment, { trusted });
+        }
+        /** For `Git.of`: what git is given of the environment, and no more. */
+        get seed() {
+          return { environment: cleanEnvironment(this.#environment, {}), trusted: this.trusted };
         }
         /** Id of the user who called `sudo`, as text. */
         get sudoUser() {

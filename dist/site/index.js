@@ -18731,7 +18731,7 @@ ${indent}`);
     })
   ),
   /***/
-  2579: (
+  4964: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -18879,7 +18879,7 @@ ${indent}`);
         }
       }
       var site_threads = __nccwpck_require__2(9169);
-      var tree_reader = __nccwpck_require__2(6708);
+      var tree_reader = __nccwpck_require__2(7695);
       var manifest_name = __nccwpck_require__2(9844);
       ;
       class Catalog {
@@ -19716,16 +19716,20 @@ ${indent}`);
       function servedFiles(index) {
         return [...index].flatMap(([path, { bytes: bytes2 }]) => bytes2 <= site_ports.K ? [path] : []);
       }
-      async function survey(tree, options) {
-        const { layout, damage, index, downloads } = options;
-        const large = (path, bytes2) => damage.add(path, (0, read_package.g$)(path, bytes2));
-        const files = survey_filesOf(tree, large);
+      async function filesBeside(tree, { layout, damage }) {
+        const files = survey_filesOf(tree, largeIn(damage));
         const [metas, owners, readmes, derived] = await Promise.all([
           files("meta", (path, text) => shownOf((0, read_package.fR)(path, text, damage))),
           files("owners", (path, text) => (0, read_package.m4)(path, text, damage).slice(0, 1)),
           sizesBelow(tree, "readme"),
           derivedSizes(tree, layout, damage)
         ]);
+        return { metas, owners, readmes, derived };
+      }
+      async function survey(tree, options) {
+        const { layout, damage, index, downloads } = options;
+        const { metas, owners, readmes, derived } = options.beside;
+        const large = largeIn(damage);
         const rows = [];
         for await (const [path, text] of tree.readAll("index", { tooLarge: large })) {
           const placed = index.get(path);
@@ -19748,6 +19752,9 @@ ${indent}`);
         }
         return rows;
       }
+      function largeIn(damage) {
+        return (path, bytes2) => damage.add(path, (0, read_package.g$)(path, bytes2));
+      }
       class Found {
         #values = /* @__PURE__ */ new Map();
         set(path, value) {
@@ -19765,7 +19772,7 @@ ${indent}`);
       function survey_filesOf(tree, large) {
         return async (folder, read) => {
           const found = new Found();
-          for await (const [path, text] of tree.readAll(folder, { tooLarge: large, again: true })) {
+          for await (const [path, text] of tree.readAll(folder, { tooLarge: large })) {
             found.set(path, read(path, text));
           }
           return found;
@@ -20159,7 +20166,72 @@ ${JSON.stringify(about)}
           return webAddress(dl);
         return /^[/\\]|(?:^|\/)\.\.(?:\/|$)/.test(dl) ? void 0 : `${frame.base ?? frame.prefix}${dl}`;
       }
-      var build_details = __nccwpck_require__2(5356);
+      ;
+      const CHUNK = 32;
+      async function* readChunks(names, { tree, layout, catalog, damage }, { folders, pathsOf }) {
+        const asked = [];
+        function* lists() {
+          for (let start = 0; start < names.length; start += CHUNK) {
+            const rows = names.slice(start, start + CHUNK).flatMap((name) => {
+              const row = catalog.get(name);
+              return row === void 0 ? [] : [{ row, paths: (0, sparse_path.lA)((0, manifest_name.$q)(name), layout) }];
+            });
+            asked.push(rows);
+            yield rows.flatMap(pathsOf).filter((path) => !damage.has(path));
+          }
+        }
+        for await (const texts2 of tree.readLists(lists(), { packages: names.length, folders }))
+          yield { rows: asked.shift() ?? [], texts: texts2 };
+      }
+      ;
+      const DEPENDENTS = 50;
+      const details_FOLDERS = ["index", "meta", "owners", "readme"];
+      function hasDerived({ catalog, views }) {
+        return views !== void 0 && catalog.rows.some(({ derivedBytes }) => derivedBytes > 0);
+      }
+      async function* detailsOf(names, sources) {
+        const derived = hasDerived(sources);
+        const chunks = readChunks(names, sources, {
+          folders: derived ? [...details_FOLDERS, "derived"] : details_FOLDERS,
+          pathsOf: ({ row, paths: { index, meta: meta2, owner, readme, derived: facts2 } }) => [
+            ...[index, meta2, owner, readme],
+            ...derived && row.derivedBytes > 0 ? [facts2] : []
+          ]
+        });
+        for await (const chunk of chunks)
+          yield detailsIn(chunk, sources);
+      }
+      function detailsIn({ rows, texts: texts2 }, sources) {
+        return rows.flatMap(({ row, paths: paths2 }) => {
+          const read = (0, read_package.LY)((0, manifest_name.$q)(row.name), paths2, { texts: texts2, damage: sources.damage });
+          if (read === void 0)
+            return [];
+          const { facts: facts2, meta: meta2, publishers, custody, readme } = read;
+          const mentioned = [...row.requires, ...row.mentions];
+          return [
+            {
+              summary: row,
+              entries: facts2.entries,
+              shown: facts2.shown,
+              meta: meta2,
+              publishers,
+              ...custody,
+              readme,
+              dependents: sources.dependents.get(row.name) ?? [],
+              dependentCount: sources.catalog.dependentCounts.get(row.name) ?? 0,
+              known: new Set(mentioned.filter((name) => sources.catalog.has(name))),
+              downloads: downloadsOf(row, sources.stats),
+              clients: (0, view_package._)(facts2.entries, texts2.get(paths2.derived), sources.views?.served ?? [])
+            }
+          ];
+        });
+      }
+      function downloadsOf({ name }, stats) {
+        if (stats === void 0)
+          return { ...model.q, versions: /* @__PURE__ */ new Map(), timeline: [] };
+        const { months: _2, ...downloads } = stats.package(name);
+        return downloads;
+      }
       ;
       const SITE_BYTES = 89e7;
       const ONCE = 5e7;
@@ -20180,7 +20252,7 @@ ${JSON.stringify(about)}
         for (const row of rows)
           bytes2 += row.indexBytes + EVERYWHERE + packed(row) + beside(row, others);
         for (const [place2, row] of rows.slice(0, most).entries()) {
-          const dependents = Math.min(build_details.Bi, dependentCounts.get(row.name) ?? 0);
+          const dependents = Math.min(DEPENDENTS, dependentCounts.get(row.name) ?? 0);
           bytes2 += FILES + row.versions * VERSION + dependents * DEPENDENT + row.readmeBytes * README - packed(row);
           if (bytes2 > SITE_BYTES && place2 >= LEAST)
             return place2 - place2 % STEP;
@@ -20267,7 +20339,9 @@ ${JSON.stringify(about)}
       const MOST_CELLS = 1e4;
       const MOST_DIGITS = 11;
       const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-      const VALUE_OF = new Map([...DIGITS].map((digit, value) => [digit, value]));
+      const VALUES = new Uint8Array(128).fill(255);
+      for (const [value, digit] of [...DIGITS].entries())
+        VALUES[digit.charCodeAt(0)] = value;
       function stats_series_encodeSeries(series) {
         const { start, values } = trimmed(series);
         if (values.length === 0)
@@ -20326,6 +20400,18 @@ ${JSON.stringify(about)}
       function valueAt({ start, values }, at) {
         return values[at - start] ?? 0;
       }
+      function countsBetween({ start, values }, first, last) {
+        const end = Math.max(0, last - start + 1);
+        let at = Math.max(0, first - start);
+        while (at < values.length && at < end && (values[at] ?? 0) <= 0)
+          at++;
+        if (at >= Math.min(values.length, end))
+          return EMPTY_SERIES;
+        const counts = values.slice(at, end);
+        while (at + counts.length < end)
+          counts.push(0);
+        return { start: start + at, values: counts };
+      }
       function splitAt({ start, values }, at) {
         const cut = Math.min(values.length, Math.max(0, at - start));
         return [
@@ -20360,8 +20446,8 @@ ${JSON.stringify(about)}
         let value = 0;
         let unit = 1;
         for (let end = at; end < at + MOST_DIGITS; end++) {
-          const digit = VALUE_OF.get(text[end] ?? "");
-          if (digit === void 0)
+          const digit = VALUES[text.charCodeAt(end)] ?? 255;
+          if (digit === 255)
             return void 0;
           value += digit % 32 * unit;
           unit *= 32;
@@ -20567,7 +20653,7 @@ ${JSON.stringify(about)}
           for (const line of linesOf(files.get(stats_paths_countsPath(shard)))) {
             const record = stats_record_decodeCounts(line);
             if (record !== void 0)
-              known2.set(record[0], { line, downloads: downloadsOf(record[1], newest) });
+              known2.set(record[0], { line, downloads: stats_reader_downloadsOf(record[1], newest) });
           }
         }
         return {
@@ -20578,23 +20664,23 @@ ${JSON.stringify(about)}
           downloads: (name) => known2.get(name)?.downloads ?? NONE,
           package(name) {
             const { line = "", downloads = NONE } = known2.get(name) ?? {};
-            return { ...downloads, ...detailsOf(stats_record_decodeCounts(line)?.[1], newest, span) };
+            return { ...downloads, ...stats_reader_detailsOf(stats_record_decodeCounts(line)?.[1], newest, span) };
           },
           counts(name) {
             const { line = "", downloads = NONE } = known2.get(name) ?? {};
             const record = stats_record_decodeCounts(line)?.[1];
-            const days2 = record === void 0 ? [] : span.map((_2, at) => valueAt(record.days, newest - TIMELINE + 1 + at));
-            const start = days2.findIndex((count2) => count2 > 0);
-            const first = span[start];
-            return {
-              ...downloads,
-              versions: new Map([...record?.versions ?? []].map(([vers, { total }]) => [vers, total])),
-              ...first === void 0 ? { counts: [] } : { first, counts: days2.slice(start) }
-            };
+            const oldest = newest - TIMELINE + 1;
+            const { start, values: counts } = countsBetween(record?.days ?? EMPTY_SERIES, oldest, newest);
+            const versions = /* @__PURE__ */ new Map();
+            for (const [vers, { total: total2 }] of record?.versions ?? [])
+              versions.set(vers, total2);
+            const { total, last7, last30, last90 } = downloads;
+            const first = counts.length === 0 ? void 0 : span[start - oldest];
+            return { total, last7, last30, last90, versions, counts, ...first === void 0 ? {} : { first } };
           }
         };
       }
-      function downloadsOf({ days, versions }, newest) {
+      function stats_reader_downloadsOf({ days, versions }, newest) {
         let total = 0;
         for (const count2 of versions.values())
           total += count2.total;
@@ -20609,7 +20695,7 @@ ${JSON.stringify(about)}
       function stats_reader_byRank([a2, { downloads: x2 }], [b2, { downloads: y2 }]) {
         return y2.last90 - x2.last90 || y2.total - x2.total || (a2 < b2 ? -1 : 1);
       }
-      function detailsOf(counts, newest, span) {
+      function stats_reader_detailsOf(counts, newest, span) {
         if (counts === void 0)
           return { versions: /* @__PURE__ */ new Map(), timeline: [], months: [] };
         const { days, months, versions } = counts;
@@ -20743,7 +20829,7 @@ ${lines.join(",\n")}
         return JSON.parse(text);
       }
       ;
-      const CHUNK = 256;
+      const view_files_CHUNK = 256;
       async function writeViews(scene, names) {
         const { output, views } = scene;
         if (views === void 0)
@@ -20751,9 +20837,9 @@ ${lines.join(",\n")}
         await output.write(registryFiles(views));
         const parts = /* @__PURE__ */ new Map();
         const ordered = firstLast(names);
-        for (let start = 0; start < ordered.length; start += CHUNK) {
+        for (let start = 0; start < ordered.length; start += view_files_CHUNK) {
           const files = /* @__PURE__ */ new Map();
-          await project(scene, ordered.slice(start, start + CHUNK), { files, parts });
+          await project(scene, ordered.slice(start, start + view_files_CHUNK), { files, parts });
           await output.write(textsOf(files));
         }
         await output.write(sharedFiles(parts));
@@ -31976,11 +32062,11 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
         const { catalog } = scene;
         const all = catalog.dependentCounts;
         const counts = only === void 0 ? all : new Map([...all].filter(([name]) => only.has(name)));
-        return { ...scene, dependents: firstWith(catalog, "requires", { counts, most: build_details.Bi }) };
+        return { ...scene, dependents: firstWith(catalog, "requires", { counts, most: DEPENDENTS }) };
       }
       async function writePackages(scene, names, sources) {
         let done = 0;
-        for await (const details of (0, build_details.cz)(names, sources)) {
+        for await (const details of detailsOf(names, sources)) {
           for (const detail of details)
             await scene.output.write(packageFiles(scene.site, detail));
           if (Math.floor((done + details.length) / write_packages_STEP) > Math.floor(done / write_packages_STEP)) {
@@ -32000,30 +32086,19 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
         return names;
       }
       const MANY = 100;
-      async function writeShards({ output, progress, threads }, shards, { sources, meanwhile }) {
+      async function writeShards(scene, shards, { sources, meanwhile }) {
+        const { tree, layout, views, damage, output, progress, threads } = scene;
         if (shards.size > 1)
           progress.step(`Packing what the browser draws: ${shards.size} files`);
-        const work = workByShard(shards, sources);
-        const pack = async (shard) => await output.write([(0, shell_files.F)(shard)]);
+        const work = (0, shell_files.e)(shards, sources);
+        let packages = 0;
+        for (const names of shards.values())
+          packages += names.length;
+        const served = views?.served ?? [];
+        const setting = { layout, served, damaged: damage.paths, packages, derived: hasDerived(scene) };
         if (threads !== void 0 && shards.size >= MANY)
-          return await threads.pack(work, { meanwhile, pack });
-        for await (const shard of work)
-          await pack(shard);
-      }
-      async function* workByShard(shards, sources) {
-        const home = new Map([...shards].flatMap(([path, names]) => names.map((name) => [name, path])));
-        const paths2 = [...shards.keys()];
-        let at = 0;
-        let packages = [];
-        for await (const some of (0, shell_files.Z)([...home.keys()], sources)) {
-          for (const work of some) {
-            for (const path = home.get(work.name); paths2[at] !== path; at++, packages = [])
-              yield { path: paths2[at] ?? "", packages };
-            packages.push(work);
-          }
-        }
-        for (; at < paths2.length; at++, packages = [])
-          yield { path: paths2[at] ?? "", packages };
+          return await threads.pack({ setting, shards: work }, meanwhile);
+        await output.write((0, shell_files.N)(work, { tree, ...setting }));
       }
       ;
       async function writeTodo(scene, { todo, lists, pages, shards }) {
@@ -32058,7 +32133,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
       }
       async function newestFeed(scene, sources) {
         const packages = [];
-        for await (const details of (0, build_details.cz)(feedNames(scene.catalog.rows), sources))
+        for await (const details of detailsOf(feedNames(scene.catalog.rows), sources))
           packages.push(...details);
         const feed = allFeed(scene.site, packages);
         return feed === void 0 ? [] : [feed];
@@ -32086,18 +32161,21 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
       const full_MANY = 1e4;
       async function buildFull(ports, setting) {
         const { tree, output, memory, progress } = ports;
-        const stats = ports.stats === void 0 ? void 0 : await readStatistics(ports.stats);
         const damage = new build_damage.c();
         ports.spare?.();
         progress.step("Reading the index");
+        const { layout } = setting.config;
+        const [index, beside2, stats] = await Promise.all([
+          indexFiles(tree, layout),
+          filesBeside(tree, { layout, damage }),
+          ports.stats && readStatistics(ports.stats)
+        ]);
         await memory.forget();
         await output.clear();
-        const { layout } = setting.config;
-        const index = await indexFiles(tree, layout);
         const copied = output.copyTree(tree, [...SERVED_AS_THEY_ARE, ...servedFiles(index)]);
         copied.catch(() => void 0);
         const downloads = (name) => stats?.downloads(name) ?? model.q;
-        const rows = await survey(tree, { layout, damage, index, downloads });
+        const rows = await survey(tree, { layout, damage, index, beside: beside2, downloads });
         const scene = sceneOf(ports, setting, { catalog: Catalog.of(rows), stats, damage });
         progress.step(`Building the search index of ${counted(rows.length, "package")}`);
         const search = { ranking: stats?.ranking ?? (0, search_ranking.ZV)(rows), packages: scene.catalog.rows };
@@ -33018,7 +33096,7 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
           const output = await site_folder.Cf.open((0, external_node_path_.resolve)(job.workspace, inputs.out || "_site"));
           const cache = inputs.cache === "" ? void 0 : (0, external_node_path_.resolve)(job.workspace, inputs.cache);
           const memory = createSiteMemory({ site: output, cache });
-          const threads = (0, site_threads.D)(job.program, output);
+          const threads = (0, site_threads.D)(job.program, { site: output, tree });
           const receipt = await buildSite({ tree, stats, output, memory, progress, spare: job.spare, threads }, {
             base: inputs.base === "" ? void 0 : site_job_addressOf(inputs.base),
             fallbackBase: pagesUrl(repository, site),
@@ -33176,7 +33254,7 @@ ${lines.map(plain).join("<br>\n")}
           var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(2176);
           var _repository_name_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(1776);
           var _runner_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(8312);
-          var _site_job_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(2579);
+          var _site_job_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(4964);
           var _site_summary_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__2(6364);
           const { env } = process;
           const ANNOTATIONS = 10;
@@ -33383,6 +33461,13 @@ ${lines.map(plain).join("<br>\n")}
           this.#environment = environment;
           this.trusted = trusted;
         }
+        static of({ environment, trusted }) {
+          return new Git(environment, { trusted });
+        }
+        /** For `Git.of`: what git is given of the environment, and no more. */
+        get seed() {
+          return { environment: cleanEnvironment(this.#environment, {}), trusted: this.trusted };
+        }
         /** Id of the user who called `sudo`, as text. */
         get sudoUser() {
           return this.#environment.SUDO_UID;
@@ -33530,7 +33615,7 @@ ${lines.map(plain).join("<br>\n")}
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(6760);
       var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(7406);
       var _site_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(4677);
-      var _tree_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(6708);
+      var _tree_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(7695);
       const OWN_FOLDER = ".clyde-site";
       const FEW = 200;
       class SiteFolder {
@@ -33629,10 +33714,8 @@ ${lines.map(plain).join("<br>\n")}
           await this.write(await tree.readBytes(few));
           if (many.length === 0)
             return;
-          await tree.checkOut(many, this.path, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, OWN_FOLDER));
+          this.#bytes += await tree.checkOut(many, this.path, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, OWN_FOLDER));
           this.#files += many.length;
-          for (const size of (await tree.sizes(many)).values())
-            this.#bytes += size;
         }
         /** At once: waiting for each of 300,000 files would cost more than writing it. */
         #put(path, content) {
@@ -33719,10 +33802,12 @@ ${lines.map(plain).join("<br>\n")}
       ;
       const external_node_events_namespaceObject = __node_require("node:events");
       var external_node_fs_ = __nccwpck_require__2(3024);
+      var external_node_os_ = __nccwpck_require__2(8161);
       var external_node_path_ = __nccwpck_require__2(6760);
       var external_node_worker_threads_ = __nccwpck_require__2(5919);
       var errors = __nccwpck_require__2(7406);
       var site_folder = __nccwpck_require__2(8463);
+      var tree_reader = __nccwpck_require__2(7695);
       ;
       var __addDisposableResource = function(env, value, async) {
         if (value !== null && value !== void 0) {
@@ -33783,8 +33868,9 @@ ${lines.map(plain).join("<br>\n")}
         return e2.name = "SuppressedError", e2.error = error, e2.suppressed = suppressed, e2;
       });
       const YOUNG = 24;
+      const PACKERS = 3;
       const AHEAD = 4;
-      function createSiteThreads(program, site) {
+      function createSiteThreads(program, { site, tree }) {
         const file = realFile(program);
         if ((0, external_node_path_.basename)(file) !== "index.js")
           return void 0;
@@ -33792,36 +33878,133 @@ ${lines.map(plain).join("<br>\n")}
           const { path: folder, isFresh } = site;
           return new SiteThread(file, { kind: "site-thread", folder, isFresh, ...task });
         };
+        let searching = false;
         return {
           async search(work) {
-            const env_1 = { stack: [], error: void 0, hasError: false };
+            searching = true;
             try {
-              const thread = __addDisposableResource(env_1, started({ search: work }), true);
-              site.add(await thread.end());
-            } catch (e_1) {
-              env_1.error = e_1;
-              env_1.hasError = true;
+              const env_1 = { stack: [], error: void 0, hasError: false };
+              try {
+                const thread = __addDisposableResource(env_1, started({ search: work }), true);
+                site.add(await thread.size);
+              } catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+              } finally {
+                const result_1 = __disposeResources(env_1);
+                if (result_1)
+                  await result_1;
+              }
             } finally {
-              const result_1 = __disposeResources(env_1);
-              if (result_1)
-                await result_1;
+              searching = false;
             }
           },
-          async pack(shards, { meanwhile, pack }) {
+          async pack({ setting, shards }, meanwhile) {
+            const pack = { tree: await tree.seed(), setting };
+            const most = Math.min(PACKERS, Math.max(2, (0, external_node_os_.availableParallelism)()));
+            const threads = [started({ pack })];
+            const more = () => {
+              while (!searching && threads.length < most)
+                threads.push(started({ pack }));
+            };
+            try {
+              await handOut(shards, { threads, more, meanwhile });
+              for (const size of await Promise.all(threads.map((thread) => thread.size)))
+                site.add(size);
+            } finally {
+              for (const thread of threads)
+                await thread[Symbol.asyncDispose]();
+            }
+          }
+        };
+      }
+      async function handOut(shards, { threads, more, meanwhile }) {
+        let rest = true;
+        const step = async () => {
+          rest &&= (await meanwhile.next()).done !== true;
+          await turn();
+        };
+        for (const shard of shards) {
+          more();
+          while (threads.every(({ waits }) => waits >= AHEAD)) {
+            if (rest)
+              await step();
+            else
+              await Promise.race(threads.map((thread) => thread.takes()));
+          }
+          const [first, ...others] = threads;
+          others.reduce((least, thread) => thread.waits < (least?.waits ?? 0) ? thread : least, first)?.post(shard);
+          await turn();
+        }
+        for (const thread of threads)
+          thread.post(null);
+        while (rest)
+          await step();
+      }
+      function turn() {
+        return new Promise((resolve) => setImmediate(resolve));
+      }
+      class SiteThread {
+        /** What it wrote, once it has ended. Rejects with `INTERNAL` for a thread that failed. */
+        size;
+        #worker;
+        /** Shards that it was given and has not taken. */
+        #waits = 0;
+        #heard = [];
+        constructor(file, task) {
+          const worker = new external_node_worker_threads_.Worker(file, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+          this.#worker = worker;
+          this.size = new Promise((resolve, reject) => {
+            worker.on("message", (answer) => {
+              if (answer === "taken")
+                this.#waits--;
+              else if ("size" in answer)
+                resolve(answer.size);
+              else
+                reject(failed(answer.failure));
+              for (const hear of this.#heard.splice(0))
+                hear();
+            });
+            worker.once("error", reject);
+            worker.once("exit", () => reject(failed("its thread ended early")));
+          });
+          this.size.catch(() => void 0);
+        }
+        get waits() {
+          return this.#waits;
+        }
+        post(shard) {
+          if (shard !== null)
+            this.#waits++;
+          this.#worker.postMessage(shard);
+        }
+        /** Ends when it has taken a shard; fails as it does. */
+        async takes() {
+          await Promise.race([this.size, new Promise((resolve) => this.#heard.push(resolve))]);
+        }
+        async [Symbol.asyncDispose]() {
+          await this.#worker.terminate();
+        }
+      }
+      function failed(message) {
+        return new errors.gl("INTERNAL", `Cannot write a part of the site: ${message}`);
+      }
+      async function runSiteThread(work) {
+        const task = external_node_worker_threads_.workerData;
+        if (external_node_worker_threads_.parentPort === null || !isTask(task))
+          return;
+        external_node_worker_threads_.parentPort.postMessage(await answerTo(task, { work, port: external_node_worker_threads_.parentPort }));
+      }
+      async function answerTo({ folder, isFresh, search, pack }, { work, port }) {
+        try {
+          const site = site_folder.Cf.beside(folder, isFresh);
+          if (search !== void 0)
+            await site.write(work.search(search));
+          if (pack !== void 0) {
             const env_2 = { stack: [], error: void 0, hasError: false };
             try {
-              const thread = __addDisposableResource(env_2, started({}), true);
-              for await (const shard of shards) {
-                while (thread.isFull && (await meanwhile.next()).done !== true)
-                  await turn();
-                if (thread.isFull)
-                  await pack(shard);
-                else
-                  thread.post(shard);
-                await turn();
-              }
-              thread.post(null);
-              site.add(await thread.end());
+              const tree = __addDisposableResource(env_2, tree_reader.x.of(pack.tree), true);
+              await site.write(work.pack(shardsFrom(port), { ...pack.setting, tree }));
             } catch (e_2) {
               env_2.error = e_2;
               env_2.hasError = true;
@@ -33831,77 +34014,17 @@ ${lines.map(plain).join("<br>\n")}
                 await result_2;
             }
           }
-        };
-      }
-      function turn() {
-        return new Promise((resolve) => setImmediate(resolve));
-      }
-      class SiteThread {
-        #worker;
-        /** Only this program's own threads answer. */
-        #answers;
-        /** Shards that it was given and has not written. */
-        #open = 0;
-        constructor(file, task) {
-          this.#worker = new external_node_worker_threads_.Worker(file, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
-          this.#answers = (0, external_node_events_namespaceObject.on)(this.#worker, "message", { close: ["exit"] });
-          this.#worker.on("message", (answer) => {
-            if (answer === "written")
-              this.#open--;
-          });
-        }
-        /** Whether it has enough to do. */
-        get isFull() {
-          return this.#open >= AHEAD;
-        }
-        post(work) {
-          if (work !== null)
-            this.#open++;
-          this.#worker.postMessage(work);
-        }
-        /** Throws `INTERNAL` for a thread that failed. */
-        async #next() {
-          const { value, done } = await this.#answers.next();
-          const answer = (done === true ? void 0 : value[0]) ?? { failure: "its thread ended early" };
-          if (typeof answer === "object" && "failure" in answer)
-            throw new errors.gl("INTERNAL", `Cannot write a part of the site: ${answer.failure}`);
-          return answer;
-        }
-        async end() {
-          for (; ; ) {
-            const answer = await this.#next();
-            if (typeof answer === "object" && "size" in answer)
-              return answer.size;
-          }
-        }
-        async [Symbol.asyncDispose]() {
-          await this.#worker.terminate();
-        }
-      }
-      async function runSiteThread(work) {
-        const task = external_node_worker_threads_.workerData;
-        if (external_node_worker_threads_.parentPort === null || !isTask(task))
-          return;
-        external_node_worker_threads_.parentPort.postMessage(await answerTo(task, { work, port: external_node_worker_threads_.parentPort }));
-      }
-      async function answerTo({ folder, isFresh, search }, { work, port }) {
-        try {
-          const site = site_folder.Cf.beside(folder, isFresh);
-          if (search !== void 0)
-            await site.write(work.search(search));
-          else
-            await writeShards(site, { work, port });
           return { size: site.size };
         } catch (thrown) {
           return { failure: (0, errors.pZ)(thrown).message };
         }
       }
-      async function writeShards(site, { work, port }) {
+      async function* shardsFrom(port) {
         for await (const [shard] of (0, external_node_events_namespaceObject.on)(port, "message")) {
           if (shard === null)
             return;
-          await site.write([work.pack(shard)]);
-          port.postMessage("written");
+          port.postMessage("taken");
+          yield shard;
         }
       }
       function isTask(value) {
@@ -33935,7 +34058,7 @@ ${lines.map(plain).join("<br>\n")}
     })
   ),
   /***/
-  6708: (
+  7695: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -33953,14 +34076,14 @@ ${lines.map(plain).join("<br>\n")}
       var git_git = __nccwpck_require__2(1699);
       ;
       const FEED = 10;
-      async function* readBatch(git, ids2, { gitDir, failure, limit }) {
-        const child = await git.start({ args: ["cat-file", "--batch", "--buffer"], gitDir, failure });
+      async function* readBatch(git, ids, { gitDir, failure, limit }) {
+        const child = await git.start({ args: ["cat-file", "--batch"], gitDir, failure });
         const said = (0, git_git.RT)(child.stderr);
         const closed = new Promise((resolve) => {
           child.once("error", () => resolve(null));
           child.once("close", resolve);
         });
-        (0, promises_.pipeline)(external_node_stream_.Readable.from(blocks(ids2), { highWaterMark: 1 }), child.stdin).catch(() => void 0);
+        (0, promises_.pipeline)(external_node_stream_.Readable.from(lines(ids), { highWaterMark: 1 }), child.stdin).catch(() => void 0);
         try {
           const parser = new BatchParser(limit);
           for await (const chunk of child.stdout)
@@ -33971,17 +34094,22 @@ ${lines.map(plain).join("<br>\n")}
           child.kill("SIGKILL");
         }
       }
-      function* blocks(ids2) {
+      function* inBlocks(ids) {
         let block = [];
-        for (const id of ids2) {
-          if (block.push(`${id}
-`) < 1e3)
+        for (const id of ids) {
+          if (block.push(id) < 1e3)
             continue;
-          yield block.join("");
+          yield block;
           block = [];
         }
         if (block.length > 0)
-          yield block.join("");
+          yield block;
+      }
+      async function* lines(blocks) {
+        for await (const ids of blocks)
+          if (ids.length > 0)
+            yield `${ids.join("\n")}
+`;
       }
       class BatchParser {
         fault;
@@ -34296,27 +34424,134 @@ ${lines.map(plain).join("<br>\n")}
         "core.bare=false",
         "core.protectNTFS=true"
       ].flatMap((setting) => ["-c", setting]);
-      async function checkOut({ git, gitDir, failure }, { paths, oids, into, work }) {
+      async function checkOut({ git, gitDir, failure }, { files, into, work }) {
         const scratch = await (0, external_node_fs_promises_.mkdtemp)((0, external_node_path_.join)(work, "checkout-"));
         try {
           const environment = { GIT_INDEX_FILE: (0, external_node_path_.join)(scratch, "index") };
           const call = { gitDir, workTree: into, environment, failure, timeout: TIMEOUT };
-          await git.output({ ...call, args: ["update-index", "-z", "--index-info"], input: indexInfo(paths, oids) });
+          await git.output({ ...call, args: ["update-index", "-z", "--index-info"], input: indexInfo(files) });
           await git.output({ ...call, args: [...EXACT, "checkout-index", "--all", "--force", "--quiet"] });
         } finally {
           await (0, external_node_fs_promises_.rm)(scratch, { recursive: true, force: true });
         }
       }
-      function* indexInfo(paths, oids) {
+      function* indexInfo(files) {
         const records2 = [];
-        for (const [at, path] of paths.entries()) {
-          const oid = oids[at];
-          if (oid !== void 0)
-            records2.push(`100644 ${oid}	${path}\0`);
+        for (const [path, oid] of files) {
+          records2.push(`100644 ${oid}	${path}\0`);
           if (records2.length >= 1e3)
             yield Buffer.from(records2.splice(0).join(""));
         }
         yield Buffer.from(records2.join(""));
+      }
+      ;
+      function* blobsIn(list) {
+        for (const start of starts(list)) {
+          const tab = list.indexOf(9, start);
+          const { oid, bytes } = entryAt(list, start, tab);
+          yield { oid, bytes, path: list.toString("utf8", tab + 1, list.indexOf(0, tab)) };
+        }
+      }
+      function* idsIn(list) {
+        for (const start of starts(list))
+          yield oidAt(list, start);
+      }
+      function listingOf(list) {
+        const entries = Uint32Array.from(starts(list));
+        const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * entries.length + 2)));
+        const mask = slots.length - 1;
+        for (const [number, start] of entries.entries()) {
+          const tab = list.indexOf(9, start);
+          let slot = hash(list, tab + 1, list.indexOf(0, tab)) & mask;
+          while (slots[slot] !== 0)
+            slot = slot + 1 & mask;
+          slots[slot] = number + 1;
+        }
+        return (path) => {
+          const wanted = Buffer.from(`	${path}\0`);
+          for (let slot = hash(wanted, 1, wanted.length - 1) & mask; ; slot = slot + 1 & mask) {
+            const entry = slots[slot] ?? 0;
+            if (entry === 0)
+              return void 0;
+            const start = entries[entry - 1] ?? 0;
+            const tab = list.indexOf(9, start);
+            if (list.subarray(tab, tab + wanted.length).equals(wanted))
+              return entryAt(list, start, tab);
+          }
+        };
+      }
+      function entryAt(list, start, tab) {
+        const oid = oidAt(list, start);
+        return { oid, bytes: Number(list.toString("latin1", start + OID + oid.length, tab)) };
+      }
+      function oidAt(list, start) {
+        return list.toString("latin1", start + OID, list.indexOf(SPACE, start + OID));
+      }
+      const OID = "100644 blob ".length;
+      const SPACE = 32;
+      function* starts(list) {
+        const [one, zero] = [49, 48];
+        for (let start = 0; start < list.length; start = list.indexOf(0, start) + 1)
+          if (list[start] === one && list[start + 1] === zero && list[start + 2] === zero)
+            yield start;
+      }
+      function hash(bytes, start, end) {
+        let value = 2166136261;
+        for (let at = start; at < end; at++)
+          value = Math.imul(value ^ (bytes[at] ?? 0), 16777619);
+        return (value ^ value >>> 15) >>> 0;
+      }
+      ;
+      const MOST_LIST = 1024 * 1024 * 1024;
+      const folder_lists_TIMEOUT = 9e5;
+      class FolderLists {
+        #commit;
+        #lists;
+        #listings = /* @__PURE__ */ new Map();
+        /** `known`: what was listed before, of `shared`. */
+        constructor(commit, known = []) {
+          this.#commit = commit;
+          this.#lists = new Map(Array.from(known, ([folder, { buffer }]) => [folder, Promise.resolve(Buffer.from(buffer))]));
+        }
+        /** The list of a folder; `''` stands for all. */
+        of(folder) {
+          const known = this.#lists.get(folder);
+          if (known !== void 0)
+            return known;
+          const { git, gitDir, failure, commit } = this.#commit;
+          const below = folder === "" ? [] : ["--", `${folder.replace(/\/$/, "")}/`];
+          const args = ["ls-tree", "-r", "-l", "-z", "--full-tree", commit, ...below];
+          const list = git.output({ gitDir, args, failure, limit: MOST_LIST, timeout: folder_lists_TIMEOUT }).then(copied);
+          this.#lists.set(folder, list);
+          return list;
+        }
+        /** What is listed of paths in these folders, of their files alone. */
+        async find(folders) {
+          const listings = /* @__PURE__ */ new Map();
+          for (const folder of folders)
+            listings.set(folder, await this.#listing(folder));
+          return (path) => listings.get(folderOf(path))?.(path);
+        }
+        /** All lists that were asked for. */
+        async shared() {
+          return await Promise.all([...this.#lists].map(async ([folder, list]) => [folder, await list]));
+        }
+        #listing(folder) {
+          const known = this.#listings.get(folder);
+          if (known !== void 0)
+            return known;
+          const made = this.of(folder).then(listingOf);
+          this.#listings.set(folder, made);
+          return made;
+        }
+      }
+      function folderOf(path) {
+        return path.slice(0, Math.max(0, path.indexOf("/")));
+      }
+      function copied(bytes) {
+        const copy = Buffer.from(new SharedArrayBuffer(bytes.length));
+        copy.set(bytes);
+        return copy;
       }
       var errors = __nccwpck_require__2(7406);
       var external_node_os_ = __nccwpck_require__2(8161);
@@ -34416,7 +34651,7 @@ ${lines.map(plain).join("<br>\n")}
       }
       ;
       const MOST_BYTES = 16 * 1024 * 1024;
-      const MOST_LIST = 1024 * 1024 * 1024;
+      const index_history_MOST_LIST = 1024 * 1024 * 1024;
       const FETCH_TIMEOUT = 6e5;
       async function openIndexHistory(options) {
         const { git, folder, fetch = false } = options;
@@ -34426,7 +34661,7 @@ ${lines.map(plain).join("<br>\n")}
           action: `Cannot read the index in ${folder}`,
           cure: "Make a complete clone: without `--filter`, and in a workflow without `filter:` at actions/checkout"
         };
-        const reader = new ObjectReader(git, { gitDir, failure, limit: MOST_LIST });
+        const reader = new ObjectReader(git, { gitDir, failure, limit: index_history_MOST_LIST });
         const head = (await reader.read("HEAD^{commit}"))?.oid;
         if (head !== void 0)
           return new GitHistory({ git, gitDir, failure, reader, head, fetch, label: folder });
@@ -34494,11 +34729,11 @@ ${lines.map(plain).join("<br>\n")}
         }
         async #list(args) {
           const { git, gitDir, failure } = this.#opened;
-          return await git.output({ gitDir, args, failure, limit: MOST_LIST });
+          return await git.output({ gitDir, args, failure, limit: index_history_MOST_LIST });
         }
-        #contents(ids2) {
+        #contents(ids) {
           const { git, gitDir, failure } = this.#opened;
-          return readBatch(git, ids2, { gitDir, failure, limit: MOST_BYTES });
+          return readBatch(git, inBlocks(ids), { gitDir, failure, limit: MOST_BYTES });
         }
       }
       async function fetchCommit({ git, gitDir, failure }, commit) {
@@ -34588,164 +34823,39 @@ ${lines.map(plain).join("<br>\n")}
       async function exists(path) {
         return await (0, external_node_fs_promises_.stat)(path).catch(() => void 0) !== void 0;
       }
-      var external_node_fs_ = __nccwpck_require__2(3024);
-      ;
-      const BLOCK = 1024 * 1024;
-      class Spool {
-        #file;
-        /** Where each text ends; the first begins at 0. */
-        #ends = [];
-        #block = Buffer.allocUnsafe(BLOCK);
-        /** Bytes of the block that are not written yet. */
-        #waits = 0;
-        #written = 0;
-        constructor(file) {
-          this.#file = file;
-        }
-        static async open() {
-          const folder = await (0, external_node_fs_promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), "clyde-spool-"));
-          try {
-            return new Spool((0, external_node_fs_.openSync)((0, external_node_path_.join)(folder, "texts"), "wx+", 384));
-          } finally {
-            await (0, external_node_fs_promises_.rm)(folder, { recursive: true, force: true }).catch(() => void 0);
-          }
-        }
-        /** Takes the text of the next number; absent: it has none. */
-        append(bytes) {
-          this.#ends.push((this.#ends.at(-1) ?? 0) + (bytes?.length ?? 0));
-          if (bytes === void 0)
-            return;
-          if (this.#waits + bytes.length > BLOCK)
-            this.#flush();
-          if (bytes.length > BLOCK)
-            this.#write(bytes);
-          else {
-            this.#block.set(bytes, this.#waits);
-            this.#waits += bytes.length;
-          }
-        }
-        /** The text of a number; `undefined` for one that has none, an empty one among them. */
-        get(number) {
-          const start = number === 0 ? 0 : this.#ends[number - 1];
-          const end = this.#ends[number];
-          if (start === void 0 || end === void 0 || start === end)
-            return void 0;
-          this.#flush();
-          const bytes = Buffer.allocUnsafe(end - start);
-          let read = 0;
-          while (read < bytes.length) {
-            const more = (0, external_node_fs_.readSync)(this.#file, bytes, read, bytes.length - read, start + read);
-            if (more === 0)
-              throw new Error("The file of texts that were read is shorter than it was");
-            read += more;
-          }
-          return bytes.toString();
-        }
-        [Symbol.dispose]() {
-          (0, external_node_fs_.closeSync)(this.#file);
-        }
-        #flush() {
-          this.#write(this.#block.subarray(0, this.#waits));
-          this.#waits = 0;
-        }
-        #write(bytes) {
-          for (let at = 0; at < bytes.length; )
-            at += (0, external_node_fs_.writeSync)(this.#file, bytes, at, bytes.length - at, this.#written + at);
-          this.#written += bytes.length;
-        }
-      }
-      ;
-      function* blobsIn(list) {
-        for (let start = 0; start < list.length; ) {
-          const end = list.indexOf(0, start);
-          const tab = list.indexOf(9, start);
-          if (isFile(list, start))
-            yield { ...entryAt(list, start, tab), path: list.toString("utf8", tab + 1, end) };
-          start = end + 1;
-        }
-      }
-      function listingOf(list) {
-        const starts = startsOf(list);
-        const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * starts.length + 2)));
-        const mask = slots.length - 1;
-        for (const [number, start] of starts.entries()) {
-          const tab = list.indexOf(9, start);
-          let slot = hash(list, tab + 1, list.indexOf(0, tab)) & mask;
-          while (slots[slot] !== 0)
-            slot = slot + 1 & mask;
-          slots[slot] = number + 1;
-        }
-        return (path) => {
-          const wanted = Buffer.from(`	${path}\0`);
-          for (let slot = hash(wanted, 1, wanted.length - 1) & mask; ; slot = slot + 1 & mask) {
-            const entry = slots[slot] ?? 0;
-            if (entry === 0)
-              return void 0;
-            const start = starts[entry - 1] ?? 0;
-            const tab = list.indexOf(9, start);
-            if (list.subarray(tab, tab + wanted.length).equals(wanted))
-              return { ...entryAt(list, start, tab), number: entry - 1 };
-          }
-        };
-      }
-      function isFile(list, start) {
-        return list.toString("latin1", start, start + 3) === "100";
-      }
-      function entryAt(list, start, tab) {
-        const space = list.indexOf(32, start + 12);
-        return { oid: list.toString("latin1", start + 12, space), bytes: Number(list.toString("latin1", space, tab)) };
-      }
-      function startsOf(list) {
-        const starts = [];
-        for (let start = 0; start < list.length; start = list.indexOf(0, start) + 1)
-          if (isFile(list, start))
-            starts.push(start);
-        return Uint32Array.from(starts);
-      }
-      function hash(bytes, start, end) {
-        let value = 2166136261;
-        for (let at = start; at < end; at++)
-          value = Math.imul(value ^ (bytes[at] ?? 0), 16777619);
-        return (value ^ value >>> 15) >>> 0;
-      }
       ;
       const LIST_END = /* @__PURE__ */ Symbol("end of a list");
       async function* streamLists(lists, find, read) {
         const queue = new Queue();
-        function* ids2() {
-          for (const paths of lists) {
+        async function* ids() {
+          for await (const paths of lists) {
+            const found = [];
             for (const path of paths) {
-              const wanted = find(path);
-              if (wanted === void 0)
+              const oid = find(path);
+              if (oid === void 0)
                 continue;
-              const text = wanted.text();
-              queue.push([path, text]);
-              if (text === void 0)
-                yield wanted.oid;
+              queue.push(path);
+              found.push(oid);
             }
             queue.push(LIST_END);
+            yield found;
           }
         }
         let texts = /* @__PURE__ */ new Map();
-        function* ready() {
-          for (let first = queue.first; first !== void 0; first = queue.first) {
-            if (first === LIST_END) {
-              yield texts;
-              texts = /* @__PURE__ */ new Map();
-            } else if (first[1] === void 0)
-              return;
-            else
-              texts.set(first[0], first[1]);
-            queue.shift();
+        function* ended() {
+          for (; queue.first === LIST_END; queue.shift()) {
+            yield texts;
+            texts = /* @__PURE__ */ new Map();
           }
         }
-        for await (const { bytes } of read(ids2())) {
-          yield* ready();
-          const asked = queue.shift();
-          if (asked !== void 0 && asked !== LIST_END && bytes !== void 0)
-            texts.set(asked[0], bytes.toString());
+        for await (const { bytes } of read(ids())) {
+          yield* ended();
+          const path = queue.shift();
+          if (typeof path === "string" && bytes !== void 0)
+            texts.set(path, bytes.toString());
+          yield* ended();
         }
-        yield* ready();
+        yield* ended();
       }
       const KEPT = 1e3;
       class Queue {
@@ -34797,37 +34907,43 @@ ${lines.map(plain).join("<br>\n")}
         commit;
         date;
         #opened;
-        /** By folder: what git lists of it. */
-        #lists = /* @__PURE__ */ new Map();
-        #listings = /* @__PURE__ */ new Map();
-        /** By folder: texts of its files in the order of its listing. */
-        #spools = /* @__PURE__ */ new Map();
+        #lists;
         #asked = 0;
         /** Files that were asked for by path. */
         #found = /* @__PURE__ */ new Map();
         #paths;
         #root;
-        constructor(opened) {
+        constructor(opened, known = []) {
           this.#opened = opened;
+          this.#lists = new FolderLists(opened, known);
           this.#paths = new TreePaths(opened.reader, opened.failure);
           this.commit = opened.commit;
           this.date = opened.date;
         }
+        /** The tree that a seed is of. */
+        static of({ git: gitSeed, gitDir, failure, commit, date, lists }) {
+          const git = git_git.TU.of(gitSeed);
+          const reader = new objects_ObjectReader(git, { gitDir, failure, limit: MOST_NAMED });
+          return new GitTree({ git, gitDir, failure, reader, commit, date }, lists);
+        }
+        /** For `GitTree.of`; folders that were listed need not be listed there. */
+        async seed() {
+          const { git, gitDir, failure, commit, date } = this.#opened;
+          return { git: git.seed, gitDir, failure, commit, date, lists: await this.#lists.shared() };
+        }
         async *list(folder) {
-          for (const { path, bytes } of blobsIn(await this.#list(folder)))
+          for (const { path, bytes } of blobsIn(await this.#lists.of(folder)))
             yield [path, bytes];
         }
-        async *readAll(folder, { tooLarge, again = false } = {}) {
+        async *readAll(folder, { tooLarge } = {}) {
           const { git, gitDir, failure } = this.#opened;
-          const list = await this.#list(folder);
+          const list = await this.#lists.of(folder);
           const paths = blobsIn(list);
-          const contents = readBatch(git, ids(list), { gitDir, failure, limit: ports.K });
-          const spool = again ? await this.#spool(folder) : void 0;
+          const contents = readBatch(git, inBlocks(idsIn(list)), { gitDir, failure, limit: ports.K });
           for await (const { bytes, size } of contents) {
             const { value } = paths.next();
             if (value === void 0)
               continue;
-            spool?.append(bytes);
             if (bytes === void 0)
               tooLarge?.(value.path, size);
             else
@@ -34840,18 +34956,12 @@ ${lines.map(plain).join("<br>\n")}
         async *readLists(lists, { packages, folders }) {
           const { git, gitDir, failure } = this.#opened;
           if (packages <= STREAMED) {
-            for (const paths of lists)
+            for await (const paths of lists)
               yield await this.read(paths);
             return;
           }
-          const listings = /* @__PURE__ */ new Map();
-          for (const folder of folders)
-            listings.set(folder, await this.#listing(folder));
-          const find = (path) => {
-            const listed2 = listings.get(folderOf(path))?.(path);
-            return listed2 && { oid: listed2.oid, text: () => this.#spools.get(folderOf(path))?.get(listed2.number) };
-          };
-          yield* streamLists(lists, find, (ids2) => readBatch(git, ids2, { gitDir, failure, limit: ports.K }));
+          const find = await this.#lists.find(folders);
+          yield* streamLists(lists, (path) => find(path)?.oid, (ids) => readBatch(git, ids, { gitDir, failure, limit: ports.K }));
         }
         /** The same, byte for byte. */
         async readBytes(paths) {
@@ -34877,10 +34987,20 @@ ${lines.map(plain).join("<br>\n")}
         at(commit) {
           return new GitTree({ ...this.#opened, commit });
         }
-        /** Writes files to the same paths below a folder, byte for byte. `work` is for git's own files. */
+        /** Writes files to the same paths below a folder, byte for byte, and gives their length. `work` is for git's own files. */
         async checkOut(paths, into, work) {
-          const files = await this.#filesOf(paths);
-          await checkOut(this.#opened, { paths, oids: files.map((file) => file?.oid), into, work });
+          const find = await this.#lists.find(new Set(paths.map(folderOf)));
+          let sum = 0;
+          function* files() {
+            for (const path of paths) {
+              const file = find(path);
+              if (file !== void 0)
+                yield [path, file.oid];
+              sum += file?.bytes ?? 0;
+            }
+          }
+          await checkOut(this.#opened, { files: files(), into, work });
+          return sum;
         }
         async sizes(paths) {
           const files = await this.#filesOf(paths);
@@ -34894,9 +35014,6 @@ ${lines.map(plain).join("<br>\n")}
           return found;
         }
         async [Symbol.asyncDispose]() {
-          for (const spool of this.#spools.values())
-            spool[Symbol.dispose]();
-          this.#spools.clear();
           await this.#opened.reader[Symbol.asyncDispose]();
         }
         /** Only files are found: what a link says would be taken for a file's text. */
@@ -34904,10 +35021,7 @@ ${lines.map(plain).join("<br>\n")}
           this.#asked += paths.length;
           if (this.#asked <= MANY)
             return await this.#someOf(paths);
-          const listings = /* @__PURE__ */ new Map();
-          for (const folder of new Set(paths.map(folderOf)))
-            listings.set(folder, await this.#listing(folder));
-          return paths.map((path) => listings.get(folderOf(path))?.(path));
+          return paths.map(await this.#lists.find(new Set(paths.map(folderOf))));
         }
         /** Out of the process that reads files: one of its own for each question would take longer than the answers. */
         async #someOf(paths) {
@@ -34918,8 +35032,8 @@ ${lines.map(plain).join("<br>\n")}
           const ends = await Promise.all(open.map((path) => this.#paths.follow(root, path.split("/"))));
           for (const [at, path] of open.entries()) {
             const end = ends[at];
-            const isFile2 = end?.left === 0 && end.entry.mode.startsWith("100");
-            found.set(path, isFile2 ? { oid: end.entry.oid } : void 0);
+            const isFile = end?.left === 0 && end.entry.mode.startsWith("100");
+            found.set(path, isFile ? { oid: end.entry.oid } : void 0);
           }
           return paths.map((path) => found.get(path));
         }
@@ -34944,38 +35058,6 @@ ${lines.map(plain).join("<br>\n")}
             if (/^\d+$/.test(answers[at] ?? ""))
               file.bytes = Number(answers[at]);
         }
-        async #spool(folder) {
-          this.#spools.get(folder)?.[Symbol.dispose]();
-          const spool = await Spool.open();
-          this.#spools.set(folder, spool);
-          return spool;
-        }
-        #listing(folder) {
-          const known = this.#listings.get(folder);
-          if (known !== void 0)
-            return known;
-          const made = this.#list(folder).then(listingOf);
-          this.#listings.set(folder, made);
-          return made;
-        }
-        #list(folder) {
-          const known = this.#lists.get(folder);
-          if (known !== void 0)
-            return known;
-          const { git, gitDir, failure } = this.#opened;
-          const below = folder === "" ? [] : ["--", `${folder.replace(/\/$/, "")}/`];
-          const args = ["ls-tree", "-r", "-l", "-z", "--full-tree", this.commit, ...below];
-          const list = git.output({ gitDir, args, failure, limit: tree_reader_MOST_LIST, timeout: tree_reader_TIMEOUT });
-          this.#lists.set(folder, list);
-          return list;
-        }
-      }
-      function folderOf(path) {
-        return path.slice(0, Math.max(0, path.indexOf("/")));
-      }
-      function* ids(list) {
-        for (const { oid } of blobsIn(list))
-          yield oid;
       }
     })
   ),
@@ -35142,6 +35224,9 @@ ${lines.map(plain).join("<br>\n")}
         has(path) {
           return this.#found.has(path);
         }
+        get paths() {
+          return new Set(this.#found.keys());
+        }
         /** Before a file is looked at again. */
         forget(path) {
           this.#found.delete(path);
@@ -35150,115 +35235,6 @@ ${lines.map(plain).join("<br>\n")}
         list() {
           return [...this.#found].sort(([a], [b]) => a < b ? -1 : 1);
         }
-      }
-    })
-  ),
-  /***/
-  5356: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        Bi: () => (
-          /* binding */
-          DEPENDENTS
-        ),
-        /* harmony export */
-        cX: () => (
-          /* binding */
-          hasDerived
-        ),
-        /* harmony export */
-        cz: () => (
-          /* binding */
-          detailsOf
-        )
-        /* harmony export */
-      });
-      var _manifest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9844);
-      var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6348);
-      var _read_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1675);
-      var _read_package_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(8861);
-      var _view_package_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(3328);
-      const DEPENDENTS = 50;
-      const FOLDERS = ["index", "meta", "owners", "readme"];
-      function hasDerived({ catalog, views }) {
-        return views !== void 0 && catalog.rows.some(({ derivedBytes }) => derivedBytes > 0);
-      }
-      async function* detailsOf(names, sources) {
-        const derived = hasDerived(sources);
-        const chunks = (0, _read_chunks_js__WEBPACK_IMPORTED_MODULE_2__.z)(names, sources, {
-          folders: derived ? [...FOLDERS, "derived"] : FOLDERS,
-          pathsOf: ({ row, paths: { index, meta, owner, readme, derived: facts } }) => [
-            ...[index, meta, owner, readme],
-            ...derived && row.derivedBytes > 0 ? [facts] : []
-          ]
-        });
-        for await (const chunk of chunks)
-          yield detailsIn(chunk, sources);
-      }
-      function detailsIn({ rows, texts }, sources) {
-        return rows.flatMap(({ row, paths }) => {
-          const read = (0, _read_package_js__WEBPACK_IMPORTED_MODULE_3__.LY)((0, _manifest_name_js__WEBPACK_IMPORTED_MODULE_0__.$q)(row.name), paths, { texts, damage: sources.damage });
-          if (read === void 0)
-            return [];
-          const { facts, meta, publishers, custody, readme } = read;
-          const mentioned = [...row.requires, ...row.mentions];
-          return [
-            {
-              summary: row,
-              entries: facts.entries,
-              shown: facts.shown,
-              meta,
-              publishers,
-              ...custody,
-              readme,
-              dependents: sources.dependents.get(row.name) ?? [],
-              dependentCount: sources.catalog.dependentCounts.get(row.name) ?? 0,
-              known: new Set(mentioned.filter((name) => sources.catalog.has(name))),
-              downloads: downloadsOf(row, sources.stats),
-              clients: (0, _view_package_js__WEBPACK_IMPORTED_MODULE_4__._)(facts.entries, texts.get(paths.derived), sources.views?.served ?? [])
-            }
-          ];
-        });
-      }
-      function downloadsOf({ name }, stats) {
-        if (stats === void 0)
-          return { ..._model_js__WEBPACK_IMPORTED_MODULE_1__.q, versions: /* @__PURE__ */ new Map(), timeline: [] };
-        const { months: _, ...downloads } = stats.package(name);
-        return downloads;
-      }
-    })
-  ),
-  /***/
-  1675: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
-        z: () => (
-          /* binding */
-          readChunks
-        )
-        /* harmony export */
-      });
-      var _manifest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9844);
-      var _sparse_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(987);
-      const CHUNK = 32;
-      async function* readChunks(names, { tree, layout, catalog, damage }, { folders, pathsOf }) {
-        const asked = [];
-        function* lists() {
-          for (let start = 0; start < names.length; start += CHUNK) {
-            const rows = names.slice(start, start + CHUNK).flatMap((name) => {
-              const row = catalog.get(name);
-              return row === void 0 ? [] : [{ row, paths: (0, _sparse_path_js__WEBPACK_IMPORTED_MODULE_1__.lA)((0, _manifest_name_js__WEBPACK_IMPORTED_MODULE_0__.$q)(name), layout) }];
-            });
-            asked.push(rows);
-            yield rows.flatMap(pathsOf).filter((path) => !damage.has(path));
-          }
-        }
-        for await (const texts of tree.readLists(lists(), { packages: names.length, folders }))
-          yield { rows: asked.shift() ?? [], texts };
       }
     })
   ),
@@ -35456,88 +35432,95 @@ ${lines.map(plain).join("<br>\n")}
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
-        Z: () => (
+        N: () => (
           /* binding */
-          packWork
+          packShards
         ),
-        F: () => (
+        e: () => (
           /* binding */
-          shardFile
+          shardWork
         )
       });
       ;
       const external_node_zlib_namespaceObject = __node_require("node:zlib");
       var manifest_name = __nccwpck_require__2(9844);
+      var path = __nccwpck_require__2(987);
       var index_facts = __nccwpck_require__2(9909);
       var model = __nccwpck_require__2(6348);
       var shell_format = __nccwpck_require__2(6011);
       var damage = __nccwpck_require__2(7625);
-      var details = __nccwpck_require__2(5356);
-      var read_chunks = __nccwpck_require__2(1675);
       var read_package = __nccwpck_require__2(8861);
       var view_package = __nccwpck_require__2(3328);
       ;
       const NOTHING = { ...model.q, versions: /* @__PURE__ */ new Map(), counts: [] };
       const FOLDERS = ["meta", "owners", "readme"];
-      const DEFLATE = { level: 5, memLevel: 9, chunkSize: 128 * 1024 };
-      async function* packWork(names, sources) {
-        const derived = (0, details.cX)(sources);
-        const chunks = (0, read_chunks.z)(names, sources, {
-          folders: derived ? [...FOLDERS, "index", "derived"] : FOLDERS,
-          pathsOf: ({ row, paths: { index, meta, owner, readme, derived: facts } }) => [
-            ...[meta, owner, readme],
-            ...derived && row.derivedBytes > 0 ? [index, facts] : []
-          ]
-        });
-        for await (const { rows, texts } of chunks)
-          yield rows.map(({ row, paths }) => ({
-            name: row.name,
-            about: aboutOf(row, { paths, texts, sources }),
-            meta: texts.get(paths.meta),
-            owner: texts.get(paths.owner),
-            readme: texts.get(paths.readme)
-          }));
+      const DEFLATE = { level: 4, memLevel: 9, chunkSize: 128 * 1024 };
+      function* shardWork(shards, sources) {
+        for (const [path2, names] of shards) {
+          const packages = names.flatMap((name) => {
+            const row = sources.catalog.get(name);
+            return row === void 0 ? [] : [{ name, about: aboutOf(row, sources), isDerived: row.derivedBytes > 0 }];
+          });
+          yield { path: path2, packages };
+        }
       }
-      function shardFile({ path, packages }) {
+      async function* packShards(shards, { tree, ...setting }) {
+        const asked = [];
+        async function* lists() {
+          for await (const { path: path2, packages } of shards) {
+            const placed = packages.map((work) => ({ work, paths: pathsOf(work, setting) }));
+            asked.push({ path: path2, packages: placed });
+            yield placed.flatMap(({ work, paths }) => wanted(work, paths, setting));
+          }
+        }
+        const folders = setting.derived ? [...FOLDERS, "index", "derived"] : FOLDERS;
+        for await (const texts of tree.readLists(lists(), { packages: setting.packages, folders })) {
+          const { path: path2, packages } = asked.shift() ?? { path: "", packages: [] };
+          const records = packages.map(({ work, paths }) => [
+            work.name,
+            (0, shell_format.Ym)(work.about, filesOf(work, { paths, texts, setting }))
+          ]);
+          yield [path2, (0, external_node_zlib_namespaceObject.deflateRawSync)(bytesOf((0, shell_format.HB)(records)), DEFLATE)];
+        }
+      }
+      function bytesOf(pieces) {
+        return Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece)));
+      }
+      function pathsOf({ name }, { layout }) {
+        return (0, path.lA)((0, manifest_name.$q)(name), layout);
+      }
+      function wanted({ isDerived }, { index, meta, owner, readme, derived }, setting) {
+        const { damaged } = setting;
+        return [meta, owner, readme, ...isDerived && setting.derived ? [index, derived] : []].filter((path2) => !damaged.has(path2));
+      }
+      function filesOf({ name }, { paths, texts, setting }) {
         const told = new damage.c();
-        const records = packages.map((work) => [work.name, recordOf(work, told)]);
-        return [path, (0, external_node_zlib_namespaceObject.deflateRawSync)((0, shell_format.HB)(records), DEFLATE)];
-      }
-      function recordOf({ name, about, meta, owner, readme }, told) {
-        const { publishers, custody } = (0, read_package.m9)(name, owner, told);
-        return (0, shell_format.Ym)(about, {
-          meta: (0, read_package.fR)(name, meta, told),
+        const { publishers, custody } = (0, read_package.m9)(paths.owner, texts.get(paths.owner), told);
+        const index = texts.get(paths.index);
+        const derived = texts.get(paths.derived);
+        const facts = index === void 0 || derived === void 0 ? void 0 : (0, read_package.CD)(paths.index, told, () => (0, index_facts.i)(index, paths.index, (0, manifest_name.$q)(name)));
+        const clients = facts === void 0 ? [] : (0, view_package._)(facts.entries, derived, setting.served);
+        return {
+          meta: (0, read_package.fR)(paths.meta, texts.get(paths.meta), told),
           publishers,
           ...custody,
-          readme: (0, read_package.f4)(readme)
-        });
+          readme: (0, read_package.f4)(texts.get(paths.readme)),
+          ...clients.length === 0 ? {} : { clients }
+        };
       }
-      function clientsOf({ name }, { paths, texts, sources }) {
-        const text = texts.get(paths.index);
-        const derived = texts.get(paths.derived);
-        if (text === void 0 || derived === void 0)
-          return [];
-        const facts = (0, read_package.CD)(paths.index, sources.damage, () => (0, index_facts.i)(text, paths.index, (0, manifest_name.$q)(name)));
-        return (0, view_package._)(facts?.entries ?? [], derived, sources.views?.served ?? []);
-      }
-      function aboutOf(row, { paths, texts, sources }) {
-        const { catalog, dependents, stats } = sources;
-        const { versions, first, counts, ...downloads } = stats?.counts(row.name) ?? NOTHING;
-        const clients = clientsOf(row, { paths, texts, sources });
+      function aboutOf(row, { catalog, dependents, stats }) {
+        const { total, last7, last30, last90, versions, first, counts } = stats?.counts(row.name) ?? NOTHING;
+        const timeline = first === void 0 ? [] : [[first, ...counts]];
         return (0, shell_format.cV)({
           owner: row.owner,
-          dependents: (dependents.get(row.name) ?? []).map(({ name, version, description, downloads: counts2 }) => ({
-            ...{ name, version, description, downloads: counts2 }
-          })),
+          dependents: (dependents.get(row.name) ?? []).map(dependentOf),
           dependentCount: catalog.dependentCounts.get(row.name) ?? 0,
           known: [...row.requires, ...row.mentions].filter((name) => catalog.has(name)),
-          ...clients.length === 0 ? {} : { clients },
-          downloads: {
-            ...downloads,
-            versions: Object.fromEntries(versions),
-            timeline: first === void 0 ? [] : [[first, ...counts]]
-          }
+          downloads: { total, last7, last30, last90, versions: Object.fromEntries(versions), timeline }
         });
+      }
+      function dependentOf({ name, version, description, downloads }) {
+        return { name, version, description, downloads };
       }
     })
   ),
@@ -35556,7 +35539,7 @@ ${lines.map(plain).join("<br>\n")}
       var _catalog_decode_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8761);
       var _search_build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6958);
       var _shell_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2980);
-      const THREAD_WORK = { search: searchFiles, pack: _shell_files_js__WEBPACK_IMPORTED_MODULE_2__.F };
+      const THREAD_WORK = { search: searchFiles, pack: _shell_files_js__WEBPACK_IMPORTED_MODULE_2__.N };
       function searchFiles({ ranking, blocks }) {
         return (0, _search_build_js__WEBPACK_IMPORTED_MODULE_1__.ng)({ ranking, packages: blocks.flatMap(_catalog_decode_rows_js__WEBPACK_IMPORTED_MODULE_0__.qK) });
       }
@@ -37472,16 +37455,23 @@ ${names.join("\n")}`);
       function shardPath(shard) {
         return `${_urls_js__WEBPACK_IMPORTED_MODULE_1__.Um}${shard.toString(16).padStart(4, "0")}.bin`;
       }
-      function encodeShard(records) {
+      function* encodeShard(records) {
+        yield '{"format":1,"packages":[';
         const sorted = [...records].sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
-        return `{"format":1,"packages":[${sorted.map(([name, record]) => `[${JSON.stringify(name)},${record}]`).join()}]}`;
+        for (const [at, [name, record]] of sorted.entries()) {
+          yield `${at === 0 ? "" : ","}[${JSON.stringify(name)},`;
+          yield record;
+          yield "]";
+        }
+        yield "]}";
       }
-      function encodeAbout({ owner, dependents, dependentCount, known, clients, downloads }) {
-        const counts = { ...downloads, timeline: runsOf(downloads.timeline) };
-        return JSON.stringify({ owner, dependents, dependentCount, known, clients, downloads: counts });
+      function encodeAbout({ owner, dependents, dependentCount, known, downloads }) {
+        const { total, last7, last30, last90, versions } = downloads;
+        const counts = { total, last7, last30, last90, versions, timeline: runsOf(downloads.timeline) };
+        return JSON.stringify({ owner, dependents, dependentCount, known, downloads: counts });
       }
-      function encodeRecord(about, { meta, publishers, held, moving, readme }) {
-        return `${JSON.stringify({ meta, publishers, held, moving, readme }).slice(0, -1)},${about.slice(1)}`;
+      function encodeRecord(about, { meta, publishers, held, moving, readme, clients }) {
+        return `${JSON.stringify({ meta, publishers, held, moving, readme, clients }).slice(0, -1)},${about.slice(1)}`;
       }
       function recordIn(text, name) {
         const shard = JSON.parse(text);
@@ -37495,18 +37485,20 @@ ${names.join("\n")}`);
       }
       function runsOf(timeline) {
         const runs = [];
+        let last;
         let expected;
         for (const item of timeline) {
           if (isRun(item)) {
-            runs.push([...item]);
+            runs.push(item);
             continue;
           }
           const { day, count } = item;
-          const run = runs.at(-1);
-          if (run !== void 0 && day === expected)
-            run.push(count);
-          else
-            runs.push([day, count]);
+          if (last !== void 0 && day === expected)
+            last.push(count);
+          else {
+            last = [day, count];
+            runs.push(last);
+          }
           expected = dayAfter(day);
         }
         return runs;
@@ -38115,7 +38107,7 @@ ${names.join("\n")}`);
         return `${file.slice(0, 2)}/${file.slice(2, 4)}`;
       }
       function hashedFolder(file) {
-        const hex = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(file).digest("hex");
+        const hex = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", file, "hex");
         return `${hex.slice(0, 2)}/${hex.slice(2, 3)}`;
       }
       function packagePaths2(name, layout) {

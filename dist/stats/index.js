@@ -3216,13 +3216,6 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  3024: (
-    /***/
-    ((module) => {
-      module.exports = __node_require("node:fs");
-    })
-  ),
-  /***/
   1455: (
     /***/
     ((module) => {
@@ -8371,7 +8364,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  6225: (
+  152: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -8667,7 +8660,9 @@ var __webpack_modules__ = {
       const MOST_CELLS = 1e4;
       const MOST_DIGITS = 11;
       const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-      const VALUE_OF = new Map([...DIGITS].map((digit, value) => [digit, value]));
+      const VALUES = new Uint8Array(128).fill(255);
+      for (const [value, digit] of [...DIGITS].entries())
+        VALUES[digit.charCodeAt(0)] = value;
       function encodeSeries(series) {
         const { start, values } = trimmed(series);
         if (values.length === 0)
@@ -8726,6 +8721,18 @@ var __webpack_modules__ = {
       function valueAt({ start, values }, at) {
         return values[at - start] ?? 0;
       }
+      function countsBetween({ start, values }, first, last) {
+        const end = Math.max(0, last - start + 1);
+        let at = Math.max(0, first - start);
+        while (at < values.length && at < end && (values[at] ?? 0) <= 0)
+          at++;
+        if (at >= Math.min(values.length, end))
+          return EMPTY_SERIES;
+        const counts = values.slice(at, end);
+        while (at + counts.length < end)
+          counts.push(0);
+        return { start: start + at, values: counts };
+      }
       function splitAt({ start, values }, at) {
         const cut = Math.min(values.length, Math.max(0, at - start));
         return [
@@ -8760,8 +8767,8 @@ var __webpack_modules__ = {
         let value = 0;
         let unit = 1;
         for (let end = at; end < at + MOST_DIGITS; end++) {
-          const digit = VALUE_OF.get(text[end] ?? "");
-          if (digit === void 0)
+          const digit = VALUES[text.charCodeAt(end)] ?? 255;
+          if (digit === 255)
             return void 0;
           value += digit % 32 * unit;
           unit *= 32;
@@ -8864,9 +8871,9 @@ var __webpack_modules__ = {
       function* byIdFrom(answer, lists) {
         const data = json_fieldsOf(answer.data);
         const absent = absentPaths(answer);
-        for (const [at, ids2] of lists.entries()) {
+        for (const [at, ids] of lists.entries()) {
           const nodes = json_listOf(data[`n${at}`]);
-          for (const [index, id] of ids2.entries()) {
+          for (const [index, id] of ids.entries()) {
             const found2 = counterOf(nodes[index]);
             if (found2?.id === id)
               yield [id, found2.downloads];
@@ -9095,9 +9102,9 @@ For ${full} use the token of a GitHub App that is installed there with Contents:
         constructor(options) {
           this.#options = options;
         }
-        async byId(ids2, points) {
+        async byId(ids, points) {
           const seen = /* @__PURE__ */ new Map();
-          await this.#batches(ids2, { points, size: BATCH.ids }, async (batch) => {
+          await this.#batches(ids, { points, size: BATCH.ids }, async (batch) => {
             const lists = [];
             for (let at = 0; at < batch.length; at += IDS_PER_LIST)
               lists.push(batch.slice(at, at + IDS_PER_LIST));
@@ -9612,17 +9619,17 @@ ${message.body}`;
       }
       var external_node_stream_ = __nccwpck_require__2(7075);
       var promises_ = __nccwpck_require__2(6466);
-      var git_git = __nccwpck_require__2(1699);
+      var git_git = __nccwpck_require__2(3222);
       ;
       const FEED = 10;
-      async function* readBatch(git, ids2, { gitDir, failure: failure2, limit }) {
-        const child = await git.start({ args: ["cat-file", "--batch", "--buffer"], gitDir, failure: failure2 });
+      async function* readBatch(git, ids, { gitDir, failure: failure2, limit }) {
+        const child = await git.start({ args: ["cat-file", "--batch"], gitDir, failure: failure2 });
         const said = (0, git_git.RT)(child.stderr);
         const closed = new Promise((resolve) => {
           child.once("error", () => resolve(null));
           child.once("close", resolve);
         });
-        (0, promises_.pipeline)(external_node_stream_.Readable.from(blocks(ids2), { highWaterMark: 1 }), child.stdin).catch(() => void 0);
+        (0, promises_.pipeline)(external_node_stream_.Readable.from(lines(ids), { highWaterMark: 1 }), child.stdin).catch(() => void 0);
         try {
           const parser = new BatchParser(limit);
           for await (const chunk of child.stdout)
@@ -9633,17 +9640,22 @@ ${message.body}`;
           child.kill("SIGKILL");
         }
       }
-      function* blocks(ids2) {
+      function* inBlocks(ids) {
         let block = [];
-        for (const id of ids2) {
-          if (block.push(`${id}
-`) < 1e3)
+        for (const id of ids) {
+          if (block.push(id) < 1e3)
             continue;
-          yield block.join("");
+          yield block;
           block = [];
         }
         if (block.length > 0)
-          yield block.join("");
+          yield block;
+      }
+      async function* lines(blocks) {
+        for await (const ids of blocks)
+          if (ids.length > 0)
+            yield `${ids.join("\n")}
+`;
       }
       class BatchParser {
         fault;
@@ -9962,27 +9974,134 @@ ${message.body}`;
         "core.bare=false",
         "core.protectNTFS=true"
       ].flatMap((setting) => ["-c", setting]);
-      async function checkOut({ git, gitDir, failure: failure2 }, { paths, oids, into, work }) {
+      async function checkOut({ git, gitDir, failure: failure2 }, { files, into, work }) {
         const scratch = await (0, external_node_fs_promises_.mkdtemp)((0, external_node_path_.join)(work, "checkout-"));
         try {
           const environment = { GIT_INDEX_FILE: (0, external_node_path_.join)(scratch, "index") };
           const call = { gitDir, workTree: into, environment, failure: failure2, timeout: TIMEOUT };
-          await git.output({ ...call, args: ["update-index", "-z", "--index-info"], input: indexInfo(paths, oids) });
+          await git.output({ ...call, args: ["update-index", "-z", "--index-info"], input: indexInfo(files) });
           await git.output({ ...call, args: [...EXACT, "checkout-index", "--all", "--force", "--quiet"] });
         } finally {
           await (0, external_node_fs_promises_.rm)(scratch, { recursive: true, force: true });
         }
       }
-      function* indexInfo(paths, oids) {
+      function* indexInfo(files) {
         const records2 = [];
-        for (const [at, path2] of paths.entries()) {
-          const oid = oids[at];
-          if (oid !== void 0)
-            records2.push(`100644 ${oid}	${path2}\0`);
+        for (const [path2, oid] of files) {
+          records2.push(`100644 ${oid}	${path2}\0`);
           if (records2.length >= 1e3)
             yield Buffer.from(records2.splice(0).join(""));
         }
         yield Buffer.from(records2.join(""));
+      }
+      ;
+      function* blobsIn(list) {
+        for (const start of starts(list)) {
+          const tab = list.indexOf(9, start);
+          const { oid, bytes } = entryAt(list, start, tab);
+          yield { oid, bytes, path: list.toString("utf8", tab + 1, list.indexOf(0, tab)) };
+        }
+      }
+      function* idsIn(list) {
+        for (const start of starts(list))
+          yield oidAt(list, start);
+      }
+      function listingOf(list) {
+        const entries = Uint32Array.from(starts(list));
+        const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * entries.length + 2)));
+        const mask = slots.length - 1;
+        for (const [number2, start] of entries.entries()) {
+          const tab = list.indexOf(9, start);
+          let slot = hash(list, tab + 1, list.indexOf(0, tab)) & mask;
+          while (slots[slot] !== 0)
+            slot = slot + 1 & mask;
+          slots[slot] = number2 + 1;
+        }
+        return (path2) => {
+          const wanted = Buffer.from(`	${path2}\0`);
+          for (let slot = hash(wanted, 1, wanted.length - 1) & mask; ; slot = slot + 1 & mask) {
+            const entry = slots[slot] ?? 0;
+            if (entry === 0)
+              return void 0;
+            const start = entries[entry - 1] ?? 0;
+            const tab = list.indexOf(9, start);
+            if (list.subarray(tab, tab + wanted.length).equals(wanted))
+              return entryAt(list, start, tab);
+          }
+        };
+      }
+      function entryAt(list, start, tab) {
+        const oid = oidAt(list, start);
+        return { oid, bytes: Number(list.toString("latin1", start + OID + oid.length, tab)) };
+      }
+      function oidAt(list, start) {
+        return list.toString("latin1", start + OID, list.indexOf(SPACE, start + OID));
+      }
+      const OID = "100644 blob ".length;
+      const SPACE = 32;
+      function* starts(list) {
+        const [one, zero] = [49, 48];
+        for (let start = 0; start < list.length; start = list.indexOf(0, start) + 1)
+          if (list[start] === one && list[start + 1] === zero && list[start + 2] === zero)
+            yield start;
+      }
+      function hash(bytes, start, end) {
+        let value = 2166136261;
+        for (let at = start; at < end; at++)
+          value = Math.imul(value ^ (bytes[at] ?? 0), 16777619);
+        return (value ^ value >>> 15) >>> 0;
+      }
+      ;
+      const MOST_LIST = 1024 * 1024 * 1024;
+      const folder_lists_TIMEOUT = 9e5;
+      class FolderLists {
+        #commit;
+        #lists;
+        #listings = /* @__PURE__ */ new Map();
+        /** `known`: what was listed before, of `shared`. */
+        constructor(commit2, known = []) {
+          this.#commit = commit2;
+          this.#lists = new Map(Array.from(known, ([folder, { buffer }]) => [folder, Promise.resolve(Buffer.from(buffer))]));
+        }
+        /** The list of a folder; `''` stands for all. */
+        of(folder) {
+          const known = this.#lists.get(folder);
+          if (known !== void 0)
+            return known;
+          const { git, gitDir, failure: failure2, commit: commit2 } = this.#commit;
+          const below = folder === "" ? [] : ["--", `${folder.replace(/\/$/, "")}/`];
+          const args = ["ls-tree", "-r", "-l", "-z", "--full-tree", commit2, ...below];
+          const list = git.output({ gitDir, args, failure: failure2, limit: MOST_LIST, timeout: folder_lists_TIMEOUT }).then(copied);
+          this.#lists.set(folder, list);
+          return list;
+        }
+        /** What is listed of paths in these folders, of their files alone. */
+        async find(folders) {
+          const listings = /* @__PURE__ */ new Map();
+          for (const folder of folders)
+            listings.set(folder, await this.#listing(folder));
+          return (path2) => listings.get(folderOf(path2))?.(path2);
+        }
+        /** All lists that were asked for. */
+        async shared() {
+          return await Promise.all([...this.#lists].map(async ([folder, list]) => [folder, await list]));
+        }
+        #listing(folder) {
+          const known = this.#listings.get(folder);
+          if (known !== void 0)
+            return known;
+          const made = this.of(folder).then(listingOf);
+          this.#listings.set(folder, made);
+          return made;
+        }
+      }
+      function folderOf(path2) {
+        return path2.slice(0, Math.max(0, path2.indexOf("/")));
+      }
+      function copied(bytes) {
+        const copy = Buffer.from(new SharedArrayBuffer(bytes.length));
+        copy.set(bytes);
+        return copy;
       }
       var external_node_os_ = __nccwpck_require__2(8161);
       ;
@@ -10081,7 +10200,7 @@ ${message.body}`;
       }
       ;
       const MOST_BYTES = 16 * 1024 * 1024;
-      const MOST_LIST = 1024 * 1024 * 1024;
+      const index_history_MOST_LIST = 1024 * 1024 * 1024;
       const FETCH_TIMEOUT = 6e5;
       async function openIndexHistory(options) {
         const { git, folder, fetch = false } = options;
@@ -10091,7 +10210,7 @@ ${message.body}`;
           action: `Cannot read the index in ${folder}`,
           cure: "Make a complete clone: without `--filter`, and in a workflow without `filter:` at actions/checkout"
         };
-        const reader = new ObjectReader(git, { gitDir, failure: failure2, limit: MOST_LIST });
+        const reader = new ObjectReader(git, { gitDir, failure: failure2, limit: index_history_MOST_LIST });
         const head = (await reader.read("HEAD^{commit}"))?.oid;
         if (head !== void 0)
           return new GitHistory({ git, gitDir, failure: failure2, reader, head, fetch, label: folder });
@@ -10159,11 +10278,11 @@ ${message.body}`;
         }
         async #list(args) {
           const { git, gitDir, failure: failure2 } = this.#opened;
-          return await git.output({ gitDir, args, failure: failure2, limit: MOST_LIST });
+          return await git.output({ gitDir, args, failure: failure2, limit: index_history_MOST_LIST });
         }
-        #contents(ids2) {
+        #contents(ids) {
           const { git, gitDir, failure: failure2 } = this.#opened;
-          return readBatch(git, ids2, { gitDir, failure: failure2, limit: MOST_BYTES });
+          return readBatch(git, inBlocks(ids), { gitDir, failure: failure2, limit: MOST_BYTES });
         }
       }
       async function fetchCommit({ git, gitDir, failure: failure2 }, commit2) {
@@ -10253,164 +10372,39 @@ ${message.body}`;
       async function exists(path2) {
         return await (0, external_node_fs_promises_.stat)(path2).catch(() => void 0) !== void 0;
       }
-      var external_node_fs_ = __nccwpck_require__2(3024);
-      ;
-      const BLOCK = 1024 * 1024;
-      class Spool {
-        #file;
-        /** Where each text ends; the first begins at 0. */
-        #ends = [];
-        #block = Buffer.allocUnsafe(BLOCK);
-        /** Bytes of the block that are not written yet. */
-        #waits = 0;
-        #written = 0;
-        constructor(file) {
-          this.#file = file;
-        }
-        static async open() {
-          const folder = await (0, external_node_fs_promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), "clyde-spool-"));
-          try {
-            return new Spool((0, external_node_fs_.openSync)((0, external_node_path_.join)(folder, "texts"), "wx+", 384));
-          } finally {
-            await (0, external_node_fs_promises_.rm)(folder, { recursive: true, force: true }).catch(() => void 0);
-          }
-        }
-        /** Takes the text of the next number; absent: it has none. */
-        append(bytes) {
-          this.#ends.push((this.#ends.at(-1) ?? 0) + (bytes?.length ?? 0));
-          if (bytes === void 0)
-            return;
-          if (this.#waits + bytes.length > BLOCK)
-            this.#flush();
-          if (bytes.length > BLOCK)
-            this.#write(bytes);
-          else {
-            this.#block.set(bytes, this.#waits);
-            this.#waits += bytes.length;
-          }
-        }
-        /** The text of a number; `undefined` for one that has none, an empty one among them. */
-        get(number2) {
-          const start = number2 === 0 ? 0 : this.#ends[number2 - 1];
-          const end = this.#ends[number2];
-          if (start === void 0 || end === void 0 || start === end)
-            return void 0;
-          this.#flush();
-          const bytes = Buffer.allocUnsafe(end - start);
-          let read = 0;
-          while (read < bytes.length) {
-            const more = (0, external_node_fs_.readSync)(this.#file, bytes, read, bytes.length - read, start + read);
-            if (more === 0)
-              throw new Error("The file of texts that were read is shorter than it was");
-            read += more;
-          }
-          return bytes.toString();
-        }
-        [Symbol.dispose]() {
-          (0, external_node_fs_.closeSync)(this.#file);
-        }
-        #flush() {
-          this.#write(this.#block.subarray(0, this.#waits));
-          this.#waits = 0;
-        }
-        #write(bytes) {
-          for (let at = 0; at < bytes.length; )
-            at += (0, external_node_fs_.writeSync)(this.#file, bytes, at, bytes.length - at, this.#written + at);
-          this.#written += bytes.length;
-        }
-      }
-      ;
-      function* blobsIn(list) {
-        for (let start = 0; start < list.length; ) {
-          const end = list.indexOf(0, start);
-          const tab = list.indexOf(9, start);
-          if (isFile(list, start))
-            yield { ...entryAt(list, start, tab), path: list.toString("utf8", tab + 1, end) };
-          start = end + 1;
-        }
-      }
-      function listingOf(list) {
-        const starts = startsOf(list);
-        const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * starts.length + 2)));
-        const mask = slots.length - 1;
-        for (const [number2, start] of starts.entries()) {
-          const tab = list.indexOf(9, start);
-          let slot = hash(list, tab + 1, list.indexOf(0, tab)) & mask;
-          while (slots[slot] !== 0)
-            slot = slot + 1 & mask;
-          slots[slot] = number2 + 1;
-        }
-        return (path2) => {
-          const wanted = Buffer.from(`	${path2}\0`);
-          for (let slot = hash(wanted, 1, wanted.length - 1) & mask; ; slot = slot + 1 & mask) {
-            const entry = slots[slot] ?? 0;
-            if (entry === 0)
-              return void 0;
-            const start = starts[entry - 1] ?? 0;
-            const tab = list.indexOf(9, start);
-            if (list.subarray(tab, tab + wanted.length).equals(wanted))
-              return { ...entryAt(list, start, tab), number: entry - 1 };
-          }
-        };
-      }
-      function isFile(list, start) {
-        return list.toString("latin1", start, start + 3) === "100";
-      }
-      function entryAt(list, start, tab) {
-        const space = list.indexOf(32, start + 12);
-        return { oid: list.toString("latin1", start + 12, space), bytes: Number(list.toString("latin1", space, tab)) };
-      }
-      function startsOf(list) {
-        const starts = [];
-        for (let start = 0; start < list.length; start = list.indexOf(0, start) + 1)
-          if (isFile(list, start))
-            starts.push(start);
-        return Uint32Array.from(starts);
-      }
-      function hash(bytes, start, end) {
-        let value = 2166136261;
-        for (let at = start; at < end; at++)
-          value = Math.imul(value ^ (bytes[at] ?? 0), 16777619);
-        return (value ^ value >>> 15) >>> 0;
-      }
       ;
       const LIST_END = /* @__PURE__ */ Symbol("end of a list");
       async function* streamLists(lists, find, read) {
         const queue = new Queue();
-        function* ids2() {
-          for (const paths of lists) {
+        async function* ids() {
+          for await (const paths of lists) {
+            const found2 = [];
             for (const path2 of paths) {
-              const wanted = find(path2);
-              if (wanted === void 0)
+              const oid = find(path2);
+              if (oid === void 0)
                 continue;
-              const text = wanted.text();
-              queue.push([path2, text]);
-              if (text === void 0)
-                yield wanted.oid;
+              queue.push(path2);
+              found2.push(oid);
             }
             queue.push(LIST_END);
+            yield found2;
           }
         }
         let texts = /* @__PURE__ */ new Map();
-        function* ready() {
-          for (let first = queue.first; first !== void 0; first = queue.first) {
-            if (first === LIST_END) {
-              yield texts;
-              texts = /* @__PURE__ */ new Map();
-            } else if (first[1] === void 0)
-              return;
-            else
-              texts.set(first[0], first[1]);
-            queue.shift();
+        function* ended() {
+          for (; queue.first === LIST_END; queue.shift()) {
+            yield texts;
+            texts = /* @__PURE__ */ new Map();
           }
         }
-        for await (const { bytes } of read(ids2())) {
-          yield* ready();
-          const asked = queue.shift();
-          if (asked !== void 0 && asked !== LIST_END && bytes !== void 0)
-            texts.set(asked[0], bytes.toString());
+        for await (const { bytes } of read(ids())) {
+          yield* ended();
+          const path2 = queue.shift();
+          if (typeof path2 === "string" && bytes !== void 0)
+            texts.set(path2, bytes.toString());
+          yield* ended();
         }
-        yield* ready();
+        yield* ended();
       }
       const KEPT = 1e3;
       class Queue {
@@ -10462,37 +10456,43 @@ ${message.body}`;
         commit;
         date;
         #opened;
-        /** By folder: what git lists of it. */
-        #lists = /* @__PURE__ */ new Map();
-        #listings = /* @__PURE__ */ new Map();
-        /** By folder: texts of its files in the order of its listing. */
-        #spools = /* @__PURE__ */ new Map();
+        #lists;
         #asked = 0;
         /** Files that were asked for by path. */
         #found = /* @__PURE__ */ new Map();
         #paths;
         #root;
-        constructor(opened) {
+        constructor(opened, known = []) {
           this.#opened = opened;
+          this.#lists = new FolderLists(opened, known);
           this.#paths = new TreePaths(opened.reader, opened.failure);
           this.commit = opened.commit;
           this.date = opened.date;
         }
+        /** The tree that a seed is of. */
+        static of({ git: gitSeed, gitDir, failure: failure2, commit: commit2, date, lists }) {
+          const git = git_git.TU.of(gitSeed);
+          const reader = new objects_ObjectReader(git, { gitDir, failure: failure2, limit: MOST_NAMED });
+          return new GitTree({ git, gitDir, failure: failure2, reader, commit: commit2, date }, lists);
+        }
+        /** For `GitTree.of`; folders that were listed need not be listed there. */
+        async seed() {
+          const { git, gitDir, failure: failure2, commit: commit2, date } = this.#opened;
+          return { git: git.seed, gitDir, failure: failure2, commit: commit2, date, lists: await this.#lists.shared() };
+        }
         async *list(folder) {
-          for (const { path: path2, bytes } of blobsIn(await this.#list(folder)))
+          for (const { path: path2, bytes } of blobsIn(await this.#lists.of(folder)))
             yield [path2, bytes];
         }
-        async *readAll(folder, { tooLarge, again = false } = {}) {
+        async *readAll(folder, { tooLarge } = {}) {
           const { git, gitDir, failure: failure2 } = this.#opened;
-          const list = await this.#list(folder);
+          const list = await this.#lists.of(folder);
           const paths = blobsIn(list);
-          const contents = readBatch(git, ids(list), { gitDir, failure: failure2, limit: LARGEST_FILE });
-          const spool = again ? await this.#spool(folder) : void 0;
+          const contents = readBatch(git, inBlocks(idsIn(list)), { gitDir, failure: failure2, limit: LARGEST_FILE });
           for await (const { bytes, size } of contents) {
             const { value } = paths.next();
             if (value === void 0)
               continue;
-            spool?.append(bytes);
             if (bytes === void 0)
               tooLarge?.(value.path, size);
             else
@@ -10505,18 +10505,12 @@ ${message.body}`;
         async *readLists(lists, { packages, folders }) {
           const { git, gitDir, failure: failure2 } = this.#opened;
           if (packages <= STREAMED) {
-            for (const paths of lists)
+            for await (const paths of lists)
               yield await this.read(paths);
             return;
           }
-          const listings = /* @__PURE__ */ new Map();
-          for (const folder of folders)
-            listings.set(folder, await this.#listing(folder));
-          const find = (path2) => {
-            const listed2 = listings.get(folderOf(path2))?.(path2);
-            return listed2 && { oid: listed2.oid, text: () => this.#spools.get(folderOf(path2))?.get(listed2.number) };
-          };
-          yield* streamLists(lists, find, (ids2) => readBatch(git, ids2, { gitDir, failure: failure2, limit: LARGEST_FILE }));
+          const find = await this.#lists.find(folders);
+          yield* streamLists(lists, (path2) => find(path2)?.oid, (ids) => readBatch(git, ids, { gitDir, failure: failure2, limit: LARGEST_FILE }));
         }
         /** The same, byte for byte. */
         async readBytes(paths) {
@@ -10542,10 +10536,20 @@ ${message.body}`;
         at(commit2) {
           return new GitTree({ ...this.#opened, commit: commit2 });
         }
-        /** Writes files to the same paths below a folder, byte for byte. `work` is for git's own files. */
+        /** Writes files to the same paths below a folder, byte for byte, and gives their length. `work` is for git's own files. */
         async checkOut(paths, into, work) {
-          const files = await this.#filesOf(paths);
-          await checkOut(this.#opened, { paths, oids: files.map((file) => file?.oid), into, work });
+          const find = await this.#lists.find(new Set(paths.map(folderOf)));
+          let sum = 0;
+          function* files() {
+            for (const path2 of paths) {
+              const file = find(path2);
+              if (file !== void 0)
+                yield [path2, file.oid];
+              sum += file?.bytes ?? 0;
+            }
+          }
+          await checkOut(this.#opened, { files: files(), into, work });
+          return sum;
         }
         async sizes(paths) {
           const files = await this.#filesOf(paths);
@@ -10559,9 +10563,6 @@ ${message.body}`;
           return found2;
         }
         async [Symbol.asyncDispose]() {
-          for (const spool of this.#spools.values())
-            spool[Symbol.dispose]();
-          this.#spools.clear();
           await this.#opened.reader[Symbol.asyncDispose]();
         }
         /** Only files are found: what a link says would be taken for a file's text. */
@@ -10569,10 +10570,7 @@ ${message.body}`;
           this.#asked += paths.length;
           if (this.#asked <= MANY)
             return await this.#someOf(paths);
-          const listings = /* @__PURE__ */ new Map();
-          for (const folder of new Set(paths.map(folderOf)))
-            listings.set(folder, await this.#listing(folder));
-          return paths.map((path2) => listings.get(folderOf(path2))?.(path2));
+          return paths.map(await this.#lists.find(new Set(paths.map(folderOf))));
         }
         /** Out of the process that reads files: one of its own for each question would take longer than the answers. */
         async #someOf(paths) {
@@ -10583,8 +10581,8 @@ ${message.body}`;
           const ends = await Promise.all(open.map((path2) => this.#paths.follow(root, path2.split("/"))));
           for (const [at, path2] of open.entries()) {
             const end = ends[at];
-            const isFile2 = end?.left === 0 && end.entry.mode.startsWith("100");
-            found2.set(path2, isFile2 ? { oid: end.entry.oid } : void 0);
+            const isFile = end?.left === 0 && end.entry.mode.startsWith("100");
+            found2.set(path2, isFile ? { oid: end.entry.oid } : void 0);
           }
           return paths.map((path2) => found2.get(path2));
         }
@@ -10609,38 +10607,6 @@ ${message.body}`;
             if (/^\d+$/.test(answers[at] ?? ""))
               file.bytes = Number(answers[at]);
         }
-        async #spool(folder) {
-          this.#spools.get(folder)?.[Symbol.dispose]();
-          const spool = await Spool.open();
-          this.#spools.set(folder, spool);
-          return spool;
-        }
-        #listing(folder) {
-          const known = this.#listings.get(folder);
-          if (known !== void 0)
-            return known;
-          const made = this.#list(folder).then(listingOf);
-          this.#listings.set(folder, made);
-          return made;
-        }
-        #list(folder) {
-          const known = this.#lists.get(folder);
-          if (known !== void 0)
-            return known;
-          const { git, gitDir, failure: failure2 } = this.#opened;
-          const below = folder === "" ? [] : ["--", `${folder.replace(/\/$/, "")}/`];
-          const args = ["ls-tree", "-r", "-l", "-z", "--full-tree", this.commit, ...below];
-          const list = git.output({ gitDir, args, failure: failure2, limit: tree_reader_MOST_LIST, timeout: tree_reader_TIMEOUT });
-          this.#lists.set(folder, list);
-          return list;
-        }
-      }
-      function folderOf(path2) {
-        return path2.slice(0, Math.max(0, path2.indexOf("/")));
-      }
-      function* ids(list) {
-        for (const { oid } of blobsIn(list))
-          yield oid;
       }
       ;
       const DAY = 864e5;
@@ -10853,18 +10819,18 @@ ${message.body}`;
         return typeof after === "string" ? after : "";
       }
       function* shardTexts(records2, path2, encode) {
-        const lines = new Map([...STATS_SHARDS].map((shard) => [shard, []]));
+        const lines2 = new Map([...STATS_SHARDS].map((shard) => [shard, []]));
         for (const name of [...records2.keys()].sort()) {
           const record = records2.get(name);
           if (record !== void 0)
-            lines.get(statsShard(name))?.push(encode(name, record));
+            lines2.get(statsShard(name))?.push(encode(name, record));
         }
-        for (const [shard, some] of lines)
+        for (const [shard, some] of lines2)
           if (some.length > 0)
             yield [path2(shard), linesText(some)];
       }
-      function linesText(lines) {
-        return lines.map((line) => `${line}
+      function linesText(lines2) {
+        return lines2.map((line) => `${line}
 `).join("");
       }
       function damaged(path2, text) {
@@ -11103,22 +11069,22 @@ ${message.body}`;
           return [];
         if (!text.endsWith("\n"))
           throw invalid(path2, text.split("\n").length, "it does not end with a line feed", text.slice(-80));
-        const lines = text.slice(0, -1).split("\n").map((line, index) => readLine(line, path2, index + 1));
-        checkUnique(lines, path2);
-        return lines;
+        const lines2 = text.slice(0, -1).split("\n").map((line, index) => readLine(line, path2, index + 1));
+        checkUnique(lines2, path2);
+        return lines2;
       }
-      function checkUnique(lines, path2) {
+      function checkUnique(lines2, path2) {
         const seen = /* @__PURE__ */ new Set();
-        for (const [index, { vers, text }] of lines.entries()) {
+        for (const [index, { vers, text }] of lines2.entries()) {
           const identity = version_versionIdentity(vers);
           if (seen.has(identity))
             throw invalid(path2, index + 1, `version ${(0, sparse_text.hD)(identity)} is in an earlier line too`, text);
           seen.add(identity);
         }
       }
-      function findVersion(lines, version) {
+      function findVersion(lines2, version) {
         const identity = versionIdentity(version);
-        return lines.find((line) => versionIdentity(line.vers) === identity);
+        return lines2.find((line) => versionIdentity(line.vers) === identity);
       }
       function appendLine(text, line) {
         return `${text ?? ""}${line}
@@ -11257,7 +11223,7 @@ ${message.body}`;
         return `${file.slice(0, 2)}/${file.slice(2, 4)}`;
       }
       function hashedFolder(file) {
-        const hex = (0, external_node_crypto_namespaceObject.createHash)("sha256").update(file).digest("hex");
+        const hex = (0, external_node_crypto_namespaceObject.hash)("sha256", file, "hex");
         return `${hex.slice(0, 2)}/${hex.slice(2, 3)}`;
       }
       function packagePaths(name, layout) {
@@ -11476,8 +11442,8 @@ ${message.body}`;
           bytes += text?.length ?? 0;
         const count = Math.min(STATS_SHARDS.length, Math.max(1, Math.ceil(bytes / ONE_COMMIT)));
         const size = Math.ceil(STATS_SHARDS.length / count);
-        const starts = Array.from({ length: Math.ceil(STATS_SHARDS.length / size) }, (_, index) => index * size);
-        return starts.map((start) => STATS_SHARDS.slice(start, start + size));
+        const starts2 = Array.from({ length: Math.ceil(STATS_SHARDS.length / size) }, (_, index) => index * size);
+        return starts2.map((start) => STATS_SHARDS.slice(start, start + size));
       }
       function proposal({ head, files }, { taken, published, today }, { shards, last }) {
         const state = readStatsState(files);
@@ -11702,14 +11668,14 @@ ${fence}
           };
           var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(4952);
           var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7406);
-          var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(1699);
+          var _git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(3222);
           var _http_fetch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(3054);
           var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(2908);
           var _log_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(8194);
           var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(2176);
           var _repository_name_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(1776);
           var _stats_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(4473);
-          var _stats_job_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(6225);
+          var _stats_job_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(152);
           var _stats_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(8238);
           await run();
           async function run() {
@@ -11826,7 +11792,7 @@ ${fence}
     })
   ),
   /***/
-  1699: (
+  3222: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -11848,7 +11814,8 @@ ${fence}
       var external_node_stream_ = __nccwpck_require__2(7075);
       var promises_ = __nccwpck_require__2(6466);
       var errors = __nccwpck_require__2(7406);
-      var external_node_fs_ = __nccwpck_require__2(3024);
+      ;
+      const external_node_fs_namespaceObject = __node_require("node:fs");
       var external_node_fs_promises_ = __nccwpck_require__2(1455);
       var external_node_os_ = __nccwpck_require__2(8161);
       var external_node_path_ = __nccwpck_require__2(6760);
@@ -11891,7 +11858,7 @@ ${fence}
       }
       async function isExecutable(file) {
         try {
-          await (0, external_node_fs_promises_.access)(file, external_node_fs_.constants.X_OK);
+          await (0, external_node_fs_promises_.access)(file, external_node_fs_namespaceObject.constants.X_OK);
           return (await (0, external_node_fs_promises_.stat)(file)).isFile();
         } catch {
           return false;
@@ -11909,6 +11876,13 @@ ${fence}
         constructor(environment, { trusted = [] } = {}) {
           this.#environment = environment;
           this.trusted = trusted;
+        }
+        static of({ environment, trusted }) {
+          return new Git(environment, { trusted });
+        }
+        /** For `Git.of`: what git is given of the environment, and no more. */
+        get seed() {
+          return { environment: cleanEnvironment(this.#environment, {}), trusted: this.trusted };
         }
         /** Id of the user who called `sudo`, as text. */
         get sudoUser() {

@@ -55,7 +55,7 @@ export async function runSiteJob(job: SiteJob): Promise<SiteDone> {
   const output = await SiteFolder.open(resolve(job.workspace, inputs.out || '_site'));
   const cache = inputs.cache === '' ? undefined : resolve(job.workspace, inputs.cache);
   const memory = createSiteMemory({ site: output, cache });
-  const threads = createSiteThreads(job.program, output);
+  const threads = createSiteThreads(job.program, { site: output, tree });
   const receipt = await buildSite(
     { tree, stats, output, memory, progress, spare: job.spare, threads },
     {

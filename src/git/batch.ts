@@ -18,13 +18,17 @@ export interface BatchObject {
 
 const FEED = 0x0a;
 
-/** Reads any number of objects by id in one stream and in bounded memory; a missing one is a failure. For some by name there is `ObjectReader`. */
+/**
+ * Reads any number of objects by id in one stream and in bounded memory; a missing one is a failure. For some by name there is
+ * `ObjectReader`. Each block of ids is answered in full, however long the next one takes to come.
+ */
 export async function* readBatch(
   git: Git,
-  ids: Iterable<string>,
+  ids: Iterable<readonly string[]> | AsyncIterable<readonly string[]>,
   { gitDir, failure, limit }: BatchOptions,
 ): AsyncGenerator<BatchObject> {
-  const child = await git.start({ args: ['cat-file', '--batch', '--buffer'], gitDir, failure });
+  // without `--buffer`, which holds the last answers back, and is no quicker for files of this length
+  const child = await git.start({ args: ['cat-file', '--batch'], gitDir, failure });
   const said = tail(child.stderr);
   const closed = new Promise<number | null>((resolve) => {
     child.once('error', () => resolve(null));
@@ -32,7 +36,7 @@ export async function* readBatch(
   });
   // one block ahead: the caller holds what it asked for and has no answer of.
   // Where git ends before it has read everything, its status says why
-  pipeline(Readable.from(blocks(ids), { highWaterMark: 1 }), child.stdin).catch(() => undefined);
+  pipeline(Readable.from(lines(ids), { highWaterMark: 1 }), child.stdin).catch(() => undefined);
   try {
     const parser = new BatchParser(limit);
     for await (const chunk of child.stdout) yield* parser.take(chunk);
@@ -43,15 +47,19 @@ export async function* readBatch(
   }
 }
 
-/** Ids for git's input, a thousand at a time. */
-function* blocks(ids: Iterable<string>): Generator<string> {
+/** Ids a thousand at a time. */
+export function* inBlocks(ids: Iterable<string>): Generator<readonly string[]> {
   let block: string[] = [];
   for (const id of ids) {
-    if (block.push(`${id}\n`) < 1_000) continue;
-    yield block.join('');
+    if (block.push(id) < 1_000) continue;
+    yield block;
     block = [];
   }
-  if (block.length > 0) yield block.join('');
+  if (block.length > 0) yield block;
+}
+
+async function* lines(blocks: Parameters<typeof readBatch>[1]): AsyncGenerator<string> {
+  for await (const ids of blocks) if (ids.length > 0) yield `${ids.join('\n')}\n`;
 }
 
 /** Takes `git cat-file --batch` apart as it comes; objects beyond the limit are passed over. */

@@ -39,6 +39,12 @@ const OUTPUT_LIMIT = 64 * 1024 * 1024;
 const STDERR_LIMIT = 8 * 1024;
 const TIMEOUT = 120_000;
 
+/** What another thread needs to run git in the same way. */
+export interface GitSeed {
+  readonly environment: Environment;
+  readonly trusted: readonly string[];
+}
+
 /** Runs git: no shell, clean environment, bounded output and time. The only place that starts a process of git. */
 export class Git {
   readonly #environment: Environment;
@@ -49,6 +55,15 @@ export class Git {
   constructor(environment: Environment, { trusted = [] }: { readonly trusted?: readonly string[] } = {}) {
     this.#environment = environment;
     this.trusted = trusted;
+  }
+
+  static of({ environment, trusted }: GitSeed): Git {
+    return new Git(environment, { trusted });
+  }
+
+  /** For `Git.of`: what git is given of the environment, and no more. */
+  get seed(): GitSeed {
+    return { environment: cleanEnvironment(this.#environment, {}), trusted: this.trusted };
   }
 
   /** Id of the user who called `sudo`, as text. */

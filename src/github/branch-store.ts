@@ -1,5 +1,5 @@
 import { RegistryError } from '../errors.ts';
-import { readBatch } from '../git/batch.ts';
+import { inBlocks, readBatch } from '../git/batch.ts';
 import { commitObject, type Identity } from '../git/commit.ts';
 import { TreeEditor } from '../git/edit.ts';
 import { type Git, type GitFailure, gitError } from '../git/git.ts';
@@ -89,7 +89,11 @@ export class GitBranchStore implements BranchStore, IndexFounder, AsyncDisposabl
     const listed = await this.#listed(commit, folder);
     const oids = listed.map(({ oid }) => oid);
     let at = 0;
-    for await (const { bytes } of readBatch(git, oids, { gitDir, failure: this.#failure, limit: MOST_BYTES })) {
+    for await (const { bytes } of readBatch(git, inBlocks(oids), {
+      gitDir,
+      failure: this.#failure,
+      limit: MOST_BYTES,
+    })) {
       const path = listed[at++]?.path;
       if (path !== undefined && bytes !== undefined) yield [path, bytes.toString()];
     }

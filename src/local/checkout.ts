@@ -16,9 +16,7 @@ const EXACT = [
 ].flatMap((setting) => ['-c', setting]);
 
 export interface Checkout {
-  readonly paths: readonly string[];
-  /** Of each path; absent: it is left out. */
-  readonly oids: readonly (string | undefined)[];
+  readonly files: Iterable<readonly [path: string, oid: string]>;
   readonly into: string;
   /** Where git's own files may be meanwhile. */
   readonly work: string;
@@ -27,25 +25,24 @@ export interface Checkout {
 /** Writes files to their paths below a folder, byte for byte: no filter, no attribute, no link. */
 export async function checkOut(
   { git, gitDir, failure }: { readonly git: Git; readonly gitDir: string; readonly failure: GitFailure },
-  { paths, oids, into, work }: Checkout,
+  { files, into, work }: Checkout,
 ): Promise<void> {
   const scratch = await mkdtemp(join(work, 'checkout-'));
   try {
     const environment = { GIT_INDEX_FILE: join(scratch, 'index') };
     const call = { gitDir, workTree: into, environment, failure, timeout: TIMEOUT };
     // an index of these files alone: others, `.gitattributes` among them, do not exist for git
-    await git.output({ ...call, args: ['update-index', '-z', '--index-info'], input: indexInfo(paths, oids) });
+    await git.output({ ...call, args: ['update-index', '-z', '--index-info'], input: indexInfo(files) });
     await git.output({ ...call, args: [...EXACT, 'checkout-index', '--all', '--force', '--quiet'] });
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
 }
 
-function* indexInfo(paths: readonly string[], oids: readonly (string | undefined)[]): Generator<Buffer> {
+function* indexInfo(files: Checkout['files']): Generator<Buffer> {
   const records: string[] = [];
-  for (const [at, path] of paths.entries()) {
-    const oid = oids[at];
-    if (oid !== undefined) records.push(`100644 ${oid}\t${path}\0`);
+  for (const [path, oid] of files) {
+    records.push(`100644 ${oid}\t${path}\0`);
     if (records.length >= 1_000) yield Buffer.from(records.splice(0).join(''));
   }
   yield Buffer.from(records.join(''));

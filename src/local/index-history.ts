@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { RegistryError } from '../errors.ts';
-import { readBatch } from '../git/batch.ts';
+import { inBlocks, readBatch } from '../git/batch.ts';
 import { type Git, type GitFailure, gitError } from '../git/git.ts';
 import { ObjectReader } from '../git/objects.ts';
 import { findRepository } from '../git/repository.ts';
@@ -131,7 +131,7 @@ class GitHistory implements IndexHistory, AsyncDisposable {
 
   #contents(ids: Iterable<string>) {
     const { git, gitDir, failure } = this.#opened;
-    return readBatch(git, ids, { gitDir, failure, limit: MOST_BYTES });
+    return readBatch(git, inBlocks(ids), { gitDir, failure, limit: MOST_BYTES });
   }
 }
 

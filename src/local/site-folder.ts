@@ -123,9 +123,8 @@ export class SiteFolder implements SiteOutput {
     const few = many.length > 0 ? paths.filter((path) => !path.includes('/')) : paths;
     await this.write(await tree.readBytes(few));
     if (many.length === 0) return;
-    await tree.checkOut(many, this.path, join(this.path, OWN_FOLDER));
+    this.#bytes += await tree.checkOut(many, this.path, join(this.path, OWN_FOLDER));
     this.#files += many.length;
-    for (const size of (await tree.sizes(many)).values()) this.#bytes += size;
   }
 
   /** At once: waiting for each of 300,000 files would cost more than writing it. */

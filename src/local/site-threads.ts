@@ -1,10 +1,20 @@
 import { on } from 'node:events';
 import { realpathSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import { type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads';
 import { RegistryError, toRegistryError } from '../errors.ts';
-import type { SearchWork, ShardWork, SiteFile, SiteThreads } from '../site/ports.ts';
+import type {
+  IndexTree,
+  PackingWork,
+  PackSetting,
+  SearchWork,
+  ShardWork,
+  SiteFile,
+  SiteThreads,
+} from '../site/ports.ts';
 import { SiteFolder, type SiteSize } from './site-folder.ts';
+import { GitTree, type TreeSeed } from './tree-reader.ts';
 
 /** What a thread is started for. */
 interface Task {
@@ -12,100 +22,153 @@ interface Task {
   readonly folder: string;
   /** Of `SiteFolder`. */
   readonly isFresh: boolean;
-  /** Absent: shards come as messages, and `null` after the last. */
   readonly search?: SearchWork;
+  /** Shards come as messages, and `null` after the last. */
+  readonly pack?: { readonly tree: TreeSeed; readonly setting: PackSetting };
 }
 
-/** What a thread says: that a shard is written, and at the end what it all is. */
-type Answer = 'written' | { readonly size: SiteSize } | { readonly failure: string };
+/** What a thread says: that it can be given another shard, and at the end what all that it wrote is. */
+type Answer = 'taken' | { readonly size: SiteSize } | { readonly failure: string };
 
 /** How threads make files of what they are given. */
 export interface ThreadWork {
   search(work: SearchWork): Iterable<SiteFile>;
-  pack(shard: ShardWork): SiteFile;
+  pack(
+    shards: AsyncIterable<ShardWork>,
+    setting: PackSetting & { readonly tree: IndexTree },
+  ): Iterable<SiteFile> | AsyncIterable<SiteFile>;
 }
 
 /** Megabytes of a thread's young objects, which are held beside all that the first thread holds. */
 const YOUNG = 24;
-/** Shards that a thread is given ahead of what it has written. */
+/** Threads that pack, at most: each holds some 50 MB. */
+const PACKERS = 3;
+/** Shards that a thread is given ahead of what it has taken. */
 const AHEAD = 4;
 
+/** What a site is made from, and where it goes. */
+export interface SitePlace {
+  readonly site: SiteFolder;
+  readonly tree: GitTree;
+}
+
 /** Threads that write parts of a site, and run the bundled program's file; `undefined` for a program that is no bundle. */
-export function createSiteThreads(program: string, site: SiteFolder): SiteThreads | undefined {
+export function createSiteThreads(program: string, { site, tree }: SitePlace): SiteThreads | undefined {
   const file = realFile(program);
   if (basename(file) !== 'index.js') return undefined;
-  const started = (task: Pick<Task, 'search'>) => {
+  const started = (task: Pick<Task, 'search' | 'pack'>) => {
     const { path: folder, isFresh } = site;
     return new SiteThread(file, { kind: 'site-thread', folder, isFresh, ...task });
   };
+  let searching = false;
   return {
     async search(work) {
-      await using thread = started({ search: work });
-      site.add(await thread.end());
-    },
-    async pack(shards, { meanwhile, pack }) {
-      await using thread = started({});
-      for await (const shard of shards) {
-        while (thread.isFull && (await meanwhile.next()).done !== true) await turn();
-        if (thread.isFull) await pack(shard);
-        else thread.post(shard);
-        await turn();
+      searching = true;
+      try {
+        await using thread = started({ search: work });
+        site.add(await thread.size);
+      } finally {
+        searching = false;
       }
-      thread.post(null);
-      site.add(await thread.end());
+    },
+    async pack({ setting, shards }, meanwhile) {
+      const pack = { tree: await tree.seed(), setting };
+      const most = Math.min(PACKERS, Math.max(2, availableParallelism()));
+      const threads = [started({ pack })];
+      const more = () => {
+        // what searches holds as much as several of these
+        while (!searching && threads.length < most) threads.push(started({ pack }));
+      };
+      try {
+        await handOut(shards, { threads, more, meanwhile });
+        for (const size of await Promise.all(threads.map((thread) => thread.size))) site.add(size);
+      } finally {
+        for (const thread of threads) await thread[Symbol.asyncDispose]();
+      }
     },
   };
 }
 
-/** What a thread says is heard between two turns. */
+interface HandingOut {
+  readonly threads: readonly SiteThread[];
+  /** Called before each shard: there may be more threads from then on. */
+  more(): void;
+  readonly meanwhile: AsyncIterator<unknown>;
+}
+
+/** Gives work to the thread that has least of it; while all have enough, other work is done. */
+async function handOut(shards: PackingWork['shards'], { threads, more, meanwhile }: HandingOut): Promise<void> {
+  let rest = true;
+  const step = async () => {
+    rest &&= (await meanwhile.next()).done !== true;
+    await turn();
+  };
+  for (const shard of shards) {
+    more();
+    while (threads.every(({ waits }) => waits >= AHEAD)) {
+      if (rest) await step();
+      else await Promise.race(threads.map((thread) => thread.takes()));
+    }
+    const [first, ...others] = threads;
+    others.reduce((least, thread) => (thread.waits < (least?.waits ?? 0) ? thread : least), first)?.post(shard);
+    // what a thread says is heard between two turns
+    await turn();
+  }
+  for (const thread of threads) thread.post(null);
+  while (rest) await step();
+}
+
 function turn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
 class SiteThread implements AsyncDisposable {
+  /** What it wrote, once it has ended. Rejects with `INTERNAL` for a thread that failed. */
+  readonly size: Promise<SiteSize>;
   readonly #worker: Worker;
-  /** Only this program's own threads answer. */
-  readonly #answers: AsyncIterator<readonly Answer[]>;
-  /** Shards that it was given and has not written. */
-  #open = 0;
+  /** Shards that it was given and has not taken. */
+  #waits = 0;
+  #heard: (() => void)[] = [];
 
   constructor(file: string, task: Task) {
-    this.#worker = new Worker(file, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
-    this.#answers = on(this.#worker, 'message', { close: ['exit'] });
-    this.#worker.on('message', (answer: Answer) => {
-      if (answer === 'written') this.#open--;
+    const worker = new Worker(file, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+    this.#worker = worker;
+    this.size = new Promise((resolve, reject) => {
+      // only this program's own threads answer
+      worker.on('message', (answer: Answer) => {
+        if (answer === 'taken') this.#waits--;
+        else if ('size' in answer) resolve(answer.size);
+        else reject(failed(answer.failure));
+        for (const hear of this.#heard.splice(0)) hear();
+      });
+      worker.once('error', reject);
+      worker.once('exit', () => reject(failed('its thread ended early')));
     });
+    // it may fail while something else is awaited
+    this.size.catch(() => undefined);
   }
 
-  /** Whether it has enough to do. */
-  get isFull(): boolean {
-    return this.#open >= AHEAD;
+  get waits(): number {
+    return this.#waits;
   }
 
-  post(work: ShardWork | null): void {
-    if (work !== null) this.#open++;
-    this.#worker.postMessage(work);
+  post(shard: ShardWork | null): void {
+    if (shard !== null) this.#waits++;
+    this.#worker.postMessage(shard);
   }
 
-  /** Throws `INTERNAL` for a thread that failed. */
-  async #next(): Promise<Answer> {
-    const { value, done } = await this.#answers.next();
-    const answer = (done === true ? undefined : value[0]) ?? { failure: 'its thread ended early' };
-    if (typeof answer === 'object' && 'failure' in answer)
-      throw new RegistryError('INTERNAL', `Cannot write a part of the site: ${answer.failure}`);
-    return answer;
-  }
-
-  async end(): Promise<SiteSize> {
-    for (;;) {
-      const answer = await this.#next();
-      if (typeof answer === 'object' && 'size' in answer) return answer.size;
-    }
+  /** Ends when it has taken a shard; fails as it does. */
+  async takes(): Promise<void> {
+    await Promise.race([this.size, new Promise<void>((resolve) => this.#heard.push(resolve))]);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#worker.terminate();
   }
+}
+
+function failed(message: string): RegistryError {
+  return new RegistryError('INTERNAL', `Cannot write a part of the site: ${message}`);
 }
 
 /** Does what such a thread was started for. */
@@ -120,22 +183,26 @@ interface Running {
   readonly port: MessagePort;
 }
 
-async function answerTo({ folder, isFresh, search }: Task, { work, port }: Running): Promise<Answer> {
+async function answerTo({ folder, isFresh, search, pack }: Task, { work, port }: Running): Promise<Answer> {
   try {
     const site = SiteFolder.beside(folder, isFresh);
     if (search !== undefined) await site.write(work.search(search));
-    else await writeShards(site, { work, port });
+    if (pack !== undefined) {
+      await using tree = GitTree.of(pack.tree);
+      await site.write(work.pack(shardsFrom(port), { ...pack.setting, tree }));
+    }
     return { size: site.size };
   } catch (thrown) {
     return { failure: toRegistryError(thrown).message };
   }
 }
 
-async function writeShards(site: SiteFolder, { work, port }: Running): Promise<void> {
+/** Taken as they are asked for: what reads for them may be ahead of what is written. */
+async function* shardsFrom(port: MessagePort): AsyncGenerator<ShardWork> {
   for await (const [shard] of on(port, 'message')) {
     if (shard === null) return;
-    await site.write([work.pack(shard)]);
-    port.postMessage('written' satisfies Answer);
+    port.postMessage('taken' satisfies Answer);
+    yield shard;
   }
 }
 

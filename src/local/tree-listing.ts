@@ -6,33 +6,33 @@ export interface ListedBlob {
   readonly bytes: number;
 }
 
-/** A path's file: its id, its length, and its number among the files of the list. */
-export interface Listed {
-  readonly oid: string;
-  readonly bytes: number;
-  readonly number: number;
-}
+/** A path's file: its id and its length. */
+export type Listed = Omit<ListedBlob, 'path'>;
 
 /** What is listed of a path; `undefined`: nothing. */
 export type Listing = (path: string) => Listed | undefined;
 
 /** The files, without links and submodules, in the output of `git ls-tree -r -l -z`: taken apart as they are asked for, as there may be millions. */
 export function* blobsIn(list: Buffer): Generator<ListedBlob, undefined> {
-  for (let start = 0; start < list.length; ) {
-    const end = list.indexOf(0, start);
+  for (const start of starts(list)) {
     const tab = list.indexOf(9, start);
-    if (isFile(list, start)) yield { ...entryAt(list, start, tab), path: list.toString('utf8', tab + 1, end) };
-    start = end + 1;
+    const { oid, bytes } = entryAt(list, start, tab);
+    yield { oid, bytes, path: list.toString('utf8', tab + 1, list.indexOf(0, tab)) };
   }
+}
+
+/** Their ids alone. */
+export function* idsIn(list: Buffer): Generator<string, undefined> {
+  for (const start of starts(list)) yield oidAt(list, start);
 }
 
 /** Ids by path, out of the listing itself: a map of a million texts would take more memory than it. */
 export function listingOf(list: Buffer): Listing {
-  const starts = startsOf(list);
+  const entries = Uint32Array.from(starts(list));
   // twice as many slots as entries, at least; 0 is a free one, others are an entry's number and one
-  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * starts.length + 2)));
+  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * entries.length + 2)));
   const mask = slots.length - 1;
-  for (const [number, start] of starts.entries()) {
+  for (const [number, start] of entries.entries()) {
     const tab = list.indexOf(9, start);
     let slot = hash(list, tab + 1, list.indexOf(0, tab)) & mask;
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
@@ -43,32 +43,32 @@ export function listingOf(list: Buffer): Listing {
     for (let slot = hash(wanted, 1, wanted.length - 1) & mask; ; slot = (slot + 1) & mask) {
       const entry = slots[slot] ?? 0;
       if (entry === 0) return undefined;
-      const start = starts[entry - 1] ?? 0;
+      const start = entries[entry - 1] ?? 0;
       const tab = list.indexOf(9, start);
       // the last path may be shorter than the wanted one: nothing is compared beyond the end
-      if (list.subarray(tab, tab + wanted.length).equals(wanted))
-        return { ...entryAt(list, start, tab), number: entry - 1 };
+      if (list.subarray(tab, tab + wanted.length).equals(wanted)) return entryAt(list, start, tab);
     }
   };
 }
 
-/** Whether the entry that begins there is a file's, by the mode it begins with. */
-function isFile(list: Buffer, start: number): boolean {
-  return list.toString('latin1', start, start + 3) === '100';
-}
-
 /** What stands before the tab: `100644 blob <oid>   <length>`. */
-function entryAt(list: Buffer, start: number, tab: number): Omit<ListedBlob, 'path'> {
-  const space = list.indexOf(32, start + 12);
-  return { oid: list.toString('latin1', start + 12, space), bytes: Number(list.toString('latin1', space, tab)) };
+function entryAt(list: Buffer, start: number, tab: number): Listed {
+  const oid = oidAt(list, start);
+  return { oid, bytes: Number(list.toString('latin1', start + OID + oid.length, tab)) };
 }
 
-/** Where the entries of files begin. */
-function startsOf(list: Buffer): Uint32Array {
-  const starts: number[] = [];
+function oidAt(list: Buffer, start: number): string {
+  return list.toString('latin1', start + OID, list.indexOf(SPACE, start + OID));
+}
+
+const OID = '100644 blob '.length;
+const SPACE = 32;
+
+/** Where the entries of files begin, by their modes: `100644`, `100755`. */
+function* starts(list: Buffer): Generator<number, undefined> {
+  const [one, zero] = [0x31, 0x30];
   for (let start = 0; start < list.length; start = list.indexOf(0, start) + 1)
-    if (isFile(list, start)) starts.push(start);
-  return Uint32Array.from(starts);
+    if (list[start] === one && list[start + 1] === zero && list[start + 2] === zero) yield start;
 }
 
 /** FNV-1a, its upper bits brought down: paths of one folder begin alike. */

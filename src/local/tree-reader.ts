@@ -1,13 +1,13 @@
-import { readBatch } from '../git/batch.ts';
-import { type Git, type GitFailure, gitError } from '../git/git.ts';
+import { inBlocks, readBatch } from '../git/batch.ts';
+import { Git, type GitFailure, type GitSeed, gitError } from '../git/git.ts';
 import { ObjectReader } from '../git/objects.ts';
 import { parseCommit } from '../git/parse-commit.ts';
 import { TreePaths } from '../git/tree-paths.ts';
 import { type IndexTree, LARGEST_FILE, type ReadAll } from '../site/ports.ts';
 import { checkOut } from './checkout.ts';
+import { FolderLists, folderOf, type SharedList } from './folder-lists.ts';
 import { gitDirOf } from './index-history.ts';
-import { Spool } from './spool.ts';
-import { blobsIn, type Listing, listingOf } from './tree-listing.ts';
+import { blobsIn, idsIn } from './tree-listing.ts';
 import { streamLists } from './tree-stream.ts';
 
 export interface TreeOptions {
@@ -20,7 +20,7 @@ export interface TreeOptions {
 
 /** Largest file that is read by its path: GitHub takes none of more than 100 MB. */
 const MOST_NAMED = 128 * 1024 * 1024;
-/** Largest list of files: some ten million. */
+/** Largest list of paths that differ: some ten million. */
 const MOST_LIST = 1024 * 1024 * 1024;
 /** Files read by path, after which whole folders are listed first. */
 const MANY = 2_000;
@@ -55,6 +55,16 @@ export async function openTree({ git, folder, revisions }: TreeOptions): Promise
   return undefined;
 }
 
+/** What another thread needs to read the same commit. */
+export interface TreeSeed {
+  readonly git: GitSeed;
+  readonly gitDir: string;
+  readonly failure: GitFailure;
+  readonly commit: string;
+  readonly date: string;
+  readonly lists: readonly SharedList[];
+}
+
 interface Opened {
   readonly git: Git;
   readonly gitDir: string;
@@ -69,38 +79,46 @@ export class GitTree implements IndexTree, AsyncDisposable {
   readonly commit: string;
   readonly date: string;
   readonly #opened: Opened;
-  /** By folder: what git lists of it. */
-  readonly #lists = new Map<string, Promise<Buffer>>();
-  readonly #listings = new Map<string, Promise<Listing>>();
-  /** By folder: texts of its files in the order of its listing. */
-  readonly #spools = new Map<string, Spool>();
+  readonly #lists: FolderLists;
   #asked = 0;
   /** Files that were asked for by path. */
   readonly #found = new Map<string, FoundFile | undefined>();
   readonly #paths: TreePaths;
   #root: Promise<string> | undefined;
 
-  constructor(opened: Opened) {
+  constructor(opened: Opened, known: Iterable<SharedList> = []) {
     this.#opened = opened;
+    this.#lists = new FolderLists(opened, known);
     this.#paths = new TreePaths(opened.reader, opened.failure);
     this.commit = opened.commit;
     this.date = opened.date;
   }
 
-  async *list(folder: string): AsyncGenerator<readonly [path: string, bytes: number]> {
-    for (const { path, bytes } of blobsIn(await this.#list(folder))) yield [path, bytes];
+  /** The tree that a seed is of. */
+  static of({ git: gitSeed, gitDir, failure, commit, date, lists }: TreeSeed): GitTree {
+    const git = Git.of(gitSeed);
+    const reader = new ObjectReader(git, { gitDir, failure, limit: MOST_NAMED });
+    return new GitTree({ git, gitDir, failure, reader, commit, date }, lists);
   }
 
-  async *readAll(folder: string, { tooLarge, again = false }: ReadAll = {}): AsyncGenerator<readonly [string, string]> {
+  /** For `GitTree.of`; folders that were listed need not be listed there. */
+  async seed(): Promise<TreeSeed> {
+    const { git, gitDir, failure, commit, date } = this.#opened;
+    return { git: git.seed, gitDir, failure, commit, date, lists: await this.#lists.shared() };
+  }
+
+  async *list(folder: string): AsyncGenerator<readonly [path: string, bytes: number]> {
+    for (const { path, bytes } of blobsIn(await this.#lists.of(folder))) yield [path, bytes];
+  }
+
+  async *readAll(folder: string, { tooLarge }: ReadAll = {}): AsyncGenerator<readonly [string, string]> {
     const { git, gitDir, failure } = this.#opened;
-    const list = await this.#list(folder);
+    const list = await this.#lists.of(folder);
     const paths = blobsIn(list);
-    const contents = readBatch(git, ids(list), { gitDir, failure, limit: LARGEST_FILE });
-    const spool = again ? await this.#spool(folder) : undefined;
+    const contents = readBatch(git, inBlocks(idsIn(list)), { gitDir, failure, limit: LARGEST_FILE });
     for await (const { bytes, size } of contents) {
       const { value } = paths.next();
       if (value === undefined) continue;
-      spool?.append(bytes);
       if (bytes === undefined) tooLarge?.(value.path, size);
       else yield [value.path, bytes.toString()];
     }
@@ -111,21 +129,20 @@ export class GitTree implements IndexTree, AsyncDisposable {
   }
 
   async *readLists(
-    lists: Iterable<readonly string[]>,
+    lists: Iterable<readonly string[]> | AsyncIterable<readonly string[]>,
     { packages, folders }: { readonly packages: number; readonly folders: readonly string[] },
   ): AsyncGenerator<ReadonlyMap<string, string>> {
     const { git, gitDir, failure } = this.#opened;
     if (packages <= STREAMED) {
-      for (const paths of lists) yield await this.read(paths);
+      for await (const paths of lists) yield await this.read(paths);
       return;
     }
-    const listings = new Map<string, Listing>();
-    for (const folder of folders) listings.set(folder, await this.#listing(folder));
-    const find = (path: string) => {
-      const listed = listings.get(folderOf(path))?.(path);
-      return listed && { oid: listed.oid, text: () => this.#spools.get(folderOf(path))?.get(listed.number) };
-    };
-    yield* streamLists(lists, find, (ids) => readBatch(git, ids, { gitDir, failure, limit: LARGEST_FILE }));
+    const find = await this.#lists.find(folders);
+    yield* streamLists(
+      lists,
+      (path) => find(path)?.oid,
+      (ids) => readBatch(git, ids, { gitDir, failure, limit: LARGEST_FILE }),
+    );
   }
 
   /** The same, byte for byte. */
@@ -154,10 +171,19 @@ export class GitTree implements IndexTree, AsyncDisposable {
     return new GitTree({ ...this.#opened, commit });
   }
 
-  /** Writes files to the same paths below a folder, byte for byte. `work` is for git's own files. */
-  async checkOut(paths: readonly string[], into: string, work: string): Promise<void> {
-    const files = await this.#filesOf(paths);
-    await checkOut(this.#opened, { paths, oids: files.map((file) => file?.oid), into, work });
+  /** Writes files to the same paths below a folder, byte for byte, and gives their length. `work` is for git's own files. */
+  async checkOut(paths: readonly string[], into: string, work: string): Promise<number> {
+    const find = await this.#lists.find(new Set(paths.map(folderOf)));
+    let sum = 0;
+    function* files(): Generator<readonly [path: string, oid: string]> {
+      for (const path of paths) {
+        const file = find(path);
+        if (file !== undefined) yield [path, file.oid];
+        sum += file?.bytes ?? 0;
+      }
+    }
+    await checkOut(this.#opened, { files: files(), into, work });
+    return sum;
   }
 
   async sizes(paths: readonly string[]): Promise<ReadonlyMap<string, number>> {
@@ -172,8 +198,6 @@ export class GitTree implements IndexTree, AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    for (const spool of this.#spools.values()) spool[Symbol.dispose]();
-    this.#spools.clear();
     await this.#opened.reader[Symbol.asyncDispose]();
   }
 
@@ -181,9 +205,7 @@ export class GitTree implements IndexTree, AsyncDisposable {
   async #filesOf(paths: readonly string[]): Promise<(FoundFile | undefined)[]> {
     this.#asked += paths.length;
     if (this.#asked <= MANY) return await this.#someOf(paths);
-    const listings = new Map<string, Listing>();
-    for (const folder of new Set(paths.map(folderOf))) listings.set(folder, await this.#listing(folder));
-    return paths.map((path) => listings.get(folderOf(path))?.(path));
+    return paths.map(await this.#lists.find(new Set(paths.map(folderOf))));
   }
 
   /** Out of the process that reads files: one of its own for each question would take longer than the answers. */
@@ -220,38 +242,4 @@ export class GitTree implements IndexTree, AsyncDisposable {
       .split('\n');
     for (const [at, file] of files.entries()) if (/^\d+$/.test(answers[at] ?? '')) file.bytes = Number(answers[at]);
   }
-
-  async #spool(folder: string): Promise<Spool> {
-    this.#spools.get(folder)?.[Symbol.dispose]();
-    const spool = await Spool.open();
-    this.#spools.set(folder, spool);
-    return spool;
-  }
-
-  #listing(folder: string): Promise<Listing> {
-    const known = this.#listings.get(folder);
-    if (known !== undefined) return known;
-    const made = this.#list(folder).then(listingOf);
-    this.#listings.set(folder, made);
-    return made;
-  }
-
-  #list(folder: string): Promise<Buffer> {
-    const known = this.#lists.get(folder);
-    if (known !== undefined) return known;
-    const { git, gitDir, failure } = this.#opened;
-    const below = folder === '' ? [] : ['--', `${folder.replace(/\/$/, '')}/`];
-    const args = ['ls-tree', '-r', '-l', '-z', '--full-tree', this.commit, ...below];
-    const list = git.output({ gitDir, args, failure, limit: MOST_LIST, timeout: TIMEOUT });
-    this.#lists.set(folder, list);
-    return list;
-  }
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.indexOf('/')));
-}
-
-function* ids(list: Buffer): Generator<string> {
-  for (const { oid } of blobsIn(list)) yield oid;
 }

@@ -1,54 +1,47 @@
 import type { BatchObject } from '../git/batch.ts';
 
+/** What was asked for: a path, or that no more comes for a list. */
+type Asked = string | typeof LIST_END;
 const LIST_END = Symbol('end of a list');
-
-/** A file of a commit that is wanted. */
-export interface Wanted {
-  readonly oid: string;
-  /** Its text where it is at hand. */
-  text(): string | undefined;
-}
-
-type Waiting = readonly [path: string, text: string | undefined] | typeof LIST_END;
 
 /** Path → text for each list of paths in turn, all out of one stream of objects; what is not found, or is too large, is left out. */
 export async function* streamLists(
-  lists: Iterable<readonly string[]>,
-  find: (path: string) => Wanted | undefined,
-  read: (ids: Iterable<string>) => AsyncIterable<BatchObject>,
+  lists: Iterable<readonly string[]> | AsyncIterable<readonly string[]>,
+  /** The id of a path's file. */
+  find: (path: string) => string | undefined,
+  read: (ids: AsyncIterable<readonly string[]>) => AsyncIterable<BatchObject>,
 ): AsyncGenerator<ReadonlyMap<string, string>> {
-  // what was asked for and not answered yet: ids are asked for ahead of the answers
-  const queue = new Queue<Waiting>();
-  function* ids(): Generator<string> {
-    for (const paths of lists) {
+  // ids are asked for ahead of the answers
+  const queue = new Queue<Asked>();
+  async function* ids(): AsyncGenerator<readonly string[]> {
+    for await (const paths of lists) {
+      const found: string[] = [];
       for (const path of paths) {
-        const wanted = find(path);
-        if (wanted === undefined) continue;
-        const text = wanted.text();
-        queue.push([path, text]);
-        if (text === undefined) yield wanted.oid;
+        const oid = find(path);
+        if (oid === undefined) continue;
+        queue.push(path);
+        found.push(oid);
       }
       queue.push(LIST_END);
+      yield found;
     }
   }
   let texts = new Map<string, string>();
-  /** Gives what needs no answer, up to what does. */
-  function* ready(): Generator<ReadonlyMap<string, string>> {
-    for (let first = queue.first; first !== undefined; first = queue.first) {
-      if (first === LIST_END) {
-        yield texts;
-        texts = new Map();
-      } else if (first[1] === undefined) return;
-      else texts.set(first[0], first[1]);
-      queue.shift();
+  /** Gives the lists that nothing more will come for. */
+  function* ended(): Generator<ReadonlyMap<string, string>> {
+    for (; queue.first === LIST_END; queue.shift()) {
+      yield texts;
+      texts = new Map();
     }
   }
   for await (const { bytes } of read(ids())) {
-    yield* ready();
-    const asked = queue.shift();
-    if (asked !== undefined && asked !== LIST_END && bytes !== undefined) texts.set(asked[0], bytes.toString());
+    // those without a file
+    yield* ended();
+    const path = queue.shift();
+    if (typeof path === 'string' && bytes !== undefined) texts.set(path, bytes.toString());
+    yield* ended();
   }
-  yield* ready();
+  yield* ended();
 }
 
 /** Items that a queue keeps after they were taken. */

@@ -1,3 +1,6 @@
+import type { Layout } from '../sparse/path.ts';
+import type { ViewName } from '../sparse/view-policy.ts';
+
 /** A file of a built site. Text is UTF-8. */
 export type SiteFile = readonly [path: string, content: string | Uint8Array];
 
@@ -7,8 +10,6 @@ export const LARGEST_FILE = 16 * 1024 * 1024;
 export interface ReadAll {
   /** Told of each file that is larger than `LARGEST_FILE`. */
   tooLarge?(path: string, bytes: number): void;
-  /** The files will be read again, most of them, by `readLists`. */
-  readonly again?: boolean;
 }
 
 /** Files of one commit of the index repository (or of branch `stats`), as they are in git. */
@@ -25,7 +26,7 @@ export interface IndexTree {
   read(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** What `read` says of each list of paths, in turn. `packages`: how many they are of; `folders`: those the paths begin with. */
   readLists(
-    lists: Iterable<readonly string[]>,
+    lists: Iterable<readonly string[]> | AsyncIterable<readonly string[]>,
     about: { readonly packages: number; readonly folders: readonly string[] },
   ): AsyncIterable<ReadonlyMap<string, string>>;
   /** Path → length in bytes of those that exist, without reading them. */
@@ -68,14 +69,13 @@ export interface SearchWork {
   readonly blocks: readonly Uint8Array[];
 }
 
-/** A package as it is packed for the browser: what is known of it, and the texts of its files as they are in the index. */
+/** A package as it is packed for the browser; its own files are read where it is packed. */
 export interface PackWork {
   readonly name: string;
-  /** As `encodeAbout` writes it. */
+  /** What the registry knows of it beside its own files, as `encodeAbout` writes it. */
   readonly about: string;
-  readonly meta: string | undefined;
-  readonly owner: string | undefined;
-  readonly readme: string | undefined;
+  /** Whether something is derived from its archives for other package managers. */
+  readonly isDerived: boolean;
 }
 
 /** What one packed file is made from. */
@@ -84,18 +84,29 @@ export interface ShardWork {
   readonly packages: readonly PackWork[];
 }
 
+/** How the files of packages are found and read, the same for all that is packed. */
+export interface PackSetting {
+  readonly layout: Layout;
+  /** Other package managers that the registry serves. */
+  readonly served: readonly ViewName[];
+  /** Paths of files that cannot be used. */
+  readonly damaged: ReadonlySet<string>;
+  /** How many packages there are. */
+  readonly packages: number;
+  /** Whether something is derived from the archives of any package. */
+  readonly derived: boolean;
+}
+
 /** Work of a large site that is done at the same time, in threads of its own; their files are in the output once it ends. */
 export interface SiteThreads {
   search(work: SearchWork): Promise<void>;
-  pack(shards: AsyncIterable<ShardWork>, here: WorkHere): Promise<void>;
+  /** Packs shards; `meanwhile` is done here to its end, a piece with each step. */
+  pack(work: PackingWork, meanwhile: AsyncIterator<unknown>): Promise<void>;
 }
 
-/** What the first thread does while another has enough to do. */
-export interface WorkHere {
-  /** A piece of other work is done by each step; what is left of it in the end is left. */
-  readonly meanwhile: AsyncIterator<unknown>;
-  /** Writes a shard, once there is no other work. */
-  pack(shard: ShardWork): Promise<void>;
+export interface PackingWork {
+  readonly setting: PackSetting;
+  readonly shards: Iterable<ShardWork>;
 }
 
 /** What a build keeps for the next one. */

@@ -40,7 +40,7 @@ export function shellBits(packages: number): number {
   return bits;
 }
 
-/** Path of the shard that holds a package: JSON of `encodeShard`, deflated without header (`deflateRaw`). */
+/** Path of the shard that holds a package: the text of `encodeShard`, deflated without header (`deflateRaw`). */
 export function shellPath(name: string, bits: number): string {
   return shardPath(shellShard(name, bits));
 }
@@ -59,22 +59,29 @@ function shardPath(shard: number): string {
   return `${SHELL_FOLDER}${shard.toString(16).padStart(4, '0')}.bin`;
 }
 
-/** The text of a shard, before it is deflated: records as `encodeRecord` writes them, sorted by name. */
-export function encodeShard(records: Iterable<readonly [name: string, record: string]>): string {
+/** The text of a shard in pieces, before it is deflated: records as `encodeRecord` writes them, sorted by name. */
+export function* encodeShard(records: Iterable<readonly [name: string, record: string]>): Generator<string> {
+  yield '{"format":1,"packages":[';
   const sorted = [...records].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return `{"format":1,"packages":[${sorted.map(([name, record]) => `[${JSON.stringify(name)},${record}]`).join()}]}`;
+  for (const [at, [name, record]] of sorted.entries()) {
+    yield `${at === 0 ? '' : ','}[${JSON.stringify(name)},`;
+    yield record;
+    yield ']';
+  }
+  yield ']}';
 }
 
 /** What the registry knows of a package beside its own files, as text. */
-export function encodeAbout({ owner, dependents, dependentCount, known, clients, downloads }: ShellAbout): string {
-  const counts = { ...downloads, timeline: runsOf(downloads.timeline) };
-  return JSON.stringify({ owner, dependents, dependentCount, known, clients, downloads: counts });
+export function encodeAbout({ owner, dependents, dependentCount, known, downloads }: ShellAbout): string {
+  const { total, last7, last30, last90, versions } = downloads;
+  const counts = { total, last7, last30, last90, versions, timeline: runsOf(downloads.timeline) };
+  return JSON.stringify({ owner, dependents, dependentCount, known, downloads: counts });
 }
 
 /** The text of a record: `about` is what `encodeAbout` wrote. */
-export function encodeRecord(about: string, { meta, publishers, held, moving, readme }: ShellFiles): string {
+export function encodeRecord(about: string, { meta, publishers, held, moving, readme, clients }: ShellFiles): string {
   // about a third of a large site is such texts: what is text already is not taken apart for it
-  return `${JSON.stringify({ meta, publishers, held, moving, readme }).slice(0, -1)},${about.slice(1)}`;
+  return `${JSON.stringify({ meta, publishers, held, moving, readme, clients }).slice(0, -1)},${about.slice(1)}`;
 }
 
 /** The record of one package in a shard's text; `undefined` where it has none, or the text has another form. */
@@ -89,7 +96,7 @@ export function recordIn(text: string, name: string): ShellRecord | undefined {
 }
 
 /** What of a record comes from the package's own files. */
-export type ShellFiles = Custody & Pick<ShellRecord, 'meta' | 'publishers' | 'readme'>;
+export type ShellFiles = Custody & Pick<ShellRecord, 'meta' | 'publishers' | 'readme' | 'clients'>;
 
 /** The rest of a record; counts of successive days may be given as they are packed. */
 export type ShellAbout = Omit<ShellRecord, keyof ShellFiles | 'downloads'> & {
@@ -105,17 +112,20 @@ type PackedRecord = Omit<ShellRecord, 'downloads'> & {
 
 /** Days as they follow each other are named once: ninety names a package would be most of a shard. */
 function runsOf(timeline: readonly (DayCount | Run)[]): readonly Run[] {
-  const runs: [string, ...number[]][] = [];
+  const runs: Run[] = [];
+  let last: [string, ...number[]] | undefined;
   let expected: string | undefined;
   for (const item of timeline) {
     if (isRun(item)) {
-      runs.push([...item]);
+      runs.push(item);
       continue;
     }
     const { day, count } = item;
-    const run = runs.at(-1);
-    if (run !== undefined && day === expected) run.push(count);
-    else runs.push([day, count]);
+    if (last !== undefined && day === expected) last.push(count);
+    else {
+      last = [day, count];
+      runs.push(last);
+    }
     expected = dayAfter(day);
   }
   return runs;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { RegistryError } from '../errors.ts';
 import { canonical, type PackageName } from '../manifest/name.ts';
 
@@ -44,7 +44,7 @@ function cargoFolder(file: string): string {
 }
 
 function hashedFolder(file: string): string {
-  const hex = createHash('sha256').update(file).digest('hex');
+  const hex = hash('sha256', file, 'hex');
   return `${hex.slice(0, 2)}/${hex.slice(2, 3)}`;
 }
 

@@ -1,6 +1,6 @@
 import { countsPath, STATS_CONFIG, STATS_DAYS, STATS_SHARDS } from './stats-paths.ts';
 import { decodeCounts, type PackageCounts } from './stats-record.ts';
-import { sumOf, valueAt } from './stats-series.ts';
+import { countsBetween, EMPTY_SERIES, sumOf, valueAt } from './stats-series.ts';
 import { checkStatsSchema, linesOf, readDays } from './stats-state.ts';
 import { dayText, monthText } from './stats-time.ts';
 
@@ -94,14 +94,13 @@ export function readStats(files: ReadonlyMap<string, string | undefined>): Stats
     counts(name) {
       const { line = '', downloads = NONE } = known.get(name) ?? {};
       const record = decodeCounts(line)?.[1];
-      const days = record === undefined ? [] : span.map((_, at) => valueAt(record.days, newest - TIMELINE + 1 + at));
-      const start = days.findIndex((count) => count > 0);
-      const first = span[start];
-      return {
-        ...downloads,
-        versions: new Map([...(record?.versions ?? [])].map(([vers, { total }]) => [vers, total])),
-        ...(first === undefined ? { counts: [] } : { first, counts: days.slice(start) }),
-      };
+      const oldest = newest - TIMELINE + 1;
+      const { start, values: counts } = countsBetween(record?.days ?? EMPTY_SERIES, oldest, newest);
+      const versions = new Map<string, number>();
+      for (const [vers, { total }] of record?.versions ?? []) versions.set(vers, total);
+      const { total, last7, last30, last90 } = downloads;
+      const first = counts.length === 0 ? undefined : span[start - oldest];
+      return { total, last7, last30, last90, versions, counts, ...(first === undefined ? {} : { first }) };
     },
   };
 }

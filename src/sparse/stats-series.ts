@@ -11,7 +11,9 @@ const MOST_CELLS = 10_000;
 const MOST_DIGITS = 11;
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const VALUE_OF: ReadonlyMap<string, number> = new Map([...DIGITS].map((digit, value) => [digit, value]));
+/** By the code of a digit, its value; 255: it is none. */
+const VALUES = new Uint8Array(128).fill(255);
+for (const [value, digit] of [...DIGITS].entries()) VALUES[digit.charCodeAt(0)] = value;
 
 /**
  * `start:cells`, both in letters: five bits each, lowest first, the sixth bit says that more follow; `.n` stands for n
@@ -73,6 +75,17 @@ export function valueAt({ start, values }: Series, at: number): number {
   return values[at - start] ?? 0;
 }
 
+/** The counts of successive places from the first that has any, none before `first`, to `last`. */
+export function countsBetween({ start, values }: Series, first: number, last: number): Series {
+  const end = Math.max(0, last - start + 1);
+  let at = Math.max(0, first - start);
+  while (at < values.length && at < end && (values[at] ?? 0) <= 0) at++;
+  if (at >= Math.min(values.length, end)) return EMPTY_SERIES;
+  const counts = values.slice(at, end);
+  while (at + counts.length < end) counts.push(0);
+  return { start: start + at, values: counts };
+}
+
 /** The series in two: places before `at`, and the others. */
 export function splitAt({ start, values }: Series, at: number): readonly [before: Series, rest: Series] {
   const cut = Math.min(values.length, Math.max(0, at - start));
@@ -111,8 +124,8 @@ function digitsAt(text: string, at: number): { readonly value: number; readonly 
   let value = 0;
   let unit = 1;
   for (let end = at; end < at + MOST_DIGITS; end++) {
-    const digit = VALUE_OF.get(text[end] ?? '');
-    if (digit === undefined) return undefined;
+    const digit = VALUES[text.charCodeAt(end)] ?? 255;
+    if (digit === 255) return undefined;
     value += (digit % 32) * unit;
     unit *= 32;
     if (digit < 32) return Number.isSafeInteger(value) ? { value, end: end + 1 } : undefined;

@@ -121,7 +121,9 @@ function* siteFiles(packages: readonly GeneratedPackage[]): Generator<SiteFile> 
   for (const [path, records] of shards)
     yield [
       path,
-      deflateRawSync(encodeShard(records.map(([name, record]) => [name, encodeRecord(encodeAbout(record), record)]))),
+      deflateRawSync(
+        [...encodeShard(records.map(([name, record]) => [name, encodeRecord(encodeAbout(record), record)]))].join(''),
+      ),
     ];
 }
 

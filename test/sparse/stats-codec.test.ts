@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { RegistryError } from '../../src/errors.ts';
 import { STATS_CONFIG, STATS_CURSOR, STATS_DAYS, statsPaths, statsShard } from '../../src/sparse/stats-paths.ts';
 import { decodeAssets, decodeCounts, encodeAssets, encodeCounts } from '../../src/sparse/stats-record.ts';
-import { addTo, decodeSeries, encodeSeries, sumOf, valueAt } from '../../src/sparse/stats-series.ts';
+import {
+  addTo,
+  countsBetween,
+  decodeSeries,
+  EMPTY_SERIES,
+  encodeSeries,
+  sumOf,
+  valueAt,
+} from '../../src/sparse/stats-series.ts';
 import { readStatsState, writeStatsState } from '../../src/sparse/stats-state.ts';
 import { dayNumber, dayText, monthOfDay, monthText } from '../../src/sparse/stats-time.ts';
 
@@ -155,3 +163,16 @@ function codeOf(act: () => unknown): string {
   }
   return 'nothing';
 }
+
+test('counts of a span begin with the first that has any, and end with its last place', () => {
+  const series = fc.record({ start: fc.nat(20), values: fc.array(fc.nat(3), { maxLength: 20 }) });
+  fc.assert(
+    fc.property(series, fc.nat(40), fc.nat(20), (all, first, length) => {
+      const last = first + length;
+      const places = Array.from({ length: length + 1 }, (_, at) => valueAt(all, first + at));
+      const begin = places.findIndex((count) => count > 0);
+      const expected = begin < 0 ? EMPTY_SERIES : { start: first + begin, values: places.slice(begin) };
+      expect(countsBetween(all, first, last)).toEqual(expected);
+    }),
+  );
+});

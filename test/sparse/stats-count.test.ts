@@ -156,6 +156,15 @@ describe('reading for the site', () => {
     expect(timeline.at(-3)).toEqual({ day: dayText(DAY + 100), count: 1 });
     expect(timeline.reduce((sum, { count }) => sum + count, 0)).toBe(41);
     expect([...versions]).toEqual([['1.0.0', 141]]);
+    const begin = timeline.findIndex(({ count }) => count > 0);
+    expect(stats.counts('fmt')).toEqual({
+      ...stats.downloads('fmt'),
+      versions,
+      first: timeline[begin]?.day,
+      counts: timeline.slice(begin).map(({ count }) => count),
+    });
+    const nothing = { total: 0, last7: 0, last30: 0, last90: 0, versions: new Map(), counts: [] };
+    expect(stats.counts('unknown')).toEqual(nothing);
     expect(stats.days.at(-1)).toEqual({ day: dayText(DAY + 102), count: 0 });
   });
 

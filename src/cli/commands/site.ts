@@ -50,7 +50,7 @@ export async function site(context: CommandContext, options: SiteOptions): Promi
       archives: await besideArchives(folder, output),
       progress: terminal.progress,
       spare,
-      threads: createSiteThreads(context.programFile, output),
+      threads: createSiteThreads(context.programFile, { site: output, tree }),
     },
     {
       base: options.base === undefined ? undefined : baseAddress(options.base),

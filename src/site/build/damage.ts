@@ -17,6 +17,10 @@ export class Damage {
     return this.#found.has(path);
   }
 
+  get paths(): ReadonlySet<string> {
+    return new Set(this.#found.keys());
+  }
+
   /** Before a file is looked at again. */
   forget(path: string): void {
     this.#found.delete(path);

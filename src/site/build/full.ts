@@ -17,7 +17,7 @@ import { type Scene, siteOf } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { type Block, blocksOf } from './state.ts';
 import { type RegistryStatistics, readStatistics } from './statistics.ts';
-import { indexFiles, servedFiles, survey } from './survey.ts';
+import { filesBeside, indexFiles, servedFiles, survey } from './survey.ts';
 import { tally } from './tallies.ts';
 import { namesWithFacts, writeViews } from './view-files.ts';
 import { writeTodo } from './write.ts';
@@ -29,19 +29,23 @@ const MANY = 10_000;
 /** Builds everything anew. */
 export async function buildFull(ports: SitePorts, setting: Setting): Promise<SiteReceipt> {
   const { tree, output, memory, progress } = ports;
-  const stats = ports.stats === undefined ? undefined : await readStatistics(ports.stats);
   const damage = new Damage();
   ports.spare?.();
   progress.step('Reading the index');
+  const { layout } = setting.config;
+  const [index, beside, stats] = await Promise.all([
+    indexFiles(tree, layout),
+    filesBeside(tree, { layout, damage }),
+    ports.stats && readStatistics(ports.stats),
+  ]);
   await memory.forget();
   await output.clear();
-  const { layout } = setting.config;
-  const index = await indexFiles(tree, layout);
+  // what follows keeps this thread busy, and no other
   const copied = output.copyTree(tree, [...SERVED_AS_THEY_ARE, ...servedFiles(index)]);
   // it is awaited at the end, and must not fail unheard until then
   copied.catch(() => undefined);
   const downloads = (name: string) => stats?.downloads(name) ?? NO_DOWNLOADS;
-  const rows = await survey(tree, { layout, damage, index, downloads });
+  const rows = await survey(tree, { layout, damage, index, beside, downloads });
   const scene = sceneOf(ports, setting, { catalog: Catalog.of(rows), stats, damage });
   progress.step(`Building the search index of ${counted(rows.length, 'package')}`);
   const search = { ranking: stats?.ranking ?? fallbackRanking(rows), packages: scene.catalog.rows };

@@ -2,6 +2,7 @@ import { RegistryError } from '../../errors.ts';
 import type { PackageName } from '../../manifest/name.ts';
 import { placeOf } from '../../sparse/check-place.ts';
 import type { Meta } from '../../sparse/meta.ts';
+import type { Publisher } from '../../sparse/owner.ts';
 import type { Layout } from '../../sparse/path.ts';
 import { readIndexFacts } from '../catalog/index-facts.ts';
 import { type CatalogRow, rowOf, type ShownMeta } from '../catalog/row.ts';
@@ -33,25 +34,45 @@ export function servedFiles(index: ReadonlyMap<string, PlacedFile>): string[] {
   return [...index].flatMap(([path, { bytes }]) => (bytes <= LARGEST_FILE ? [path] : []));
 }
 
-export interface SurveyOptions {
+export interface FilesOptions {
   readonly layout: Layout;
   readonly damage: Damage;
-  /** Of `indexFiles`. */
-  readonly index: ReadonlyMap<string, PlacedFile>;
-  downloads(name: string): Downloads;
 }
 
-/** Reads the whole index, each kind of file in one stream; of a package only its row stays in memory. */
-export async function survey(tree: IndexTree, options: SurveyOptions): Promise<CatalogRow[]> {
-  const { layout, damage, index, downloads } = options;
-  const large = (path: string, bytes: number) => damage.add(path, tooLarge(path, bytes));
-  const files = filesOf(tree, large);
+/** What rows take of the files beside packages' index files, by path. */
+export interface FilesBeside {
+  readonly metas: Found<ShownMeta | undefined>;
+  readonly owners: Found<readonly Publisher[]>;
+  /** Bytes. */
+  readonly readmes: ReadonlyMap<string, number>;
+  readonly derived: ReadonlyMap<string, number>;
+}
+
+/** Reads those files, each kind in one stream. */
+export async function filesBeside(tree: IndexTree, { layout, damage }: FilesOptions): Promise<FilesBeside> {
+  const files = filesOf(tree, largeIn(damage));
   const [metas, owners, readmes, derived] = await Promise.all([
     files('meta', (path, text) => shownOf(readMetaAt(path, text, damage))),
     files('owners', (path, text) => readPublishers(path, text, damage).slice(0, 1)),
     sizesBelow(tree, 'readme'),
     derivedSizes(tree, layout, damage),
   ]);
+  return { metas, owners, readmes, derived };
+}
+
+export interface SurveyOptions extends FilesOptions {
+  /** Of `indexFiles`. */
+  readonly index: ReadonlyMap<string, PlacedFile>;
+  /** What is taken is no longer in it. */
+  readonly beside: FilesBeside;
+  downloads(name: string): Downloads;
+}
+
+/** Reads all index files in one stream; of a package only its row stays in memory. */
+export async function survey(tree: IndexTree, options: SurveyOptions): Promise<CatalogRow[]> {
+  const { layout, damage, index, downloads } = options;
+  const { metas, owners, readmes, derived } = options.beside;
+  const large = largeIn(damage);
   const rows: CatalogRow[] = [];
   for await (const [path, text] of tree.readAll('index', { tooLarge: large })) {
     const placed = index.get(path);
@@ -73,6 +94,10 @@ export async function survey(tree: IndexTree, options: SurveyOptions): Promise<C
   return rows;
 }
 
+function largeIn(damage: Damage): (path: string, bytes: number) => void {
+  return (path, bytes) => damage.add(path, tooLarge(path, bytes));
+}
+
 /** What files say, by path, until it is taken. */
 class Found<Value> {
   readonly #values = new Map<string, Value>();
@@ -92,11 +117,11 @@ class Found<Value> {
   }
 }
 
-/** Reads all files of a folder that will be read again. */
+/** Reads all files of a folder. */
 function filesOf(tree: IndexTree, large: (path: string, bytes: number) => void) {
   return async <Value>(folder: string, read: (path: string, text: string) => Value): Promise<Found<Value>> => {
     const found = new Found<Value>();
-    for await (const [path, text] of tree.readAll(folder, { tooLarge: large, again: true })) {
+    for await (const [path, text] of tree.readAll(folder, { tooLarge: large })) {
       found.set(path, read(path, text));
     }
     return found;

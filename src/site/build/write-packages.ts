@@ -1,10 +1,9 @@
 import { firstWith } from '../catalog/groups.ts';
-import type { PackWork, ShardWork } from '../ports.ts';
 import { shellPaths, shellShard } from '../shell-format.ts';
-import { DEPENDENTS, type DetailSources, detailsOf } from './details.ts';
+import { DEPENDENTS, type DetailSources, detailsOf, hasDerived } from './details.ts';
 import { packageFiles } from './package-files.ts';
 import type { Scene } from './scene.ts';
-import { packWork, shardFile } from './shell-files.ts';
+import { packShards, shardWork } from './shell-files.ts';
 
 /** Packages whose drawing is told as one step. */
 const STEP = 5_000;
@@ -40,43 +39,28 @@ export function shellNames({ catalog, plan }: Scene, shards: ReadonlySet<string>
   return names;
 }
 
-/** Shards from which on another thread is worth its start. */
+/** Shards from which on other threads are worth their start. */
 const MANY = 100;
 
 export interface ShardSources {
   readonly sources: DetailSources;
-  /** Other work, some of which is done here while another thread packs. */
+  /** Other work, which is done to its end while other threads pack; without such threads none of it. */
   readonly meanwhile: AsyncIterator<unknown>;
 }
 
 /** Writes shards: path → names. */
 export async function writeShards(
-  { output, progress, threads }: Scene,
+  scene: Scene,
   shards: ReadonlyMap<string, readonly string[]>,
   { sources, meanwhile }: ShardSources,
 ): Promise<void> {
+  const { tree, layout, views, damage, output, progress, threads } = scene;
   if (shards.size > 1) progress.step(`Packing what the browser draws: ${shards.size} files`);
-  const work = workByShard(shards, sources);
-  const pack = async (shard: ShardWork) => await output.write([shardFile(shard)]);
-  if (threads !== undefined && shards.size >= MANY) return await threads.pack(work, { meanwhile, pack });
-  for await (const shard of work) await pack(shard);
-}
-
-/** Packages are read across the bounds of shards. */
-async function* workByShard(
-  shards: ReadonlyMap<string, readonly string[]>,
-  sources: DetailSources,
-): AsyncGenerator<ShardWork> {
-  const home = new Map([...shards].flatMap(([path, names]) => names.map((name): [string, string] => [name, path])));
-  const paths = [...shards.keys()];
-  let at = 0;
-  let packages: PackWork[] = [];
-  for await (const some of packWork([...home.keys()], sources)) {
-    for (const work of some) {
-      for (const path = home.get(work.name); paths[at] !== path; at++, packages = [])
-        yield { path: paths[at] ?? '', packages };
-      packages.push(work);
-    }
-  }
-  for (; at < paths.length; at++, packages = []) yield { path: paths[at] ?? '', packages };
+  const work = shardWork(shards, sources);
+  let packages = 0;
+  for (const names of shards.values()) packages += names.length;
+  const served = views?.served ?? [];
+  const setting = { layout, served, damaged: damage.paths, packages, derived: hasDerived(scene) };
+  if (threads !== undefined && shards.size >= MANY) return await threads.pack({ setting, shards: work }, meanwhile);
+  await output.write(packShards(work, { tree, ...setting }));
 }

@@ -49,7 +49,7 @@ function memoryTree(commit: string, commits: ReadonlyMap<string, Files>): IndexT
     },
     read: async (paths) => new Map(paths.flatMap((path) => [...files].filter(([known]) => known === path))),
     async *readLists(lists) {
-      for (const paths of lists) yield await this.read(paths);
+      for await (const paths of lists) yield await this.read(paths);
     },
     sizes: async (paths) => new Map(paths.flatMap((path) => sizeOf(path, files.get(path)))),
     at: (id) => memoryTree(id, commits),

@@ -1,7 +1,9 @@
+import { inflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../../src/site/build/build.ts';
 import { type Parts, partsText, sharedAfter } from '../../../src/site/build/view-parts.ts';
 import type { ArchivePlacer, IndexTree } from '../../../src/site/ports.ts';
+import { recordIn, shellPath } from '../../../src/site/shell-format.ts';
 import { type Files, MemoryHistory, MemorySite } from './memory.ts';
 import { indexFiles, type TestPackage, type TestVersion } from './registry.ts';
 
@@ -78,6 +80,16 @@ describe('views in a site', () => {
     const page = site.files.get('packages/fmt/index.html');
     expect(page).toContain('cargo add fmt@1.0.0 --registry clyde');
     expect(page).toContain('sparse+https://acme.github.io/registry/cargo/');
+  });
+
+  test('are told of to the browser where a package has no page, and of no other package', async () => {
+    const policy: Files = new Map([['registry.yaml', 'site: { static-pages: 0 }\n']]);
+    const site = new MemorySite();
+    await build(new MemoryHistory().commit(of(plain, withFacts('fmt', [{ vers: '1.0.0' }]), policy)), site, nowhere);
+    const shard = inflateRawSync(Buffer.from(site.files.get(shellPath('fmt', 0)) ?? '', 'base64')).toString();
+    expect(recordIn(shard, 'fmt')?.clients).toEqual([[{ cargo: 'fmt', npm: '@acme/fmt' }]]);
+    expect(recordIn(shard, 'plain')).toMatchObject({ owner: 'acme', dependentCount: 0 });
+    expect(recordIn(shard, 'plain')).not.toHaveProperty('clients');
   });
 });
 

@@ -99,10 +99,11 @@ describe('packages without a page', () => {
   };
 
   test('are found in their shard again', () => {
-    const text = encodeShard([
+    const pieces = encodeShard([
       ['fmt', encodeRecord(encodeAbout(record), record)],
       ['@acme/fmt', encodeRecord(encodeAbout({ ...record, owner: 'other' }), record)],
     ]);
+    const text = [...pieces].join('');
     expect(recordIn(text, 'fmt')).toEqual(JSON.parse(JSON.stringify(record)));
     expect(recordIn(text, '@acme/fmt')?.owner).toBe('other');
     expect(recordIn(text, 'nothing')).toBeUndefined();

@@ -1,8 +1,8 @@
-export const id = 818;
-export const ids = [818];
+export const id = 303;
+export const ids = [303];
 export const modules = {
   /***/
-  4818: (
+  9303: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -57,14 +57,14 @@ export const modules = {
       var git_git = __webpack_require__(1699);
       ;
       const FEED = 10;
-      async function* readBatch(git, ids3, { gitDir, failure, limit }) {
-        const child = await git.start({ args: ["cat-file", "--batch", "--buffer"], gitDir, failure });
+      async function* readBatch(git, ids2, { gitDir, failure, limit }) {
+        const child = await git.start({ args: ["cat-file", "--batch"], gitDir, failure });
         const said = (0, git_git.RT)(child.stderr);
         const closed = new Promise((resolve) => {
           child.once("error", () => resolve(null));
           child.once("close", resolve);
         });
-        (0, external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(blocks(ids3), { highWaterMark: 1 }), child.stdin).catch(() => void 0);
+        (0, external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(lines(ids2), { highWaterMark: 1 }), child.stdin).catch(() => void 0);
         try {
           const parser = new BatchParser(limit);
           for await (const chunk of child.stdout)
@@ -75,17 +75,22 @@ export const modules = {
           child.kill("SIGKILL");
         }
       }
-      function* blocks(ids3) {
+      function* inBlocks(ids2) {
         let block = [];
-        for (const id2 of ids3) {
-          if (block.push(`${id2}
-`) < 1e3)
+        for (const id2 of ids2) {
+          if (block.push(id2) < 1e3)
             continue;
-          yield block.join("");
+          yield block;
           block = [];
         }
         if (block.length > 0)
-          yield block.join("");
+          yield block;
+      }
+      async function* lines(blocks) {
+        for await (const ids2 of blocks)
+          if (ids2.length > 0)
+            yield `${ids2.join("\n")}
+`;
       }
       class BatchParser {
         fault;
@@ -149,32 +154,139 @@ export const modules = {
         "core.bare=false",
         "core.protectNTFS=true"
       ].flatMap((setting) => ["-c", setting]);
-      async function checkOut({ git, gitDir, failure }, { paths, oids, into, work }) {
+      async function checkOut({ git, gitDir, failure }, { files, into, work }) {
         const scratch = await (0, promises_.mkdtemp)((0, external_node_path_.join)(work, "checkout-"));
         try {
           const environment = { GIT_INDEX_FILE: (0, external_node_path_.join)(scratch, "index") };
           const call = { gitDir, workTree: into, environment, failure, timeout: TIMEOUT };
-          await git.output({ ...call, args: ["update-index", "-z", "--index-info"], input: indexInfo(paths, oids) });
+          await git.output({ ...call, args: ["update-index", "-z", "--index-info"], input: indexInfo(files) });
           await git.output({ ...call, args: [...EXACT, "checkout-index", "--all", "--force", "--quiet"] });
         } finally {
           await (0, promises_.rm)(scratch, { recursive: true, force: true });
         }
       }
-      function* indexInfo(paths, oids) {
+      function* indexInfo(files) {
         const records2 = [];
-        for (const [at, path] of paths.entries()) {
-          const oid = oids[at];
-          if (oid !== void 0)
-            records2.push(`100644 ${oid}	${path}\0`);
+        for (const [path, oid] of files) {
+          records2.push(`100644 ${oid}	${path}\0`);
           if (records2.length >= 1e3)
             yield Buffer.from(records2.splice(0).join(""));
         }
         yield Buffer.from(records2.join(""));
       }
+      ;
+      function* blobsIn(list) {
+        for (const start of starts(list)) {
+          const tab = list.indexOf(9, start);
+          const { oid, bytes: bytes2 } = entryAt(list, start, tab);
+          yield { oid, bytes: bytes2, path: list.toString("utf8", tab + 1, list.indexOf(0, tab)) };
+        }
+      }
+      function* idsIn(list) {
+        for (const start of starts(list))
+          yield oidAt(list, start);
+      }
+      function listingOf(list) {
+        const entries = Uint32Array.from(starts(list));
+        const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * entries.length + 2)));
+        const mask = slots.length - 1;
+        for (const [number2, start] of entries.entries()) {
+          const tab = list.indexOf(9, start);
+          let slot = hash(list, tab + 1, list.indexOf(0, tab)) & mask;
+          while (slots[slot] !== 0)
+            slot = slot + 1 & mask;
+          slots[slot] = number2 + 1;
+        }
+        return (path) => {
+          const wanted2 = Buffer.from(`	${path}\0`);
+          for (let slot = hash(wanted2, 1, wanted2.length - 1) & mask; ; slot = slot + 1 & mask) {
+            const entry = slots[slot] ?? 0;
+            if (entry === 0)
+              return void 0;
+            const start = entries[entry - 1] ?? 0;
+            const tab = list.indexOf(9, start);
+            if (list.subarray(tab, tab + wanted2.length).equals(wanted2))
+              return entryAt(list, start, tab);
+          }
+        };
+      }
+      function entryAt(list, start, tab) {
+        const oid = oidAt(list, start);
+        return { oid, bytes: Number(list.toString("latin1", start + OID + oid.length, tab)) };
+      }
+      function oidAt(list, start) {
+        return list.toString("latin1", start + OID, list.indexOf(SPACE, start + OID));
+      }
+      const OID = "100644 blob ".length;
+      const SPACE = 32;
+      function* starts(list) {
+        const [one, zero] = [49, 48];
+        for (let start = 0; start < list.length; start = list.indexOf(0, start) + 1)
+          if (list[start] === one && list[start + 1] === zero && list[start + 2] === zero)
+            yield start;
+      }
+      function hash(bytes2, start, end) {
+        let value = 2166136261;
+        for (let at = start; at < end; at++)
+          value = Math.imul(value ^ (bytes2[at] ?? 0), 16777619);
+        return (value ^ value >>> 15) >>> 0;
+      }
+      ;
+      const MOST_LIST = 1024 * 1024 * 1024;
+      const folder_lists_TIMEOUT = 9e5;
+      class FolderLists {
+        #commit;
+        #lists;
+        #listings = /* @__PURE__ */ new Map();
+        /** `known`: what was listed before, of `shared`. */
+        constructor(commit, known2 = []) {
+          this.#commit = commit;
+          this.#lists = new Map(Array.from(known2, ([folder2, { buffer }]) => [folder2, Promise.resolve(Buffer.from(buffer))]));
+        }
+        /** The list of a folder; `''` stands for all. */
+        of(folder2) {
+          const known2 = this.#lists.get(folder2);
+          if (known2 !== void 0)
+            return known2;
+          const { git, gitDir, failure, commit } = this.#commit;
+          const below = folder2 === "" ? [] : ["--", `${folder2.replace(/\/$/, "")}/`];
+          const args = ["ls-tree", "-r", "-l", "-z", "--full-tree", commit, ...below];
+          const list = git.output({ gitDir, args, failure, limit: MOST_LIST, timeout: folder_lists_TIMEOUT }).then(copied);
+          this.#lists.set(folder2, list);
+          return list;
+        }
+        /** What is listed of paths in these folders, of their files alone. */
+        async find(folders) {
+          const listings = /* @__PURE__ */ new Map();
+          for (const folder2 of folders)
+            listings.set(folder2, await this.#listing(folder2));
+          return (path) => listings.get(folderOf(path))?.(path);
+        }
+        /** All lists that were asked for. */
+        async shared() {
+          return await Promise.all([...this.#lists].map(async ([folder2, list]) => [folder2, await list]));
+        }
+        #listing(folder2) {
+          const known2 = this.#listings.get(folder2);
+          if (known2 !== void 0)
+            return known2;
+          const made = this.of(folder2).then(listingOf);
+          this.#listings.set(folder2, made);
+          return made;
+        }
+      }
+      function folderOf(path) {
+        return path.slice(0, Math.max(0, path.indexOf("/")));
+      }
+      function copied(bytes2) {
+        const copy = Buffer.from(new SharedArrayBuffer(bytes2.length));
+        copy.set(bytes2);
+        return copy;
+      }
       var git_repository = __webpack_require__(6617);
       ;
       const MOST_BYTES = 16 * 1024 * 1024;
-      const MOST_LIST = 1024 * 1024 * 1024;
+      const index_history_MOST_LIST = 1024 * 1024 * 1024;
       const FETCH_TIMEOUT = 6e5;
       async function openIndexHistory(options) {
         const { git, folder: folder2, fetch = false } = options;
@@ -184,7 +296,7 @@ export const modules = {
           action: `Cannot read the index in ${folder2}`,
           cure: "Make a complete clone: without `--filter`, and in a workflow without `filter:` at actions/checkout"
         };
-        const reader = new ObjectReader(git, { gitDir, failure, limit: MOST_LIST });
+        const reader = new ObjectReader(git, { gitDir, failure, limit: index_history_MOST_LIST });
         const head = (await reader.read("HEAD^{commit}"))?.oid;
         if (head !== void 0)
           return new GitHistory({ git, gitDir, failure, reader, head, fetch, label: folder2 });
@@ -252,11 +364,11 @@ export const modules = {
         }
         async #list(args) {
           const { git, gitDir, failure } = this.#opened;
-          return await git.output({ gitDir, args, failure, limit: MOST_LIST });
+          return await git.output({ gitDir, args, failure, limit: index_history_MOST_LIST });
         }
-        #contents(ids3) {
+        #contents(ids2) {
           const { git, gitDir, failure } = this.#opened;
-          return readBatch(git, ids3, { gitDir, failure, limit: MOST_BYTES });
+          return readBatch(git, inBlocks(ids2), { gitDir, failure, limit: MOST_BYTES });
         }
       }
       async function fetchCommit({ git, gitDir, failure }, commit) {
@@ -346,164 +458,39 @@ export const modules = {
       async function exists(path) {
         return await (0, promises_.stat)(path).catch(() => void 0) !== void 0;
       }
-      var external_node_os_ = __webpack_require__(8161);
-      ;
-      const BLOCK = 1024 * 1024;
-      class Spool {
-        #file;
-        /** Where each text ends; the first begins at 0. */
-        #ends = [];
-        #block = Buffer.allocUnsafe(BLOCK);
-        /** Bytes of the block that are not written yet. */
-        #waits = 0;
-        #written = 0;
-        constructor(file) {
-          this.#file = file;
-        }
-        static async open() {
-          const folder2 = await (0, promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), "clyde-spool-"));
-          try {
-            return new Spool((0, external_node_fs_.openSync)((0, external_node_path_.join)(folder2, "texts"), "wx+", 384));
-          } finally {
-            await (0, promises_.rm)(folder2, { recursive: true, force: true }).catch(() => void 0);
-          }
-        }
-        /** Takes the text of the next number; absent: it has none. */
-        append(bytes2) {
-          this.#ends.push((this.#ends.at(-1) ?? 0) + (bytes2?.length ?? 0));
-          if (bytes2 === void 0)
-            return;
-          if (this.#waits + bytes2.length > BLOCK)
-            this.#flush();
-          if (bytes2.length > BLOCK)
-            this.#write(bytes2);
-          else {
-            this.#block.set(bytes2, this.#waits);
-            this.#waits += bytes2.length;
-          }
-        }
-        /** The text of a number; `undefined` for one that has none, an empty one among them. */
-        get(number2) {
-          const start = number2 === 0 ? 0 : this.#ends[number2 - 1];
-          const end = this.#ends[number2];
-          if (start === void 0 || end === void 0 || start === end)
-            return void 0;
-          this.#flush();
-          const bytes2 = Buffer.allocUnsafe(end - start);
-          let read2 = 0;
-          while (read2 < bytes2.length) {
-            const more = (0, external_node_fs_.readSync)(this.#file, bytes2, read2, bytes2.length - read2, start + read2);
-            if (more === 0)
-              throw new Error("The file of texts that were read is shorter than it was");
-            read2 += more;
-          }
-          return bytes2.toString();
-        }
-        [Symbol.dispose]() {
-          (0, external_node_fs_.closeSync)(this.#file);
-        }
-        #flush() {
-          this.#write(this.#block.subarray(0, this.#waits));
-          this.#waits = 0;
-        }
-        #write(bytes2) {
-          for (let at = 0; at < bytes2.length; )
-            at += (0, external_node_fs_.writeSync)(this.#file, bytes2, at, bytes2.length - at, this.#written + at);
-          this.#written += bytes2.length;
-        }
-      }
-      ;
-      function* blobsIn(list) {
-        for (let start = 0; start < list.length; ) {
-          const end = list.indexOf(0, start);
-          const tab = list.indexOf(9, start);
-          if (isFile(list, start))
-            yield { ...entryAt(list, start, tab), path: list.toString("utf8", tab + 1, end) };
-          start = end + 1;
-        }
-      }
-      function listingOf(list) {
-        const starts = startsOf(list);
-        const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * starts.length + 2)));
-        const mask = slots.length - 1;
-        for (const [number2, start] of starts.entries()) {
-          const tab = list.indexOf(9, start);
-          let slot = hash(list, tab + 1, list.indexOf(0, tab)) & mask;
-          while (slots[slot] !== 0)
-            slot = slot + 1 & mask;
-          slots[slot] = number2 + 1;
-        }
-        return (path) => {
-          const wanted = Buffer.from(`	${path}\0`);
-          for (let slot = hash(wanted, 1, wanted.length - 1) & mask; ; slot = slot + 1 & mask) {
-            const entry = slots[slot] ?? 0;
-            if (entry === 0)
-              return void 0;
-            const start = starts[entry - 1] ?? 0;
-            const tab = list.indexOf(9, start);
-            if (list.subarray(tab, tab + wanted.length).equals(wanted))
-              return { ...entryAt(list, start, tab), number: entry - 1 };
-          }
-        };
-      }
-      function isFile(list, start) {
-        return list.toString("latin1", start, start + 3) === "100";
-      }
-      function entryAt(list, start, tab) {
-        const space = list.indexOf(32, start + 12);
-        return { oid: list.toString("latin1", start + 12, space), bytes: Number(list.toString("latin1", space, tab)) };
-      }
-      function startsOf(list) {
-        const starts = [];
-        for (let start = 0; start < list.length; start = list.indexOf(0, start) + 1)
-          if (isFile(list, start))
-            starts.push(start);
-        return Uint32Array.from(starts);
-      }
-      function hash(bytes2, start, end) {
-        let value = 2166136261;
-        for (let at = start; at < end; at++)
-          value = Math.imul(value ^ (bytes2[at] ?? 0), 16777619);
-        return (value ^ value >>> 15) >>> 0;
-      }
       ;
       const LIST_END = /* @__PURE__ */ Symbol("end of a list");
       async function* streamLists(lists, find, read2) {
         const queue = new Queue();
-        function* ids3() {
-          for (const paths of lists) {
+        async function* ids2() {
+          for await (const paths of lists) {
+            const found = [];
             for (const path of paths) {
-              const wanted = find(path);
-              if (wanted === void 0)
+              const oid = find(path);
+              if (oid === void 0)
                 continue;
-              const text = wanted.text();
-              queue.push([path, text]);
-              if (text === void 0)
-                yield wanted.oid;
+              queue.push(path);
+              found.push(oid);
             }
             queue.push(LIST_END);
+            yield found;
           }
         }
         let texts2 = /* @__PURE__ */ new Map();
-        function* ready() {
-          for (let first = queue.first; first !== void 0; first = queue.first) {
-            if (first === LIST_END) {
-              yield texts2;
-              texts2 = /* @__PURE__ */ new Map();
-            } else if (first[1] === void 0)
-              return;
-            else
-              texts2.set(first[0], first[1]);
-            queue.shift();
+        function* ended() {
+          for (; queue.first === LIST_END; queue.shift()) {
+            yield texts2;
+            texts2 = /* @__PURE__ */ new Map();
           }
         }
-        for await (const { bytes: bytes2 } of read2(ids3())) {
-          yield* ready();
-          const asked = queue.shift();
-          if (asked !== void 0 && asked !== LIST_END && bytes2 !== void 0)
-            texts2.set(asked[0], bytes2.toString());
+        for await (const { bytes: bytes2 } of read2(ids2())) {
+          yield* ended();
+          const path = queue.shift();
+          if (typeof path === "string" && bytes2 !== void 0)
+            texts2.set(path, bytes2.toString());
+          yield* ended();
         }
-        yield* ready();
+        yield* ended();
       }
       const KEPT = 1e3;
       class Queue {
@@ -555,37 +542,43 @@ export const modules = {
         commit;
         date;
         #opened;
-        /** By folder: what git lists of it. */
-        #lists = /* @__PURE__ */ new Map();
-        #listings = /* @__PURE__ */ new Map();
-        /** By folder: texts of its files in the order of its listing. */
-        #spools = /* @__PURE__ */ new Map();
+        #lists;
         #asked = 0;
         /** Files that were asked for by path. */
         #found = /* @__PURE__ */ new Map();
         #paths;
         #root;
-        constructor(opened) {
+        constructor(opened, known2 = []) {
           this.#opened = opened;
+          this.#lists = new FolderLists(opened, known2);
           this.#paths = new tree_paths.N(opened.reader, opened.failure);
           this.commit = opened.commit;
           this.date = opened.date;
         }
+        /** The tree that a seed is of. */
+        static of({ git: gitSeed, gitDir, failure, commit, date, lists }) {
+          const git = git_git.TU.of(gitSeed);
+          const reader = new objects.n(git, { gitDir, failure, limit: MOST_NAMED });
+          return new GitTree({ git, gitDir, failure, reader, commit, date }, lists);
+        }
+        /** For `GitTree.of`; folders that were listed need not be listed there. */
+        async seed() {
+          const { git, gitDir, failure, commit, date } = this.#opened;
+          return { git: git.seed, gitDir, failure, commit, date, lists: await this.#lists.shared() };
+        }
         async *list(folder2) {
-          for (const { path, bytes: bytes2 } of blobsIn(await this.#list(folder2)))
+          for (const { path, bytes: bytes2 } of blobsIn(await this.#lists.of(folder2)))
             yield [path, bytes2];
         }
-        async *readAll(folder2, { tooLarge: tooLarge2, again = false } = {}) {
+        async *readAll(folder2, { tooLarge: tooLarge2 } = {}) {
           const { git, gitDir, failure } = this.#opened;
-          const list = await this.#list(folder2);
+          const list = await this.#lists.of(folder2);
           const paths = blobsIn(list);
-          const contents = readBatch(git, ids2(list), { gitDir, failure, limit: LARGEST_FILE });
-          const spool = again ? await this.#spool(folder2) : void 0;
+          const contents = readBatch(git, inBlocks(idsIn(list)), { gitDir, failure, limit: LARGEST_FILE });
           for await (const { bytes: bytes2, size } of contents) {
             const { value } = paths.next();
             if (value === void 0)
               continue;
-            spool?.append(bytes2);
             if (bytes2 === void 0)
               tooLarge2?.(value.path, size);
             else
@@ -598,18 +591,12 @@ export const modules = {
         async *readLists(lists, { packages, folders }) {
           const { git, gitDir, failure } = this.#opened;
           if (packages <= STREAMED) {
-            for (const paths of lists)
+            for await (const paths of lists)
               yield await this.read(paths);
             return;
           }
-          const listings = /* @__PURE__ */ new Map();
-          for (const folder2 of folders)
-            listings.set(folder2, await this.#listing(folder2));
-          const find = (path) => {
-            const listed2 = listings.get(folderOf(path))?.(path);
-            return listed2 && { oid: listed2.oid, text: () => this.#spools.get(folderOf(path))?.get(listed2.number) };
-          };
-          yield* streamLists(lists, find, (ids3) => readBatch(git, ids3, { gitDir, failure, limit: LARGEST_FILE }));
+          const find = await this.#lists.find(folders);
+          yield* streamLists(lists, (path) => find(path)?.oid, (ids2) => readBatch(git, ids2, { gitDir, failure, limit: LARGEST_FILE }));
         }
         /** The same, byte for byte. */
         async readBytes(paths) {
@@ -635,10 +622,20 @@ export const modules = {
         at(commit) {
           return new GitTree({ ...this.#opened, commit });
         }
-        /** Writes files to the same paths below a folder, byte for byte. `work` is for git's own files. */
+        /** Writes files to the same paths below a folder, byte for byte, and gives their length. `work` is for git's own files. */
         async checkOut(paths, into, work) {
-          const files = await this.#filesOf(paths);
-          await checkOut(this.#opened, { paths, oids: files.map((file) => file?.oid), into, work });
+          const find = await this.#lists.find(new Set(paths.map(folderOf)));
+          let sum = 0;
+          function* files() {
+            for (const path of paths) {
+              const file = find(path);
+              if (file !== void 0)
+                yield [path, file.oid];
+              sum += file?.bytes ?? 0;
+            }
+          }
+          await checkOut(this.#opened, { files: files(), into, work });
+          return sum;
         }
         async sizes(paths) {
           const files = await this.#filesOf(paths);
@@ -652,9 +649,6 @@ export const modules = {
           return found;
         }
         async [Symbol.asyncDispose]() {
-          for (const spool of this.#spools.values())
-            spool[Symbol.dispose]();
-          this.#spools.clear();
           await this.#opened.reader[Symbol.asyncDispose]();
         }
         /** Only files are found: what a link says would be taken for a file's text. */
@@ -662,10 +656,7 @@ export const modules = {
           this.#asked += paths.length;
           if (this.#asked <= MANY)
             return await this.#someOf(paths);
-          const listings = /* @__PURE__ */ new Map();
-          for (const folder2 of new Set(paths.map(folderOf)))
-            listings.set(folder2, await this.#listing(folder2));
-          return paths.map((path) => listings.get(folderOf(path))?.(path));
+          return paths.map(await this.#lists.find(new Set(paths.map(folderOf))));
         }
         /** Out of the process that reads files: one of its own for each question would take longer than the answers. */
         async #someOf(paths) {
@@ -676,8 +667,8 @@ export const modules = {
           const ends = await Promise.all(open.map((path) => this.#paths.follow(root, path.split("/"))));
           for (const [at, path] of open.entries()) {
             const end = ends[at];
-            const isFile2 = end?.left === 0 && end.entry.mode.startsWith("100");
-            found.set(path, isFile2 ? { oid: end.entry.oid } : void 0);
+            const isFile = end?.left === 0 && end.entry.mode.startsWith("100");
+            found.set(path, isFile ? { oid: end.entry.oid } : void 0);
           }
           return paths.map((path) => found.get(path));
         }
@@ -702,38 +693,6 @@ export const modules = {
             if (/^\d+$/.test(answers[at] ?? ""))
               file.bytes = Number(answers[at]);
         }
-        async #spool(folder2) {
-          this.#spools.get(folder2)?.[Symbol.dispose]();
-          const spool = await Spool.open();
-          this.#spools.set(folder2, spool);
-          return spool;
-        }
-        #listing(folder2) {
-          const known2 = this.#listings.get(folder2);
-          if (known2 !== void 0)
-            return known2;
-          const made = this.#list(folder2).then(listingOf);
-          this.#listings.set(folder2, made);
-          return made;
-        }
-        #list(folder2) {
-          const known2 = this.#lists.get(folder2);
-          if (known2 !== void 0)
-            return known2;
-          const { git, gitDir, failure } = this.#opened;
-          const below = folder2 === "" ? [] : ["--", `${folder2.replace(/\/$/, "")}/`];
-          const args = ["ls-tree", "-r", "-l", "-z", "--full-tree", this.commit, ...below];
-          const list = git.output({ gitDir, args, failure, limit: tree_reader_MOST_LIST, timeout: tree_reader_TIMEOUT });
-          this.#lists.set(folder2, list);
-          return list;
-        }
-      }
-      function folderOf(path) {
-        return path.slice(0, Math.max(0, path.indexOf("/")));
-      }
-      function* ids2(list) {
-        for (const { oid } of blobsIn(list))
-          yield oid;
       }
       ;
       const OWN_FOLDER = ".clyde-site";
@@ -834,10 +793,8 @@ export const modules = {
           await this.write(await tree.readBytes(few));
           if (many.length === 0)
             return;
-          await tree.checkOut(many, this.path, (0, external_node_path_.join)(this.path, OWN_FOLDER));
+          this.#bytes += await tree.checkOut(many, this.path, (0, external_node_path_.join)(this.path, OWN_FOLDER));
           this.#files += many.length;
-          for (const size of (await tree.sizes(many)).values())
-            this.#bytes += size;
         }
         /** At once: waiting for each of 300,000 files would cost more than writing it. */
         #put(path, content) {
@@ -1547,10 +1504,10 @@ export const modules = {
       ;
       const table_FIRST = 33;
       const SHARED = 93;
-      function writeLines(lines) {
+      function writeLines(lines2) {
         let text = "";
         let previous = "";
-        for (const [key, value] of lines) {
+        for (const [key, value] of lines2) {
           text += `${frontCoded(previous, key)}	${value}
 `;
           previous = key;
@@ -1560,7 +1517,7 @@ export const modules = {
       function readLines(text) {
         if (text !== "" && !text.endsWith("\n"))
           return void 0;
-        const lines = [];
+        const lines2 = [];
         let previous = "";
         for (let at = 0; at < text.length; ) {
           const end = text.indexOf("\n", at);
@@ -1569,13 +1526,13 @@ export const modules = {
           if (tab < 0 || tab > end || !(shared >= 0 && shared <= previous.length))
             return void 0;
           const key = previous.slice(0, shared) + text.slice(at + 1, tab);
-          if (lines.length > 0 && key <= previous)
+          if (lines2.length > 0 && key <= previous)
             return void 0;
-          lines.push([key, text.slice(tab + 1, end)]);
+          lines2.push([key, text.slice(tab + 1, end)]);
           previous = key;
           at = end + 1;
         }
-        return lines;
+        return lines2;
       }
       function writeKeys(keys) {
         return writeLines(keys.map((key) => [key, ""])).replaceAll("	", "");
@@ -1583,12 +1540,12 @@ export const modules = {
       function readKeys(text) {
         return readLines(text.replaceAll("\n", "	\n"))?.map(([key]) => key);
       }
-      function* cutShards(lines, size, bound = "") {
+      function* cutShards(lines2, size, bound = "") {
         let shard = [];
         let start = bound;
         let length = 0;
         let previous = "";
-        for (const line of lines) {
+        for (const line of lines2) {
           if (length >= size && sharedLength(previous, line[0]) <= mostShared(length / size)) {
             yield { bound: start, lines: shard };
             start = separator(previous, line[0]);
@@ -1863,9 +1820,9 @@ ${names.join("\n")}`);
         const inverted = invert(ranked);
         const terms = [];
         const files = [];
-        for (const { bound, lines } of cutShards(termLines(inverted, { ranked, paths, sizes, files }), sizes.shard)) {
+        for (const { bound, lines: lines2 } of cutShards(termLines(inverted, { ranked, paths, sizes, files }), sizes.shard)) {
           terms.push(bound);
-          yield [paths.terms(bound), writeLines(lines)];
+          yield [paths.terms(bound), writeLines(lines2)];
           yield* files.splice(0);
         }
         yield* typoFiles(inverted, paths, sizes);
@@ -1878,11 +1835,11 @@ ${names.join("\n")}`);
           yield [paths.facts(block), writeFacts(ranked.slice(block * FACTS, (block + 1) * FACTS))];
       }
       function writeNames(ranked) {
-        const lines = [];
+        const lines2 = [];
         for (const [id2, item] of ranked.slice(0, SUGGESTED).entries())
           if (item !== void 0)
-            lines.push([item.name, writeNumber(id2)]);
-        return writeLines(lines.sort(([a], [b]) => a < b ? -1 : 1));
+            lines2.push([item.name, writeNumber(id2)]);
+        return writeLines(lines2.sort(([a], [b]) => a < b ? -1 : 1));
       }
       function* termLines(inverted, setting) {
         const { terms, offsets, postings } = inverted;
@@ -1927,15 +1884,15 @@ ${names.join("\n")}`);
         return numbers2;
       }
       function typoLines({ terms, offsets, postings }, letter, numbers2) {
-        const lines = [];
+        const lines2 = [];
         for (const n of numbers2) {
           const term = terms[n] ?? "";
           const value = typoValue(term, postings.subarray(offsets[n] ?? 0, offsets[n + 1] ?? 0)) ?? "";
           for (const key of typoKeys(term))
             if (key.startsWith(letter))
-              lines.push([typoEntry(key, term), value]);
+              lines2.push([typoEntry(key, term), value]);
         }
-        return lines.sort(([a], [b]) => a < b ? -1 : 1);
+        return lines2.sort(([a], [b]) => a < b ? -1 : 1);
       }
       function typoValue(term, postings) {
         for (let at = 0; at < postings.length; at++) {
@@ -2029,19 +1986,19 @@ ${names.join("\n")}`);
       function* filesOf({ versions }, registry, tell) {
         if (registry.vault === void 0)
           return;
-        const lines = /* @__PURE__ */ new Map();
+        const lines2 = /* @__PURE__ */ new Map();
         for (const version of versions) {
           const line = lineOf(version, registry, tell);
           if (line === void 0)
             continue;
           const path = cratePath(line.name);
-          const others = lines.get(path);
+          const others = lines2.get(path);
           if (others === void 0)
-            lines.set(path, [JSON.stringify(line)]);
+            lines2.set(path, [JSON.stringify(line)]);
           else
             others.push(JSON.stringify(line));
         }
-        for (const [path, list] of lines)
+        for (const [path, list] of lines2)
           yield { path, text: `${list.join("\n")}
 ` };
       }
@@ -2145,15 +2102,15 @@ ${names.join("\n")}`);
       ;
       const ENCODER = new TextEncoder();
       function readIndexFacts(text, path, place2) {
-        const lines = (0, index_file.fV)(text, path);
-        checkNames(lines, path, place2);
-        const entries = lines.flatMap(({ entry }) => entry === void 0 ? [] : [entry]);
+        const lines2 = (0, index_file.fV)(text, path);
+        checkNames(lines2, path, place2);
+        const entries = lines2.flatMap(({ entry }) => entry === void 0 ? [] : [entry]);
         if (entries.length > 1)
           entries.sort((a, b) => (0, manifest_version.Zy)(b.vers, a.vers));
         const latest = (0, sparse_latest.T)(entries);
         const shown = latest ?? entries[0];
         if (shown === void 0)
-          throw lines.length > 0 ? tooNew(path) : damaged(path, "an empty file", "a line a version");
+          throw lines2.length > 0 ? tooNew(path) : damaged(path, "an empty file", "a line a version");
         const times = entries.map(({ pubtime }) => pubtime).sort();
         const wrong = times.find((time) => !/^\d{4}-[01]\d-[0-3]\dT\d\d:\d\d:\d\dZ$/.test(time));
         if (wrong !== void 0)
@@ -2166,9 +2123,9 @@ ${names.join("\n")}`);
           months: times.map((time) => (Number(time.slice(0, 4)) - 1970) * 12 + Number(time.slice(5, 7)) - 1)
         };
       }
-      function checkNames(lines, path, place2) {
-        for (const [at, { name }] of lines.entries()) {
-          const strange = (0, manifest_name.$N)(name) !== (0, manifest_name.$N)(place2.full) || name !== lines[0]?.name;
+      function checkNames(lines2, path, place2) {
+        for (const [at, { name }] of lines2.entries()) {
+          const strange = (0, manifest_name.$N)(name) !== (0, manifest_name.$N)(place2.full) || name !== lines2[0]?.name;
           if (strange)
             throw wrongName(path, at + 1, `${(0, sparse_text.hD)(name)} is another package`);
           if (at === 0 && !isName(name))
@@ -2243,9 +2200,9 @@ ${names.join("\n")}`);
         for (let start = 0; start < names.length; start += CHUNK) {
           const packages = names.slice(start, start + CHUNK).map(manifest_name.$q);
           const placed = packages.map((name) => ({ name, paths: (0, sparse_path.lA)(name, layout2) }));
-          const wanted = placed.flatMap(({ paths: { index, meta: meta2, derived } }) => [index, meta2, derived]);
-          const sizes = await tree.sizes(wanted);
-          const texts2 = await tree.read(wanted.filter((path) => (sizes.get(path) ?? 0) <= LARGEST_FILE));
+          const wanted2 = placed.flatMap(({ paths: { index, meta: meta2, derived } }) => [index, meta2, derived]);
+          const sizes = await tree.sizes(wanted2);
+          const texts2 = await tree.read(wanted2.filter((path) => (sizes.get(path) ?? 0) <= LARGEST_FILE));
           for (const { name, paths } of placed) {
             const { index, meta: meta2, derived } = paths;
             const text = texts2.get(index);
@@ -2278,9 +2235,9 @@ ${names.join("\n")}`);
         };
       }
       function derivedFacts(text) {
-        const lines = new Map((0, sparse_derived.QX)(text).map((line) => [(0, manifest_version.HN)(line.vers), line]));
+        const lines2 = new Map((0, sparse_derived.QX)(text).map((line) => [(0, manifest_version.HN)(line.vers), line]));
         return ({ vers, cksum }) => {
-          const line = lines.get((0, manifest_version.HN)(vers));
+          const line = lines2.get((0, manifest_version.HN)(vers));
           return line?.cksum === cksum ? line.ecosystems : void 0;
         };
       }
@@ -2387,7 +2344,7 @@ ${names.join("\n")}`);
       }
       function wrapOf(name, version, registry) {
         const { entry } = version;
-        const lines = [
+        const lines2 = [
           "[wrap-file]",
           `directory = ${archiveFolder(name, version)}`,
           `source_url = ${inertAddress(version, registry)}`,
@@ -2396,7 +2353,7 @@ ${names.join("\n")}`);
           `source_hash = ${entry.cksum}`,
           ...provided(partsOf(name).base, version)
         ];
-        return `${lines.join("\n")}
+        return `${lines2.join("\n")}
 `;
       }
       function provided(base, { ecosystems }) {
@@ -2805,16 +2762,20 @@ ${names.join("\n")}`);
       function servedFiles(index) {
         return [...index].flatMap(([path, { bytes: bytes2 }]) => bytes2 <= LARGEST_FILE ? [path] : []);
       }
-      async function survey(tree, options) {
-        const { layout: layout2, damage, index, downloads } = options;
-        const large = (path, bytes2) => damage.add(path, tooLarge(path, bytes2));
-        const files = survey_filesOf(tree, large);
+      async function filesBeside(tree, { layout: layout2, damage }) {
+        const files = survey_filesOf(tree, largeIn(damage));
         const [metas, owners, readmes, derived] = await Promise.all([
           files("meta", (path, text) => shownOf(readMetaAt(path, text, damage))),
           files("owners", (path, text) => readPublishers(path, text, damage).slice(0, 1)),
           sizesBelow(tree, "readme"),
           derivedSizes(tree, layout2, damage)
         ]);
+        return { metas, owners, readmes, derived };
+      }
+      async function survey(tree, options) {
+        const { layout: layout2, damage, index, downloads } = options;
+        const { metas, owners, readmes, derived } = options.beside;
+        const large = largeIn(damage);
         const rows = [];
         for await (const [path, text] of tree.readAll("index", { tooLarge: large })) {
           const placed = index.get(path);
@@ -2837,6 +2798,9 @@ ${names.join("\n")}`);
         }
         return rows;
       }
+      function largeIn(damage) {
+        return (path, bytes2) => damage.add(path, tooLarge(path, bytes2));
+      }
       class Found {
         #values = /* @__PURE__ */ new Map();
         set(path, value) {
@@ -2854,7 +2818,7 @@ ${names.join("\n")}`);
       function survey_filesOf(tree, large) {
         return async (folder2, read2) => {
           const found = new Found();
-          for await (const [path, text] of tree.readAll(folder2, { tooLarge: large, again: true })) {
+          for await (const [path, text] of tree.readAll(folder2, { tooLarge: large })) {
             found.set(path, read2(path, text));
           }
           return found;
@@ -2964,6 +2928,9 @@ ${names.join("\n")}`);
         has(path) {
           return this.#found.has(path);
         }
+        get paths() {
+          return new Set(this.#found.keys());
+        }
         /** Before a file is looked at again. */
         forget(path) {
           this.#found.delete(path);
@@ -2993,16 +2960,23 @@ ${names.join("\n")}`);
       function shardPath(shard) {
         return `${SHELL_FOLDER}${shard.toString(16).padStart(4, "0")}.bin`;
       }
-      function encodeShard(records2) {
+      function* encodeShard(records2) {
+        yield '{"format":1,"packages":[';
         const sorted2 = [...records2].sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
-        return `{"format":1,"packages":[${sorted2.map(([name, record]) => `[${JSON.stringify(name)},${record}]`).join()}]}`;
+        for (const [at, [name, record]] of sorted2.entries()) {
+          yield `${at === 0 ? "" : ","}[${JSON.stringify(name)},`;
+          yield record;
+          yield "]";
+        }
+        yield "]}";
       }
-      function encodeAbout({ owner: owner2, dependents, dependentCount, known: known2, clients, downloads }) {
-        const counts = { ...downloads, timeline: runsOf(downloads.timeline) };
-        return JSON.stringify({ owner: owner2, dependents, dependentCount, known: known2, clients, downloads: counts });
+      function encodeAbout({ owner: owner2, dependents, dependentCount, known: known2, downloads }) {
+        const { total, last7, last30, last90, versions } = downloads;
+        const counts = { total, last7, last30, last90, versions, timeline: runsOf(downloads.timeline) };
+        return JSON.stringify({ owner: owner2, dependents, dependentCount, known: known2, downloads: counts });
       }
-      function encodeRecord(about, { meta: meta2, publishers, held, moving, readme }) {
-        return `${JSON.stringify({ meta: meta2, publishers, held, moving, readme }).slice(0, -1)},${about.slice(1)}`;
+      function encodeRecord(about, { meta: meta2, publishers, held, moving, readme, clients }) {
+        return `${JSON.stringify({ meta: meta2, publishers, held, moving, readme, clients }).slice(0, -1)},${about.slice(1)}`;
       }
       function recordIn(text, name) {
         const shard = JSON.parse(text);
@@ -3016,18 +2990,20 @@ ${names.join("\n")}`);
       }
       function runsOf(timeline) {
         const runs = [];
+        let last;
         let expected;
         for (const item of timeline) {
           if (isRun(item)) {
-            runs.push([...item]);
+            runs.push(item);
             continue;
           }
           const { day, count: count2 } = item;
-          const run = runs.at(-1);
-          if (run !== void 0 && day === expected)
-            run.push(count2);
-          else
-            runs.push([day, count2]);
+          if (last !== void 0 && day === expected)
+            last.push(count2);
+          else {
+            last = [day, count2];
+            runs.push(last);
+          }
           expected = dayAfter(day);
         }
         return runs;
@@ -3214,8 +3190,8 @@ ${names.join("\n")}`);
         #gone;
         /** Most packages have one or two versions: their months come again and again. */
         #months = /* @__PURE__ */ new Map();
-        constructor(lines) {
-          this.#lines = lines;
+        constructor(lines2) {
+          this.#lines = lines2;
         }
         of(field) {
           const known2 = this.#read[field];
@@ -3352,10 +3328,10 @@ ${names.join("\n")}`);
       ;
       const ROW_LINES = columns_FIELDS.length;
       const NOTHING = {};
-      function decodeRows(lines) {
-        if (lines.length !== ROW_LINES)
+      function decodeRows(lines2) {
+        if (lines2.length !== ROW_LINES)
           return void 0;
-        const columns = new KeptColumns(lines);
+        const columns = new KeptColumns(lines2);
         const rare = /* @__PURE__ */ new Map();
         for (const [place2, field, text] of columns.of("some"))
           rare.set(place2, { ...rare.get(place2), [field]: text });
@@ -3374,7 +3350,7 @@ ${names.join("\n")}`);
         }
       }
       ;
-      const state_BLOCK = 512;
+      const BLOCK = 512;
       const state_FORM = "clyde-site-5";
       function* encodeState({ about, catalog }, known2 = []) {
         const { identity, commit, statsCommit } = about;
@@ -3386,48 +3362,48 @@ ${JSON.stringify(about)}
           places.set(row, place2);
         yield Buffer.from(`${JSON.stringify(catalog.byAge.map((row) => places.get(row)))}
 `);
-        for (let start = 0; start < catalog.rows.length; start += state_BLOCK) {
-          const rows = catalog.rows.slice(start, start + state_BLOCK);
-          const same = known2[start / state_BLOCK];
+        for (let start = 0; start < catalog.rows.length; start += BLOCK) {
+          const rows = catalog.rows.slice(start, start + BLOCK);
+          const same = known2[start / BLOCK];
           yield same !== void 0 && isSame(same.rows, rows) ? same.text : Buffer.from(encodeRows(rows));
         }
       }
       function blocksOf(catalog) {
-        const blocks2 = [];
-        for (let start = 0; start < catalog.rows.length; start += state_BLOCK) {
-          const rows = catalog.rows.slice(start, start + state_BLOCK);
+        const blocks = [];
+        for (let start = 0; start < catalog.rows.length; start += BLOCK) {
+          const rows = catalog.rows.slice(start, start + BLOCK);
           const text = encodeRows(rows);
           const shared = Buffer.from(new SharedArrayBuffer(Buffer.byteLength(text)));
           shared.write(text);
-          blocks2.push({ rows, text: shared });
+          blocks.push({ rows, text: shared });
         }
-        return blocks2;
+        return blocks;
       }
       function isSame(rows, others) {
         return rows.length === others.length && rows.every((row, at) => row === others[at]);
       }
       function decodeState(bytes2, isWanted) {
-        const lines = linesOf(bytes2);
-        const next = () => lines.next().value?.toString() ?? "";
+        const lines2 = linesOf(bytes2);
+        const next = () => lines2.next().value?.toString() ?? "";
         if (!next().startsWith(`${state_FORM} `))
           return void 0;
         const about = JSON.parse(next());
         if (!isWanted(about))
           return void 0;
         const ages = JSON.parse(next());
-        const blocks2 = [];
-        for (let some = take(lines, ROW_LINES); some.length > 0; some = take(lines, ROW_LINES)) {
+        const blocks = [];
+        for (let some = take(lines2, ROW_LINES); some.length > 0; some = take(lines2, ROW_LINES)) {
           const rows2 = decodeRows(some);
           if (rows2 === void 0)
             return void 0;
-          blocks2.push({ rows: rows2, text: spanned(some) });
+          blocks.push({ rows: rows2, text: spanned(some) });
         }
         const nothing = [];
-        const rows = nothing.concat(...blocks2.map((block) => block.rows));
+        const rows = nothing.concat(...blocks.map((block) => block.rows));
         const byAge2 = ages.map((place2) => rows[place2]).filter((row) => row !== void 0);
         if (byAge2.length !== rows.length)
           return void 0;
-        return { about, catalog: Catalog.restored({ rows, byAge: byAge2, dependentCounts: new Map(about.dependents) }), blocks: blocks2 };
+        return { about, catalog: Catalog.restored({ rows, byAge: byAge2, dependentCounts: new Map(about.dependents) }), blocks };
       }
       function planOfState({ about, catalog }) {
         return {
@@ -3444,14 +3420,14 @@ ${JSON.stringify(about)}
             break;
         return taken;
       }
-      function spanned(lines) {
-        const [first, last] = [lines[0], lines.at(-1)];
+      function spanned(lines2) {
+        const [first, last] = [lines2[0], lines2.at(-1)];
         if (first === void 0 || last === void 0)
           return new Uint8Array();
         return Buffer.from(first.buffer, first.byteOffset, last.byteOffset + last.length - first.byteOffset);
       }
       ;
-      async function finish({ stats, memory, progress }, { setting, scene, search, blocks: blocks2 }, kind) {
+      async function finish({ stats, memory, progress }, { setting, scene, search, blocks }, kind) {
         const { catalog, plan, damage, statistics, site, tallies } = scene;
         const found = damage.list();
         const about = {
@@ -3466,7 +3442,7 @@ ${JSON.stringify(about)}
             shellBits: plan.shellBits ?? null
           }
         };
-        await memory.save(encodeState({ about, catalog }, blocks2));
+        await memory.save(encodeState({ about, catalog }, blocks));
         for (const [path, message] of found)
           progress.warn(`${path}: ${message}`);
         const { packages, versions } = site.counts;
@@ -3588,7 +3564,7 @@ ${JSON.stringify(about)}
       }
       ;
       const read_chunks_CHUNK = 32;
-      async function* readChunks(names, { tree, layout: layout2, catalog, damage }, { folders, pathsOf }) {
+      async function* readChunks(names, { tree, layout: layout2, catalog, damage }, { folders, pathsOf: pathsOf2 }) {
         const asked = [];
         function* lists() {
           for (let start = 0; start < names.length; start += read_chunks_CHUNK) {
@@ -3597,7 +3573,7 @@ ${JSON.stringify(about)}
               return row === void 0 ? [] : [{ row, paths: (0, sparse_path.lA)((0, manifest_name.$q)(name), layout2) }];
             });
             asked.push(rows);
-            yield rows.flatMap(pathsOf).filter((path) => !damage.has(path));
+            yield rows.flatMap(pathsOf2).filter((path) => !damage.has(path));
           }
         }
         for await (const texts2 of tree.readLists(lists(), { packages: names.length, folders }))
@@ -3759,7 +3735,9 @@ ${JSON.stringify(about)}
       const MOST_CELLS = 1e4;
       const MOST_DIGITS = 11;
       const stats_series_DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-      const VALUE_OF = new Map([...stats_series_DIGITS].map((digit, value) => [digit, value]));
+      const VALUES = new Uint8Array(128).fill(255);
+      for (const [value, digit] of [...stats_series_DIGITS].entries())
+        VALUES[digit.charCodeAt(0)] = value;
       function stats_series_encodeSeries(series) {
         const { start, values } = trimmed(series);
         if (values.length === 0)
@@ -3818,6 +3796,18 @@ ${JSON.stringify(about)}
       function valueAt({ start, values }, at) {
         return values[at - start] ?? 0;
       }
+      function countsBetween({ start, values }, first, last) {
+        const end = Math.max(0, last - start + 1);
+        let at = Math.max(0, first - start);
+        while (at < values.length && at < end && (values[at] ?? 0) <= 0)
+          at++;
+        if (at >= Math.min(values.length, end))
+          return EMPTY_SERIES;
+        const counts = values.slice(at, end);
+        while (at + counts.length < end)
+          counts.push(0);
+        return { start: start + at, values: counts };
+      }
       function splitAt({ start, values }, at) {
         const cut2 = Math.min(values.length, Math.max(0, at - start));
         return [
@@ -3852,8 +3842,8 @@ ${JSON.stringify(about)}
         let value = 0;
         let unit = 1;
         for (let end = at; end < at + MOST_DIGITS; end++) {
-          const digit = VALUE_OF.get(text[end] ?? "");
-          if (digit === void 0)
+          const digit = VALUES[text.charCodeAt(end)] ?? 255;
+          if (digit === 255)
             return void 0;
           value += digit % 32 * unit;
           unit *= 32;
@@ -4025,18 +4015,18 @@ ${JSON.stringify(about)}
         return typeof after === "string" ? after : "";
       }
       function* shardTexts(records2, path, encode) {
-        const lines = new Map([...STATS_SHARDS].map((shard) => [shard, []]));
+        const lines2 = new Map([...STATS_SHARDS].map((shard) => [shard, []]));
         for (const name of [...records2.keys()].sort()) {
           const record = records2.get(name);
           if (record !== void 0)
-            lines.get(statsShard(name))?.push(encode(name, record));
+            lines2.get(statsShard(name))?.push(encode(name, record));
         }
-        for (const [shard, some] of lines)
+        for (const [shard, some] of lines2)
           if (some.length > 0)
             yield [path(shard), linesText(some)];
       }
-      function linesText(lines) {
-        return lines.map((line) => `${line}
+      function linesText(lines2) {
+        return lines2.map((line) => `${line}
 `).join("");
       }
       function stats_state_damaged(path, text) {
@@ -4075,14 +4065,14 @@ ${JSON.stringify(about)}
           counts(name) {
             const { line = "", downloads = stats_reader_NONE } = known2.get(name) ?? {};
             const record = stats_record_decodeCounts(line)?.[1];
-            const days2 = record === void 0 ? [] : span.map((_, at) => valueAt(record.days, newest - TIMELINE + 1 + at));
-            const start = days2.findIndex((count2) => count2 > 0);
-            const first = span[start];
-            return {
-              ...downloads,
-              versions: new Map([...record?.versions ?? []].map(([vers, { total }]) => [vers, total])),
-              ...first === void 0 ? { counts: [] } : { first, counts: days2.slice(start) }
-            };
+            const oldest = newest - TIMELINE + 1;
+            const { start, values: counts } = countsBetween(record?.days ?? EMPTY_SERIES, oldest, newest);
+            const versions = /* @__PURE__ */ new Map();
+            for (const [vers, { total: total2 }] of record?.versions ?? [])
+              versions.set(vers, total2);
+            const { total, last7, last30, last90 } = downloads;
+            const first = counts.length === 0 ? void 0 : span[start - oldest];
+            return { total, last7, last30, last90, versions, counts, ...first === void 0 ? {} : { first } };
           }
         };
       }
@@ -4126,8 +4116,8 @@ ${JSON.stringify(about)}
           this.#texts ??= await this.#tree.read(PATHS);
           const files = new Map(this.#texts);
           for (const path of PATHS.slice(2)) {
-            const lines = [...stats_state_linesOf(files.get(path))].filter((line) => names.has(line.slice(0, line.indexOf("	"))));
-            files.set(path, lines.map((line) => `${line}
+            const lines2 = [...stats_state_linesOf(files.get(path))].filter((line) => names.has(line.slice(0, line.indexOf("	"))));
+            files.set(path, lines2.map((line) => `${line}
 `).join(""));
           }
           return readStats(files);
@@ -4183,11 +4173,11 @@ ${JSON.stringify(about)}
         const keyed = Array.from(names, (name) => [(0, manifest_name.$N)(name), name]);
         return keyed.sort(([a], [b]) => a < b ? 1 : -1).map(([, name]) => name);
       }
-      async function packagesWith(wanted, { tree, layout: layout2 }) {
+      async function packagesWith(wanted2, { tree, layout: layout2 }) {
         const found = [];
         for await (const [path, text] of tree.readAll("derived")) {
           const placed = placeOf(path, layout2);
-          if (placed.kind === "derived" && clientNamesIn(text).some((name) => wanted.has(name)))
+          if (placed.kind === "derived" && clientNamesIn(text).some((name) => wanted2.has(name)))
             found.push(placed.name.full);
         }
         return found;
@@ -4202,9 +4192,9 @@ ${JSON.stringify(about)}
       }
       ;
       function partsText(parts) {
-        const lines = parts.toSorted(byVersion).map((part) => JSON.stringify(part));
+        const lines2 = parts.toSorted(byVersion).map((part) => JSON.stringify(part));
         return `[
-${lines.join(",\n")}
+${lines2.join(",\n")}
 ]
 `;
       }
@@ -4487,7 +4477,7 @@ ${lines.join(",\n")}
           return time === void 0 ? [] : [{ ...entry, time }];
         });
         const self = escapeXml(`${base}${head.path}`);
-        const lines = [
+        const lines2 = [
           XML_HEAD,
           '<feed xmlns="http://www.w3.org/2005/Atom">',
           `<id>${self}</id>`,
@@ -4499,7 +4489,7 @@ ${lines.join(",\n")}
           ...timed.slice(0, ENTRIES).map((entry) => entryText(base, entry)),
           "</feed>"
         ];
-        return [head.path, `${lines.join("\n")}
+        return [head.path, `${lines2.join("\n")}
 `];
       }
       function entryText(base, { id: id2, page, title, time, owner: owner2, summary }) {
@@ -5037,12 +5027,12 @@ ${(0, dist.F0)(page)}
         return archiveAddress(frame, dl.replace(/[^/]*$/, bundle));
       }
       function verifyLines({ dl }, { bundle }, source2) {
-        const lines = ["npx github:clydepm/action-publish verify"];
+        const lines2 = ["npx github:clydepm/action-publish verify"];
         const archive = dl.slice(dl.lastIndexOf("/") + 1);
         const usable = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
         if (source2 !== void 0 && usable.test(archive) && usable.test(bundle) && !source2.title.startsWith("-"))
-          lines.push(`gh attestation verify ${archive} --bundle ${bundle} --repo ${source2.title}`);
-        return lines.join("\n");
+          lines2.push(`gh attestation verify ${archive} --bundle ${bundle} --repo ${source2.title}`);
+        return lines2.join("\n");
       }
       ;
       function Facts(props) {
@@ -5281,7 +5271,7 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
           return "current";
         if (entry.vers.replace(/\+.*$/, "").includes("-"))
           return "prerelease";
-        const place2 = (wanted) => entries.findIndex(({ vers }) => vers === wanted.vers);
+        const place2 = (wanted2) => entries.findIndex(({ vers }) => vers === wanted2.vers);
         return place2(entry) < place2(shown) ? "newer" : "older";
       }
       ;
@@ -5578,7 +5568,7 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
       ;
       const LONGEST_SLUG = 100;
       const DEEPEST = 6;
-      function outline(ids3) {
+      function outline(ids2) {
         const above = [];
         const repeats = /* @__PURE__ */ new Map();
         return {
@@ -5592,10 +5582,10 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
             const slug = slugOf(text);
             let count2 = repeats.get(slug) ?? 0;
             let id2 = ID_PREFIX + slug;
-            while (ids3.has(id2))
+            while (ids2.has(id2))
               id2 = `${ID_PREFIX}${slug}-${++count2}`;
             repeats.set(slug, count2);
-            ids3.add(id2);
+            ids2.add(id2);
             return id2;
           }
         };
@@ -5650,8 +5640,8 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
       const MOST_ANCHORS = 500;
       const MOST_COLOURED = 32 * 1024;
       const VOID = /* @__PURE__ */ new Set(["br", "hr", "img", "input", "wbr"]);
-      function arranged(html, ids3) {
-        const arrangement = new Arrangement(ids3);
+      function arranged(html, ids2) {
+        const arrangement = new Arrangement(ids2);
         for (let at = 0; at < html.length; ) {
           const start = html.indexOf("<", at);
           const end = start < 0 ? -1 : html.indexOf(">", start);
@@ -5680,8 +5670,8 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
         #heading;
         #anchors = 0;
         #coloured = 0;
-        constructor(ids3) {
-          this.#outline = outline(ids3);
+        constructor(ids2) {
+          this.#outline = outline(ids2);
         }
         open(tag, written) {
           const attributes = inert_inert(written.replace(/ \/$/, ""), false);
@@ -5945,7 +5935,7 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
       ];
       ;
       const NO_TAG = "dropped";
-      function sanitized(html, addresses, ids3) {
+      function sanitized(html, addresses, ids2) {
         let anchors = 0;
         return sanitize_html(html, {
           allowedTags: ALLOWED_TAGS,
@@ -5969,7 +5959,7 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
             input: (_, attributes) => taskBox(attributes),
             "*": (tagName, attribs) => {
               if (attribs.id !== void 0)
-                ownId(attribs, ids3);
+                ownId(attribs, ids2);
               for (const [name, size] of SIZES)
                 if (attribs[name] !== void 0 && !size.test(attribs[name]))
                   delete attribs[name];
@@ -5984,11 +5974,11 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
         ["colspan", /^\d{1,2}$/],
         ["rowspan", /^\d{1,3}$/]
       ];
-      function ownId(attributes, ids3) {
+      function ownId(attributes, ids2) {
         const id2 = ID_PREFIX + attributes.id;
-        const valid = /^[\p{L}\p{N}_.:-]{1,100}$/u.test(attributes.id ?? "") && !ids3.has(id2);
+        const valid = /^[\p{L}\p{N}_.:-]{1,100}$/u.test(attributes.id ?? "") && !ids2.has(id2);
         if (valid)
-          ids3.add(id2);
+          ids2.add(id2);
         if (valid)
           attributes.id = id2;
         else
@@ -6031,9 +6021,9 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
       }
       ;
       function renderReadme(markdown2, place2) {
-        const ids3 = /* @__PURE__ */ new Set();
+        const ids2 = /* @__PURE__ */ new Set();
         const html = markdownToHtml(markdown2.slice(0, meta.r));
-        return arranged(sanitized(html, addressesFrom(place2), ids3), ids3);
+        return arranged(sanitized(html, addressesFrom(place2), ids2), ids2);
       }
       ;
       function* packageFiles(frame, detail) {
@@ -6116,7 +6106,7 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
         const root = base.replace(/[{}]/g, encodeURIComponent);
         const title = plain(name, 100);
         const cut2 = (limit) => escapeXml(title.slice(0, limit).trimEnd()) || "registry";
-        const lines = [
+        const lines2 = [
           XML_HEAD,
           '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
           `<ShortName>${cut2(SHORT)}</ShortName>`,
@@ -6128,7 +6118,7 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
           `<Url type="application/opensearchdescription+xml" rel="self" template="${escapeXml(`${root}${OPENSEARCH}`)}"/>`,
           "</OpenSearchDescription>"
         ];
-        return [OPENSEARCH, `${lines.join("\n")}
+        return [OPENSEARCH, `${lines2.join("\n")}
 `];
       }
       ;
@@ -6149,18 +6139,18 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
         if (base === void 0)
           return;
         const parts = [];
-        let lines = [];
+        let lines2 = [];
         let length = 0;
         for (const page of pages) {
           const line = sitemap_lineOf(base, page);
-          if (lines.length >= ADDRESSES || length + line.length > CHARACTERS) {
-            parts.push(partOf(lines));
-            [lines, length] = [[], 0];
+          if (lines2.length >= ADDRESSES || length + line.length > CHARACTERS) {
+            parts.push(partOf(lines2));
+            [lines2, length] = [[], 0];
           }
-          lines.push(line);
+          lines2.push(line);
           length += line.length + 1;
         }
-        parts.push(partOf(lines));
+        parts.push(partOf(lines2));
         const [only = ""] = parts;
         if (parts.length === 1)
           yield [SITEMAP, only];
@@ -6174,13 +6164,13 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
         const time = updated === void 0 || Number.isNaN(Date.parse(updated)) ? "" : `<lastmod>${updated}</lastmod>`;
         return `<url><loc>${escapeXml(`${base}${path}`)}</loc>${time}</url>`;
       }
-      function partOf(lines) {
-        return `${[XML_HEAD, `<urlset ${NAMESPACE}>`, ...lines, "</urlset>"].join("\n")}
+      function partOf(lines2) {
+        return `${[XML_HEAD, `<urlset ${NAMESPACE}>`, ...lines2, "</urlset>"].join("\n")}
 `;
       }
       function indexOf(base, parts) {
-        const lines = Array.from({ length: parts }, (_, index) => `<sitemap><loc>${escapeXml(`${base}${sitemapPart(index + 1)}`)}</loc></sitemap>`);
-        return `${[XML_HEAD, `<sitemapindex ${NAMESPACE}>`, ...lines, "</sitemapindex>"].join("\n")}
+        const lines2 = Array.from({ length: parts }, (_, index) => `<sitemap><loc>${escapeXml(`${base}${sitemapPart(index + 1)}`)}</loc></sitemap>`);
+        return `${[XML_HEAD, `<sitemapindex ${NAMESPACE}>`, ...lines2, "</sitemapindex>"].join("\n")}
 `;
       }
       var social_preview_js_ = __webpack_require__(6422);
@@ -6242,9 +6232,9 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         return repository === void 0 ? short : (0, jsxRuntime.Y)("a", { href: `${repository.replace(/\/$/, "")}/commit/${commit}`, children: short });
       }
       function checkLines(repository) {
-        const lines = ["git -C index log --oneline -- index/", "sha256sum ARCHIVE.tar.gz"];
+        const lines2 = ["git -C index log --oneline -- index/", "sha256sum ARCHIVE.tar.gz"];
         const known2 = repository !== void 0 && /^[\w:/.-]+$/.test(repository);
-        return (known2 ? [`git clone ${repository} index`, ...lines] : lines.slice(1)).join("\n");
+        return (known2 ? [`git clone ${repository} index`, ...lines2] : lines2.slice(1)).join("\n");
       }
       ;
       function referredName(ref) {
@@ -6734,65 +6724,73 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       ;
       const shell_files_NOTHING = { ...NO_DOWNLOADS, versions: /* @__PURE__ */ new Map(), counts: [] };
       const shell_files_FOLDERS = ["meta", "owners", "readme"];
-      const DEFLATE = { level: 5, memLevel: 9, chunkSize: 128 * 1024 };
-      async function* packWork(names, sources) {
-        const derived = hasDerived(sources);
-        const chunks = readChunks(names, sources, {
-          folders: derived ? [...shell_files_FOLDERS, "index", "derived"] : shell_files_FOLDERS,
-          pathsOf: ({ row, paths: { index, meta: meta2, owner: owner2, readme, derived: facts2 } }) => [
-            ...[meta2, owner2, readme],
-            ...derived && row.derivedBytes > 0 ? [index, facts2] : []
-          ]
-        });
-        for await (const { rows, texts: texts2 } of chunks)
-          yield rows.map(({ row, paths }) => ({
-            name: row.name,
-            about: aboutOf(row, { paths, texts: texts2, sources }),
-            meta: texts2.get(paths.meta),
-            owner: texts2.get(paths.owner),
-            readme: texts2.get(paths.readme)
-          }));
+      const DEFLATE = { level: 4, memLevel: 9, chunkSize: 128 * 1024 };
+      function* shardWork(shards, sources) {
+        for (const [path, names] of shards) {
+          const packages = names.flatMap((name) => {
+            const row = sources.catalog.get(name);
+            return row === void 0 ? [] : [{ name, about: aboutOf(row, sources), isDerived: row.derivedBytes > 0 }];
+          });
+          yield { path, packages };
+        }
       }
-      function shardFile({ path, packages }) {
+      async function* packShards(shards, { tree, ...setting }) {
+        const asked = [];
+        async function* lists() {
+          for await (const { path, packages } of shards) {
+            const placed = packages.map((work) => ({ work, paths: pathsOf(work, setting) }));
+            asked.push({ path, packages: placed });
+            yield placed.flatMap(({ work, paths }) => wanted(work, paths, setting));
+          }
+        }
+        const folders = setting.derived ? [...shell_files_FOLDERS, "index", "derived"] : shell_files_FOLDERS;
+        for await (const texts2 of tree.readLists(lists(), { packages: setting.packages, folders })) {
+          const { path, packages } = asked.shift() ?? { path: "", packages: [] };
+          const records2 = packages.map(({ work, paths }) => [
+            work.name,
+            encodeRecord(work.about, shell_files_filesOf(work, { paths, texts: texts2, setting }))
+          ]);
+          yield [path, (0, external_node_zlib_.deflateRawSync)(bytesOf(encodeShard(records2)), DEFLATE)];
+        }
+      }
+      function bytesOf(pieces) {
+        return Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece)));
+      }
+      function pathsOf({ name }, { layout: layout2 }) {
+        return (0, sparse_path.lA)((0, manifest_name.$q)(name), layout2);
+      }
+      function wanted({ isDerived }, { index, meta: meta2, owner: owner2, readme, derived }, setting) {
+        const { damaged: damaged2 } = setting;
+        return [meta2, owner2, readme, ...isDerived && setting.derived ? [index, derived] : []].filter((path) => !damaged2.has(path));
+      }
+      function shell_files_filesOf({ name }, { paths, texts: texts2, setting }) {
         const told = new Damage();
-        const records2 = packages.map((work) => [work.name, recordOf(work, told)]);
-        return [path, (0, external_node_zlib_.deflateRawSync)(encodeShard(records2), DEFLATE)];
-      }
-      function recordOf({ name, about, meta: meta2, owner: owner2, readme }, told) {
-        const { publishers, custody } = readOwnership(name, owner2, told);
-        return encodeRecord(about, {
-          meta: readMetaAt(name, meta2, told),
+        const { publishers, custody } = readOwnership(paths.owner, texts2.get(paths.owner), told);
+        const index = texts2.get(paths.index);
+        const derived = texts2.get(paths.derived);
+        const facts2 = index === void 0 || derived === void 0 ? void 0 : attempt(paths.index, told, () => readIndexFacts(index, paths.index, (0, manifest_name.$q)(name)));
+        const clients = facts2 === void 0 ? [] : clientGroups(facts2.entries, derived, setting.served);
+        return {
+          meta: readMetaAt(paths.meta, texts2.get(paths.meta), told),
           publishers,
           ...custody,
-          readme: readReadme(readme)
-        });
+          readme: readReadme(texts2.get(paths.readme)),
+          ...clients.length === 0 ? {} : { clients }
+        };
       }
-      function shell_files_clientsOf({ name }, { paths, texts: texts2, sources }) {
-        const text = texts2.get(paths.index);
-        const derived = texts2.get(paths.derived);
-        if (text === void 0 || derived === void 0)
-          return [];
-        const facts2 = attempt(paths.index, sources.damage, () => readIndexFacts(text, paths.index, (0, manifest_name.$q)(name)));
-        return clientGroups(facts2?.entries ?? [], derived, sources.views?.served ?? []);
-      }
-      function aboutOf(row, { paths, texts: texts2, sources }) {
-        const { catalog, dependents, stats } = sources;
-        const { versions, first, counts, ...downloads } = stats?.counts(row.name) ?? shell_files_NOTHING;
-        const clients = shell_files_clientsOf(row, { paths, texts: texts2, sources });
+      function aboutOf(row, { catalog, dependents, stats }) {
+        const { total, last7, last30, last90, versions, first, counts } = stats?.counts(row.name) ?? shell_files_NOTHING;
+        const timeline = first === void 0 ? [] : [[first, ...counts]];
         return encodeAbout({
           owner: row.owner,
-          dependents: (dependents.get(row.name) ?? []).map(({ name, version, description, downloads: counts2 }) => ({
-            ...{ name, version, description, downloads: counts2 }
-          })),
+          dependents: (dependents.get(row.name) ?? []).map(dependentOf),
           dependentCount: catalog.dependentCounts.get(row.name) ?? 0,
           known: [...row.requires, ...row.mentions].filter((name) => catalog.has(name)),
-          ...clients.length === 0 ? {} : { clients },
-          downloads: {
-            ...downloads,
-            versions: Object.fromEntries(versions),
-            timeline: first === void 0 ? [] : [[first, ...counts]]
-          }
+          downloads: { total, last7, last30, last90, versions: Object.fromEntries(versions), timeline }
         });
+      }
+      function dependentOf({ name, version, description, downloads }) {
+        return { name, version, description, downloads };
       }
       ;
       const write_packages_STEP = 5e3;
@@ -6824,30 +6822,19 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         return names;
       }
       const write_packages_MANY = 100;
-      async function writeShards({ output, progress, threads }, shards, { sources, meanwhile }) {
+      async function writeShards(scene, shards, { sources, meanwhile }) {
+        const { tree, layout: layout2, views, damage, output, progress, threads } = scene;
         if (shards.size > 1)
           progress.step(`Packing what the browser draws: ${shards.size} files`);
-        const work = workByShard(shards, sources);
-        const pack = async (shard) => await output.write([shardFile(shard)]);
+        const work = shardWork(shards, sources);
+        let packages = 0;
+        for (const names of shards.values())
+          packages += names.length;
+        const served = views?.served ?? [];
+        const setting = { layout: layout2, served, damaged: damage.paths, packages, derived: hasDerived(scene) };
         if (threads !== void 0 && shards.size >= write_packages_MANY)
-          return await threads.pack(work, { meanwhile, pack });
-        for await (const shard of work)
-          await pack(shard);
-      }
-      async function* workByShard(shards, sources) {
-        const home = new Map([...shards].flatMap(([path, names]) => names.map((name) => [name, path])));
-        const paths = [...shards.keys()];
-        let at = 0;
-        let packages = [];
-        for await (const some of packWork([...home.keys()], sources)) {
-          for (const work of some) {
-            for (const path = home.get(work.name); paths[at] !== path; at++, packages = [])
-              yield { path: paths[at] ?? "", packages };
-            packages.push(work);
-          }
-        }
-        for (; at < paths.length; at++, packages = [])
-          yield { path: paths[at] ?? "", packages };
+          return await threads.pack({ setting, shards: work }, meanwhile);
+        await output.write(packShards(work, { tree, ...setting }));
       }
       ;
       async function writeTodo(scene, { todo, lists, pages, shards }) {
@@ -6910,23 +6897,26 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       const full_MANY = 1e4;
       async function buildFull(ports, setting) {
         const { tree, output, memory, progress } = ports;
-        const stats = ports.stats === void 0 ? void 0 : await readStatistics(ports.stats);
         const damage = new Damage();
         ports.spare?.();
         progress.step("Reading the index");
+        const { layout: layout2 } = setting.config;
+        const [index, beside2, stats] = await Promise.all([
+          indexFiles(tree, layout2),
+          filesBeside(tree, { layout: layout2, damage }),
+          ports.stats && readStatistics(ports.stats)
+        ]);
         await memory.forget();
         await output.clear();
-        const { layout: layout2 } = setting.config;
-        const index = await indexFiles(tree, layout2);
-        const copied = output.copyTree(tree, [...SERVED_AS_THEY_ARE, ...servedFiles(index)]);
-        copied.catch(() => void 0);
+        const copied2 = output.copyTree(tree, [...SERVED_AS_THEY_ARE, ...servedFiles(index)]);
+        copied2.catch(() => void 0);
         const downloads = (name) => stats?.downloads(name) ?? NO_DOWNLOADS;
-        const rows = await survey(tree, { layout: layout2, damage, index, downloads });
+        const rows = await survey(tree, { layout: layout2, damage, index, beside: beside2, downloads });
         const scene = sceneOf(ports, setting, { catalog: Catalog.of(rows), stats, damage });
         progress.step(`Building the search index of ${counted(rows.length, "package")}`);
         const search = { ranking: stats?.ranking ?? fallbackRanking(rows), packages: scene.catalog.rows };
-        const blocks2 = rows.length < full_MANY ? [] : blocksOf(scene.catalog);
-        const searching = searchWritten(ports, search, blocks2);
+        const blocks = rows.length < full_MANY ? [] : blocksOf(scene.catalog);
+        const searching = searchWritten(ports, search, blocks);
         searching.catch(() => void 0);
         const todo = everything(scene);
         await writeTodo(scene, {
@@ -6937,13 +6927,13 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         });
         await writeViews(scene, namesWithFacts(scene.catalog.rows));
         await placeArchives(archiveScene(ports, scene), scene.catalog.rows.map(({ name }) => name));
-        await Promise.all([copied, searching]);
-        return await finish(ports, { setting, scene, search: searchState(search), blocks: blocks2 }, "full");
+        await Promise.all([copied2, searching]);
+        return await finish(ports, { setting, scene, search: searchState(search), blocks }, "full");
       }
-      async function searchWritten({ output, threads }, search, blocks2) {
-        if (threads === void 0 || blocks2.length === 0)
+      async function searchWritten({ output, threads }, search, blocks) {
+        if (threads === void 0 || blocks.length === 0)
           return await output.write(buildSearch(search));
-        await threads.search({ ranking: search.ranking, blocks: blocks2.map(({ text }) => text) });
+        await threads.search({ ranking: search.ranking, blocks: blocks.map(({ text }) => text) });
       }
       function sceneOf({ tree, output, progress, threads }, setting, { catalog, stats, damage }) {
         const statistics = stats && statisticsOf(stats);
@@ -7007,8 +6997,8 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
           const { bounds } = this.terms;
           const start = shardOf(bounds, step > 0 ? prefix : `${prefix}￿`);
           for (let at = start; at >= 0 && at < bounds.length; at += step) {
-            const lines = await this.#shard(at);
-            const terms = lines.map(([key]) => key).filter((key) => isTerm(key, prefix) && !without2?.has(key));
+            const lines2 = await this.#shard(at);
+            const terms = lines2.map(([key]) => key).filter((key) => isTerm(key, prefix) && !without2?.has(key));
             const found = step > 0 ? terms[0] : terms.at(-1);
             if (found !== void 0)
               return found;
@@ -7062,7 +7052,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         return Uint32Array.from(kept).sort();
       }
       function sortedPostings(lists) {
-        const all = lists.flatMap((fields) => fields.flatMap((ids3, field) => ids3.map((id2) => packed(id2, field))));
+        const all = lists.flatMap((fields) => fields.flatMap((ids2, field) => ids2.map((id2) => packed(id2, field))));
         return Uint32Array.from(all).sort();
       }
       function isTerm(key, prefix) {
@@ -7092,8 +7082,8 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         return [...rows, ...await updatedBlocks({ size: FACTS, path: paths.facts, cells: factCells }, changes, read2)];
       }
       async function updatedBlocks({ size, path, cells }, changes, read2) {
-        const blocks2 = groups_grouped(changes, ({ id: id2 }) => Math.floor(id2 / size));
-        return await Promise.all([...blocks2].map(async ([block, inBlock]) => {
+        const blocks = groups_grouped(changes, ({ id: id2 }) => Math.floor(id2 / size));
+        return await Promise.all([...blocks].map(async ([block, inBlock]) => {
           const value = JSON.parse(await read2(path(block)));
           const items = Array.isArray(value) ? value : [];
           for (const { id: id2, after } of inBlock)
@@ -7105,14 +7095,14 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         const moved = changes.filter(({ id: id2, before, after }) => id2 < SUGGESTED && before === void 0 !== (after === void 0));
         if (moved.length === 0)
           return [];
-        const lines = new Map(readLines(await read2(paths.names)) ?? []);
+        const lines2 = new Map(readLines(await read2(paths.names)) ?? []);
         for (const { id: id2, before, after } of moved) {
           if (before !== void 0)
-            lines.delete(before.name);
+            lines2.delete(before.name);
           if (after !== void 0)
-            lines.set(after.name, writeNumber(id2));
+            lines2.set(after.name, writeNumber(id2));
         }
-        return [[paths.names, writeLines([...lines].sort(([a], [b]) => a < b ? -1 : 1))]];
+        return [[paths.names, writeLines([...lines2].sort(([a], [b]) => a < b ? -1 : 1))]];
       }
       ;
       async function editTable(table, edits, { size, bound }) {
@@ -7150,16 +7140,16 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       async function recut(table, { edits, touched: touched2, from, size, bound }) {
         const { bounds } = table;
         const start = bounds[from] ?? bound;
-        const lines = [];
+        const lines2 = [];
         for (let at = from; ; at++) {
-          lines.push(...edited(await linesAt(table, at), edits, { after: bounds[at], before: bounds[at + 1] }));
+          lines2.push(...edited(await linesAt(table, at), edits, { after: bounds[at], before: bounds[at + 1] }));
           const next = at + 1;
           if (next >= bounds.length)
-            return { shards: [...cutShards(lines, size, start)], next };
+            return { shards: [...cutShards(lines2, size, start)], next };
           if (touched2.has(next))
             continue;
           const first = (await linesAt(table, next)).slice(0, 1);
-          const shards = [...cutShards([...lines, ...first], size, start)];
+          const shards = [...cutShards([...lines2, ...first], size, start)];
           const last = shards.at(-1);
           if (last?.lines.length === 1 && last.bound === bounds[next] && shards.length > 1)
             return { shards: shards.slice(0, -1), next };
@@ -7169,8 +7159,8 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         const bound = table.bounds[at];
         return bound === void 0 ? [] : await table.lines(bound);
       }
-      function edited(lines, edits, { after, before }) {
-        const merged = new Map(lines);
+      function edited(lines2, edits, { after, before }) {
+        const merged = new Map(lines2);
         for (const [key, value] of edits) {
           if (after !== void 0 && key < after || before !== void 0 && key >= before)
             continue;
@@ -7181,8 +7171,8 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         }
         return [...merged].sort(([a], [b]) => a < b ? -1 : 1);
       }
-      function shardText({ lines }) {
-        return writeLines(lines);
+      function shardText({ lines: lines2 }) {
+        return writeLines(lines2);
       }
       ;
       async function updatedTerms(earlier, { changes, ranked, sizes }) {
@@ -7322,10 +7312,10 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         return [...items.values()];
       }
       function placedChanges(names, changes) {
-        const wanted = new Map(changes.map((change) => [(change.before ?? change.after)?.name, change]));
+        const wanted2 = new Map(changes.map((change) => [(change.before ?? change.after)?.name, change]));
         const placed = [];
         for (const [id2, name] of names.entries()) {
-          const change = wanted.get(name);
+          const change = wanted2.get(name);
           if (change !== void 0)
             placed.push({ id: id2, before: change.before, after: change.after });
         }

@@ -1,8 +1,8 @@
-export const id = 1157;
-export const ids = [1157];
+export const id = 4713;
+export const ids = [4713];
 export const modules = {
   /***/
-  4862: (
+  21218: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ export const modules = {
         )
       });
       var batch = __webpack_require__(93890);
-      var git = __webpack_require__(46574);
+      var git_git = __webpack_require__(46574);
       var objects = __webpack_require__(94902);
       var parse_commit = __webpack_require__(58915);
       var tree_paths = __webpack_require__(52281);
@@ -33,111 +33,43 @@ export const modules = {
         "core.bare=false",
         "core.protectNTFS=true"
       ].flatMap((setting) => ["-c", setting]);
-      async function checkOut({ git: git2, gitDir, failure }, { paths, oids, into, work }) {
+      async function checkOut({ git, gitDir, failure }, { files, into, work }) {
         const scratch = await (0, promises_.mkdtemp)((0, external_node_path_.join)(work, "checkout-"));
         try {
           const environment = { GIT_INDEX_FILE: (0, external_node_path_.join)(scratch, "index") };
           const call = { gitDir, workTree: into, environment, failure, timeout: TIMEOUT };
-          await git2.output({ ...call, args: ["update-index", "-z", "--index-info"], input: indexInfo(paths, oids) });
-          await git2.output({ ...call, args: [...EXACT, "checkout-index", "--all", "--force", "--quiet"] });
+          await git.output({ ...call, args: ["update-index", "-z", "--index-info"], input: indexInfo(files) });
+          await git.output({ ...call, args: [...EXACT, "checkout-index", "--all", "--force", "--quiet"] });
         } finally {
           await (0, promises_.rm)(scratch, { recursive: true, force: true });
         }
       }
-      function* indexInfo(paths, oids) {
+      function* indexInfo(files) {
         const records = [];
-        for (const [at, path] of paths.entries()) {
-          const oid = oids[at];
-          if (oid !== void 0)
-            records.push(`100644 ${oid}	${path}\0`);
+        for (const [path, oid] of files) {
+          records.push(`100644 ${oid}	${path}\0`);
           if (records.length >= 1e3)
             yield Buffer.from(records.splice(0).join(""));
         }
         yield Buffer.from(records.join(""));
       }
-      var index_history = __webpack_require__(13720);
-      var external_node_fs_ = __webpack_require__(73024);
-      var external_node_os_ = __webpack_require__(48161);
-      ;
-      const BLOCK = 1024 * 1024;
-      class Spool {
-        #file;
-        /** Where each text ends; the first begins at 0. */
-        #ends = [];
-        #block = Buffer.allocUnsafe(BLOCK);
-        /** Bytes of the block that are not written yet. */
-        #waits = 0;
-        #written = 0;
-        constructor(file) {
-          this.#file = file;
-        }
-        static async open() {
-          const folder = await (0, promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), "clyde-spool-"));
-          try {
-            return new Spool((0, external_node_fs_.openSync)((0, external_node_path_.join)(folder, "texts"), "wx+", 384));
-          } finally {
-            await (0, promises_.rm)(folder, { recursive: true, force: true }).catch(() => void 0);
-          }
-        }
-        /** Takes the text of the next number; absent: it has none. */
-        append(bytes) {
-          this.#ends.push((this.#ends.at(-1) ?? 0) + (bytes?.length ?? 0));
-          if (bytes === void 0)
-            return;
-          if (this.#waits + bytes.length > BLOCK)
-            this.#flush();
-          if (bytes.length > BLOCK)
-            this.#write(bytes);
-          else {
-            this.#block.set(bytes, this.#waits);
-            this.#waits += bytes.length;
-          }
-        }
-        /** The text of a number; `undefined` for one that has none, an empty one among them. */
-        get(number) {
-          const start = number === 0 ? 0 : this.#ends[number - 1];
-          const end = this.#ends[number];
-          if (start === void 0 || end === void 0 || start === end)
-            return void 0;
-          this.#flush();
-          const bytes = Buffer.allocUnsafe(end - start);
-          let read = 0;
-          while (read < bytes.length) {
-            const more = (0, external_node_fs_.readSync)(this.#file, bytes, read, bytes.length - read, start + read);
-            if (more === 0)
-              throw new Error("The file of texts that were read is shorter than it was");
-            read += more;
-          }
-          return bytes.toString();
-        }
-        [Symbol.dispose]() {
-          (0, external_node_fs_.closeSync)(this.#file);
-        }
-        #flush() {
-          this.#write(this.#block.subarray(0, this.#waits));
-          this.#waits = 0;
-        }
-        #write(bytes) {
-          for (let at = 0; at < bytes.length; )
-            at += (0, external_node_fs_.writeSync)(this.#file, bytes, at, bytes.length - at, this.#written + at);
-          this.#written += bytes.length;
-        }
-      }
       ;
       function* blobsIn(list) {
-        for (let start = 0; start < list.length; ) {
-          const end = list.indexOf(0, start);
+        for (const start of starts(list)) {
           const tab = list.indexOf(9, start);
-          if (isFile(list, start))
-            yield { ...entryAt(list, start, tab), path: list.toString("utf8", tab + 1, end) };
-          start = end + 1;
+          const { oid, bytes } = entryAt(list, start, tab);
+          yield { oid, bytes, path: list.toString("utf8", tab + 1, list.indexOf(0, tab)) };
         }
       }
+      function* idsIn(list) {
+        for (const start of starts(list))
+          yield oidAt(list, start);
+      }
       function listingOf(list) {
-        const starts = startsOf(list);
-        const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * starts.length + 2)));
+        const entries = Uint32Array.from(starts(list));
+        const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * entries.length + 2)));
         const mask = slots.length - 1;
-        for (const [number, start] of starts.entries()) {
+        for (const [number, start] of entries.entries()) {
           const tab = list.indexOf(9, start);
           let slot = hash(list, tab + 1, list.indexOf(0, tab)) & mask;
           while (slots[slot] !== 0)
@@ -150,26 +82,27 @@ export const modules = {
             const entry = slots[slot] ?? 0;
             if (entry === 0)
               return void 0;
-            const start = starts[entry - 1] ?? 0;
+            const start = entries[entry - 1] ?? 0;
             const tab = list.indexOf(9, start);
             if (list.subarray(tab, tab + wanted.length).equals(wanted))
-              return { ...entryAt(list, start, tab), number: entry - 1 };
+              return entryAt(list, start, tab);
           }
         };
       }
-      function isFile(list, start) {
-        return list.toString("latin1", start, start + 3) === "100";
-      }
       function entryAt(list, start, tab) {
-        const space = list.indexOf(32, start + 12);
-        return { oid: list.toString("latin1", start + 12, space), bytes: Number(list.toString("latin1", space, tab)) };
+        const oid = oidAt(list, start);
+        return { oid, bytes: Number(list.toString("latin1", start + OID + oid.length, tab)) };
       }
-      function startsOf(list) {
-        const starts = [];
+      function oidAt(list, start) {
+        return list.toString("latin1", start + OID, list.indexOf(SPACE, start + OID));
+      }
+      const OID = "100644 blob ".length;
+      const SPACE = 32;
+      function* starts(list) {
+        const [one, zero] = [49, 48];
         for (let start = 0; start < list.length; start = list.indexOf(0, start) + 1)
-          if (isFile(list, start))
-            starts.push(start);
-        return Uint32Array.from(starts);
+          if (list[start] === one && list[start + 1] === zero && list[start + 2] === zero)
+            yield start;
       }
       function hash(bytes, start, end) {
         let value = 2166136261;
@@ -178,43 +111,91 @@ export const modules = {
         return (value ^ value >>> 15) >>> 0;
       }
       ;
+      const MOST_LIST = 1024 * 1024 * 1024;
+      const folder_lists_TIMEOUT = 9e5;
+      class FolderLists {
+        #commit;
+        #lists;
+        #listings = /* @__PURE__ */ new Map();
+        /** `known`: what was listed before, of `shared`. */
+        constructor(commit, known = []) {
+          this.#commit = commit;
+          this.#lists = new Map(Array.from(known, ([folder, { buffer }]) => [folder, Promise.resolve(Buffer.from(buffer))]));
+        }
+        /** The list of a folder; `''` stands for all. */
+        of(folder) {
+          const known = this.#lists.get(folder);
+          if (known !== void 0)
+            return known;
+          const { git, gitDir, failure, commit } = this.#commit;
+          const below = folder === "" ? [] : ["--", `${folder.replace(/\/$/, "")}/`];
+          const args = ["ls-tree", "-r", "-l", "-z", "--full-tree", commit, ...below];
+          const list = git.output({ gitDir, args, failure, limit: MOST_LIST, timeout: folder_lists_TIMEOUT }).then(copied);
+          this.#lists.set(folder, list);
+          return list;
+        }
+        /** What is listed of paths in these folders, of their files alone. */
+        async find(folders) {
+          const listings = /* @__PURE__ */ new Map();
+          for (const folder of folders)
+            listings.set(folder, await this.#listing(folder));
+          return (path) => listings.get(folderOf(path))?.(path);
+        }
+        /** All lists that were asked for. */
+        async shared() {
+          return await Promise.all([...this.#lists].map(async ([folder, list]) => [folder, await list]));
+        }
+        #listing(folder) {
+          const known = this.#listings.get(folder);
+          if (known !== void 0)
+            return known;
+          const made = this.of(folder).then(listingOf);
+          this.#listings.set(folder, made);
+          return made;
+        }
+      }
+      function folderOf(path) {
+        return path.slice(0, Math.max(0, path.indexOf("/")));
+      }
+      function copied(bytes) {
+        const copy = Buffer.from(new SharedArrayBuffer(bytes.length));
+        copy.set(bytes);
+        return copy;
+      }
+      var index_history = __webpack_require__(13720);
+      ;
       const LIST_END = /* @__PURE__ */ Symbol("end of a list");
       async function* streamLists(lists, find, read) {
         const queue = new Queue();
-        function* ids3() {
-          for (const paths of lists) {
+        async function* ids2() {
+          for await (const paths of lists) {
+            const found = [];
             for (const path of paths) {
-              const wanted = find(path);
-              if (wanted === void 0)
+              const oid = find(path);
+              if (oid === void 0)
                 continue;
-              const text = wanted.text();
-              queue.push([path, text]);
-              if (text === void 0)
-                yield wanted.oid;
+              queue.push(path);
+              found.push(oid);
             }
             queue.push(LIST_END);
+            yield found;
           }
         }
         let texts = /* @__PURE__ */ new Map();
-        function* ready() {
-          for (let first = queue.first; first !== void 0; first = queue.first) {
-            if (first === LIST_END) {
-              yield texts;
-              texts = /* @__PURE__ */ new Map();
-            } else if (first[1] === void 0)
-              return;
-            else
-              texts.set(first[0], first[1]);
-            queue.shift();
+        function* ended() {
+          for (; queue.first === LIST_END; queue.shift()) {
+            yield texts;
+            texts = /* @__PURE__ */ new Map();
           }
         }
-        for await (const { bytes } of read(ids3())) {
-          yield* ready();
-          const asked = queue.shift();
-          if (asked !== void 0 && asked !== LIST_END && bytes !== void 0)
-            texts.set(asked[0], bytes.toString());
+        for await (const { bytes } of read(ids2())) {
+          yield* ended();
+          const path = queue.shift();
+          if (typeof path === "string" && bytes !== void 0)
+            texts.set(path, bytes.toString());
+          yield* ended();
         }
-        yield* ready();
+        yield* ended();
       }
       const KEPT = 1e3;
       class Queue {
@@ -239,25 +220,25 @@ export const modules = {
       }
       ;
       const MOST_NAMED = 128 * 1024 * 1024;
-      const MOST_LIST = 1024 * 1024 * 1024;
+      const tree_reader_MOST_LIST = 1024 * 1024 * 1024;
       const MANY = 2e3;
       const STREAMED = 500;
       const tree_reader_TIMEOUT = 9e5;
-      async function openTree({ git: git2, folder, revisions }) {
-        const gitDir = await (0, index_history.z)({ git: git2, folder });
+      async function openTree({ git, folder, revisions }) {
+        const gitDir = await (0, index_history.z)({ git, folder });
         const failure = {
           code: "INDEX_UNREADABLE",
           action: `Cannot read the index in ${folder}`,
           cure: "Make a complete clone: without `--filter`, and in a workflow without `filter:` at actions/checkout"
         };
-        const reader = new objects.n(git2, { gitDir, failure, limit: MOST_NAMED });
+        const reader = new objects.n(git, { gitDir, failure, limit: MOST_NAMED });
         for (const revision of revisions) {
           const commit = await reader.read(`${revision}^{commit}`);
           const facts = commit && (0, parse_commit.L)(commit.bytes);
           if (commit === void 0 || facts === void 0)
             continue;
           const date = `${new Date(facts.time * 1e3).toISOString().slice(0, 19)}Z`;
-          return new GitTree({ git: git2, gitDir, failure, reader, commit: commit.oid, date });
+          return new GitTree({ git, gitDir, failure, reader, commit: commit.oid, date });
         }
         await reader[Symbol.asyncDispose]();
         return void 0;
@@ -266,37 +247,43 @@ export const modules = {
         commit;
         date;
         #opened;
-        /** By folder: what git lists of it. */
-        #lists = /* @__PURE__ */ new Map();
-        #listings = /* @__PURE__ */ new Map();
-        /** By folder: texts of its files in the order of its listing. */
-        #spools = /* @__PURE__ */ new Map();
+        #lists;
         #asked = 0;
         /** Files that were asked for by path. */
         #found = /* @__PURE__ */ new Map();
         #paths;
         #root;
-        constructor(opened) {
+        constructor(opened, known = []) {
           this.#opened = opened;
+          this.#lists = new FolderLists(opened, known);
           this.#paths = new tree_paths.N(opened.reader, opened.failure);
           this.commit = opened.commit;
           this.date = opened.date;
         }
+        /** The tree that a seed is of. */
+        static of({ git: gitSeed, gitDir, failure, commit, date, lists }) {
+          const git = git_git.TU.of(gitSeed);
+          const reader = new objects.n(git, { gitDir, failure, limit: MOST_NAMED });
+          return new GitTree({ git, gitDir, failure, reader, commit, date }, lists);
+        }
+        /** For `GitTree.of`; folders that were listed need not be listed there. */
+        async seed() {
+          const { git, gitDir, failure, commit, date } = this.#opened;
+          return { git: git.seed, gitDir, failure, commit, date, lists: await this.#lists.shared() };
+        }
         async *list(folder) {
-          for (const { path, bytes } of blobsIn(await this.#list(folder)))
+          for (const { path, bytes } of blobsIn(await this.#lists.of(folder)))
             yield [path, bytes];
         }
-        async *readAll(folder, { tooLarge, again = false } = {}) {
-          const { git: git2, gitDir, failure } = this.#opened;
-          const list = await this.#list(folder);
+        async *readAll(folder, { tooLarge } = {}) {
+          const { git, gitDir, failure } = this.#opened;
+          const list = await this.#lists.of(folder);
           const paths = blobsIn(list);
-          const contents = (0, batch.x)(git2, ids2(list), { gitDir, failure, limit: ports.K });
-          const spool = again ? await this.#spool(folder) : void 0;
+          const contents = (0, batch.x)(git, (0, batch.Q)(idsIn(list)), { gitDir, failure, limit: ports.K });
           for await (const { bytes, size } of contents) {
             const { value } = paths.next();
             if (value === void 0)
               continue;
-            spool?.append(bytes);
             if (bytes === void 0)
               tooLarge?.(value.path, size);
             else
@@ -307,20 +294,14 @@ export const modules = {
           return new Map([...await this.readBytes(paths)].map(([path, bytes]) => [path, bytes.toString()]));
         }
         async *readLists(lists, { packages, folders }) {
-          const { git: git2, gitDir, failure } = this.#opened;
+          const { git, gitDir, failure } = this.#opened;
           if (packages <= STREAMED) {
-            for (const paths of lists)
+            for await (const paths of lists)
               yield await this.read(paths);
             return;
           }
-          const listings = /* @__PURE__ */ new Map();
-          for (const folder of folders)
-            listings.set(folder, await this.#listing(folder));
-          const find = (path) => {
-            const listed = listings.get(folderOf(path))?.(path);
-            return listed && { oid: listed.oid, text: () => this.#spools.get(folderOf(path))?.get(listed.number) };
-          };
-          yield* streamLists(lists, find, (ids3) => (0, batch.x)(git2, ids3, { gitDir, failure, limit: ports.K }));
+          const find = await this.#lists.find(folders);
+          yield* streamLists(lists, (path) => find(path)?.oid, (ids2) => (0, batch.x)(git, ids2, { gitDir, failure, limit: ports.K }));
         }
         /** The same, byte for byte. */
         async readBytes(paths) {
@@ -336,20 +317,30 @@ export const modules = {
           return found;
         }
         async changedSince(commit) {
-          const { git: git2, gitDir, failure, reader } = this.#opened;
+          const { git, gitDir, failure, reader } = this.#opened;
           if (!/^[0-9a-f]{40,64}$/.test(commit) || await reader.read(`${commit}^{commit}`) === void 0)
             return void 0;
           const args = ["diff-tree", "-r", "-z", "--no-renames", "--name-only", commit, this.commit];
-          const { status, stdout } = await git2.run({ gitDir, args, failure, limit: MOST_LIST, timeout: tree_reader_TIMEOUT });
+          const { status, stdout } = await git.run({ gitDir, args, failure, limit: tree_reader_MOST_LIST, timeout: tree_reader_TIMEOUT });
           return status === 0 ? stdout.toString().split("\0").slice(0, -1) : void 0;
         }
         at(commit) {
           return new GitTree({ ...this.#opened, commit });
         }
-        /** Writes files to the same paths below a folder, byte for byte. `work` is for git's own files. */
+        /** Writes files to the same paths below a folder, byte for byte, and gives their length. `work` is for git's own files. */
         async checkOut(paths, into, work) {
-          const files = await this.#filesOf(paths);
-          await checkOut(this.#opened, { paths, oids: files.map((file) => file?.oid), into, work });
+          const find = await this.#lists.find(new Set(paths.map(folderOf)));
+          let sum = 0;
+          function* files() {
+            for (const path of paths) {
+              const file = find(path);
+              if (file !== void 0)
+                yield [path, file.oid];
+              sum += file?.bytes ?? 0;
+            }
+          }
+          await checkOut(this.#opened, { files: files(), into, work });
+          return sum;
         }
         async sizes(paths) {
           const files = await this.#filesOf(paths);
@@ -363,9 +354,6 @@ export const modules = {
           return found;
         }
         async [Symbol.asyncDispose]() {
-          for (const spool of this.#spools.values())
-            spool[Symbol.dispose]();
-          this.#spools.clear();
           await this.#opened.reader[Symbol.asyncDispose]();
         }
         /** Only files are found: what a link says would be taken for a file's text. */
@@ -373,10 +361,7 @@ export const modules = {
           this.#asked += paths.length;
           if (this.#asked <= MANY)
             return await this.#someOf(paths);
-          const listings = /* @__PURE__ */ new Map();
-          for (const folder of new Set(paths.map(folderOf)))
-            listings.set(folder, await this.#listing(folder));
-          return paths.map((path) => listings.get(folderOf(path))?.(path));
+          return paths.map(await this.#lists.find(new Set(paths.map(folderOf))));
         }
         /** Out of the process that reads files: one of its own for each question would take longer than the answers. */
         async #someOf(paths) {
@@ -387,8 +372,8 @@ export const modules = {
           const ends = await Promise.all(open.map((path) => this.#paths.follow(root, path.split("/"))));
           for (const [at, path] of open.entries()) {
             const end = ends[at];
-            const isFile2 = end?.left === 0 && end.entry.mode.startsWith("100");
-            found.set(path, isFile2 ? { oid: end.entry.oid } : void 0);
+            const isFile = end?.left === 0 && end.entry.mode.startsWith("100");
+            found.set(path, isFile ? { oid: end.entry.oid } : void 0);
           }
           return paths.map((path) => found.get(path));
         }
@@ -397,54 +382,22 @@ export const modules = {
           const { reader, failure } = this.#opened;
           const root = await reader.read(`${this.commit}^{tree}`);
           if (root === void 0)
-            throw (0, git.N7)(failure, `the tree of commit ${this.commit} is missing`);
+            throw (0, git_git.N7)(failure, `the tree of commit ${this.commit} is missing`);
           return root.oid;
         }
         /** Asks for the lengths of files. */
         async #measure(files) {
           if (files.length === 0)
             return;
-          const { git: git2, gitDir, failure } = this.#opened;
+          const { git, gitDir, failure } = this.#opened;
           const args = ["cat-file", "--batch-check=%(objectsize)", "--buffer"];
           const input = files.map(({ oid }) => `${oid}
 `).join("");
-          const answers = (await git2.output({ gitDir, args, failure, input, timeout: tree_reader_TIMEOUT })).toString("latin1").split("\n");
+          const answers = (await git.output({ gitDir, args, failure, input, timeout: tree_reader_TIMEOUT })).toString("latin1").split("\n");
           for (const [at, file] of files.entries())
             if (/^\d+$/.test(answers[at] ?? ""))
               file.bytes = Number(answers[at]);
         }
-        async #spool(folder) {
-          this.#spools.get(folder)?.[Symbol.dispose]();
-          const spool = await Spool.open();
-          this.#spools.set(folder, spool);
-          return spool;
-        }
-        #listing(folder) {
-          const known = this.#listings.get(folder);
-          if (known !== void 0)
-            return known;
-          const made = this.#list(folder).then(listingOf);
-          this.#listings.set(folder, made);
-          return made;
-        }
-        #list(folder) {
-          const known = this.#lists.get(folder);
-          if (known !== void 0)
-            return known;
-          const { git: git2, gitDir, failure } = this.#opened;
-          const below = folder === "" ? [] : ["--", `${folder.replace(/\/$/, "")}/`];
-          const args = ["ls-tree", "-r", "-l", "-z", "--full-tree", this.commit, ...below];
-          const list = git2.output({ gitDir, args, failure, limit: MOST_LIST, timeout: tree_reader_TIMEOUT });
-          this.#lists.set(folder, list);
-          return list;
-        }
-      }
-      function folderOf(path) {
-        return path.slice(0, Math.max(0, path.indexOf("/")));
-      }
-      function* ids2(list) {
-        for (const { oid } of blobsIn(list))
-          yield oid;
       }
     })
   ),

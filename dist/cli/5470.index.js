@@ -1,5 +1,5 @@
-export const id = 5135;
-export const ids = [5135];
+export const id = 5470;
+export const ids = [5470];
 export const modules = {
   /***/
   50495: (
@@ -79,7 +79,7 @@ export const modules = {
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
       var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
       var _site_ports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74677);
-      var _tree_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4862);
+      var _tree_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21218);
       const OWN_FOLDER = ".clyde-site";
       const FEW = 200;
       class SiteFolder {
@@ -178,10 +178,8 @@ export const modules = {
           await this.write(await tree.readBytes(few));
           if (many.length === 0)
             return;
-          await tree.checkOut(many, this.path, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, OWN_FOLDER));
+          this.#bytes += await tree.checkOut(many, this.path, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, OWN_FOLDER));
           this.#files += many.length;
-          for (const size of (await tree.sizes(many)).values())
-            this.#bytes += size;
         }
         /** At once: waiting for each of 300,000 files would cost more than writing it. */
         #put(path, content) {
@@ -352,7 +350,7 @@ export const modules = {
     })
   ),
   /***/
-  32502: (
+  66431: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -666,16 +664,20 @@ export const modules = {
       function servedFiles(index) {
         return [...index].flatMap(([path2, { bytes: bytes2 }]) => bytes2 <= site_ports.K ? [path2] : []);
       }
-      async function survey(tree, options) {
-        const { layout, damage, index, downloads } = options;
-        const large = (path2, bytes2) => damage.add(path2, (0, read_package.g$)(path2, bytes2));
-        const files = filesOf(tree, large);
+      async function filesBeside(tree, { layout, damage }) {
+        const files = filesOf(tree, largeIn(damage));
         const [metas, owners, readmes, derived] = await Promise.all([
           files("meta", (path2, text) => shownOf((0, read_package.fR)(path2, text, damage))),
           files("owners", (path2, text) => (0, read_package.m4)(path2, text, damage).slice(0, 1)),
           sizesBelow(tree, "readme"),
           derivedSizes(tree, layout, damage)
         ]);
+        return { metas, owners, readmes, derived };
+      }
+      async function survey(tree, options) {
+        const { layout, damage, index, downloads } = options;
+        const { metas, owners, readmes, derived } = options.beside;
+        const large = largeIn(damage);
         const rows = [];
         for await (const [path2, text] of tree.readAll("index", { tooLarge: large })) {
           const placed = index.get(path2);
@@ -698,6 +700,9 @@ export const modules = {
         }
         return rows;
       }
+      function largeIn(damage) {
+        return (path2, bytes2) => damage.add(path2, (0, read_package.g$)(path2, bytes2));
+      }
       class Found {
         #values = /* @__PURE__ */ new Map();
         set(path2, value) {
@@ -715,7 +720,7 @@ export const modules = {
       function filesOf(tree, large) {
         return async (folder, read) => {
           const found = new Found();
-          for await (const [path2, text] of tree.readAll(folder, { tooLarge: large, again: true })) {
+          for await (const [path2, text] of tree.readAll(folder, { tooLarge: large })) {
             found.set(path2, read(path2, text));
           }
           return found;
@@ -1109,7 +1114,72 @@ ${JSON.stringify(about)}
           return webAddress(dl);
         return /^[/\\]|(?:^|\/)\.\.(?:\/|$)/.test(dl) ? void 0 : `${frame.base ?? frame.prefix}${dl}`;
       }
-      var build_details = __webpack_require__(45356);
+      ;
+      const CHUNK = 32;
+      async function* readChunks(names, { tree, layout, catalog, damage }, { folders, pathsOf }) {
+        const asked = [];
+        function* lists() {
+          for (let start = 0; start < names.length; start += CHUNK) {
+            const rows = names.slice(start, start + CHUNK).flatMap((name) => {
+              const row = catalog.get(name);
+              return row === void 0 ? [] : [{ row, paths: (0, path.lA)((0, manifest_name.$q)(name), layout) }];
+            });
+            asked.push(rows);
+            yield rows.flatMap(pathsOf).filter((path2) => !damage.has(path2));
+          }
+        }
+        for await (const texts2 of tree.readLists(lists(), { packages: names.length, folders }))
+          yield { rows: asked.shift() ?? [], texts: texts2 };
+      }
+      ;
+      const DEPENDENTS = 50;
+      const FOLDERS = ["index", "meta", "owners", "readme"];
+      function hasDerived({ catalog, views }) {
+        return views !== void 0 && catalog.rows.some(({ derivedBytes }) => derivedBytes > 0);
+      }
+      async function* detailsOf(names, sources) {
+        const derived = hasDerived(sources);
+        const chunks = readChunks(names, sources, {
+          folders: derived ? [...FOLDERS, "derived"] : FOLDERS,
+          pathsOf: ({ row, paths: { index, meta: meta2, owner, readme, derived: facts2 } }) => [
+            ...[index, meta2, owner, readme],
+            ...derived && row.derivedBytes > 0 ? [facts2] : []
+          ]
+        });
+        for await (const chunk of chunks)
+          yield detailsIn(chunk, sources);
+      }
+      function detailsIn({ rows, texts: texts2 }, sources) {
+        return rows.flatMap(({ row, paths: paths2 }) => {
+          const read = (0, read_package.LY)((0, manifest_name.$q)(row.name), paths2, { texts: texts2, damage: sources.damage });
+          if (read === void 0)
+            return [];
+          const { facts: facts2, meta: meta2, publishers, custody, readme } = read;
+          const mentioned = [...row.requires, ...row.mentions];
+          return [
+            {
+              summary: row,
+              entries: facts2.entries,
+              shown: facts2.shown,
+              meta: meta2,
+              publishers,
+              ...custody,
+              readme,
+              dependents: sources.dependents.get(row.name) ?? [],
+              dependentCount: sources.catalog.dependentCounts.get(row.name) ?? 0,
+              known: new Set(mentioned.filter((name) => sources.catalog.has(name))),
+              downloads: downloadsOf(row, sources.stats),
+              clients: (0, view_package._)(facts2.entries, texts2.get(paths2.derived), sources.views?.served ?? [])
+            }
+          ];
+        });
+      }
+      function downloadsOf({ name }, stats) {
+        if (stats === void 0)
+          return { ...model.q, versions: /* @__PURE__ */ new Map(), timeline: [] };
+        const { months: _, ...downloads } = stats.package(name);
+        return downloads;
+      }
       ;
       const SITE_BYTES = 89e7;
       const ONCE = 5e7;
@@ -1130,7 +1200,7 @@ ${JSON.stringify(about)}
         for (const row of rows)
           bytes2 += row.indexBytes + EVERYWHERE + packed(row) + beside(row, others);
         for (const [place2, row] of rows.slice(0, most).entries()) {
-          const dependents = Math.min(build_details.Bi, dependentCounts.get(row.name) ?? 0);
+          const dependents = Math.min(DEPENDENTS, dependentCounts.get(row.name) ?? 0);
           bytes2 += FILES + row.versions * VERSION + dependents * DEPENDENT + row.readmeBytes * README - packed(row);
           if (bytes2 > SITE_BYTES && place2 >= LEAST)
             return place2 - place2 % STEP;
@@ -1210,7 +1280,7 @@ ${JSON.stringify(about)}
           for (const line of (0, stats_state.Dx)(files.get((0, stats_paths.Uw)(shard)))) {
             const record = (0, stats_record.zM)(line);
             if (record !== void 0)
-              known2.set(record[0], { line, downloads: downloadsOf(record[1], newest) });
+              known2.set(record[0], { line, downloads: stats_reader_downloadsOf(record[1], newest) });
           }
         }
         return {
@@ -1221,23 +1291,23 @@ ${JSON.stringify(about)}
           downloads: (name) => known2.get(name)?.downloads ?? NONE,
           package(name) {
             const { line = "", downloads = NONE } = known2.get(name) ?? {};
-            return { ...downloads, ...detailsOf((0, stats_record.zM)(line)?.[1], newest, span) };
+            return { ...downloads, ...stats_reader_detailsOf((0, stats_record.zM)(line)?.[1], newest, span) };
           },
           counts(name) {
             const { line = "", downloads = NONE } = known2.get(name) ?? {};
             const record = (0, stats_record.zM)(line)?.[1];
-            const days2 = record === void 0 ? [] : span.map((_, at) => (0, stats_series.fK)(record.days, newest - TIMELINE + 1 + at));
-            const start = days2.findIndex((count2) => count2 > 0);
-            const first = span[start];
-            return {
-              ...downloads,
-              versions: new Map([...record?.versions ?? []].map(([vers, { total }]) => [vers, total])),
-              ...first === void 0 ? { counts: [] } : { first, counts: days2.slice(start) }
-            };
+            const oldest = newest - TIMELINE + 1;
+            const { start, values: counts } = (0, stats_series.rQ)(record?.days ?? stats_series.s6, oldest, newest);
+            const versions = /* @__PURE__ */ new Map();
+            for (const [vers, { total: total2 }] of record?.versions ?? [])
+              versions.set(vers, total2);
+            const { total, last7, last30, last90 } = downloads;
+            const first = counts.length === 0 ? void 0 : span[start - oldest];
+            return { total, last7, last30, last90, versions, counts, ...first === void 0 ? {} : { first } };
           }
         };
       }
-      function downloadsOf({ days, versions }, newest) {
+      function stats_reader_downloadsOf({ days, versions }, newest) {
         let total = 0;
         for (const count2 of versions.values())
           total += count2.total;
@@ -1252,7 +1322,7 @@ ${JSON.stringify(about)}
       function stats_reader_byRank([a, { downloads: x }], [b, { downloads: y }]) {
         return y.last90 - x.last90 || y.total - x.total || (a < b ? -1 : 1);
       }
-      function detailsOf(counts, newest, span) {
+      function stats_reader_detailsOf(counts, newest, span) {
         if (counts === void 0)
           return { versions: /* @__PURE__ */ new Map(), timeline: [], months: [] };
         const { days, months, versions } = counts;
@@ -1388,7 +1458,7 @@ ${lines.join(",\n")}
         return JSON.parse(text);
       }
       ;
-      const CHUNK = 256;
+      const view_files_CHUNK = 256;
       async function writeViews(scene, names) {
         const { output, views } = scene;
         if (views === void 0)
@@ -1396,9 +1466,9 @@ ${lines.join(",\n")}
         await output.write(registryFiles(views));
         const parts = /* @__PURE__ */ new Map();
         const ordered = firstLast(names);
-        for (let start = 0; start < ordered.length; start += CHUNK) {
+        for (let start = 0; start < ordered.length; start += view_files_CHUNK) {
           const files = /* @__PURE__ */ new Map();
-          await project(scene, ordered.slice(start, start + CHUNK), { files, parts });
+          await project(scene, ordered.slice(start, start + view_files_CHUNK), { files, parts });
           await output.write(textsOf(files));
         }
         await output.write(sharedFiles(parts));
@@ -3881,11 +3951,11 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         const { catalog } = scene;
         const all = catalog.dependentCounts;
         const counts = only === void 0 ? all : new Map([...all].filter(([name]) => only.has(name)));
-        return { ...scene, dependents: firstWith(catalog, "requires", { counts, most: build_details.Bi }) };
+        return { ...scene, dependents: firstWith(catalog, "requires", { counts, most: DEPENDENTS }) };
       }
       async function writePackages(scene, names, sources) {
         let done = 0;
-        for await (const details of (0, build_details.cz)(names, sources)) {
+        for await (const details of detailsOf(names, sources)) {
           for (const detail of details)
             await scene.output.write(packageFiles(scene.site, detail));
           if (Math.floor((done + details.length) / write_packages_STEP) > Math.floor(done / write_packages_STEP)) {
@@ -3905,30 +3975,19 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         return names;
       }
       const MANY = 100;
-      async function writeShards({ output, progress, threads }, shards, { sources, meanwhile }) {
+      async function writeShards(scene, shards, { sources, meanwhile }) {
+        const { tree, layout, views, damage, output, progress, threads } = scene;
         if (shards.size > 1)
           progress.step(`Packing what the browser draws: ${shards.size} files`);
-        const work = workByShard(shards, sources);
-        const pack = async (shard) => await output.write([(0, shell_files.F)(shard)]);
+        const work = (0, shell_files.e)(shards, sources);
+        let packages = 0;
+        for (const names of shards.values())
+          packages += names.length;
+        const served = views?.served ?? [];
+        const setting = { layout, served, damaged: damage.paths, packages, derived: hasDerived(scene) };
         if (threads !== void 0 && shards.size >= MANY)
-          return await threads.pack(work, { meanwhile, pack });
-        for await (const shard of work)
-          await pack(shard);
-      }
-      async function* workByShard(shards, sources) {
-        const home = new Map([...shards].flatMap(([path2, names]) => names.map((name) => [name, path2])));
-        const paths2 = [...shards.keys()];
-        let at = 0;
-        let packages = [];
-        for await (const some of (0, shell_files.Z)([...home.keys()], sources)) {
-          for (const work of some) {
-            for (const path2 = home.get(work.name); paths2[at] !== path2; at++, packages = [])
-              yield { path: paths2[at] ?? "", packages };
-            packages.push(work);
-          }
-        }
-        for (; at < paths2.length; at++, packages = [])
-          yield { path: paths2[at] ?? "", packages };
+          return await threads.pack({ setting, shards: work }, meanwhile);
+        await output.write((0, shell_files.N)(work, { tree, ...setting }));
       }
       ;
       async function writeTodo(scene, { todo, lists, pages, shards }) {
@@ -3963,7 +4022,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       }
       async function newestFeed(scene, sources) {
         const packages = [];
-        for await (const details of (0, build_details.cz)(feedNames(scene.catalog.rows), sources))
+        for await (const details of detailsOf(feedNames(scene.catalog.rows), sources))
           packages.push(...details);
         const feed = allFeed(scene.site, packages);
         return feed === void 0 ? [] : [feed];
@@ -3991,18 +4050,21 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       const full_MANY = 1e4;
       async function buildFull(ports, setting) {
         const { tree, output, memory, progress } = ports;
-        const stats = ports.stats === void 0 ? void 0 : await readStatistics(ports.stats);
         const damage = new build_damage.c();
         ports.spare?.();
         progress.step("Reading the index");
+        const { layout } = setting.config;
+        const [index, beside2, stats] = await Promise.all([
+          indexFiles(tree, layout),
+          filesBeside(tree, { layout, damage }),
+          ports.stats && readStatistics(ports.stats)
+        ]);
         await memory.forget();
         await output.clear();
-        const { layout } = setting.config;
-        const index = await indexFiles(tree, layout);
         const copied = output.copyTree(tree, [...SERVED_AS_THEY_ARE, ...servedFiles(index)]);
         copied.catch(() => void 0);
         const downloads = (name) => stats?.downloads(name) ?? model.q;
-        const rows = await survey(tree, { layout, damage, index, downloads });
+        const rows = await survey(tree, { layout, damage, index, beside: beside2, downloads });
         const scene = sceneOf(ports, setting, { catalog: Catalog.of(rows), stats, damage });
         progress.step(`Building the search index of ${counted(rows.length, "package")}`);
         const search = { ranking: stats?.ranking ?? (0, search_ranking.ZV)(rows), packages: scene.catalog.rows };
@@ -4760,6 +4822,11 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
           decodeSeries
         ),
         /* harmony export */
+        rQ: () => (
+          /* binding */
+          countsBetween
+        ),
+        /* harmony export */
         s6: () => (
           /* binding */
           EMPTY_SERIES
@@ -4770,7 +4837,9 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       const MOST_CELLS = 1e4;
       const MOST_DIGITS = 11;
       const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-      const VALUE_OF = new Map([...DIGITS].map((digit, value) => [digit, value]));
+      const VALUES = new Uint8Array(128).fill(255);
+      for (const [value, digit] of [...DIGITS].entries())
+        VALUES[digit.charCodeAt(0)] = value;
       function encodeSeries(series) {
         const { start, values } = trimmed(series);
         if (values.length === 0)
@@ -4829,6 +4898,18 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       function valueAt({ start, values }, at) {
         return values[at - start] ?? 0;
       }
+      function countsBetween({ start, values }, first, last) {
+        const end = Math.max(0, last - start + 1);
+        let at = Math.max(0, first - start);
+        while (at < values.length && at < end && (values[at] ?? 0) <= 0)
+          at++;
+        if (at >= Math.min(values.length, end))
+          return EMPTY_SERIES;
+        const counts = values.slice(at, end);
+        while (at + counts.length < end)
+          counts.push(0);
+        return { start: start + at, values: counts };
+      }
       function splitAt({ start, values }, at) {
         const cut = Math.min(values.length, Math.max(0, at - start));
         return [
@@ -4863,8 +4944,8 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         let value = 0;
         let unit = 1;
         for (let end = at; end < at + MOST_DIGITS; end++) {
-          const digit = VALUE_OF.get(text[end] ?? "");
-          if (digit === void 0)
+          const digit = VALUES[text.charCodeAt(end)] ?? 255;
+          if (digit === 255)
             return void 0;
           value += digit % 32 * unit;
           unit *= 32;
