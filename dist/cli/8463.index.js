@@ -514,8 +514,9 @@ export const modules = {
           await this.#discount(place);
           await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(place, { force: true });
           await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(file, place).catch(() => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(file, place));
+          const { size } = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(place);
           this.#files++;
-          this.#bytes += (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(place)).size;
+          this.#bytes += size;
         }
         async remove(paths) {
           for (const path of paths) {
@@ -537,7 +538,8 @@ export const modules = {
           await this.write(await tree.readBytes(few));
           if (many.length === 0)
             return;
-          this.#bytes += await tree.checkOut(many, this.path, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, OWN_FOLDER));
+          const bytes = await tree.checkOut(many, this.path, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, OWN_FOLDER));
+          this.#bytes += bytes;
           this.#files += many.length;
         }
         /** At once: waiting for each of 300,000 files would cost more than writing it. */

@@ -770,8 +770,9 @@ export const modules = {
           await this.#discount(place2);
           await (0, promises_.rm)(place2, { force: true });
           await (0, promises_.link)(file, place2).catch(() => (0, promises_.copyFile)(file, place2));
+          const { size } = await (0, promises_.stat)(place2);
           this.#files++;
-          this.#bytes += (await (0, promises_.stat)(place2)).size;
+          this.#bytes += size;
         }
         async remove(paths) {
           for (const path of paths) {
@@ -793,7 +794,8 @@ export const modules = {
           await this.write(await tree.readBytes(few));
           if (many.length === 0)
             return;
-          this.#bytes += await tree.checkOut(many, this.path, (0, external_node_path_.join)(this.path, OWN_FOLDER));
+          const bytes2 = await tree.checkOut(many, this.path, (0, external_node_path_.join)(this.path, OWN_FOLDER));
+          this.#bytes += bytes2;
           this.#files += many.length;
         }
         /** At once: waiting for each of 300,000 files would cost more than writing it. */

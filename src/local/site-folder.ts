@@ -100,8 +100,9 @@ export class SiteFolder implements SiteOutput {
     await this.#discount(place);
     await rm(place, { force: true });
     await link(file, place).catch(() => copyFile(file, place));
+    const { size } = await stat(place);
     this.#files++;
-    this.#bytes += (await stat(place)).size;
+    this.#bytes += size;
   }
 
   async remove(paths: Iterable<string>): Promise<void> {
@@ -123,7 +124,9 @@ export class SiteFolder implements SiteOutput {
     const few = many.length > 0 ? paths.filter((path) => !path.includes('/')) : paths;
     await this.write(await tree.readBytes(few));
     if (many.length === 0) return;
-    this.#bytes += await tree.checkOut(many, this.path, join(this.path, OWN_FOLDER));
+    // not `+= await`: other files are counted meanwhile
+    const bytes = await tree.checkOut(many, this.path, join(this.path, OWN_FOLDER));
+    this.#bytes += bytes;
     this.#files += many.length;
   }
 

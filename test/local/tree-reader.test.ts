@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { SiteFolder } from '../../src/local/site-folder.ts';
 import { createSiteMemory } from '../../src/local/site-memory.ts';
@@ -102,6 +103,25 @@ describe('a folder with a site', () => {
     for (const [path, text] of Object.entries(many)) expect(await readFile(out.at('site', path), 'utf8')).toBe(text);
     const bytes = Object.values(many).join('').length;
     expect(site.size).toEqual({ files: 300, bytes });
+  });
+
+  test('counts what is written while many files are copied', async () => {
+    await using folder = await repositoryWith(many);
+    await using out = await temporaryFolder();
+    await using tree = await open(folder.path);
+    const site = await SiteFolder.open(out.at('site'));
+    let copying = true;
+    const copied = site.copyTree(tree, Object.keys(many)).finally(() => {
+      copying = false;
+    });
+    let written = 0;
+    for (; copying; written++) {
+      await site.write([[`beside/${written}.txt`, 'four']]);
+      await setTimeout(1);
+    }
+    await copied;
+    const bytes = Object.values(many).join('').length + 4 * written;
+    expect(site.size).toEqual({ files: 300 + written, bytes });
   });
 
   test('counts what it writes, overwrites and removes, and leaves no empty folder', async () => {
