@@ -749,7 +749,7 @@ export const modules = {
               for (const hear of this.#heard.splice(0))
                 hear();
             });
-            worker.once("error", reject);
+            worker.once("error", (error) => reject(failed((0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.pZ)(error).message)));
             worker.once("exit", () => reject(failed("its thread ended early")));
           });
           this.size.catch(() => void 0);

@@ -663,9 +663,12 @@ export const modules = {
         yield Buffer.from(records.join(""));
       }
       ;
+      const OID = "100644 blob ".length;
+      const SPACE = 32;
+      const TAB = 9;
       function* blobsIn(list) {
         for (const start of starts(list)) {
-          const tab = list.indexOf(9, start);
+          const tab = list.indexOf(TAB, start);
           const { oid, bytes } = entryAt(list, start, tab);
           yield { oid, bytes, path: list.toString("utf8", tab + 1, list.indexOf(0, tab)) };
         }
@@ -679,7 +682,7 @@ export const modules = {
         const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * entries.length + 2)));
         const mask = slots.length - 1;
         for (const [number, start] of entries.entries()) {
-          const tab = list.indexOf(9, start);
+          const tab = list.indexOf(TAB, start);
           let slot = hash(list, tab + 1, list.indexOf(0, tab)) & mask;
           while (slots[slot] !== 0)
             slot = slot + 1 & mask;
@@ -692,7 +695,7 @@ export const modules = {
             if (entry === 0)
               return void 0;
             const start = entries[entry - 1] ?? 0;
-            const tab = list.indexOf(9, start);
+            const tab = list.indexOf(TAB, start);
             if (list.subarray(tab, tab + wanted.length).equals(wanted))
               return entryAt(list, start, tab);
           }
@@ -705,8 +708,6 @@ export const modules = {
       function oidAt(list, start) {
         return list.toString("latin1", start + OID, list.indexOf(SPACE, start + OID));
       }
-      const OID = "100644 blob ".length;
-      const SPACE = 32;
       function* starts(list) {
         const [one, zero] = [49, 48];
         for (let start = 0; start < list.length; start = list.indexOf(0, start) + 1)

@@ -141,7 +141,7 @@ class SiteThread implements AsyncDisposable {
         else reject(failed(answer.failure));
         for (const hear of this.#heard.splice(0)) hear();
       });
-      worker.once('error', reject);
+      worker.once('error', (error) => reject(failed(toRegistryError(error).message)));
       worker.once('exit', () => reject(failed('its thread ended early')));
     });
     // it may fail while something else is awaited

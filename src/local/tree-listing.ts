@@ -1,3 +1,8 @@
+/** What stands before an id, and what ends the parts of an entry: `100644 blob <oid>   <length>`, a tab, the path, a zero. */
+const OID = '100644 blob '.length;
+const SPACE = 32;
+const TAB = 9;
+
 /** A file of a commit. */
 export interface ListedBlob {
   readonly path: string;
@@ -15,7 +20,7 @@ export type Listing = (path: string) => Listed | undefined;
 /** The files, without links and submodules, in the output of `git ls-tree -r -l -z`: taken apart as they are asked for, as there may be millions. */
 export function* blobsIn(list: Buffer): Generator<ListedBlob, undefined> {
   for (const start of starts(list)) {
-    const tab = list.indexOf(9, start);
+    const tab = list.indexOf(TAB, start);
     const { oid, bytes } = entryAt(list, start, tab);
     yield { oid, bytes, path: list.toString('utf8', tab + 1, list.indexOf(0, tab)) };
   }
@@ -33,7 +38,7 @@ export function listingOf(list: Buffer): Listing {
   const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * entries.length + 2)));
   const mask = slots.length - 1;
   for (const [number, start] of entries.entries()) {
-    const tab = list.indexOf(9, start);
+    const tab = list.indexOf(TAB, start);
     let slot = hash(list, tab + 1, list.indexOf(0, tab)) & mask;
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = number + 1;
@@ -44,7 +49,7 @@ export function listingOf(list: Buffer): Listing {
       const entry = slots[slot] ?? 0;
       if (entry === 0) return undefined;
       const start = entries[entry - 1] ?? 0;
-      const tab = list.indexOf(9, start);
+      const tab = list.indexOf(TAB, start);
       // the last path may be shorter than the wanted one: nothing is compared beyond the end
       if (list.subarray(tab, tab + wanted.length).equals(wanted)) return entryAt(list, start, tab);
     }
@@ -60,9 +65,6 @@ function entryAt(list: Buffer, start: number, tab: number): Listed {
 function oidAt(list: Buffer, start: number): string {
   return list.toString('latin1', start + OID, list.indexOf(SPACE, start + OID));
 }
-
-const OID = '100644 blob '.length;
-const SPACE = 32;
 
 /** Where the entries of files begin, by their modes: `100644`, `100755`. */
 function* starts(list: Buffer): Generator<number, undefined> {

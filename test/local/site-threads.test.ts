@@ -159,6 +159,7 @@ describe('threads of a site', () => {
   ])('one that %s fails the build', async (_, work, message) => {
     const threads = await threadsOf(work);
     await expect(threads.pack(workOf(shards(40)), others(0).meanwhile)).rejects.toMatchObject({
+      code: 'INTERNAL',
       message: expect.stringContaining(message),
     });
   });
