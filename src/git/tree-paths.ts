@@ -1,12 +1,13 @@
 import { type GitFailure, gitError } from './git.ts';
 import type { ObjectReader } from './objects.ts';
-import { findInTree, parseTree, TREE_MODE, type TreeEntry } from './tree.ts';
+import { type FindEntry, parseTree, TREE_MODE, type TreeEntry, treeFinder } from './tree.ts';
 
 /** Looks paths up in trees of a repository, each of which is read once. */
 export class TreePaths {
   readonly #reader: ObjectReader;
   readonly #failure: GitFailure;
   readonly #trees = new Map<string, Promise<Buffer>>();
+  readonly #finders = new Map<string, Promise<FindEntry>>();
 
   constructor(reader: ObjectReader, failure: GitFailure) {
     this.#reader = reader;
@@ -20,7 +21,8 @@ export class TreePaths {
   async follow(tree: string, parts: readonly string[]): Promise<{ entry: TreeEntry; left: number } | undefined> {
     let at = tree;
     for (const [depth, part] of parts.entries()) {
-      const entry = findInTree(await this.#bytes(at), Buffer.from(part), at.length / 2);
+      const find = await this.#finder(at);
+      const entry = find(Buffer.from(part));
       if (entry === undefined) return undefined;
       const left = parts.length - depth - 1;
       if (left === 0 || entry.mode !== TREE_MODE) return { entry, left };
@@ -34,6 +36,14 @@ export class TreePaths {
     const entries = parseTree(await this.#bytes(oid), oid.length / 2);
     if (entries === undefined) throw gitError(this.#failure, `tree ${oid} is damaged`);
     return entries;
+  }
+
+  #finder(oid: string): Promise<FindEntry> {
+    const known = this.#finders.get(oid);
+    if (known !== undefined) return known;
+    const made = this.#bytes(oid).then((bytes) => treeFinder(bytes, oid.length / 2));
+    this.#finders.set(oid, made);
+    return made;
   }
 
   #bytes(oid: string): Promise<Buffer> {

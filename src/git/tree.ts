@@ -24,21 +24,48 @@ export function parseTree(bytes: Buffer, idBytes: number): TreeEntry[] | undefin
   return entries;
 }
 
-/** The entry of a name, which is given in bytes, without taking the others apart; `undefined`: there is none, or the bytes are no tree. */
-export function findInTree(bytes: Buffer, name: Buffer, idBytes: number): TreeEntry | undefined {
-  for (let at = 0; at < bytes.length; ) {
-    // byte by byte: a call for each would take longer than the few bytes
-    let space = at;
-    while (space < bytes.length && bytes[space] !== 0x20) space++;
-    let zero = space;
-    while (zero < bytes.length && bytes[zero] !== 0) zero++;
-    const end = zero + 1 + idBytes;
-    if (end > bytes.length) return undefined;
-    if (zero - space - 1 === name.length && name.equals(bytes.subarray(space + 1, zero)))
-      return parseTree(bytes.subarray(at, end), idBytes)?.[0];
-    at = end;
+/** Entries of a tree by their names, which are given in bytes. */
+export type FindEntry = (name: Buffer) => TreeEntry | undefined;
+
+/** Finds entries without taking the others apart: of a tree of many it is asked many times. Nothing is found in bytes that are no tree, from where they are none. `idBytes` as for `parseTree`. */
+export function treeFinder(bytes: Buffer, idBytes: number): FindEntry {
+  // twice as many slots as entries, at least, of which none is shorter; 0 is a free one, others are where an entry begins and one
+  const slots = new Uint32Array(2 ** Math.ceil(Math.log2((2 * bytes.length) / (2 + idBytes) + 2)));
+  const mask = slots.length - 1;
+  // byte by byte: a call for each entry would take longer than the few bytes
+  for (let start = 0, at = 0; at < bytes.length; start = at) {
+    while (at < bytes.length && bytes[at] !== SPACE) at++;
+    let hash = FNV_START;
+    for (at++; at < bytes.length && bytes[at] !== 0; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), FNV_PRIME);
+    at += 1 + idBytes;
+    if (at > bytes.length) break;
+    let slot = folded(hash) & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = start + 1;
   }
-  return undefined;
+  return (name) => {
+    if (name.includes(0)) return undefined;
+    const wanted = Buffer.concat([name, Buffer.of(0)]);
+    const hash = name.reduce((value, byte) => Math.imul(value ^ byte, FNV_PRIME), FNV_START);
+    for (let slot = folded(hash) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const start = (slots[slot] ?? 0) - 1;
+      const at = bytes.indexOf(SPACE, start) + 1;
+      const end = at + wanted.length;
+      if (wanted.equals(bytes.subarray(at, end))) return parseTree(bytes.subarray(start, end + idBytes), idBytes)?.[0];
+    }
+    return undefined;
+  };
+}
+
+const SPACE = 0x20;
+
+/** FNV-1a. */
+const FNV_START = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** With the upper bits brought down: names may begin alike. */
+function folded(hash: number): number {
+  return (hash ^ (hash >>> 15)) >>> 0;
 }
 
 /** The tree object of entries, in git's order: by bytes, a folder's name as if it ended in `/`. */
