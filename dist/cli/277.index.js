@@ -344,11 +344,6 @@ export const modules = {
           decodeRows
         ),
         /* harmony export */
-        V5: () => (
-          /* binding */
-          ROW_LINES
-        ),
-        /* harmony export */
         qK: () => (
           /* binding */
           decodeSearchables
@@ -359,15 +354,11 @@ export const modules = {
       var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67842);
       var _kept_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85500);
       const ROW_LINES = _columns_js__WEBPACK_IMPORTED_MODULE_0__.cJ.length;
-      const NOTHING = {};
-      function decodeRows(lines) {
+      function decodeRows(lines, start = 0) {
         if (lines.length !== ROW_LINES)
           return void 0;
-        const columns = new _kept_row_js__WEBPACK_IMPORTED_MODULE_1__.U(lines);
-        const rare = /* @__PURE__ */ new Map();
-        for (const [place, field, text] of columns.of("some"))
-          rare.set(place, { ...rare.get(place), [field]: text });
-        return columns.of("names").map((name, at) => new _kept_row_js__WEBPACK_IMPORTED_MODULE_1__.h(columns, { at, name, rare: rare.get(at) ?? NOTHING }));
+        const columns = new _kept_row_js__WEBPACK_IMPORTED_MODULE_1__.U(lines, start);
+        return columns.names.map((_, at) => new _kept_row_js__WEBPACK_IMPORTED_MODULE_1__.h(columns, at));
       }
       function decodeSearchables(text) {
         return (decodeRows([...linesOf(text)]) ?? []).map(_search_searchable_js__WEBPACK_IMPORTED_MODULE_2__.o);
@@ -404,15 +395,23 @@ export const modules = {
       const PLAIN = /^[^"\\\p{Cc}\p{Cs}]+$/u;
       const NONE = [];
       class KeptColumns {
+        /** Place of the first of their rows among all that are kept. */
+        start;
+        names;
         #lines;
         #read = {};
         /** Every row asks, one after the other. */
         #asked;
         #gone;
+        /** Of some rows, once they were asked. */
+        #requires = [];
+        #downloads = [];
         /** Most packages have one or two versions: their months come again and again. */
         #months = /* @__PURE__ */ new Map();
-        constructor(lines) {
+        constructor(lines, start) {
           this.#lines = lines;
+          this.start = start;
+          this.names = this.of("names");
         }
         of(field) {
           const known = this.#read[field];
@@ -435,15 +434,26 @@ export const modules = {
           this.#gone ??= new Set(this.of("unavailable"));
           return this.#gone.has(at);
         }
+        rare(at, wanted) {
+          for (const [place, field, text] of this.of("some"))
+            if (place === at && field === wanted)
+              return text;
+          return void 0;
+        }
+        requires(at) {
+          this.#requires[at] ??= (0, _columns_js__WEBPACK_IMPORTED_MODULE_0__.c3)(this.of("requires")[at] ?? "");
+          return this.#requires[at];
+        }
         downloads(at) {
           const all = this.of("downloads");
           const start = 4 * at;
-          return {
+          this.#downloads[at] ??= {
             total: all[start] ?? 0,
             last7: all[start + 1] ?? 0,
             last30: all[start + 2] ?? 0,
             last90: all[start + 3] ?? 0
           };
+          return this.#downloads[at];
         }
         months(at) {
           const text = this.of("months")[at] ?? "";
@@ -456,21 +466,27 @@ export const modules = {
         }
       }
       class KeptRow {
-        name;
-        host;
         #columns;
         #at;
-        #requires;
-        #downloads;
-        constructor(columns, { at, name, rare: { host = _columns_js__WEBPACK_IMPORTED_MODULE_0__.wT, language, deprecated } }) {
-          this.name = name;
-          this.host = host;
-          if (language !== void 0)
-            this.language = language;
-          if (deprecated !== void 0)
-            this.deprecated = deprecated;
+        constructor(columns, at) {
           this.#columns = columns;
           this.#at = at;
+        }
+        /** Among all rows that are kept. */
+        get place() {
+          return this.#columns.start + this.#at;
+        }
+        get name() {
+          return this.#columns.names[this.#at] ?? "";
+        }
+        get host() {
+          return this.#columns.rare(this.#at, "host") ?? _columns_js__WEBPACK_IMPORTED_MODULE_0__.wT;
+        }
+        get language() {
+          return this.#columns.rare(this.#at, "language");
+        }
+        get deprecated() {
+          return this.#columns.rare(this.#at, "deprecated");
         }
         get version() {
           return this.#text("versions");
@@ -500,8 +516,7 @@ export const modules = {
           return this.months.length;
         }
         get requires() {
-          this.#requires ??= (0, _columns_js__WEBPACK_IMPORTED_MODULE_0__.c3)(this.#text("requires"));
-          return this.#requires;
+          return this.#columns.requires(this.#at);
         }
         get mentions() {
           return (0, _columns_js__WEBPACK_IMPORTED_MODULE_0__.c3)(this.#text("mentions"));
@@ -522,8 +537,7 @@ export const modules = {
           return this.#number("archiveBytes");
         }
         get downloads() {
-          this.#downloads ??= this.#columns.downloads(this.#at);
-          return this.#downloads;
+          return this.#columns.downloads(this.#at);
         }
         /** Whether one of the texts could be in a field; most lists need not be taken apart to say no. */
         mayHold(field, texts) {
@@ -1114,6 +1128,11 @@ export const modules = {
           generationOf
         ),
         /* harmony export */
+        qk: () => (
+          /* binding */
+          rankingOf
+        ),
+        /* harmony export */
         qn: () => (
           /* binding */
           rankPackages
@@ -1122,6 +1141,13 @@ export const modules = {
       });
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
       var _sizes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23508);
+      function rankingOf(names) {
+        return {
+          size: names.length,
+          names: () => names,
+          ids: (wanted) => new Map([...names.entries()].flatMap(([id2, name]) => wanted.has(name) ? [[name, id2]] : []))
+        };
+      }
       const FORM = "search-3";
       function rankPackages({ ranking, packages }, sizes) {
         const byName = /* @__PURE__ */ new Map();

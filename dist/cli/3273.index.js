@@ -17,10 +17,10 @@ export const modules = {
       var beside_archives = __webpack_require__(50495);
       var layout = __webpack_require__(18635);
       var site_folder = __webpack_require__(88463);
-      var site_memory = __webpack_require__(11868);
+      var site_memory = __webpack_require__(69006);
       var tree_reader = __webpack_require__(21218);
       var folder = __webpack_require__(57465);
-      var build = __webpack_require__(66431);
+      var build = __webpack_require__(26845);
       ;
       const PLACES = ["refs/heads", "refs/heads/main", "refs/heads/stats", "packed-refs", "reftable/tables.list"];
       async function refStamp(gitDir) {

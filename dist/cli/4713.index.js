@@ -318,10 +318,10 @@ export const modules = {
           return found;
         }
         async changedSince(commit) {
-          const { git, gitDir, failure, reader } = this.#opened;
-          if (!/^[0-9a-f]{40,64}$/.test(commit) || await reader.read(`${commit}^{commit}`) === void 0)
+          if (!/^[0-9a-f]{40,64}$/.test(commit))
             return void 0;
-          const args = ["diff-tree", "-r", "-z", "--no-renames", "--name-only", commit, this.commit];
+          const { git, gitDir, failure } = this.#opened;
+          const args = ["diff-tree", "-r", "-z", "--no-renames", "--name-only", `${commit}^{commit}`, this.commit];
           const { status, stdout } = await git.run({ gitDir, args, failure, limit: tree_reader_MOST_LIST, timeout: tree_reader_TIMEOUT });
           return status === 0 ? stdout.toString().split("\0").slice(0, -1) : void 0;
         }

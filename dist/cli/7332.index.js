@@ -152,7 +152,7 @@ export const modules = {
           server = await serveRegistry({ ...listen2, archives, indexed: (path) => indexed(index, path), site: () => site() });
           const { LiveSite } = await Promise.all(
             /* import() */
-            [__webpack_require__.e(2088), __webpack_require__.e(665), __webpack_require__.e(5195), __webpack_require__.e(6293), __webpack_require__.e(1708), __webpack_require__.e(277), __webpack_require__.e(4713), __webpack_require__.e(5470), __webpack_require__.e(3273)]
+            [__webpack_require__.e(2088), __webpack_require__.e(665), __webpack_require__.e(5195), __webpack_require__.e(6293), __webpack_require__.e(1708), __webpack_require__.e(277), __webpack_require__.e(4713), __webpack_require__.e(8594), __webpack_require__.e(3273)]
           ).then(__webpack_require__.bind(__webpack_require__, 33273));
           const work = await (0, promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), "clyde-site-"));
           const live = new LiveSite({ git, dir, work, base: server.url, progress: progress ?? system.U });

@@ -150,6 +150,20 @@ var __webpack_modules__ = {
     })
   ),
   /***/
+  58500: (
+    /***/
+    ((module) => {
+      module.exports = __node_require("node:timers/promises");
+    })
+  ),
+  /***/
+  57975: (
+    /***/
+    ((module) => {
+      module.exports = __node_require("node:util");
+    })
+  ),
+  /***/
   78877: (
     /***/
     ((module) => {
@@ -11052,7 +11066,7 @@ ${paint(`${index + 1}.`, "red", "bold")} ${paint((0, _paint_js__WEBPACK_IMPORTED
           async function thread() {
             const { runSiteThread } = await Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(2193), __nccwpck_require__2.e(8463)]
+              [__nccwpck_require__2.e(1722), __nccwpck_require__2.e(118)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 118));
             await runSiteThread((await Promise.all(
               /* import() */
@@ -11148,22 +11162,22 @@ ${paint(`${index + 1}.`, "red", "bold")} ${paint((0, _paint_js__WEBPACK_IMPORTED
       function consumerCommands(program, context) {
         proving(program.command("install").description("install what the project requires to `deps/`, as `clyde.lock` says")).option("--frozen", "change nothing in the lock file; an error if it is not up to date").option("--no-dev", "leave out what only `dev_requires` asks for").option("--update [name...]", "choose these packages anew, or all of them").option("--force", "replace what somebody else put into the places of packages").action(async (options) => (await Promise.all(
           /* import() */
-          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(6202), __nccwpck_require__2.e(4612), __nccwpck_require__2.e(5417), __nccwpck_require__2.e(7843), __nccwpck_require__2.e(306), __nccwpck_require__2.e(6365), __nccwpck_require__2.e(2786), __nccwpck_require__2.e(5744)]
+          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(1722), __nccwpck_require__2.e(2652), __nccwpck_require__2.e(5417), __nccwpck_require__2.e(7843), __nccwpck_require__2.e(306), __nccwpck_require__2.e(6365), __nccwpck_require__2.e(2786), __nccwpck_require__2.e(5744)]
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 85744))).installCommand(context(), options));
         proving(program.command("add").description("require further packages, and install them")).argument("<NAME[@RANGE]...>", "packages; without a range, `^` and the latest version").option("-D, --dev", "for development only: into `dev_requires`").action(async (specs, options, command) => {
           const remember = command.getOptionValueSource("registry") === "cli";
           await (await Promise.all(
             /* import() */
-            [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(6202), __nccwpck_require__2.e(4612), __nccwpck_require__2.e(5417), __nccwpck_require__2.e(7843), __nccwpck_require__2.e(306), __nccwpck_require__2.e(6365), __nccwpck_require__2.e(2786), __nccwpck_require__2.e(6428)]
+            [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(1722), __nccwpck_require__2.e(2652), __nccwpck_require__2.e(5417), __nccwpck_require__2.e(7843), __nccwpck_require__2.e(306), __nccwpck_require__2.e(6365), __nccwpck_require__2.e(2786), __nccwpck_require__2.e(6428)]
           ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 96428))).addCommand(context(), { specs, remember, ...options });
         });
         consumer(program.command("outdated").description("list packages with newer versions, and yanked ones; 1 if there are any")).action(async (options) => (await Promise.all(
           /* import() */
-          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(6202), __nccwpck_require__2.e(4612), __nccwpck_require__2.e(7843), __nccwpck_require__2.e(306), __nccwpck_require__2.e(6365), __nccwpck_require__2.e(9089)]
+          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(1722), __nccwpck_require__2.e(2652), __nccwpck_require__2.e(7843), __nccwpck_require__2.e(306), __nccwpck_require__2.e(6365), __nccwpck_require__2.e(9089)]
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 44151))).outdatedCommand(context(), options));
         proving(program.command("verify").description("check `deps/` and `clyde.lock` against what was published")).action(async (options) => (await Promise.all(
           /* import() */
-          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(6202), __nccwpck_require__2.e(4612), __nccwpck_require__2.e(5417), __nccwpck_require__2.e(7843), __nccwpck_require__2.e(306), __nccwpck_require__2.e(6365), __nccwpck_require__2.e(1589)]
+          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(1722), __nccwpck_require__2.e(2652), __nccwpck_require__2.e(5417), __nccwpck_require__2.e(7843), __nccwpck_require__2.e(306), __nccwpck_require__2.e(6365), __nccwpck_require__2.e(1589)]
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 11589))).verifyCommand(context(), options));
       }
       function proving(command) {
@@ -11276,19 +11290,19 @@ ${paint(`${index + 1}.`, "red", "bold")} ${paint((0, _paint_js__WEBPACK_IMPORTED
       function maintainerCommands(program, context) {
         program.command("deprecate").description("say that a package should not be used for anything new").argument("<NAME>", "the package").addOption(registryOption()).option("--reason <text>", "why, and what instead; shown with the package").option("--undo", "take it back").action(async (name, options) => (await Promise.all(
           /* import() */
-          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(6202), __nccwpck_require__2.e(4612), __nccwpck_require__2.e(9466), __nccwpck_require__2.e(7019)]
+          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(1722), __nccwpck_require__2.e(2652), __nccwpck_require__2.e(9466), __nccwpck_require__2.e(7019)]
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 32963))).deprecateCommand(context(), { name, ...options }));
         program.command("remove").description("remove a version for good: malware, a leaked key; to withdraw a broken one, yank it").argument("<NAME@V>", "the version; its number stays burnt").addOption(registryOption()).option("--reason <text>", "why, shown to whoever has it in a lock file").action(async (spec, options) => (await Promise.all(
           /* import() */
-          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(6202), __nccwpck_require__2.e(4612), __nccwpck_require__2.e(5417), __nccwpck_require__2.e(7843), __nccwpck_require__2.e(7485), __nccwpck_require__2.e(9466), __nccwpck_require__2.e(6783)]
+          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(1722), __nccwpck_require__2.e(2652), __nccwpck_require__2.e(5417), __nccwpck_require__2.e(7843), __nccwpck_require__2.e(7485), __nccwpck_require__2.e(9466), __nccwpck_require__2.e(6783)]
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 86783))).removeCommand(context(), { spec, ...options }));
         program.command("transfer").description("let another repository publish a package").argument("<NAME>", "the package").requiredOption("--to <repository>", "`owner/name` on GitHub; for a local registry the name of an owner").addOption(registryOption()).option("--add", "beside those that publish it now").action(async (name, options) => (await Promise.all(
           /* import() */
-          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(6202), __nccwpck_require__2.e(4612), __nccwpck_require__2.e(9466), __nccwpck_require__2.e(9642)]
+          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(1722), __nccwpck_require__2.e(2652), __nccwpck_require__2.e(9466), __nccwpck_require__2.e(9642)]
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 26718))).transferCommand(context(), { name, ...options }));
         program.command("reserve").description("keep a name from being published by anybody").argument("<NAME>", "the name").addOption(registryOption()).option("--reason <text>", "why, shown to whoever tries").option("--undo", "give it free").action(async (name, options) => (await Promise.all(
           /* import() */
-          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(6202), __nccwpck_require__2.e(4612), __nccwpck_require__2.e(9466), __nccwpck_require__2.e(8176)]
+          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(1722), __nccwpck_require__2.e(2652), __nccwpck_require__2.e(9466), __nccwpck_require__2.e(8176)]
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 31e3))).reserveCommand(context(), { name, ...options }));
         care(program, context);
         beginnings(program, context);
@@ -11296,19 +11310,19 @@ ${paint(`${index + 1}.`, "red", "bold")} ${paint((0, _paint_js__WEBPACK_IMPORTED
       function care(program, context) {
         program.command("derive").description("tell again what published archives are to cargo, npm, Zig and other clients").argument("[SPEC...]", "`NAME` or `NAME@V`; without any: every package of a local registry").addOption(registryOption()).option("--again", "also versions that were told already").action(async (specs, options) => (await Promise.all(
           /* import() */
-          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(6202), __nccwpck_require__2.e(4612), __nccwpck_require__2.e(5417), __nccwpck_require__2.e(7843), __nccwpck_require__2.e(7526), __nccwpck_require__2.e(6293), __nccwpck_require__2.e(4290)]
+          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(1722), __nccwpck_require__2.e(2652), __nccwpck_require__2.e(5417), __nccwpck_require__2.e(7843), __nccwpck_require__2.e(7526), __nccwpck_require__2.e(6293), __nccwpck_require__2.e(4290)]
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 71336))).deriveCommand(context(), { specs, ...options }));
         program.command("squash").description("replace the history of an index by one commit with the same files").addOption(registryOption()).option("--keep-days <n>", "leave the commits of so many days as they are", wholeNumber).option("-n, --dry-run", "only say what it saves").action(async (options) => (await Promise.all(
           /* import() */
-          [__nccwpck_require__2.e(6202), __nccwpck_require__2.e(8979), __nccwpck_require__2.e(1621), __nccwpck_require__2.e(9251)]
+          [__nccwpck_require__2.e(8979), __nccwpck_require__2.e(1621), __nccwpck_require__2.e(6601)]
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 10499))).squashCommand(context(), options));
         program.command("vault").description("keep every archive by its checksum, whatever becomes of the repository it was published from").argument("[SPEC...]", "`NAME` or `NAME@V`; without any: every package").addOption(registryOption()).option("--vault <repository>", "`owner/name` on GitHub (default: `vault` beside the registry)").option("--move", "download from the vault what is gone from its own release").option("-n, --dry-run", "only say what it would copy").action(async (specs, options) => (await Promise.all(
           /* import() */
-          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(6202), __nccwpck_require__2.e(4612), __nccwpck_require__2.e(8979), __nccwpck_require__2.e(7843), __nccwpck_require__2.e(1621), __nccwpck_require__2.e(9466), __nccwpck_require__2.e(9868), __nccwpck_require__2.e(8664), __nccwpck_require__2.e(4531)]
+          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(1722), __nccwpck_require__2.e(2652), __nccwpck_require__2.e(8979), __nccwpck_require__2.e(7843), __nccwpck_require__2.e(1621), __nccwpck_require__2.e(9466), __nccwpck_require__2.e(9868), __nccwpck_require__2.e(8664), __nccwpck_require__2.e(4531)]
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4531))).vaultCommand(context(), { specs, ...options }));
         program.command("reconcile").description("compare the index with the releases on GitHub and with what is served").addOption(new esm.c$("-r, --registry <registry>", "`owner/name` on GitHub").env("CLYDE_REGISTRY")).option("--budget <n>", "requests to GitHub, at most", wholeNumber).action(async (options) => (await Promise.all(
           /* import() */
-          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(6202), __nccwpck_require__2.e(8979), __nccwpck_require__2.e(1621), __nccwpck_require__2.e(8664), __nccwpck_require__2.e(7507)]
+          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(1722), __nccwpck_require__2.e(8979), __nccwpck_require__2.e(1621), __nccwpck_require__2.e(8664), __nccwpck_require__2.e(6091)]
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 47443))).reconcileCommand(context(), options));
       }
       function wholeNumber(text) {
@@ -11323,7 +11337,7 @@ ${paint(`${index + 1}.`, "red", "bold")} ${paint((0, _paint_js__WEBPACK_IMPORTED
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 19288))).newCommand(context(), { folder, ...options }));
         program.command("backfill").description("publish the releases that are there already, the oldest first").argument("[PKG]", "package folder in a clone with its tags, or `owner/name` on GitHub", ".").addOption(registryOption()).option("--owner <name>", "who publishes, for a local registry", "local").option("--manifest <path>", "manifest inside the package folder", ".clyde/package.yaml").option("--vault <repository>", "`owner/name` on GitHub that keeps the archives, too").option("--tags", "on GitHub: also tags without a release, which then get one").option("--attach", "on GitHub: only attach the archives; the registry collects them by itself").option("-n, --dry-run", "judge only, write nothing").action(async (source, options) => (await Promise.all(
           /* import() */
-          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(6202), __nccwpck_require__2.e(4612), __nccwpck_require__2.e(5417), __nccwpck_require__2.e(7485), __nccwpck_require__2.e(9131), __nccwpck_require__2.e(8906), __nccwpck_require__2.e(549), __nccwpck_require__2.e(9767)]
+          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(1722), __nccwpck_require__2.e(2652), __nccwpck_require__2.e(5417), __nccwpck_require__2.e(7485), __nccwpck_require__2.e(9131), __nccwpck_require__2.e(8906), __nccwpck_require__2.e(549), __nccwpck_require__2.e(9767)]
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 9767))).backfillCommand(context(), { source, ...options }));
       }
       function registryOption() {
@@ -11366,7 +11380,7 @@ ${paint(`${index + 1}.`, "red", "bold")} ${paint((0, _paint_js__WEBPACK_IMPORTED
       function registryCommands(program, context) {
         program.command("publish").description("publish a package to a registry").argument("[PKG]", "package folder", ".").addOption(program_registryOption()).option("--tag <tag>", "tag to publish under (default: v and the version)").option("--owner <name>", "who publishes, for a local registry", "local").option("--vault <repository>", "`owner/name` on GitHub that keeps the archive, too").option("--manifest <path>", "manifest inside the package folder", ".clyde/package.yaml").option("-n, --dry-run", "judge only, write nothing").action(async (folder, options) => (await Promise.all(
           /* import() */
-          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(6202), __nccwpck_require__2.e(4612), __nccwpck_require__2.e(5417), __nccwpck_require__2.e(7485), __nccwpck_require__2.e(9131), __nccwpck_require__2.e(8906), __nccwpck_require__2.e(549), __nccwpck_require__2.e(984)]
+          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(1722), __nccwpck_require__2.e(2652), __nccwpck_require__2.e(5417), __nccwpck_require__2.e(7485), __nccwpck_require__2.e(9131), __nccwpck_require__2.e(8906), __nccwpck_require__2.e(549), __nccwpck_require__2.e(984)]
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 30984))).publishCommand(context(), { folder, ...options }));
         for (const verb of ["yank", "unyank"]) {
           const command = program.command(verb).description(verb === "yank" ? "keep a version from being chosen anew" : "let a yanked version be chosen again").argument("<NAME@V>", "the version").addOption(program_registryOption());
@@ -11375,38 +11389,38 @@ ${paint(`${index + 1}.`, "red", "bold")} ${paint((0, _paint_js__WEBPACK_IMPORTED
           command.option("--held", verb === "yank" ? "only the registry lifts it" : "also where the registry holds it");
           command.action(async (spec, options) => (await Promise.all(
             /* import() */
-            [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(6202), __nccwpck_require__2.e(4612), __nccwpck_require__2.e(5417), __nccwpck_require__2.e(7843), __nccwpck_require__2.e(7485), __nccwpck_require__2.e(9466), __nccwpck_require__2.e(9119)]
+            [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(1722), __nccwpck_require__2.e(2652), __nccwpck_require__2.e(5417), __nccwpck_require__2.e(7843), __nccwpck_require__2.e(7485), __nccwpck_require__2.e(9466), __nccwpck_require__2.e(9119)]
           ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 79119))).yankCommand(context(), { spec, yanked: verb === "yank", ...options }));
         }
         program.command("fetch").description("download a package, verify it and unpack it").argument("<NAME[@V]>", "the package; a version or a range, else the latest").addOption(program_registryOption("folder, `owner/name` on GitHub, or the address of a served registry")).option("-o, --output <dir>", "folder to unpack into", ".").option("--force", "replace what is there").action(async (spec, options) => (await Promise.all(
           /* import() */
-          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(6202), __nccwpck_require__2.e(4612), __nccwpck_require__2.e(5417), __nccwpck_require__2.e(7843), __nccwpck_require__2.e(5479)]
+          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(1722), __nccwpck_require__2.e(2652), __nccwpck_require__2.e(5417), __nccwpck_require__2.e(7843), __nccwpck_require__2.e(5479)]
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 85479))).fetchCommand(context(), { spec, ...options }));
       }
       function localCommands(program, context) {
         program.command("init").description("make an empty registry, in a folder or in a repository on GitHub").argument("<REGISTRY>", "folder to make it in, or `owner/name` of a repository that is there").option("--name <name>", "name of the registry (default: the folder's or the repository's)").option("--base <url>", "where it will be served (default on GitHub: its Pages)").option("--template", "only write the files of an index repository into a new folder: data, README, workflows").option("--data-only", "on GitHub: without README, licence and workflows").action(async (place, options) => (await Promise.all(
           /* import() */
-          [__nccwpck_require__2.e(6202), __nccwpck_require__2.e(4612), __nccwpck_require__2.e(446)]
+          [__nccwpck_require__2.e(1722), __nccwpck_require__2.e(2652), __nccwpck_require__2.e(446)]
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 20446))).init(context(), { place, ...options }));
         program.command("check").description("check the index of a registry: its forms, its paths, and that nothing published changed").addOption(program_registryOption("folder of a local registry, or a clone of an index repository")).option("--base <commit>", "commit that was good: check only what changed since, and that lines were only added").option("--archives", "also read every archive, and compare what the index says of it").option("--sample <n>", "also read so many archives; which ones follows from the commit", count).option("--cache <dir>", "folder that remembers good archives (default: `clyde` in XDG_CACHE_HOME)").action(async (options) => (await Promise.all(
           /* import() */
-          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(6202), __nccwpck_require__2.e(4612), __nccwpck_require__2.e(5417), __nccwpck_require__2.e(7843), __nccwpck_require__2.e(7485), __nccwpck_require__2.e(306), __nccwpck_require__2.e(6293), __nccwpck_require__2.e(4771)]
+          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(1722), __nccwpck_require__2.e(2652), __nccwpck_require__2.e(5417), __nccwpck_require__2.e(7843), __nccwpck_require__2.e(7485), __nccwpck_require__2.e(306), __nccwpck_require__2.e(6293), __nccwpck_require__2.e(4771)]
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 94771))).check(context(), options));
         program.command("site").description("build the web site of a registry: pages, search, API, feeds, and the index as it is").addOption(program_registryOption("folder of a local registry, or a clone of an index repository")).requiredOption("-o, --out <dir>", "where to build it; an earlier site there is brought up to date").option("--base <url>", "where it will be served (default: what config.json says)").option("--repository <url>", "web address of the index repository, to link to").option("--stats <commit>", "commit with the download statistics (default: branch `stats`, if there is one)").option("--cache <dir>", "folder for what the next build needs (default: in the site, where it is not served)").option("--full", "build everything anew").action(async (options) => (await Promise.all(
           /* import() */
-          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(665), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(6293), __nccwpck_require__2.e(1708), __nccwpck_require__2.e(277), __nccwpck_require__2.e(4713), __nccwpck_require__2.e(5470), __nccwpck_require__2.e(2193), __nccwpck_require__2.e(8661)]
+          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(665), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(1722), __nccwpck_require__2.e(6293), __nccwpck_require__2.e(1708), __nccwpck_require__2.e(277), __nccwpck_require__2.e(4713), __nccwpck_require__2.e(8594), __nccwpck_require__2.e(9673)]
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 86111))).site(context(), options));
         program.command("view").description("write what one client reads of a registry: vcpkg, conan or bazel").argument("<CLIENT>", "vcpkg, conan or bazel").addOption(program_registryOption("folder of a local registry, or a clone of an index repository")).requiredOption("-o, --out <dir>", "folder to write; absent, or empty but for .git").option("--base <url>", "where the registry is served (default: what config.json says)").action(async (client, options) => (await Promise.all(
           /* import() */
-          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(6293), __nccwpck_require__2.e(1708), __nccwpck_require__2.e(4713), __nccwpck_require__2.e(4312)]
+          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(1722), __nccwpck_require__2.e(6293), __nccwpck_require__2.e(1708), __nccwpck_require__2.e(4713), __nccwpck_require__2.e(3693)]
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1563))).view(context(), { client, ...options }));
         program.command("serve").description("serve a local registry, or any folder as GitHub Pages would").argument("<DIR>", "folder of a local registry, or with files").option("-p, --port <number>", "port; 0 for any free one", portNumber, 8080).option("--host <host>", "address to listen on", "127.0.0.1").action(async (folder, options) => (await Promise.all(
           /* import() */
-          [__nccwpck_require__2.e(4096), __nccwpck_require__2.e(6202), __nccwpck_require__2.e(4612), __nccwpck_require__2.e(7332)]
+          [__nccwpck_require__2.e(4096), __nccwpck_require__2.e(1722), __nccwpck_require__2.e(2652), __nccwpck_require__2.e(7332)]
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 37332))).serve(context(), { folder, ...options }));
         program.command("demo").description("see it all on this machine: publish the examples, fetch them back, build with them, serve").argument("[DIR]", "folder for the registry (default: a temporary one, removed at the end)").option("-p, --port <number>", "port to serve on; 0 for any free one", portNumber, 0).option("--serve", "keep serving until Ctrl-C (default: on a terminal)").option("--no-serve", "end after the checks").action(async (folder, options) => (await Promise.all(
           /* import() */
-          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(4096), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(6202), __nccwpck_require__2.e(4612), __nccwpck_require__2.e(5417), __nccwpck_require__2.e(7843), __nccwpck_require__2.e(7485), __nccwpck_require__2.e(9131), __nccwpck_require__2.e(7526), __nccwpck_require__2.e(549), __nccwpck_require__2.e(7928), __nccwpck_require__2.e(1329)]
+          [__nccwpck_require__2.e(2088), __nccwpck_require__2.e(4096), __nccwpck_require__2.e(5195), __nccwpck_require__2.e(1722), __nccwpck_require__2.e(2652), __nccwpck_require__2.e(5417), __nccwpck_require__2.e(7843), __nccwpck_require__2.e(7485), __nccwpck_require__2.e(9131), __nccwpck_require__2.e(7526), __nccwpck_require__2.e(549), __nccwpck_require__2.e(7928), __nccwpck_require__2.e(1329)]
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 61329))).demo(context(), { ...folder === void 0 ? {} : { folder }, ...options }));
       }
       function program_registryOption(kinds = "folder, or `owner/name` on GitHub") {

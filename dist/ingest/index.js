@@ -18019,22 +18019,43 @@ ${message.replaceAll("\0", "").trimEnd()}
         }
         return entries;
       }
-      function findInTree(bytes2, name, idBytes) {
-        for (let at = 0; at < bytes2.length; ) {
-          let space = at;
-          while (space < bytes2.length && bytes2[space] !== 32)
-            space++;
-          let zero = space;
-          while (zero < bytes2.length && bytes2[zero] !== 0)
-            zero++;
-          const end = zero + 1 + idBytes;
-          if (end > bytes2.length)
-            return void 0;
-          if (zero - space - 1 === name.length && name.equals(bytes2.subarray(space + 1, zero)))
-            return parseTree(bytes2.subarray(at, end), idBytes)?.[0];
-          at = end;
+      function treeFinder(bytes2, idBytes) {
+        const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * bytes2.length / (2 + idBytes) + 2)));
+        const mask = slots.length - 1;
+        for (let start = 0, at = 0; at < bytes2.length; start = at) {
+          while (at < bytes2.length && bytes2[at] !== SPACE)
+            at++;
+          let hash = FNV_START;
+          for (at++; at < bytes2.length && bytes2[at] !== 0; at++)
+            hash = Math.imul(hash ^ (bytes2[at] ?? 0), FNV_PRIME);
+          at += 1 + idBytes;
+          if (at > bytes2.length)
+            break;
+          let slot = folded(hash) & mask;
+          while (slots[slot] !== 0)
+            slot = slot + 1 & mask;
+          slots[slot] = start + 1;
         }
-        return void 0;
+        return (name) => {
+          if (name.includes(0))
+            return void 0;
+          const wanted = Buffer.concat([name, Buffer.of(0)]);
+          const hash = name.reduce((value, byte) => Math.imul(value ^ byte, FNV_PRIME), FNV_START);
+          for (let slot = folded(hash) & mask; slots[slot] !== 0; slot = slot + 1 & mask) {
+            const start = (slots[slot] ?? 0) - 1;
+            const at = bytes2.indexOf(SPACE, start) + 1;
+            const end = at + wanted.length;
+            if (wanted.equals(bytes2.subarray(at, end)))
+              return parseTree(bytes2.subarray(start, end + idBytes), idBytes)?.[0];
+          }
+          return void 0;
+        };
+      }
+      const SPACE = 32;
+      const FNV_START = 2166136261;
+      const FNV_PRIME = 16777619;
+      function folded(hash) {
+        return (hash ^ hash >>> 15) >>> 0;
       }
       function encodeTree(entries) {
         const sorted2 = [...entries].sort((a, b) => orderName(a) < orderName(b) ? -1 : 1);
@@ -18048,6 +18069,7 @@ ${message.replaceAll("\0", "").trimEnd()}
         #reader;
         #failure;
         #trees = /* @__PURE__ */ new Map();
+        #finders = /* @__PURE__ */ new Map();
         constructor(reader, failure2) {
           this.#reader = reader;
           this.#failure = failure2;
@@ -18059,7 +18081,8 @@ ${message.replaceAll("\0", "").trimEnd()}
         async follow(tree, parts) {
           let at = tree;
           for (const [depth, part] of parts.entries()) {
-            const entry = findInTree(await this.#bytes(at), Buffer.from(part), at.length / 2);
+            const find2 = await this.#finder(at);
+            const entry = find2(Buffer.from(part));
             if (entry === void 0)
               return void 0;
             const left2 = parts.length - depth - 1;
@@ -18075,6 +18098,14 @@ ${message.replaceAll("\0", "").trimEnd()}
           if (entries === void 0)
             throw (0, git_git.N7)(this.#failure, `tree ${oid} is damaged`);
           return entries;
+        }
+        #finder(oid) {
+          const known = this.#finders.get(oid);
+          if (known !== void 0)
+            return known;
+          const made = this.#bytes(oid).then((bytes2) => treeFinder(bytes2, oid.length / 2));
+          this.#finders.set(oid, made);
+          return made;
         }
         #bytes(oid) {
           const known = this.#trees.get(oid);
@@ -23638,7 +23669,7 @@ packages:
       function belongsToGit(path) {
         return path.split("/").some((segment) => segment.toLowerCase() === ".git");
       }
-      function folded(path) {
+      function path_folded(path) {
         if (/^[\x20-\x7e]*$/.test(path))
           return path.toLowerCase();
         return path.normalize("NFD").toUpperCase().toLowerCase().normalize("NFC");
@@ -23658,7 +23689,7 @@ packages:
         #bytes = 0;
         /** `twins: 'allow'` leaves names that differ in case or Unicode form alone. */
         constructor(options) {
-          this.#fold = options.twins === "refuse" ? folded : (path) => path;
+          this.#fold = options.twins === "refuse" ? path_folded : (path) => path;
           this.#folderLimit = options.folderLimit;
         }
         /** Takes a path (no slash at its end) into the register, or says why it cannot be there. */

@@ -2664,6 +2664,20 @@ var __webpack_modules__ = {
     })
   ),
   /***/
+  8500: (
+    /***/
+    ((module) => {
+      module.exports = __node_require("node:timers/promises");
+    })
+  ),
+  /***/
+  7975: (
+    /***/
+    ((module) => {
+      module.exports = __node_require("node:util");
+    })
+  ),
+  /***/
   8522: (
     /***/
     ((module) => {
@@ -12865,6 +12879,7 @@ ${indent}`);
         #reader;
         #failure;
         #trees = /* @__PURE__ */ new Map();
+        #finders = /* @__PURE__ */ new Map();
         constructor(reader, failure2) {
           this.#reader = reader;
           this.#failure = failure2;
@@ -12876,7 +12891,8 @@ ${indent}`);
         async follow(tree, parts) {
           let at = tree;
           for (const [depth, part] of parts.entries()) {
-            const entry = (0, _tree_js__WEBPACK_IMPORTED_MODULE_1__.lE)(await this.#bytes(at), Buffer.from(part), at.length / 2);
+            const find2 = await this.#finder(at);
+            const entry = find2(Buffer.from(part));
             if (entry === void 0)
               return void 0;
             const left2 = parts.length - depth - 1;
@@ -12892,6 +12908,14 @@ ${indent}`);
           if (entries === void 0)
             throw (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.N7)(this.#failure, `tree ${oid} is damaged`);
           return entries;
+        }
+        #finder(oid) {
+          const known = this.#finders.get(oid);
+          if (known !== void 0)
+            return known;
+          const made = this.#bytes(oid).then((bytes) => (0, _tree_js__WEBPACK_IMPORTED_MODULE_1__.RI)(bytes, oid.length / 2));
+          this.#finders.set(oid, made);
+          return made;
         }
         #bytes(oid) {
           const known = this.#trees.get(oid);
@@ -12910,6 +12934,11 @@ ${indent}`);
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
         /* harmony export */
+        RI: () => (
+          /* binding */
+          treeFinder
+        ),
+        /* harmony export */
         cZ: () => (
           /* binding */
           parseTree
@@ -12918,11 +12947,6 @@ ${indent}`);
         hN: () => (
           /* binding */
           encodeTree
-        ),
-        /* harmony export */
-        lE: () => (
-          /* binding */
-          findInTree
         ),
         /* harmony export */
         rE: () => (
@@ -12952,22 +12976,43 @@ ${indent}`);
         }
         return entries;
       }
-      function findInTree(bytes, name, idBytes) {
-        for (let at = 0; at < bytes.length; ) {
-          let space = at;
-          while (space < bytes.length && bytes[space] !== 32)
-            space++;
-          let zero = space;
-          while (zero < bytes.length && bytes[zero] !== 0)
-            zero++;
-          const end2 = zero + 1 + idBytes;
-          if (end2 > bytes.length)
-            return void 0;
-          if (zero - space - 1 === name.length && name.equals(bytes.subarray(space + 1, zero)))
-            return parseTree(bytes.subarray(at, end2), idBytes)?.[0];
-          at = end2;
+      function treeFinder(bytes, idBytes) {
+        const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * bytes.length / (2 + idBytes) + 2)));
+        const mask = slots.length - 1;
+        for (let start = 0, at = 0; at < bytes.length; start = at) {
+          while (at < bytes.length && bytes[at] !== SPACE)
+            at++;
+          let hash = FNV_START;
+          for (at++; at < bytes.length && bytes[at] !== 0; at++)
+            hash = Math.imul(hash ^ (bytes[at] ?? 0), FNV_PRIME);
+          at += 1 + idBytes;
+          if (at > bytes.length)
+            break;
+          let slot = folded2(hash) & mask;
+          while (slots[slot] !== 0)
+            slot = slot + 1 & mask;
+          slots[slot] = start + 1;
         }
-        return void 0;
+        return (name) => {
+          if (name.includes(0))
+            return void 0;
+          const wanted = Buffer.concat([name, Buffer.of(0)]);
+          const hash = name.reduce((value, byte) => Math.imul(value ^ byte, FNV_PRIME), FNV_START);
+          for (let slot = folded2(hash) & mask; slots[slot] !== 0; slot = slot + 1 & mask) {
+            const start = (slots[slot] ?? 0) - 1;
+            const at = bytes.indexOf(SPACE, start) + 1;
+            const end2 = at + wanted.length;
+            if (wanted.equals(bytes.subarray(at, end2)))
+              return parseTree(bytes.subarray(start, end2 + idBytes), idBytes)?.[0];
+          }
+          return void 0;
+        };
+      }
+      const SPACE = 32;
+      const FNV_START = 2166136261;
+      const FNV_PRIME = 16777619;
+      function folded2(hash) {
+        return (hash ^ hash >>> 15) >>> 0;
       }
       function encodeTree(entries) {
         const sorted = [...entries].sort((a, b) => orderName(a) < orderName(b) ? -1 : 1);
@@ -22270,8 +22315,8 @@ async function serveLocalRegistry({ dir, env, progress, ...listen2 }) {
     server = await serveRegistry({ ...listen2, archives, indexed: (path) => indexed(index, path), site: () => site() });
     const { LiveSite } = await Promise.all(
       /* import() */
-      [__nccwpck_require__.e(665), __nccwpck_require__.e(303)]
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 9303));
+      [__nccwpck_require__.e(665), __nccwpck_require__.e(177)]
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 6177));
     const work = await (0, promises_.mkdtemp)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), "clyde-site-"));
     const live = new LiveSite({ git, dir, work, base: server.url, progress: progress ?? SILENT_PROGRESS });
     site = () => live.current();

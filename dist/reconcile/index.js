@@ -11461,22 +11461,43 @@ ${message.replaceAll("\0", "").trimEnd()}
         }
         return entries;
       }
-      function findInTree(bytes, name, idBytes) {
-        for (let at = 0; at < bytes.length; ) {
-          let space = at;
-          while (space < bytes.length && bytes[space] !== 32)
-            space++;
-          let zero = space;
-          while (zero < bytes.length && bytes[zero] !== 0)
-            zero++;
-          const end = zero + 1 + idBytes;
-          if (end > bytes.length)
-            return void 0;
-          if (zero - space - 1 === name.length && name.equals(bytes.subarray(space + 1, zero)))
-            return parseTree(bytes.subarray(at, end), idBytes)?.[0];
-          at = end;
+      function treeFinder(bytes, idBytes) {
+        const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * bytes.length / (2 + idBytes) + 2)));
+        const mask = slots.length - 1;
+        for (let start = 0, at = 0; at < bytes.length; start = at) {
+          while (at < bytes.length && bytes[at] !== SPACE)
+            at++;
+          let hash = FNV_START;
+          for (at++; at < bytes.length && bytes[at] !== 0; at++)
+            hash = Math.imul(hash ^ (bytes[at] ?? 0), FNV_PRIME);
+          at += 1 + idBytes;
+          if (at > bytes.length)
+            break;
+          let slot = folded(hash) & mask;
+          while (slots[slot] !== 0)
+            slot = slot + 1 & mask;
+          slots[slot] = start + 1;
         }
-        return void 0;
+        return (name) => {
+          if (name.includes(0))
+            return void 0;
+          const wanted = Buffer.concat([name, Buffer.of(0)]);
+          const hash = name.reduce((value, byte) => Math.imul(value ^ byte, FNV_PRIME), FNV_START);
+          for (let slot = folded(hash) & mask; slots[slot] !== 0; slot = slot + 1 & mask) {
+            const start = (slots[slot] ?? 0) - 1;
+            const at = bytes.indexOf(SPACE, start) + 1;
+            const end = at + wanted.length;
+            if (wanted.equals(bytes.subarray(at, end)))
+              return parseTree(bytes.subarray(start, end + idBytes), idBytes)?.[0];
+          }
+          return void 0;
+        };
+      }
+      const SPACE = 32;
+      const FNV_START = 2166136261;
+      const FNV_PRIME = 16777619;
+      function folded(hash) {
+        return (hash ^ hash >>> 15) >>> 0;
       }
       function encodeTree(entries) {
         const sorted = [...entries].sort((a, b) => orderName(a) < orderName(b) ? -1 : 1);
@@ -11490,6 +11511,7 @@ ${message.replaceAll("\0", "").trimEnd()}
         #reader;
         #failure;
         #trees = /* @__PURE__ */ new Map();
+        #finders = /* @__PURE__ */ new Map();
         constructor(reader, failure2) {
           this.#reader = reader;
           this.#failure = failure2;
@@ -11501,7 +11523,8 @@ ${message.replaceAll("\0", "").trimEnd()}
         async follow(tree, parts) {
           let at = tree;
           for (const [depth, part] of parts.entries()) {
-            const entry = findInTree(await this.#bytes(at), Buffer.from(part), at.length / 2);
+            const find = await this.#finder(at);
+            const entry = find(Buffer.from(part));
             if (entry === void 0)
               return void 0;
             const left2 = parts.length - depth - 1;
@@ -11517,6 +11540,14 @@ ${message.replaceAll("\0", "").trimEnd()}
           if (entries === void 0)
             throw (0, git_git.N7)(this.#failure, `tree ${oid} is damaged`);
           return entries;
+        }
+        #finder(oid) {
+          const known = this.#finders.get(oid);
+          if (known !== void 0)
+            return known;
+          const made = this.#bytes(oid).then((bytes) => treeFinder(bytes, oid.length / 2));
+          this.#finders.set(oid, made);
+          return made;
         }
         #bytes(oid) {
           const known = this.#trees.get(oid);

@@ -18731,7 +18731,7 @@ ${indent}`);
     })
   ),
   /***/
-  4964: (
+  4560: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -18818,43 +18818,123 @@ ${indent}`);
         const folder = (0, external_node_path_.dirname)(file);
         const bundled = (0, external_node_path_.basename)(file) === "index.js";
         const names = bundled ? (await (0, promises_.readdir)(folder)).filter((name) => name.endsWith(".js")).sort() : [(0, external_node_path_.basename)(file)];
-        const hash = (0, external_node_crypto_.createHash)("sha256");
+        const hash2 = (0, external_node_crypto_.createHash)("sha256");
         for (const name of names)
-          hash.update(`${name}
+          hash2.update(`${name}
 `).update(await (0, promises_.readFile)((0, external_node_path_.join)(folder, name)));
-        return hash.digest("hex").slice(0, 16);
+        return hash2.digest("hex").slice(0, 16);
       }
       var site_folder = __nccwpck_require__2(8463);
       ;
+      const BLOCK_FILE = /^blocks-[0-9a-f-]{36}$/;
+      async function readBlocks(folder, { file, places }) {
+        const all = BLOCK_FILE.test(file) ? await readWhole((0, external_node_path_.join)(folder, file)) : void 0;
+        if (all === void 0 || !places.every(([start, length]) => start + length <= all.length))
+          return void 0;
+        const blocks = places.map((place2) => [all.subarray(place2[0], place2[0] + place2[1]), place2]);
+        return { name: file, size: all.length, places: new Map(blocks) };
+      }
+      async function writeBlocks(folder, blocks, earlier) {
+        const fresh = blocks.filter((block2) => earlier?.places.has(block2) !== true);
+        const isAdded = earlier !== void 0 && earlier.size + lengthOf(fresh) <= 2 * lengthOf(blocks);
+        const [name, start] = isAdded ? [earlier.name, earlier.size] : [`blocks-${(0, external_node_crypto_.randomUUID)()}`, 0];
+        const written = isAdded ? fresh : blocks;
+        await writeAll((0, external_node_path_.join)(folder, name), written, isAdded ? start : "new");
+        const places = new Map(isAdded ? earlier.places : []);
+        let end = start;
+        for (const block2 of written) {
+          places.set(block2, [end, block2.length]);
+          end += block2.length;
+        }
+        return { file: name, places: blocks.map((block2) => places.get(block2) ?? [0, 0]) };
+      }
+      async function readWhole(path) {
+        const file = await (0, promises_.open)(path).catch((0, site_folder.s5)(void 0));
+        if (file === void 0)
+          return void 0;
+        try {
+          const { size } = await file.stat();
+          const bytes2 = Buffer.allocUnsafeSlow(size);
+          let at = 0;
+          for (let read = 1; read > 0 && at < size; at += read)
+            read = (await file.read(bytes2, at, size - at, at)).bytesRead;
+          return at === size ? bytes2 : void 0;
+        } finally {
+          await file.close();
+        }
+      }
+      const BATCH = 8 * 1024 * 1024;
+      async function writeAll(path, parts, start) {
+        const file = await (0, promises_.open)(path, start === "new" ? "wx" : "r+");
+        try {
+          let at = start === "new" ? 0 : start;
+          for (const some of batches(parts)) {
+            await writeSome(file, some, at);
+            at += lengthOf(some);
+          }
+        } finally {
+          await file.close();
+        }
+      }
+      async function writeSome(file, parts, start) {
+        const { bytesWritten } = await file.writev(parts, start);
+        let [at, left] = [start, bytesWritten];
+        for (const part of parts) {
+          for (let done = Math.min(left, part.length); done < part.length; )
+            done += (await file.write(part, done, part.length - done, at + done)).bytesWritten;
+          left = Math.max(0, left - part.length);
+          at += part.length;
+        }
+      }
+      function* batches(parts) {
+        let some = [];
+        for (const part of parts) {
+          some.push(part);
+          if (lengthOf(some) < BATCH)
+            continue;
+          yield some;
+          some = [];
+        }
+        if (some.length > 0)
+          yield some;
+      }
+      function lengthOf(parts) {
+        return parts.reduce((sum, { length }) => sum + length, 0);
+      }
+      ;
       function createSiteMemory({ site, cache }) {
         const mark = (0, external_node_path_.join)(site.path, site_folder.w5, "mark.json");
-        const state = (0, external_node_path_.join)(cache ?? (0, external_node_path_.join)(site.path, site_folder.w5), "state");
+        const folder = cache ?? (0, external_node_path_.join)(site.path, site_folder.w5);
+        const state = (0, external_node_path_.join)(folder, "state");
+        let earlier;
         return {
           async load() {
             const known2 = markOf(await (0, promises_.readFile)(mark, "utf8").catch((0, site_folder.s5)("")));
-            const bytes2 = known2 && await (0, promises_.readFile)(state).catch((0, site_folder.s5)(void 0));
-            if (bytes2 === void 0 || known2?.state !== digestOf(firstLine(bytes2)))
+            const bytes2 = known2 && await readWhole(state);
+            if (known2 === void 0 || bytes2 === void 0)
+              return void 0;
+            const line = firstLine(bytes2);
+            const head = bytes2.subarray(line.length + 1);
+            const table2 = known2.state === digestOf(firstLine(head)) ? tableOf(Buffer.from(line).toString()) : void 0;
+            earlier = table2 && await readBlocks(folder, table2);
+            if (earlier === void 0)
               return void 0;
             site.count(known2);
-            return bytes2;
+            return { head, blocks: [...earlier.places.keys()] };
           },
           async forget() {
             await (0, promises_.rm)(mark, { force: true });
           },
-          async save(parts) {
-            await (0, promises_.mkdir)((0, external_node_path_.dirname)(state), { recursive: true });
-            const file = await (0, promises_.open)(`${state}.new`, "w");
-            let first;
-            try {
-              for (const part of parts) {
-                first ??= firstLine(part);
-                await file.writeFile(part);
-              }
-            } finally {
-              await file.close();
-            }
+          async save({ head, blocks }) {
+            await (0, promises_.mkdir)(folder, { recursive: true });
+            const table2 = await writeBlocks(folder, [...blocks], earlier);
+            await (0, promises_.writeFile)(`${state}.new`, Buffer.concat([Buffer.from(`${JSON.stringify(table2)}
+`), head]));
             await (0, promises_.rename)(`${state}.new`, state);
-            await (0, promises_.writeFile)(mark, JSON.stringify({ state: digestOf(first ?? Buffer.of()), ...site.size }));
+            const others = (await (0, promises_.readdir)(folder)).filter((name) => BLOCK_FILE.test(name) && name !== table2.file);
+            for (const name of others)
+              await (0, promises_.rm)((0, external_node_path_.join)(folder, name), { force: true });
+            await (0, promises_.writeFile)(mark, JSON.stringify({ state: digestOf(firstLine(head)), ...site.size }));
           }
         };
       }
@@ -18866,21 +18946,55 @@ ${indent}`);
         return (0, external_node_crypto_.createHash)("sha256").update(bytes2).digest("hex");
       }
       function markOf(text) {
-        try {
-          const value = JSON.parse(text);
-          if (typeof value !== "object" || value === null)
-            return void 0;
-          const { state, files, bytes: bytes2 } = value;
-          if (typeof state !== "string" || typeof files !== "number" || typeof bytes2 !== "number")
-            return void 0;
-          return { state, files, bytes: bytes2 };
-        } catch {
+        const { state, files, bytes: bytes2 } = fieldsOf(text);
+        if (typeof state !== "string" || typeof files !== "number" || typeof bytes2 !== "number")
           return void 0;
+        return { state, files, bytes: bytes2 };
+      }
+      function tableOf(text) {
+        const { file, places } = fieldsOf(text);
+        if (typeof file !== "string" || !Array.isArray(places))
+          return void 0;
+        const isPlace = (place2) => Array.isArray(place2) && place2.length === 2 && place2.every((number2) => Number.isSafeInteger(number2) && number2 >= 0);
+        return places.every(isPlace) ? { file, places } : void 0;
+      }
+      function fieldsOf(text) {
+        try {
+          return Object(JSON.parse(text));
+        } catch {
+          return {};
         }
       }
       var site_threads = __nccwpck_require__2(9169);
       var tree_reader = __nccwpck_require__2(7695);
+      ;
+      const external_node_timers_promises_namespaceObject = __node_require("node:timers/promises");
       var manifest_name = __nccwpck_require__2(9844);
+      ;
+      function finder(rows) {
+        const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * rows.length + 2)));
+        const mask = slots.length - 1;
+        let place2 = 0;
+        for (const { name } of rows) {
+          let slot = hash(name) & mask;
+          while (slots[slot] !== 0)
+            slot = slot + 1 & mask;
+          slots[slot] = ++place2;
+        }
+        return (name) => {
+          for (let slot = hash(name) & mask; ; slot = slot + 1 & mask) {
+            const row = rows[(slots[slot] ?? 0) - 1];
+            if (row === void 0 || row.name === name)
+              return row;
+          }
+        };
+      }
+      function hash(text) {
+        let value = 2166136261;
+        for (let at = 0; at < text.length; at++)
+          value = Math.imul(value ^ text.charCodeAt(at), 16777619);
+        return (value ^ value >>> 15) >>> 0;
+      }
       ;
       class Catalog {
         /** Best rank first: downloads of 90 days, of all time, number of dependents, name. */
@@ -18938,12 +19052,6 @@ ${indent}`);
             return this.get(canonicalName)?.name;
           return this.rows.find(({ name }) => (0, manifest_name.$N)(name) === canonicalName)?.name;
         }
-      }
-      function finder(rows) {
-        const byName2 = /* @__PURE__ */ new Map();
-        for (const row of rows)
-          byName2.set(row.name, row);
-        return (name) => byName2.get(name);
       }
       function without(rows, gone) {
         const some = new Set(gone);
@@ -19086,9 +19194,9 @@ ${indent}`);
       function dependencyOf(value, context) {
         if (!(0, sparse_text.u4)(value))
           return "a dependency has another form than cargo’s";
-        const { name, req, optional, default_features: defaults, target = null, kind, package: real } = value;
+        const { name, req, optional, default_features: defaults, target = null, kind: kind2, package: real } = value;
         const features = textList(value.features);
-        const isKind = kind === "normal" || kind === "build" || kind === "dev";
+        const isKind = kind2 === "normal" || kind2 === "build" || kind2 === "dev";
         const isDependency = typeof name === "string" && typeof req === "string" && features !== void 0 && isKind;
         if (!isDependency || typeof optional !== "boolean" || typeof defaults !== "boolean")
           return "a dependency has another form than cargo’s";
@@ -19098,7 +19206,7 @@ ${indent}`);
         if (home === void 0)
           return `"${name}" is of a registry that only its author's machine knows: ${JSON.stringify(value.registry)}`;
         return {
-          ...{ name, req, features, optional, default_features: defaults, target, kind },
+          ...{ name, req, features, optional, default_features: defaults, target, kind: kind2 },
           registry: home.index,
           ...typeof real === "string" ? { package: real } : {}
         };
@@ -19404,8 +19512,8 @@ ${indent}`);
           text: `${JSON.stringify({ name, ...latest === void 0 ? {} : { latest }, versions })}
 `
         };
-        for (const { version, url, yanked, hash, multihash, multihash_of_all } of versions) {
-          for (const each2 of /* @__PURE__ */ new Set([hash, multihash, multihash_of_all])) {
+        for (const { version, url, yanked, hash: hash2, multihash, multihash_of_all } of versions) {
+          for (const each2 of /* @__PURE__ */ new Set([hash2, multihash, multihash_of_all])) {
             if (each2 === void 0)
               continue;
             yield { path: `-/hash/${each2}.json`, part: { name, vers: version, url, ...yanked ? { yanked } : {} } };
@@ -19417,10 +19525,10 @@ ${indent}`);
         if (facts2 === void 0 || !HASH.test(facts2.multihash))
           return [];
         const { entry } = one;
-        const { hash, multihash, multihash_of_all, fingerprint, minimum_zig_version } = facts2;
+        const { hash: hash2, multihash, multihash_of_all, fingerprint, minimum_zig_version } = facts2;
         const url = inertAddress(one, registry);
         const call = zigName(facts2.name ?? partsOf(name).base);
-        const known2 = hash !== void 0 && HASH.test(hash) ? hash : void 0;
+        const known2 = hash2 !== void 0 && HASH.test(hash2) ? hash2 : void 0;
         return [
           {
             version: entry.vers,
@@ -19488,11 +19596,11 @@ ${indent}`);
         return { ...scene, archives, vault: views !== void 0 && isSiteVault(views.context) };
       }
       async function place({ archives, damage }, files) {
-        const usable = new Map([...files].filter(([path]) => (0, site_ports.X)(path)));
+        const usable2 = new Map([...files].filter(([path]) => (0, site_ports.X)(path)));
         for (const [path, dl] of files)
-          if (!usable.has(path))
+          if (!usable2.has(path))
             damage.add(dl, noPlace(dl));
-        for (const dl of await archives?.place(usable) ?? [])
+        for (const dl of await archives?.place(usable2) ?? [])
           damage.add(dl, missingArchive(dl));
       }
       async function archivesOf({ layout, archives, vault }, tree, names) {
@@ -19602,9 +19710,9 @@ ${indent}`);
         if (path === sparse_path.l$)
           return { kind: "policy" };
         const [folder = "", ...rest] = path.split("/");
-        const kind = Object.entries(FOLDERS).find(([name]) => name === folder)?.[1];
-        if (kind !== void 0 && rest.length > 0)
-          return inFolder(kind, rest, layout);
+        const kind2 = Object.entries(FOLDERS).find(([name]) => name === folder)?.[1];
+        if (kind2 !== void 0 && rest.length > 0)
+          return inFolder(kind2, rest, layout);
         return { kind: COMPANION.test(path) ? "companion" : "foreign" };
       }
       function pathAfter(path, from, to) {
@@ -19615,22 +19723,22 @@ ${indent}`);
           return path;
         return packagePaths(placed.name, to)[placed.kind];
       }
-      function inFolder(kind, parts, layout) {
+      function inFolder(kind2, parts, layout) {
         const [first = "", second] = parts;
-        if (kind === "owner" && first === "-")
+        if (kind2 === "owner" && first === "-")
           return ecosystemNameOf(parts.slice(1), layout);
-        if (kind === "owner" && parts.length === 2 && second === "-" && first.startsWith("@"))
+        if (kind2 === "owner" && parts.length === 2 && second === "-" && first.startsWith("@"))
           return scopeOf(first);
         const below = parts.join("/");
-        const key = kind === "readme" ? below.replace(/\.md$/, "") : below;
-        if (kind === "readme" && key === below)
+        const key = kind2 === "readme" ? below.replace(/\.md$/, "") : below;
+        if (kind2 === "readme" && key === below)
           return { kind: "misplaced", reason: "it does not end in `.md`" };
         const name = nameIn(key);
         if (name instanceof errors.gl)
           return { kind: "misplaced", reason: "its path names no package" };
         const expected = (0, sparse_path.C0)(name, layout);
         if (expected === key && (0, manifest_name.$N)(name.full) === name.full)
-          return { kind, key, name };
+          return { kind: kind2, key, name };
         const elsewhere = sparse_path.my.some((other) => other !== layout && (0, sparse_path.C0)(name, other) === key);
         const reason = elsewhere ? `that is its place in another layout than "${layout}"` : "a package of that name lies elsewhere";
         return { kind: "misplaced", reason, expected };
@@ -19668,7 +19776,7 @@ ${indent}`);
       function rowOf({ facts: facts2, meta: meta2, publishers, downloads, readmeBytes, derivedBytes }) {
         const { name, shown, available, created, updated, months, bytes: bytes2, archiveBytes } = facts2;
         const needed = shown.deps.filter(({ registry }) => registry === void 0);
-        const requires = namesOf(needed.filter(({ kind }) => kind === "normal"));
+        const requires = namesOf(needed.filter(({ kind: kind2 }) => kind2 === "normal"));
         const required = new Set(requires);
         const { description = "", keywords = [], language, deprecated } = meta2 ?? {};
         return {
@@ -19827,11 +19935,16 @@ ${indent}`);
           if (there(path))
             checkPlace(path, layout, damage);
       }
-      async function changedRows(canonicalNames, { tree, layout, damage, before, downloads }) {
+      function changed_packages_filesOf(canonicalNames, layout) {
+        return [...canonicalNames].flatMap((name) => {
+          const { index, meta: meta2, owner, readme, derived } = (0, sparse_path.lA)((0, manifest_name.$q)(name), layout);
+          return [index, meta2, owner, readme, derived];
+        });
+      }
+      async function changedRows(canonicalNames, { sizes, tree, layout, damage, before, downloads }) {
         const names = [...canonicalNames].map(manifest_name.$q);
         const paths2 = names.map((name) => (0, sparse_path.lA)(name, layout));
         const files = paths2.flatMap(({ index, meta: meta2, owner, readme }) => [index, meta2, owner, readme]);
-        const sizes = await tree.sizes([...files, ...paths2.map(({ derived }) => derived)]);
         const isLarge = (path) => (sizes.get(path) ?? 0) > site_ports.K;
         const texts2 = await tree.read(files.filter((path) => !isLarge(path)));
         const read = [];
@@ -19855,8 +19968,8 @@ ${indent}`);
             for (const path of looked.filter(isLarge))
               damage.add(path, (0, read_package.g$)(path, sizes.get(path) ?? 0));
           }
-          const sizeOf = (path = "") => sizes.get(path) ?? 0;
-          const bytes2 = { readmeBytes: sizeOf(place2?.readme), derivedBytes: sizeOf(place2?.derived) };
+          const sizeOf2 = (path = "") => sizes.get(path) ?? 0;
+          const bytes2 = { readmeBytes: sizeOf2(place2?.readme), derivedBytes: sizeOf2(place2?.derived) };
           if (found !== void 0)
             read.push({ ...found, ...bytes2 });
         }
@@ -19951,63 +20064,454 @@ ${indent}`);
       function isThere(row) {
         return row !== void 0;
       }
+      ;
+      function best(items, most, compare2) {
+        const kept = [];
+        for (const item of items) {
+          const last = kept.at(-1);
+          if (kept.length === most && last !== void 0 && compare2(item, last) >= 0)
+            continue;
+          const at = kept.findIndex((known2) => compare2(item, known2) < 0);
+          kept.splice(at < 0 ? kept.length : at, 0, item);
+          if (kept.length > most)
+            kept.pop();
+        }
+        return kept;
+      }
+      function highest(items, most, countOf2) {
+        const compare2 = (a2, b2) => b2.count - a2.count || (a2.item.name < b2.item.name ? -1 : 1);
+        let kept = [];
+        let least = 1;
+        for (const item of items) {
+          const count2 = countOf2(item);
+          if (count2 < least)
+            continue;
+          kept.push({ item, count: count2 });
+          if (kept.length < 2 * most)
+            continue;
+          kept = kept.sort(compare2).slice(0, most);
+          least = kept.at(-1)?.count ?? least;
+        }
+        return kept.sort(compare2).slice(0, most).map(({ item }) => item);
+      }
+      ;
+      function address({ base, prefix }, path) {
+        return `${base ?? prefix}${path}`;
+      }
+      function jsonFile(path, value) {
+        return [path, `${JSON.stringify(value)}
+`];
+      }
+      ;
+      const texts = {
+        description: (text) => plain(text, 350),
+        keyword: (text) => plain(text, 50),
+        license: (text) => plain(text, 200),
+        language: (text) => plain(text, 32),
+        reason: (text) => plain(text, 300),
+        owner: (text) => plain(text, 100),
+        requirement: (text) => plain(text, 1024),
+        tag: (text) => plain(text, 1024),
+        /** Without the address for mail that may follow: it is in the index, but nothing here helps to collect it. */
+        author: (text) => plain(text.slice(0, 400).replace(/<[^<>]*>?/g, " "), 200)
+      };
+      function orNull(text, clean) {
+        return text === void 0 || text === null ? null : clean(text);
+      }
+      ;
+      function packageSummary(frame, summary) {
+        return {
+          ...{ name: summary.name, version: summary.version, available: summary.available },
+          description: texts.description(summary.description),
+          owner: texts.owner(summary.owner),
+          license: orNull(summary.license, texts.license),
+          deprecated: orNull(summary.deprecated, texts.reason),
+          updated: summary.updated,
+          recent_downloads: frame.statsDay === void 0 ? null : summary.downloads.last90
+        };
+      }
+      function downloadsOf({ statsDay }, downloads) {
+        if (statsDay === void 0)
+          return null;
+        const { total, last7, last30, last90 } = downloads;
+        return { total, last_7: last7, last_30: last30, last_90: last90 };
+      }
+      ;
+      const TIMELINE = 30;
+      const TOP = 100;
+      const DAY = 864e5;
+      function analyticsFile(frame, { summary: { name }, entries, downloads }) {
+        const { statsDay } = frame;
+        const counted2 = statsDay === void 0 ? [] : entries;
+        return jsonFile(urls.FH.analytics(name), {
+          ...{ name, day: statsDay ?? null, downloads: downloadsOf(frame, downloads) },
+          versions: counted2.map(({ vers }) => ({ vers, downloads: downloads.versions.get(vers) ?? 0 })),
+          timeline: statsDay === void 0 ? [] : timelineUpTo(statsDay, downloads.timeline)
+        });
+      }
+      function timelineUpTo(newest, timeline) {
+        const counts = /* @__PURE__ */ new Map();
+        for (const { day, count: count2 } of timeline.slice(-TIMELINE))
+          counts.set(day, count2);
+        return daysUpTo(newest).map((day) => ({ day, count: counts.get(day) ?? 0 }));
+      }
+      let known;
+      function daysUpTo(newest) {
+        if (known?.newest !== newest) {
+          const end = Date.parse(`${newest}T00:00:00Z`);
+          const days = Array.from({ length: TIMELINE }, (_2, index) => new Date(end - (TIMELINE - 1 - index) * DAY).toISOString().slice(0, 10));
+          known = { newest, days };
+        }
+        return known.days;
+      }
+      function downloadTop(span) {
+        return {
+          most: TOP,
+          compare: (a2, b2) => b2.downloads[span] - a2.downloads[span] || (a2.name < b2.name ? -1 : 1),
+          of: (rows) => highest(rows, TOP, ({ downloads }) => downloads[span])
+        };
+      }
+      function topFile(frame, tops) {
+        const listOf2 = (span) => frame.statsDay === void 0 ? [] : tops[span].map(topItem(span));
+        return jsonFile(urls.FH.top, {
+          day: frame.statsDay ?? null,
+          total: listOf2("total"),
+          last_90: listOf2("last90"),
+          last_30: listOf2("last30"),
+          last_7: listOf2("last7")
+        });
+      }
+      function topItem(span) {
+        return ({ name, version, owner, description, downloads }) => ({
+          ...{ name, version, owner: texts.owner(owner), description: texts.description(description) },
+          downloads: downloads[span]
+        });
+      }
+      var kept_row = __nccwpck_require__2(5500);
+      ;
+      const FEW = 16;
+      function groupByOwner({ rows }, { only, most }) {
+        const groups = /* @__PURE__ */ new Map();
+        const few = only.size <= FEW ? only : void 0;
+        if (only.size === 0)
+          return groups;
+        for (const row of rows) {
+          if (holdsNone(row, "owners", few) || !only.has(row.owner))
+            continue;
+          let group = groups.get(row.owner);
+          if (group === void 0) {
+            group = { rows: [], total: 0, downloads: { total: 0, last7: 0, last30: 0, last90: 0 } };
+            groups.set(row.owner, group);
+          }
+          if (group.rows.length < most)
+            group.rows.push(row);
+          add(group, row);
+        }
+        return groups;
+      }
+      function firstWith({ rows }, field, { counts, most }) {
+        const found = /* @__PURE__ */ new Map();
+        const open = new Set(counts.keys());
+        const fewOpen = () => open.size <= FEW ? new Set(open) : void 0;
+        let few = fewOpen();
+        for (const row of rows) {
+          if (open.size === 0)
+            break;
+          if (holdsNone(row, field, few))
+            continue;
+          for (const key of row[field]) {
+            if (!open.has(key))
+              continue;
+            const known2 = found.get(key);
+            if (known2 === void 0)
+              found.set(key, [row]);
+            else
+              known2.push(row);
+            if ((known2?.length ?? 1) < Math.min(most, counts.get(key) ?? 0))
+              continue;
+            open.delete(key);
+            few = fewOpen();
+          }
+        }
+        return found;
+      }
+      function holdsNone(row, field, few) {
+        return few !== void 0 && row instanceof kept_row.h && !row.mayHold(field, few);
+      }
+      function add(group, { downloads }) {
+        group.total++;
+        group.downloads.total += downloads.total;
+        group.downloads.last7 += downloads.last7;
+        group.downloads.last30 += downloads.last30;
+        group.downloads.last90 += downloads.last90;
+      }
+      ;
+      function topAfter(top, before, { gone, come, rows }) {
+        const now = top.of([...before.filter((row) => !gone.has(row)), ...come]);
+        const last = before.length < top.most ? void 0 : before.at(-1);
+        if (last === void 0)
+          return now;
+        const newLast = now.length < top.most ? void 0 : now.at(-1);
+        const isSure = newLast !== void 0 && (newLast === last || top.compare(newLast, last) < 0);
+        return isSure ? now : top.of(rows);
+      }
+      ;
+      const NAMES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+      function escapeXml(text) {
+        return text.toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "").replace(/[&<>"']/g, (sign) => NAMES[sign] ?? "");
+      }
+      const XML_HEAD = '<?xml version="1.0" encoding="utf-8"?>';
+      ;
+      const ENTRIES = 50;
+      function atomFile({ base, name }, head, entries) {
+        if (base === void 0)
+          return void 0;
+        const timed = entries.flatMap((entry) => {
+          const time = atomTime(entry.time);
+          return time === void 0 ? [] : [{ ...entry, time }];
+        });
+        const self = escapeXml(`${base}${head.path}`);
+        const lines = [
+          XML_HEAD,
+          '<feed xmlns="http://www.w3.org/2005/Atom">',
+          `<id>${self}</id>`,
+          `<title>${escapeXml(plain(head.title, 200))}</title>`,
+          `<updated>${timed[0]?.time ?? head.date ?? "1970-01-01T00:00:00Z"}</updated>`,
+          `<link rel="self" type="application/atom+xml" href="${self}"/>`,
+          `<link rel="alternate" type="text/html" href="${escapeXml(`${base}${head.page}`)}"/>`,
+          `<author><name>${escapeXml(plain(name, 100)) || "registry"}</name></author>`,
+          ...timed.slice(0, ENTRIES).map((entry) => entryText(base, entry)),
+          "</feed>"
+        ];
+        return [head.path, `${lines.join("\n")}
+`];
+      }
+      function entryText(base, { id, page, title, time, owner, summary }) {
+        const author = escapeXml(plain(owner, 100));
+        return [
+          "<entry>",
+          `<id>${escapeXml(`${base}${id}`)}</id>`,
+          `<title>${escapeXml(plain(title, 300))}</title>`,
+          `<updated>${time}</updated>`,
+          `<link rel="alternate" type="text/html" href="${escapeXml(`${base}${page}`)}"/>`,
+          // the feed has one for those without
+          ...author === "" ? [] : [`<author><name>${author}</name></author>`],
+          `<summary>${escapeXml(plain(summary, 500))}</summary>`,
+          "</entry>"
+        ].join("\n");
+      }
+      function atomTime(pubtime) {
+        const time = pubtime.replace(/:60Z$/, ":59Z");
+        return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(time) && !Number.isNaN(Date.parse(time)) ? time : void 0;
+      }
+      ;
+      const newestInFeed = {
+        most: ENTRIES,
+        compare: (a2, b2) => order(b2.updated, a2.updated) || order((0, urls.GW)(a2.name), (0, urls.GW)(b2.name)),
+        of: (rows) => best(rows, ENTRIES, newestInFeed.compare)
+      };
+      function allFeed(site, packages) {
+        const head = { path: urls.q5.all, page: "", title: `${plain(site.name, 100)}: new versions`, date: site.date };
+        return atomFile(site, head, newestFirst([...packages].flatMap(versionsOf)));
+      }
+      function packageFeed(frame, detail) {
+        const { name } = detail.summary;
+        const head = { path: urls.q5.package(name), page: (0, urls.GW)(name), title: `${name}: new versions` };
+        return atomFile(frame, head, newestFirst(versionsOf(detail)));
+      }
+      function ownerFeed(frame, login, summaries) {
+        const head = { path: urls.q5.owner(login), page: (0, urls.Rd)(login), title: `${login}: updated packages` };
+        const entries = [...summaries].map(({ name, version, updated, owner, description }) => {
+          const page = (0, urls.GW)(name);
+          return {
+            ...{ id: `${page}#${updated}`, page, title: name, time: updated, owner },
+            summary: `Latest version ${version}. ${plain(description, 350)}`
+          };
+        });
+        return atomFile(frame, head, newestFirst(entries));
+      }
+      function versionsOf({ summary: { name, owner, description }, entries }) {
+        return entries.map(({ vers, pubtime, yanked, removed }) => {
+          const page = `${(0, urls.GW)(name)}?version=${encodeURIComponent(vers)}`;
+          const state = removed !== void 0 ? "Removed. " : yanked ? "Yanked. " : "";
+          const summary = `${state}${plain(description, 350)}`;
+          return { id: page, page, title: `${name} ${vers}`, time: pubtime, owner, summary };
+        });
+      }
+      function newestFirst(entries) {
+        return entries.sort((a2, b2) => order(b2.time, a2.time) || order(a2.id, b2.id));
+      }
+      function order(a2, b2) {
+        return a2 < b2 ? -1 : a2 > b2 ? 1 : 0;
+      }
+      ;
+      const HOME = 10;
+      const TOPS = {
+        /** On the home page. */
+        updated: { most: HOME, compare: lastUpdated, of: (rows) => best(rows, HOME, lastUpdated) },
+        /** With entries in the feed. */
+        fed: newestInFeed,
+        total: downloadTop("total"),
+        last90: downloadTop("last90"),
+        last30: downloadTop("last30"),
+        last7: downloadTop("last7")
+      };
+      function highlightsOf({ rows }) {
+        return { ...each((name) => TOPS[name].of(rows)), owners: new Set(rows.map(({ owner }) => owner)).size };
+      }
+      function highlightsAfter(kept, { before, after, changes }) {
+        const gone = new Set([...changes.keys()].flatMap((name) => before.get(name) ?? []));
+        const come = [...changes.values()].filter((row) => row !== void 0);
+        const moves = { gone, come, rows: after.rows };
+        const rowsOf = (name) => kept[name].flatMap((known2) => before.get(known2) ?? []);
+        return {
+          ...each((name) => topAfter(TOPS[name], rowsOf(name), moves)),
+          owners: kept.owners + newOwners({ before, after, changes })
+        };
+      }
+      function keptHighlights(highlights) {
+        return { ...each((name) => highlights[name].map((row) => row.name)), owners: highlights.owners };
+      }
+      function newOwners({ before, after, changes }) {
+        const moved = [...changes].map(([name, row]) => [before.get(name)?.owner, row?.owner]);
+        const only = new Set(moved.flatMap(([from, to]) => from === to ? [] : [from, to]).filter(highlights_isThere));
+        const count2 = (catalog) => groupByOwner(catalog, { only, most: 0 }).size;
+        return count2(after) - count2(before);
+      }
+      function highlights_isThere(owner) {
+        return owner !== void 0;
+      }
+      function each(of) {
+        return {
+          updated: of("updated"),
+          fed: of("fed"),
+          total: of("total"),
+          last90: of("last90"),
+          last30: of("last30"),
+          last7: of("last7")
+        };
+      }
+      function lastUpdated(a2, b2) {
+        if (a2.updated !== b2.updated)
+          return a2.updated > b2.updated ? -1 : 1;
+        return a2.name < b2.name ? -1 : 1;
+      }
       var columns = __nccwpck_require__2(7842);
       var decode_rows = __nccwpck_require__2(8761);
       ;
-      const BLOCK = 512;
-      const FORM = "clyde-site-5";
-      function* encodeState({ about, catalog }, known2 = []) {
-        const { identity, commit, statsCommit } = about;
-        yield Buffer.from(`${FORM} ${JSON.stringify([identity, commit, statsCommit])}
-${JSON.stringify(about)}
-`);
-        const places = /* @__PURE__ */ new Map();
-        for (const [place2, row] of catalog.rows.entries())
-          places.set(row, place2);
-        yield Buffer.from(`${JSON.stringify(catalog.byAge.map((row) => places.get(row)))}
-`);
-        for (let start = 0; start < catalog.rows.length; start += BLOCK) {
-          const rows = catalog.rows.slice(start, start + BLOCK);
-          const same = known2[start / BLOCK];
-          yield same !== void 0 && isSame(same.rows, rows) ? same.text : Buffer.from((0, columns.QA)(rows));
+      function namedLines(text, names, separator) {
+        const kinds = new Set([...names].map((name) => kind(name, 0, name.length)));
+        const found = [];
+        for (let start = 0, end = 0, number2 = 0; start < text.length; start = end + 1, number2++) {
+          end = endOf(text, "\n", start);
+          const stop = separator === "\n" ? end : endOf(text, separator, start);
+          if (!kinds.has(kind(text, start, stop)))
+            continue;
+          const name = text.slice(start, stop);
+          if (names.has(name))
+            found.push({ name, number: number2, line: text.slice(start, end) });
+        }
+        return found;
+      }
+      function endOf(text, mark, start) {
+        const end = text.indexOf(mark, start);
+        return end < 0 ? text.length : end;
+      }
+      function kind(text, start, end) {
+        return text.charCodeAt(start) * 65536 + end - start;
+      }
+      ;
+      class KeptRanking {
+        bytes;
+        size;
+        #text;
+        constructor(bytes2, size) {
+          this.bytes = bytes2;
+          this.size = size;
+        }
+        static of(names) {
+          return new KeptRanking(Buffer.from(names.join("\n")), names.length);
+        }
+        names() {
+          return this.size === 0 ? [] : this.#lines().split("\n");
+        }
+        ids(names) {
+          return new Map(namedLines(this.#lines(), names, "\n").map(({ name, number: number2 }) => [name, number2]));
+        }
+        #lines() {
+          this.#text ??= Buffer.from(this.bytes.buffer, this.bytes.byteOffset, this.bytes.length).toString();
+          return this.#text;
         }
       }
+      ;
+      const BLOCK = 128;
+      const FORM = "clyde-site-6";
+      function encodeState({ about, catalog, ranking }, known2 = []) {
+        const { identity, commit, statsCommit } = about;
+        const ages = catalog.byAge.map(placeIn(catalog.rows));
+        const lines = [
+          `${FORM} ${JSON.stringify([identity, commit, statsCommit])}`,
+          JSON.stringify(about),
+          JSON.stringify(ages)
+        ];
+        const blocks = ranking === void 0 ? [] : [ranking.bytes];
+        for (const [at, rows] of inBlocks(catalog).entries()) {
+          const same = known2[at];
+          blocks.push(same !== void 0 && isSame(same.rows, rows) ? same.text : Buffer.from((0, columns.QA)(rows)));
+        }
+        return { head: Buffer.from(`${lines.join("\n")}
+`), blocks };
+      }
+      function inBlocks({ rows }) {
+        return Array.from({ length: Math.ceil(rows.length / BLOCK) }, (_2, at) => rows.slice(at * BLOCK, (at + 1) * BLOCK));
+      }
       function blocksOf(catalog) {
-        const blocks = [];
-        for (let start = 0; start < catalog.rows.length; start += BLOCK) {
-          const rows = catalog.rows.slice(start, start + BLOCK);
+        return inBlocks(catalog).map((rows) => {
           const text = (0, columns.QA)(rows);
           const shared = Buffer.from(new SharedArrayBuffer(Buffer.byteLength(text)));
           shared.write(text);
-          blocks.push({ rows, text: shared });
+          return { rows, text: shared };
+        });
+      }
+      function placeIn(rows) {
+        const kept = [];
+        const others = /* @__PURE__ */ new Map();
+        let place2 = 0;
+        for (const row of rows) {
+          if (row instanceof kept_row.h)
+            kept[row.place] = place2++;
+          else
+            others.set(row, place2++);
         }
-        return blocks;
+        return (row) => row instanceof kept_row.h ? kept[row.place] : others.get(row);
       }
       function isSame(rows, others) {
         return rows.length === others.length && rows.every((row, at) => row === others[at]);
       }
-      function decodeState(bytes2, isWanted) {
-        const lines = (0, decode_rows.Dx)(bytes2);
-        const next = () => lines.next().value?.toString() ?? "";
-        if (!next().startsWith(`${FORM} `))
+      function decodeFacts({ head, blocks }) {
+        const [first = "", about, ages] = [...(0, decode_rows.Dx)(head)].map((line) => line.toString());
+        if (!first.startsWith(`${FORM} `) || about === void 0 || ages === void 0)
           return void 0;
-        const about = JSON.parse(next());
-        if (!isWanted(about))
-          return void 0;
-        const ages = JSON.parse(next());
+        return { about: JSON.parse(about), ages: JSON.parse(ages), blocks };
+      }
+      function decodeState({ about, ages, blocks: [...texts2] }) {
+        const ranking = about.ranked === null ? void 0 : new KeptRanking(texts2.shift() ?? Buffer.of(), about.ranked);
         const blocks = [];
-        for (let some = take(lines, decode_rows.V5); some.length > 0; some = take(lines, decode_rows.V5)) {
-          const rows2 = (0, decode_rows.UW)(some);
+        let start = 0;
+        for (const text of texts2) {
+          const rows2 = (0, decode_rows.UW)([...(0, decode_rows.Dx)(text)], start);
           if (rows2 === void 0)
             return void 0;
-          blocks.push({ rows: rows2, text: spanned(some) });
+          start += rows2.length;
+          blocks.push({ rows: rows2, text });
         }
         const nothing = [];
         const rows = nothing.concat(...blocks.map((block2) => block2.rows));
         const byAge = ages.map((place2) => rows[place2]).filter((row) => row !== void 0);
-        if (byAge.length !== rows.length)
+        if (rows.length !== ages.length || byAge.length !== rows.length)
           return void 0;
-        return { about, catalog: Catalog.restored({ rows, byAge, dependentCounts: new Map(about.dependents) }), blocks };
+        const catalog = Catalog.restored({ rows, byAge, dependentCounts: new Map(about.dependents) });
+        return { about, catalog, ranking, blocks };
       }
       function planOfState({ about, catalog }) {
         return {
@@ -20017,41 +20521,29 @@ ${JSON.stringify(about)}
           shellBits: about.shellBits ?? void 0
         };
       }
-      function take(items, most) {
-        const taken2 = [];
-        for (let item = items.next(); item.done !== true; item = items.next())
-          if (taken2.push(item.value) === most)
-            break;
-        return taken2;
-      }
-      function spanned(lines) {
-        const [first, last] = [lines[0], lines.at(-1)];
-        if (first === void 0 || last === void 0)
-          return new Uint8Array();
-        return Buffer.from(first.buffer, first.byteOffset, last.byteOffset + last.length - first.byteOffset);
-      }
       ;
-      async function finish({ stats, memory, progress }, { setting, scene, search, blocks }, kind) {
-        const { catalog, plan, damage, statistics, site, tallies } = scene;
+      async function finish({ stats, memory, progress }, { setting, scene, search, ranking, blocks }, kind2) {
+        const { catalog, plan, damage, statistics, site, tallies, highlights, size } = scene;
         const found = damage.list();
         const about = {
           ...{ identity: setting.identity, commit: site.commit, statsCommit: stats?.commit ?? null },
-          ...{ statistics: statistics ?? null, damage: found, search },
+          ...{ statistics: statistics ?? null, ranked: ranking?.size ?? null, damage: found, search },
           ...{
             pages: plan.packages.size,
             owners: [...plan.owners],
             keywords: [...plan.keywords],
-            tallies,
+            ...{ tallies, size },
+            highlights: keptHighlights(highlights),
             dependents: [...catalog.dependentCounts].sort(([a2], [b2]) => a2 < b2 ? -1 : 1),
             shellBits: plan.shellBits ?? null
           }
         };
-        await memory.save(encodeState({ about, catalog }, blocks));
+        await memory.save(encodeState({ about, catalog, ranking }, blocks));
         for (const [path, message] of found)
           progress.warn(`${path}: ${message}`);
         const { packages, versions } = site.counts;
         return {
-          ...{ kind, commit: site.commit, packages, versions, staticPages: plan.packages.size, damage: found },
+          ...{ kind: kind2, commit: site.commit, packages, versions, staticPages: plan.packages.size, damage: found },
           ...site.base === void 0 ? {} : { base: site.base }
         };
       }
@@ -20089,26 +20581,29 @@ ${JSON.stringify(about)}
         };
       }
       function branchesOf(prefix, rows) {
-        const branches = /* @__PURE__ */ new Map();
         if (rows.length <= LISTED)
-          return branches;
+          return /* @__PURE__ */ new Map();
+        const branches = /* @__PURE__ */ new Map();
         for (const row of rows) {
-          const key = longer(row.name, prefix);
-          if (key === void 0)
+          const { name } = row;
+          if (name.length <= prefix.length)
             continue;
+          const key = branchOf(name, prefix.length);
           const known2 = branches.get(key);
           if (known2 === void 0)
             branches.set(key, [row]);
           else
             known2.push(row);
         }
-        return branches;
+        return new Map([...branches.values()].map((some) => [longer(some[0]?.name ?? "", prefix), some]));
       }
+      function branchOf(name, end) {
+        const unit = name.charCodeAt(end);
+        return unit === SLASH && name.length > end + 1 ? 65536 + name.charCodeAt(end + 1) : unit;
+      }
+      const SLASH = 47;
       function longer(name, prefix) {
-        if (name.length <= prefix.length)
-          return void 0;
-        const end = prefix.length + (name[prefix.length] === "/" ? 2 : 1);
-        return name.slice(0, end);
+        return name.slice(0, prefix.length + (name[prefix.length] === "/" ? 2 : 1));
       }
       function name_lists_sorted(rows) {
         return rows.toSorted((a2, b2) => a2.name < b2.name ? -1 : 1);
@@ -20220,48 +20715,52 @@ ${JSON.stringify(about)}
               dependents: sources.dependents.get(row.name) ?? [],
               dependentCount: sources.catalog.dependentCounts.get(row.name) ?? 0,
               known: new Set(mentioned.filter((name) => sources.catalog.has(name))),
-              downloads: downloadsOf(row, sources.stats),
+              downloads: details_downloadsOf(row, sources.stats),
               clients: (0, view_package._)(facts2.entries, texts2.get(paths2.derived), sources.views?.served ?? [])
             }
           ];
         });
       }
-      function downloadsOf({ name }, stats) {
+      function details_downloadsOf({ name }, stats) {
         if (stats === void 0)
           return { ...model.q, versions: /* @__PURE__ */ new Map(), timeline: [] };
         const { months: _2, ...downloads } = stats.package(name);
         return downloads;
       }
       ;
-      const SITE_BYTES = 89e7;
-      const ONCE = 5e7;
+      const SITE_BYTES = 89e9;
+      const ONCE = 5e9;
       const LEAST = 500;
       const STEP = 100;
-      const EVERYWHERE = 960;
-      const PACKED = 140;
-      const PACKED_README = 0.21;
-      const FILES = 24e3;
-      const VERSION = 2900;
-      const DEPENDENT = 230;
-      const README = 5.4;
-      const size_VIEWS = 1.8;
-      const VIEWED = 450;
-      const VIEWED_PACKAGE = 450;
-      function fitting({ rows, dependentCounts }, { most, ...others }) {
-        let bytes2 = ONCE;
+      const EVERYWHERE = 96e3;
+      const PACKED = 14e3;
+      const PACKED_README = 21;
+      const FILES = 24e5;
+      const VERSION = 29e4;
+      const DEPENDENT = 23e3;
+      const README = 540;
+      const size_VIEWS = 180;
+      const VIEWED = 45e3;
+      const VIEWED_PACKAGE = 45e3;
+      function sizeOf(rows, budget) {
+        let size = 0;
         for (const row of rows)
-          bytes2 += row.indexBytes + EVERYWHERE + packed(row) + beside(row, others);
+          size += row.indexBytes * 100 + EVERYWHERE + packed(row) + beside(row, budget);
+        return size;
+      }
+      function fitting({ rows, dependentCounts }, { most }, all) {
+        let size = ONCE + all;
         for (const [place2, row] of rows.slice(0, most).entries()) {
           const dependents = Math.min(DEPENDENTS, dependentCounts.get(row.name) ?? 0);
-          bytes2 += FILES + row.versions * VERSION + dependents * DEPENDENT + row.readmeBytes * README - packed(row);
-          if (bytes2 > SITE_BYTES && place2 >= LEAST)
+          size += FILES + row.versions * VERSION + dependents * DEPENDENT + row.readmeBytes * README - packed(row);
+          if (size > SITE_BYTES && place2 >= LEAST)
             return place2 - place2 % STEP;
         }
         return Math.min(most, rows.length);
       }
       function beside(row, { views, archives }) {
         const derived = row.derivedBytes > 0 && views === true;
-        const placed = archives === true ? row.archiveBytes * (derived ? 2 : 1) : 0;
+        const placed = archives === true ? row.archiveBytes * (derived ? 200 : 100) : 0;
         return placed + (derived ? row.derivedBytes * size_VIEWS + row.versions * VIEWED + VIEWED_PACKAGE : 0);
       }
       function packed({ readmeBytes }) {
@@ -20271,16 +20770,16 @@ ${JSON.stringify(about)}
       const OWNERS = { least: 1e3, each: 4 };
       const KEYWORDS = { least: 500, each: 20 };
       const LISTED_HERE = 100;
-      function planOf(catalog, budget, keywords) {
+      function planOf(catalog, { budget, size, keywords }) {
         const { rows } = catalog;
-        const staticPages = fitting(catalog, budget);
+        const staticPages = fitting(catalog, budget, size);
         const best2 = rows.slice(0, staticPages);
         const others = rows.length - best2.length;
-        const usable = keywords.filter(({ word }) => isKeyword(word)).slice(0, pagesBeside(staticPages, KEYWORDS));
+        const usable2 = keywords.filter(({ word }) => isKeyword(word)).slice(0, pagesBeside(staticPages, KEYWORDS));
         return {
           packages: new Set(best2.map(({ name }) => name)),
           owners: ownersOf(best2, pagesBeside(staticPages, OWNERS)),
-          keywords: new Set(usable.map(({ word }) => word)),
+          keywords: new Set(usable2.map(({ word }) => word)),
           shellBits: others === 0 ? void 0 : (0, shell_format.Xb)(others)
         };
       }
@@ -20526,20 +21025,20 @@ ${JSON.stringify(about)}
         return { ...id === "" ? {} : { id }, ...missed === void 0 ? {} : { missed: Number(missed) } };
       }
       ;
-      const DAY = 864e5;
+      const stats_time_DAY = 864e5;
       function dayNumber(text) {
         const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(text)?.[0];
         const time = day === void 0 ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
-        return Number.isNaN(time) || time < 0 ? void 0 : time / DAY;
+        return Number.isNaN(time) || time < 0 ? void 0 : time / stats_time_DAY;
       }
       function stats_time_dayText(day) {
-        return new Date(day * DAY).toISOString().slice(0, 10);
+        return new Date(day * stats_time_DAY).toISOString().slice(0, 10);
       }
       function dayOfTime(milliseconds) {
-        return Math.floor(milliseconds / DAY);
+        return Math.floor(milliseconds / stats_time_DAY);
       }
       function monthOfDay(day) {
-        const date = new Date(day * DAY);
+        const date = new Date(day * stats_time_DAY);
         return (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth();
       }
       function monthText(month) {
@@ -20642,12 +21141,12 @@ ${JSON.stringify(about)}
       }
       ;
       const NONE = { total: 0, last7: 0, last30: 0, last90: 0 };
-      const TIMELINE = 90;
+      const stats_reader_TIMELINE = 90;
       function readStats(files) {
         checkStatsSchema(files.get(stats_paths_STATS_CONFIG));
         const days = [...readDays(files.get(stats_paths_STATS_DAYS), "lenient")].sort(([a2], [b2]) => a2 - b2);
         const newest = days.at(-1)?.[0] ?? 0;
-        const span = Array.from({ length: TIMELINE }, (_2, index) => stats_time_dayText(Math.max(0, newest - TIMELINE + 1 + index)));
+        const span = Array.from({ length: stats_reader_TIMELINE }, (_2, index) => stats_time_dayText(Math.max(0, newest - stats_reader_TIMELINE + 1 + index)));
         const known2 = /* @__PURE__ */ new Map();
         for (const shard of stats_paths_STATS_SHARDS) {
           for (const line of linesOf(files.get(stats_paths_countsPath(shard)))) {
@@ -20669,7 +21168,7 @@ ${JSON.stringify(about)}
           counts(name) {
             const { line = "", downloads = NONE } = known2.get(name) ?? {};
             const record = stats_record_decodeCounts(line)?.[1];
-            const oldest = newest - TIMELINE + 1;
+            const oldest = newest - stats_reader_TIMELINE + 1;
             const { start, values: counts } = countsBetween(record?.days ?? EMPTY_SERIES, oldest, newest);
             const versions = /* @__PURE__ */ new Map();
             for (const [vers, { total: total2 }] of record?.versions ?? [])
@@ -20701,7 +21200,7 @@ ${JSON.stringify(about)}
         const { days, months, versions } = counts;
         return {
           versions: new Map([...versions].map(([vers, { total }]) => [vers, total])),
-          timeline: span.map((day, index) => ({ day, count: valueAt(days, newest - TIMELINE + 1 + index) })),
+          timeline: span.map((day, index) => ({ day, count: valueAt(days, newest - stats_reader_TIMELINE + 1 + index) })),
           months: months.values.map((count2, index) => ({ month: monthText(months.start + index), count: count2 }))
         };
       }
@@ -20711,17 +21210,17 @@ ${JSON.stringify(about)}
         return readStats(await tree.read(PATHS));
       }
       class SomeStatistics {
-        #tree;
         #texts;
+        /** Begins to read: git is at work while others are. */
         constructor(tree) {
-          this.#tree = tree;
+          this.#texts = tree.read(PATHS);
+          this.#texts.catch(() => void 0);
         }
         async of(names) {
-          this.#texts ??= await this.#tree.read(PATHS);
-          const files = new Map(this.#texts);
+          const files = new Map(await this.#texts);
           for (const path of PATHS.slice(2)) {
-            const lines = [...linesOf(files.get(path))].filter((line) => names.has(line.slice(0, line.indexOf("	"))));
-            files.set(path, lines.map((line) => `${line}
+            const lines = namedLines(files.get(path) ?? "", names, "	");
+            files.set(path, lines.map(({ line }) => `${line}
 `).join(""));
           }
           return readStats(files);
@@ -20737,20 +21236,37 @@ ${JSON.stringify(about)}
         months: ({ months }) => months.map(String)
       };
       function tally(rows) {
-        return each((field) => orderedCounts(added(/* @__PURE__ */ new Map(), rows, { field, step: 1 })));
+        return tallies_each((field) => orderedCounts(added(/* @__PURE__ */ new Map(), rows, { field, step: 1 })));
       }
       function tallyAfter(before, { gone, come }) {
-        return each((field) => {
-          const counts = new Map(before[field].map(({ word, count: count2 }) => [word, count2]));
-          added(counts, gone, { field, step: -1 });
-          return orderedCounts(added(counts, come, { field, step: 1 }));
+        return tallies_each((field) => {
+          const steps = added(added(/* @__PURE__ */ new Map(), gone, { field, step: -1 }), come, { field, step: 1 });
+          for (const [word, step] of steps)
+            if (step === 0)
+              steps.delete(word);
+          return steps.size === 0 ? before[field] : stepped(before[field], steps);
         });
       }
-      function orderedCounts(counts) {
-        const words = [...counts].filter(([, count2]) => count2 > 0).map(([word, count2]) => ({ word, count: count2 }));
-        return words.sort((a2, b2) => b2.count - a2.count || (a2.word < b2.word ? -1 : 1));
+      function stepped(before, steps) {
+        const counts = new Map(steps);
+        const others = before.filter(({ word, count: count2 }) => {
+          const step = steps.get(word);
+          if (step !== void 0)
+            counts.set(word, count2 + step);
+          return step === void 0;
+        });
+        return [...others, ...wordCounts(counts)].sort(mostFirst);
       }
-      function each(countsOf) {
+      function orderedCounts(counts) {
+        return wordCounts(counts).sort(mostFirst);
+      }
+      function wordCounts(counts) {
+        return [...counts].filter(([, count2]) => count2 > 0).map(([word, count2]) => ({ word, count: count2 }));
+      }
+      function mostFirst(a2, b2) {
+        return b2.count - a2.count || (a2.word < b2.word ? -1 : 1);
+      }
+      function tallies_each(countsOf) {
         return {
           keywords: countsOf("keywords"),
           licenses: countsOf("licenses"),
@@ -20921,7 +21437,7 @@ ${lines.join(",\n")}
               continue;
             const notices = [];
             for (const file of view_files_filesOf(view, one, { setting: views, notices }))
-              add({ path: `${view.folder}/${file.path}`, owner: facts2.name }, file, into);
+              view_files_add({ path: `${view.folder}/${file.path}`, owner: facts2.name }, file, into);
             const [first] = notices;
             const rest = notices.length > 1 ? ` (and ${notices.length - 1} more)` : "";
             if (first !== void 0)
@@ -20946,7 +21462,7 @@ ${lines.join(",\n")}
           return [];
         }
       }
-      function add({ path, owner }, file, { files, parts }) {
+      function view_files_add({ path, owner }, file, { files, parts }) {
         if ("text" in file) {
           files.set(path, { text: file.text, owner });
           return;
@@ -20956,48 +21472,6 @@ ${lines.join(",\n")}
           parts.set(path, [file.part]);
         else
           list2.push(file.part);
-      }
-      ;
-      function address({ base, prefix }, path) {
-        return `${base ?? prefix}${path}`;
-      }
-      function jsonFile(path, value) {
-        return [path, `${JSON.stringify(value)}
-`];
-      }
-      ;
-      const texts = {
-        description: (text) => plain(text, 350),
-        keyword: (text) => plain(text, 50),
-        license: (text) => plain(text, 200),
-        language: (text) => plain(text, 32),
-        reason: (text) => plain(text, 300),
-        owner: (text) => plain(text, 100),
-        requirement: (text) => plain(text, 1024),
-        tag: (text) => plain(text, 1024),
-        /** Without the address for mail that may follow: it is in the index, but nothing here helps to collect it. */
-        author: (text) => plain(text.slice(0, 400).replace(/<[^<>]*>?/g, " "), 200)
-      };
-      function orNull(text, clean) {
-        return text === void 0 || text === null ? null : clean(text);
-      }
-      ;
-      function packageSummary(frame, summary) {
-        return {
-          ...{ name: summary.name, version: summary.version, available: summary.available },
-          description: texts.description(summary.description),
-          owner: texts.owner(summary.owner),
-          license: orNull(summary.license, texts.license),
-          deprecated: orNull(summary.deprecated, texts.reason),
-          updated: summary.updated,
-          recent_downloads: frame.statsDay === void 0 ? null : summary.downloads.last90
-        };
-      }
-      function summary_downloadsOf({ statsDay }, downloads) {
-        if (statsDay === void 0)
-          return null;
-        const { total, last7, last30, last90 } = downloads;
-        return { total, last_7: last7, last_30: last30, last_90: last90 };
       }
       ;
       const PAGE = 100;
@@ -21035,178 +21509,6 @@ ${lines.join(",\n")}
       }
       function compare(a2, b2) {
         return a2 < b2 ? -1 : a2 > b2 ? 1 : 0;
-      }
-      ;
-      function best(items, most, compare2) {
-        const kept = [];
-        for (const item of items) {
-          const last = kept.at(-1);
-          if (kept.length === most && last !== void 0 && compare2(item, last) >= 0)
-            continue;
-          const at = kept.findIndex((known2) => compare2(item, known2) < 0);
-          kept.splice(at < 0 ? kept.length : at, 0, item);
-          if (kept.length > most)
-            kept.pop();
-        }
-        return kept;
-      }
-      function highest(items, most, countOf2) {
-        const compare2 = (a2, b2) => b2.count - a2.count || (a2.item.name < b2.item.name ? -1 : 1);
-        let kept = [];
-        let least = 1;
-        for (const item of items) {
-          const count2 = countOf2(item);
-          if (count2 < least)
-            continue;
-          kept.push({ item, count: count2 });
-          if (kept.length < 2 * most)
-            continue;
-          kept = kept.sort(compare2).slice(0, most);
-          least = kept.at(-1)?.count ?? least;
-        }
-        return kept.sort(compare2).slice(0, most).map(({ item }) => item);
-      }
-      ;
-      const NAMES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-      function escapeXml(text) {
-        return text.toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "").replace(/[&<>"']/g, (sign) => NAMES[sign] ?? "");
-      }
-      const XML_HEAD = '<?xml version="1.0" encoding="utf-8"?>';
-      ;
-      const ENTRIES = 50;
-      function atomFile({ base, name }, head, entries) {
-        if (base === void 0)
-          return void 0;
-        const timed = entries.flatMap((entry) => {
-          const time = atomTime(entry.time);
-          return time === void 0 ? [] : [{ ...entry, time }];
-        });
-        const self = escapeXml(`${base}${head.path}`);
-        const lines = [
-          XML_HEAD,
-          '<feed xmlns="http://www.w3.org/2005/Atom">',
-          `<id>${self}</id>`,
-          `<title>${escapeXml(plain(head.title, 200))}</title>`,
-          `<updated>${timed[0]?.time ?? head.date ?? "1970-01-01T00:00:00Z"}</updated>`,
-          `<link rel="self" type="application/atom+xml" href="${self}"/>`,
-          `<link rel="alternate" type="text/html" href="${escapeXml(`${base}${head.page}`)}"/>`,
-          `<author><name>${escapeXml(plain(name, 100)) || "registry"}</name></author>`,
-          ...timed.slice(0, ENTRIES).map((entry) => entryText(base, entry)),
-          "</feed>"
-        ];
-        return [head.path, `${lines.join("\n")}
-`];
-      }
-      function entryText(base, { id, page, title, time, owner, summary }) {
-        const author = escapeXml(plain(owner, 100));
-        return [
-          "<entry>",
-          `<id>${escapeXml(`${base}${id}`)}</id>`,
-          `<title>${escapeXml(plain(title, 300))}</title>`,
-          `<updated>${time}</updated>`,
-          `<link rel="alternate" type="text/html" href="${escapeXml(`${base}${page}`)}"/>`,
-          // the feed has one for those without
-          ...author === "" ? [] : [`<author><name>${author}</name></author>`],
-          `<summary>${escapeXml(plain(summary, 500))}</summary>`,
-          "</entry>"
-        ].join("\n");
-      }
-      function atomTime(pubtime) {
-        const time = pubtime.replace(/:60Z$/, ":59Z");
-        return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(time) && !Number.isNaN(Date.parse(time)) ? time : void 0;
-      }
-      ;
-      function feedNames(summaries) {
-        const page = urls.GW;
-        const newest = best(summaries, ENTRIES, (a2, b2) => order(b2.updated, a2.updated) || order(page(a2.name), page(b2.name)));
-        return newest.map(({ name }) => name);
-      }
-      function allFeed(site, packages) {
-        const head = { path: urls.q5.all, page: "", title: `${plain(site.name, 100)}: new versions`, date: site.date };
-        return atomFile(site, head, newestFirst([...packages].flatMap(versionsOf)));
-      }
-      function packageFeed(frame, detail) {
-        const { name } = detail.summary;
-        const head = { path: urls.q5.package(name), page: (0, urls.GW)(name), title: `${name}: new versions` };
-        return atomFile(frame, head, newestFirst(versionsOf(detail)));
-      }
-      function ownerFeed(frame, login, summaries) {
-        const head = { path: urls.q5.owner(login), page: (0, urls.Rd)(login), title: `${login}: updated packages` };
-        const entries = [...summaries].map(({ name, version, updated, owner, description }) => {
-          const page = (0, urls.GW)(name);
-          return {
-            ...{ id: `${page}#${updated}`, page, title: name, time: updated, owner },
-            summary: `Latest version ${version}. ${plain(description, 350)}`
-          };
-        });
-        return atomFile(frame, head, newestFirst(entries));
-      }
-      function versionsOf({ summary: { name, owner, description }, entries }) {
-        return entries.map(({ vers, pubtime, yanked, removed }) => {
-          const page = `${(0, urls.GW)(name)}?version=${encodeURIComponent(vers)}`;
-          const state = removed !== void 0 ? "Removed. " : yanked ? "Yanked. " : "";
-          const summary = `${state}${plain(description, 350)}`;
-          return { id: page, page, title: `${name} ${vers}`, time: pubtime, owner, summary };
-        });
-      }
-      function newestFirst(entries) {
-        return entries.sort((a2, b2) => order(b2.time, a2.time) || order(a2.id, b2.id));
-      }
-      function order(a2, b2) {
-        return a2 < b2 ? -1 : a2 > b2 ? 1 : 0;
-      }
-      ;
-      const analytics_TIMELINE = 30;
-      const TOP = 100;
-      const analytics_DAY = 864e5;
-      function analyticsFile(frame, { summary: { name }, entries, downloads }) {
-        const { statsDay } = frame;
-        const counted2 = statsDay === void 0 ? [] : entries;
-        return jsonFile(urls.FH.analytics(name), {
-          ...{ name, day: statsDay ?? null, downloads: summary_downloadsOf(frame, downloads) },
-          versions: counted2.map(({ vers }) => ({ vers, downloads: downloads.versions.get(vers) ?? 0 })),
-          timeline: statsDay === void 0 ? [] : timelineUpTo(statsDay, downloads.timeline)
-        });
-      }
-      function timelineUpTo(newest, timeline) {
-        const counts = /* @__PURE__ */ new Map();
-        for (const { day, count: count2 } of timeline.slice(-analytics_TIMELINE))
-          counts.set(day, count2);
-        return daysUpTo(newest).map((day) => ({ day, count: counts.get(day) ?? 0 }));
-      }
-      let known;
-      function daysUpTo(newest) {
-        if (known?.newest !== newest) {
-          const end = Date.parse(`${newest}T00:00:00Z`);
-          const days = Array.from({ length: analytics_TIMELINE }, (_2, index) => new Date(end - (analytics_TIMELINE - 1 - index) * analytics_DAY).toISOString().slice(0, 10));
-          known = { newest, days };
-        }
-        return known.days;
-      }
-      function mostDownloaded(packages) {
-        const rows = [...packages];
-        return {
-          total: highest(rows, TOP, ({ downloads }) => downloads.total),
-          last90: highest(rows, TOP, ({ downloads }) => downloads.last90),
-          last30: highest(rows, TOP, ({ downloads }) => downloads.last30),
-          last7: highest(rows, TOP, ({ downloads }) => downloads.last7)
-        };
-      }
-      function topFile(frame, tops) {
-        const listOf2 = (span) => frame.statsDay === void 0 ? [] : tops[span].map(topItem(span));
-        return jsonFile(urls.FH.top, {
-          day: frame.statsDay ?? null,
-          total: listOf2("total"),
-          last_90: listOf2("last90"),
-          last_30: listOf2("last30"),
-          last_7: listOf2("last7")
-        });
-      }
-      function topItem(span) {
-        return ({ name, version, owner, description, downloads }) => ({
-          ...{ name, version, owner: texts.owner(owner), description: texts.description(description) },
-          downloads: downloads[span]
-        });
       }
       ;
       function readmeFile(name, readmeHtml) {
@@ -21275,8 +21577,8 @@ ${readmeHtml.trimEnd()}
           downloads: frame.statsDay === void 0 ? null : downloads.versions.get(entry.vers) ?? 0
         };
       }
-      function version_dependencyOf({ name, req, kind, registry }) {
-        return { name: texts.requirement(name), req: texts.requirement(req), kind, registry: registry ?? null };
+      function version_dependencyOf({ name, req, kind: kind2, registry }) {
+        return { name: texts.requirement(name), req: texts.requirement(req), kind: kind2, registry: registry ?? null };
       }
       ;
       function* apiFiles(frame, detail, readmeHtml) {
@@ -21302,7 +21604,7 @@ ${readmeHtml.trimEnd()}
           keywords: summary.keywords.map(texts.keyword),
           language: orNull(summary.language, texts.language),
           ...{ created: summary.created, version_count: summary.versions },
-          downloads: summary_downloadsOf(frame, summary.downloads),
+          downloads: downloadsOf(frame, summary.downloads),
           homepage: webAddress(meta2?.homepage) ?? null,
           repository: webAddress(meta2?.repository) ?? null,
           authors: (meta2?.authors ?? []).map(texts.author).filter((author) => author !== ""),
@@ -22224,8 +22526,8 @@ ${dist_z(page)}
       }
       ;
       function Dependencies({ frame, known: known2, entry }) {
-        const needed = entry.deps.filter(({ kind }) => kind === "normal");
-        const own = entry.deps.filter(({ kind }) => kind === "dev");
+        const needed = entry.deps.filter(({ kind: kind2 }) => kind2 === "normal");
+        const own = entry.deps.filter(({ kind: kind2 }) => kind2 === "dev");
         const list2 = (deps) => jsxRuntime_a("ul", { class: "deps", children: deps.map((dep, index) => jsxRuntime_a("li", { children: [jsxRuntime_a(DependencyName, { frame, known: known2, dep }), " ", jsxRuntime_a(Range, { text: dep.req })] }, index)) });
         return jsxRuntime_a($, { children: [needed.length === 0 ? jsxRuntime_a("p", { children: ["Version ", plain(entry.vers, 60), " needs no other package."] }) : list2(needed), own.length > 0 && jsxRuntime_a($, { children: [jsxRuntime_a("h3", { children: "For its own development" }), list2(own)] })] });
       }
@@ -22248,8 +22550,8 @@ ${dist_z(page)}
       function CopyButton({ label }) {
         return jsxRuntime_a("button", { class: "copy", type: "button", "data-copy": true, "aria-label": label, children: "Copy" });
       }
-      function Notice({ kind, children }) {
-        return jsxRuntime_a("div", { class: `notice notice-${kind}`, children });
+      function Notice({ kind: kind2, children }) {
+        return jsxRuntime_a("div", { class: `notice notice-${kind2}`, children });
       }
       function Time({ time, text }) {
         return jsxRuntime_a("time", { dateTime: time, children: text });
@@ -22382,8 +22684,8 @@ ${dist_z(page)}
       function verifyLines({ dl }, { bundle }, source2) {
         const lines = ["npx github:clydepm/action-publish verify"];
         const archive = dl.slice(dl.lastIndexOf("/") + 1);
-        const usable = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-        if (source2 !== void 0 && usable.test(archive) && usable.test(bundle) && !source2.title.startsWith("-"))
+        const usable2 = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+        if (source2 !== void 0 && usable2.test(archive) && usable2.test(bundle) && !source2.title.startsWith("-"))
           lines.push(`gh attestation verify ${archive} --bundle ${bundle} --repo ${source2.title}`);
         return lines.join("\n");
       }
@@ -22480,7 +22782,7 @@ index = "sparse+${base}cargo/"`;
       function cmakeSnippets({ clients, name, vers, cksum, url, deps = [] }) {
         if (url === void 0 || (0, views_clients.jq)(clients))
           return [];
-        const needed = deps.filter(({ kind, registry, name: name2 }) => kind === "normal" && registry === void 0 && isPlain(name2));
+        const needed = deps.filter(({ kind: kind2, registry, name: name2 }) => kind2 === "normal" && registry === void 0 && isPlain(name2));
         const first = needed.length === 0 ? "" : `# before this, in the same way: ${needed.map(({ name: name2 }) => name2).join(", ")}
 `;
         const target = partsOf(name).base;
@@ -22717,7 +23019,7 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
       }
       function bodyTabs(props) {
         const { frame, view, entry } = props;
-        const needed = entry.deps.filter(({ kind }) => kind === "normal").length;
+        const needed = entry.deps.filter(({ kind: kind2 }) => kind2 === "normal").length;
         return [
           { id: "readme", title: "Readme", level: 2, content: jsxRuntime_a(Readme, { html: view.readmeHtml, name: view.summary.name }) },
           {
@@ -26105,10 +26407,10 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
             this.hostname = this.hostname.substr(1, this.hostname.length - 2);
           }
         }
-        const hash = rest.indexOf("#");
-        if (hash !== -1) {
-          this.hash = rest.substr(hash);
-          rest = rest.slice(0, hash);
+        const hash2 = rest.indexOf("#");
+        if (hash2 !== -1) {
+          this.hash = rest.substr(hash2);
+          rest = rest.slice(0, hash2);
         }
         const qm = rest.indexOf("?");
         if (qm !== -1) {
@@ -31177,12 +31479,12 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
           if (token.type !== "inline" || quote2?.type !== "blockquote_open")
             continue;
           const word = /^\[!([A-Za-z]{3,9})\](?:\n|$)/.exec(token.content)?.[1]?.toLowerCase();
-          const kind = KINDS.find((known2) => known2.toLowerCase() === word);
-          if (kind === void 0)
+          const kind2 = KINDS.find((known2) => known2.toLowerCase() === word);
+          if (kind2 === void 0)
             continue;
           const title = new Made("html_inline", "", 0);
-          title.content = `<strong>${kind}</strong><br>`;
-          quote2.attrJoin("class", `readme-${kind.toLowerCase()}`);
+          title.content = `<strong>${kind2}</strong><br>`;
+          quote2.attrJoin("class", `readme-${kind2.toLowerCase()}`);
           const body = token.children ?? [];
           const line = body.findIndex(({ type }) => type === "softbreak" || type === "hardbreak");
           token.children = [title, ...line < 0 ? [] : body.slice(line + 1)];
@@ -31779,35 +32081,38 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
       }
       var terms = __nccwpck_require__2(336);
       ;
-      const HOME = 10;
       const HOME_KEYWORDS = 24;
       const rankings_TOP = 20;
       const rankings_WORDS = 15;
       const rankings_MONTHS = 24;
       const rankings_TIMELINE = 90;
-      function homeData({ rows, byAge }, { keywords }) {
+      function homeData({ rows, byAge }, { keywords }, { updated }) {
         return {
           mostDownloaded: rows.slice(0, HOME),
           newest: byAge.slice(-HOME).reverse(),
-          updated: best(rows, HOME, (a2, b2) => a2.updated > b2.updated ? -1 : a2.updated < b2.updated ? 1 : byName(a2, b2)),
+          updated,
           keywords: keywords.slice(0, HOME_KEYWORDS)
         };
       }
-      function statisticsData(catalog, { tallies, tops, days, registry }) {
-        const { rows, dependentCounts } = catalog;
-        const required = [...dependentCounts].filter(([name]) => catalog.has(name)).map(([name, count2]) => ({ name, count: count2 }));
+      function statisticsData(catalog, { tallies, highlights, days, registry }) {
         return {
           timeline: days.slice(-rankings_TIMELINE),
           downloads: registry,
-          top90: tops.last90.slice(0, rankings_TOP),
-          top30: tops.last30.slice(0, rankings_TOP),
-          topTotal: tops.total.slice(0, rankings_TOP),
-          mostRequired: best(required, rankings_TOP, (a2, b2) => b2.count - a2.count || byName(a2, b2)),
+          top90: highlights.last90.slice(0, rankings_TOP),
+          top30: highlights.last30.slice(0, rankings_TOP),
+          topTotal: highlights.total.slice(0, rankings_TOP),
+          mostRequired: mostRequired(catalog),
           licenses: tallies.licenses.slice(0, rankings_WORDS),
           languages: tallies.languages.slice(0, rankings_WORDS),
           published: publishedMonths(tallies),
-          owners: new Set(rows.map(({ owner }) => owner)).size
+          owners: highlights.owners
         };
+      }
+      function mostRequired(catalog) {
+        const required = [...catalog.dependentCounts].map(([name, count2]) => ({ name, count: count2 }));
+        const of = (some) => best(some, rankings_TOP, (a2, b2) => b2.count - a2.count || byName(a2, b2));
+        const first = of(required);
+        return first.every(({ name }) => catalog.has(name)) ? first : of(required.filter(({ name }) => catalog.has(name)));
       }
       function facetsData(tallies) {
         return {
@@ -31837,7 +32142,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
       ;
       function ownerFile(frame, { login, host, packages, total, downloads }) {
         return jsonFile(urls.FH.owner(login), {
-          ...{ login, host: plain(host, 255), package_count: total, downloads: summary_downloadsOf(frame, downloads) },
+          ...{ login, host: plain(host, 255), package_count: total, downloads: downloadsOf(frame, downloads) },
           packages: packages.slice(0, LISTED).map((summary) => packageSummary(frame, summary)),
           links: {
             self: address(frame, urls.FH.owner(login)),
@@ -31845,64 +32150,6 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
             feed: frame.base === void 0 ? null : address(frame, urls.q5.owner(login))
           }
         });
-      }
-      var kept_row = __nccwpck_require__2(5500);
-      ;
-      const FEW = 16;
-      function groupByOwner({ rows }, { only, most }) {
-        const groups = /* @__PURE__ */ new Map();
-        const few = only.size <= FEW ? only : void 0;
-        if (only.size === 0)
-          return groups;
-        for (const row of rows) {
-          if (holdsNone(row, "owners", few) || !only.has(row.owner))
-            continue;
-          let group = groups.get(row.owner);
-          if (group === void 0) {
-            group = { rows: [], total: 0, downloads: { total: 0, last7: 0, last30: 0, last90: 0 } };
-            groups.set(row.owner, group);
-          }
-          if (group.rows.length < most)
-            group.rows.push(row);
-          groups_add(group, row);
-        }
-        return groups;
-      }
-      function firstWith({ rows }, field, { counts, most }) {
-        const found = /* @__PURE__ */ new Map();
-        const open = new Set(counts.keys());
-        const fewOpen = () => open.size <= FEW ? new Set(open) : void 0;
-        let few = fewOpen();
-        for (const row of rows) {
-          if (open.size === 0)
-            break;
-          if (holdsNone(row, field, few))
-            continue;
-          for (const key of row[field]) {
-            if (!open.has(key))
-              continue;
-            const known2 = found.get(key);
-            if (known2 === void 0)
-              found.set(key, [row]);
-            else
-              known2.push(row);
-            if ((known2?.length ?? 1) < Math.min(most, counts.get(key) ?? 0))
-              continue;
-            open.delete(key);
-            few = fewOpen();
-          }
-        }
-        return found;
-      }
-      function holdsNone(row, field, few) {
-        return few !== void 0 && row instanceof kept_row.h && !row.mayHold(field, few);
-      }
-      function groups_add(group, { downloads }) {
-        group.total++;
-        group.downloads.total += downloads.total;
-        group.downloads.last7 += downloads.last7;
-        group.downloads.last30 += downloads.last30;
-        group.downloads.last90 += downloads.last90;
       }
       ;
       function renderListPage(frame, data, facets) {
@@ -32024,11 +32271,11 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
       }
       ;
       function* registry_files_registryFiles(scene) {
-        const { site, catalog, plan, tallies, statistics } = scene;
-        yield ["index.html", renderHomePage(site, homeData(catalog, tallies))];
+        const { site, catalog, plan, tallies, statistics, highlights } = scene;
+        yield ["index.html", renderHomePage(site, homeData(catalog, tallies, highlights))];
         const figures = statistics ?? { days: [], registry: { total: 0, last7: 0, last30: 0, last90: 0 } };
-        const tops = mostDownloaded(catalog.rows);
-        yield [pageFile(urls.eC), renderStatisticsPage(site, statisticsData(catalog, { tallies, tops, ...figures }))];
+        const data = statisticsData(catalog, { tallies, highlights, ...figures });
+        yield [pageFile(urls.eC), renderStatisticsPage(site, data)];
         yield* orderedFiles(scene);
         yield [pageFile(urls.Yr), renderAboutPage(site)];
         yield [pageFile(urls.d0), renderSearchPage(site)];
@@ -32037,7 +32284,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
         yield* assetFiles();
         yield apiRoot(site);
         yield openApiFile(site);
-        yield topFile(site, tops);
+        yield topFile(site, highlights);
         yield robotsFile(site);
         yield socialPreviewFile();
         const search = openSearchFile(site);
@@ -32133,7 +32380,8 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
       }
       async function newestFeed(scene, sources) {
         const packages = [];
-        for await (const details of detailsOf(feedNames(scene.catalog.rows), sources))
+        const names = scene.highlights.fed.map(({ name }) => name);
+        for await (const details of detailsOf(names, sources))
           packages.push(...details);
         const feed = allFeed(scene.site, packages);
         return feed === void 0 ? [] : [feed];
@@ -32192,7 +32440,8 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
         await writeViews(scene, namesWithFacts(scene.catalog.rows));
         await placeArchives(archiveScene(ports, scene), scene.catalog.rows.map(({ name }) => name));
         await Promise.all([copied, searching]);
-        return await finish(ports, { setting, scene, search: searchState(search), blocks }, "full");
+        const ranking = stats && KeptRanking.of(stats.ranking);
+        return await finish(ports, { setting, scene, search: searchState(search), ranking, blocks }, "full");
       }
       async function searchWritten({ output, threads }, search, blocks) {
         if (threads === void 0 || blocks.length === 0)
@@ -32202,17 +32451,22 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
       function sceneOf({ tree, output, progress, threads }, setting, { catalog, stats, damage }) {
         const statistics = stats && statisticsOf(stats);
         const tallies = tally(catalog.rows);
+        const { budget } = setting;
+        const size = sizeOf(catalog.rows, budget);
         return {
           ...{ catalog, stats, damage, tree, output, progress, threads, tallies, statistics },
-          plan: planOf(catalog, setting.budget, tallies.keywords),
+          highlights: highlightsOf(catalog),
+          ...{ size, plan: planOf(catalog, { budget, size, keywords: tallies.keywords }) },
           site: siteOf(setting, tree, { tallies, packages: catalog.rows.length, statistics }),
           layout: setting.config.layout,
           views: setting.views
         };
       }
-      function statisticsOf({ newestDay, days, registry, ranking }) {
-        return { ...newestDay === void 0 ? {} : { newestDay }, days, registry, ranking };
+      function statisticsOf({ newestDay, days, registry }) {
+        return { ...newestDay === void 0 ? {} : { newestDay }, days, registry };
       }
+      ;
+      const external_node_util_namespaceObject = __node_require("node:util");
       var search_lists = __nccwpck_require__2(4467);
       var paths = __nccwpck_require__2(2450);
       var prefixes = __nccwpck_require__2(3160);
@@ -32488,11 +32742,11 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
           removed: [...removed, ...shards.removed, ...mended.removed]
         };
       }
-      function changedFields(changes, fieldsOf) {
+      function changedFields(changes, fieldsOf2) {
         const found = /* @__PURE__ */ new Map();
         for (const { id, before, after } of changes) {
-          const old = before === void 0 ? /* @__PURE__ */ new Map() : fieldsOf(before);
-          const now = after === void 0 ? /* @__PURE__ */ new Map() : fieldsOf(after);
+          const old = before === void 0 ? /* @__PURE__ */ new Map() : fieldsOf2(before);
+          const now = after === void 0 ? /* @__PURE__ */ new Map() : fieldsOf2(after);
           for (const key of /* @__PURE__ */ new Set([...old.keys(), ...now.keys()])) {
             if (old.get(key) === now.get(key))
               continue;
@@ -32549,24 +32803,27 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
         return { files: shards.map((shard) => [pathOf(shard.bound), shardText(shard)]), removed: gone.map(pathOf) };
       }
       ;
-      async function updateSearch({ ranking, state, changes, read }, sizes = search_sizes.YH) {
-        const known2 = new Set(ranking);
-        const names = [...known2];
-        const { settled, recent } = (0, search_ranking.G9)(unrankedAfter(state, changes, known2), sizes);
-        names.push(...settled.map(({ name }) => name));
-        if ((0, search_ranking.gS)(names, sizes) !== state.generation)
+      async function updateSearch({ ranking, isKept = false, state, changes, read }, sizes = search_sizes.YH) {
+        const ids = ranking.ids(new Set(changes.flatMap(({ before, after }) => [before?.name ?? "", after?.name ?? ""])));
+        const { settled, recent } = (0, search_ranking.G9)(unrankedAfter(state, changes, ids), sizes);
+        const behind = settled.map(({ name }) => name);
+        const isSame2 = isKept && (0, external_node_util_namespaceObject.isDeepStrictEqual)(behind, state.settled.map(({ name }) => name));
+        if (!isSame2 && (0, search_ranking.gS)([...ranking.names(), ...behind], sizes) !== state.generation)
           return void 0;
         const root = (0, search_root.X)(await read(paths.D));
         if (root === void 0 || root === "newer" || root.generation !== state.generation)
           return void 0;
         const earlier = new EarlierIndex(read, root);
-        const placed = placedChanges(names, changes);
-        const terms2 = await updatedTerms(earlier, { changes: placed, ranked: names.length, sizes });
+        for (const [at, name] of behind.entries())
+          ids.set(name, ranking.size + at);
+        const ranked = ranking.size + behind.length;
+        const placed = placedChanges(ids, changes);
+        const terms2 = await updatedTerms(earlier, { changes: placed, ranked, sizes });
         const { generation } = state;
         const rewritten = [
           ...await updatedRows(earlier.paths, placed, read),
           ...await updatedNames(earlier.paths, placed, read),
-          [paths.D, (0, search_root.a)({ generation, ranked: names.length, terms: terms2.bounds, recent })]
+          [paths.D, (0, search_root.a)({ generation, ranked, terms: terms2.bounds, recent })]
         ];
         return {
           files: await different([...terms2.files, ...rewritten], read),
@@ -32584,15 +32841,12 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
         }
         return [...items.values()];
       }
-      function placedChanges(names, changes) {
-        const wanted = new Map(changes.map((change) => [(change.before ?? change.after)?.name, change]));
-        const placed = [];
-        for (const [id, name] of names.entries()) {
-          const change = wanted.get(name);
-          if (change !== void 0)
-            placed.push({ id, before: change.before, after: change.after });
-        }
-        return placed;
+      function placedChanges(ids, changes) {
+        const placed = changes.flatMap(({ before, after }) => {
+          const id = ids.get((before ?? after)?.name ?? "");
+          return id === void 0 ? [] : [{ id, before, after }];
+        });
+        return placed.sort((a2, b2) => a2.id - b2.id);
       }
       async function different(files, read) {
         const old = await Promise.all(files.map(([path]) => read(path).catch(() => void 0)));
@@ -32603,12 +32857,12 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
         const { tree, output, memory, progress } = ports;
         const { layout } = setting.config;
         const damage = new build_damage.c(before.about.damage);
+        const some = ports.stats && new SomeStatistics(ports.stats);
         const { packages, served } = sortPaths(paths2, layout, damage);
-        const there = await tree.sizes(paths2);
+        const there = await tree.sizes([.../* @__PURE__ */ new Set([...paths2, ...changed_packages_filesOf(packages, layout)])]);
         checkPlaces(paths2, { layout, damage, there: (path) => there.has(path) });
-        const some = ports.stats === void 0 ? void 0 : new SomeStatistics(ports.stats);
         const changes = await changedRows(packages, {
-          ...{ tree, layout, damage, before: before.catalog },
+          ...{ sizes: there, tree, layout, damage, before: before.catalog },
           downloads: async (names) => {
             const stats = names.size === 0 ? void 0 : await some?.of(names);
             return (name) => stats?.downloads(name) ?? model.q;
@@ -32635,18 +32889,21 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
         const earlier = tree.at(before.about.commit);
         await updateViews(scene, [...packages], earlier);
         await updateArchives(archiveScene(ports, scene), [...packages], earlier);
-        return await finish(ports, { setting, scene, search, blocks: before.blocks }, "changed");
+        return await finish(ports, { setting, scene, search, ranking: before.ranking, blocks: before.blocks }, "changed");
       }
       function incremental_sceneOf({ tree, output, progress, threads }, setting, { before, changes, damage }) {
         const catalog = before.catalog.with(changes);
         const gone = [...changes.keys()].flatMap((name) => before.catalog.get(name) ?? []);
         const come = [...changes.values()].filter((row) => row !== void 0);
         const tallies = tallyAfter(before.about.tallies, { gone, come });
+        const { budget } = setting;
+        const size = before.about.size - sizeOf(gone, budget) + sizeOf(come, budget);
         const statistics = before.about.statistics ?? void 0;
         const stats = void 0;
         return {
           ...{ catalog, stats, damage, tree, output, progress, threads, tallies, statistics },
-          plan: planOf(catalog, setting.budget, tallies.keywords),
+          highlights: highlightsAfter(before.about.highlights, { before: before.catalog, after: catalog, changes }),
+          ...{ size, plan: planOf(catalog, { budget, size, keywords: tallies.keywords }) },
           site: siteOf(setting, tree, { tallies, packages: catalog.rows.length, statistics }),
           layout: setting.config.layout,
           views: setting.views
@@ -32654,10 +32911,11 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
       }
       async function searchAfter({ output, progress }, { before, scene, changes }) {
         const { rows } = scene.catalog;
-        const ranking = scene.statistics?.ranking ?? (0, search_ranking.ZV)(rows);
+        const ranking = before.ranking ?? (0, search_ranking.qk)((0, search_ranking.ZV)(rows));
         const { search: state } = before.about;
         const update = await updateSearch({
           ranking,
+          isKept: before.ranking !== void 0,
           state,
           changes: [...changes].map(([name, after]) => ({ before: before.catalog.get(name), after })),
           read: (path) => output.read(path)
@@ -32668,7 +32926,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
           return update.state;
         }
         progress.step(`Building the search index of ${counted(rows.length, "package")}`);
-        const input = { ranking, packages: rows };
+        const input = { ranking: ranking.names(), packages: rows };
         await output.remove([`${urls.G1}${state.generation}/`]);
         await output.write((0, build.ng)(input));
         return searchState(input);
@@ -32997,22 +33255,32 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
         const loading = options.full === true ? void 0 : memory.load();
         loading?.catch(() => void 0);
         const setting = await readSetting(ports, options);
-        const kept = await loading;
-        const before = kept && decodeState(kept, ({ identity, statsCommit }) => identity === setting.identity && statsCommit === (stats?.commit ?? null));
-        if (before === void 0) {
-          progress.step(kept === void 0 ? "Building in full" : "Building in full: settings, statistics or program changed");
+        const bytes2 = await loading;
+        const kept = bytes2 && usable(bytes2, setting, stats?.commit);
+        if (kept === void 0) {
+          progress.step(bytes2 === void 0 ? "Building in full" : "Building in full: settings, statistics or program changed");
           return await buildFull(ports, setting);
         }
-        if (before.about.commit === tree.commit)
+        const changing = kept.about.commit === tree.commit ? Promise.resolve([]) : tree.changedSince(kept.about.commit);
+        changing.catch(() => void 0);
+        await (0, external_node_timers_promises_namespaceObject.setImmediate)();
+        const before = decodeState(kept);
+        const paths2 = await changing;
+        if (before === void 0)
+          progress.step("Building in full: what an earlier build left is damaged");
+        else if (before.about.commit === tree.commit)
           return unchanged(before, setting, progress);
-        const paths2 = await tree.changedSince(before.about.commit);
-        if (paths2 === void 0)
+        else if (paths2 === void 0)
           progress.step("Building in full: the commit of the earlier build is not known here");
         else if (paths2.length > MOST_PATHS)
           progress.step(`Building in full: ${paths2.length} files differ`);
         else
           return await buildOnTop(ports, setting, { before, paths: paths2 });
         return await buildFull(ports, setting);
+      }
+      function usable(bytes2, { identity }, statsCommit = null) {
+        const kept = decodeFacts(bytes2);
+        return kept?.about.identity === identity && kept.about.statsCommit === statsCommit ? kept : void 0;
       }
       function unchanged({ about, catalog }, { frame }, progress) {
         const { commit, damage, pages } = about;
@@ -33254,7 +33522,7 @@ ${lines.map(plain).join("<br>\n")}
           var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(2176);
           var _repository_name_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(1776);
           var _runner_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(8312);
-          var _site_job_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(4964);
+          var _site_job_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(4560);
           var _site_summary_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__2(6364);
           const { env } = process;
           const ANNOTATIONS = 10;
@@ -34347,22 +34615,43 @@ ${lines.map(plain).join("<br>\n")}
         }
         return entries;
       }
-      function findInTree(bytes, name, idBytes) {
-        for (let at = 0; at < bytes.length; ) {
-          let space = at;
-          while (space < bytes.length && bytes[space] !== 32)
-            space++;
-          let zero = space;
-          while (zero < bytes.length && bytes[zero] !== 0)
-            zero++;
-          const end = zero + 1 + idBytes;
-          if (end > bytes.length)
-            return void 0;
-          if (zero - space - 1 === name.length && name.equals(bytes.subarray(space + 1, zero)))
-            return parseTree(bytes.subarray(at, end), idBytes)?.[0];
-          at = end;
+      function treeFinder(bytes, idBytes) {
+        const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * bytes.length / (2 + idBytes) + 2)));
+        const mask = slots.length - 1;
+        for (let start = 0, at = 0; at < bytes.length; start = at) {
+          while (at < bytes.length && bytes[at] !== SPACE)
+            at++;
+          let hash2 = FNV_START;
+          for (at++; at < bytes.length && bytes[at] !== 0; at++)
+            hash2 = Math.imul(hash2 ^ (bytes[at] ?? 0), FNV_PRIME);
+          at += 1 + idBytes;
+          if (at > bytes.length)
+            break;
+          let slot = folded(hash2) & mask;
+          while (slots[slot] !== 0)
+            slot = slot + 1 & mask;
+          slots[slot] = start + 1;
         }
-        return void 0;
+        return (name) => {
+          if (name.includes(0))
+            return void 0;
+          const wanted = Buffer.concat([name, Buffer.of(0)]);
+          const hash2 = name.reduce((value, byte) => Math.imul(value ^ byte, FNV_PRIME), FNV_START);
+          for (let slot = folded(hash2) & mask; slots[slot] !== 0; slot = slot + 1 & mask) {
+            const start = (slots[slot] ?? 0) - 1;
+            const at = bytes.indexOf(SPACE, start) + 1;
+            const end = at + wanted.length;
+            if (wanted.equals(bytes.subarray(at, end)))
+              return parseTree(bytes.subarray(start, end + idBytes), idBytes)?.[0];
+          }
+          return void 0;
+        };
+      }
+      const SPACE = 32;
+      const FNV_START = 2166136261;
+      const FNV_PRIME = 16777619;
+      function folded(hash2) {
+        return (hash2 ^ hash2 >>> 15) >>> 0;
       }
       function encodeTree(entries) {
         const sorted = [...entries].sort((a, b) => orderName(a) < orderName(b) ? -1 : 1);
@@ -34376,6 +34665,7 @@ ${lines.map(plain).join("<br>\n")}
         #reader;
         #failure;
         #trees = /* @__PURE__ */ new Map();
+        #finders = /* @__PURE__ */ new Map();
         constructor(reader, failure) {
           this.#reader = reader;
           this.#failure = failure;
@@ -34387,7 +34677,8 @@ ${lines.map(plain).join("<br>\n")}
         async follow(tree, parts) {
           let at = tree;
           for (const [depth, part] of parts.entries()) {
-            const entry = findInTree(await this.#bytes(at), Buffer.from(part), at.length / 2);
+            const find = await this.#finder(at);
+            const entry = find(Buffer.from(part));
             if (entry === void 0)
               return void 0;
             const left = parts.length - depth - 1;
@@ -34403,6 +34694,14 @@ ${lines.map(plain).join("<br>\n")}
           if (entries === void 0)
             throw (0, git_git.N7)(this.#failure, `tree ${oid} is damaged`);
           return entries;
+        }
+        #finder(oid) {
+          const known = this.#finders.get(oid);
+          if (known !== void 0)
+            return known;
+          const made = this.#bytes(oid).then((bytes) => treeFinder(bytes, oid.length / 2));
+          this.#finders.set(oid, made);
+          return made;
         }
         #bytes(oid) {
           const known = this.#trees.get(oid);
@@ -34448,7 +34747,7 @@ ${lines.map(plain).join("<br>\n")}
       }
       ;
       const OID = "100644 blob ".length;
-      const SPACE = 32;
+      const tree_listing_SPACE = 32;
       const TAB = 9;
       function* blobsIn(list) {
         for (const start of starts(list)) {
@@ -34490,7 +34789,7 @@ ${lines.map(plain).join("<br>\n")}
         return { oid, bytes: Number(list.toString("latin1", start + OID + oid.length, tab)) };
       }
       function oidAt(list, start) {
-        return list.toString("latin1", start + OID, list.indexOf(SPACE, start + OID));
+        return list.toString("latin1", start + OID, list.indexOf(tree_listing_SPACE, start + OID));
       }
       function* starts(list) {
         const [one, zero] = [49, 48];
@@ -34980,10 +35279,10 @@ ${lines.map(plain).join("<br>\n")}
           return found;
         }
         async changedSince(commit) {
-          const { git, gitDir, failure, reader } = this.#opened;
-          if (!/^[0-9a-f]{40,64}$/.test(commit) || await reader.read(`${commit}^{commit}`) === void 0)
+          if (!/^[0-9a-f]{40,64}$/.test(commit))
             return void 0;
-          const args = ["diff-tree", "-r", "-z", "--no-renames", "--name-only", commit, this.commit];
+          const { git, gitDir, failure } = this.#opened;
+          const args = ["diff-tree", "-r", "-z", "--no-renames", "--name-only", `${commit}^{commit}`, this.commit];
           const { status, stdout } = await git.run({ gitDir, args, failure, limit: tree_reader_MOST_LIST, timeout: tree_reader_TIMEOUT });
           return status === 0 ? stdout.toString().split("\0").slice(0, -1) : void 0;
         }
@@ -35743,11 +36042,6 @@ ${lines.map(plain).join("<br>\n")}
           decodeRows
         ),
         /* harmony export */
-        V5: () => (
-          /* binding */
-          ROW_LINES
-        ),
-        /* harmony export */
         qK: () => (
           /* binding */
           decodeSearchables
@@ -35758,15 +36052,11 @@ ${lines.map(plain).join("<br>\n")}
       var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7842);
       var _kept_row_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5500);
       const ROW_LINES = _columns_js__WEBPACK_IMPORTED_MODULE_0__.cJ.length;
-      const NOTHING = {};
-      function decodeRows(lines) {
+      function decodeRows(lines, start = 0) {
         if (lines.length !== ROW_LINES)
           return void 0;
-        const columns = new _kept_row_js__WEBPACK_IMPORTED_MODULE_1__.U(lines);
-        const rare = /* @__PURE__ */ new Map();
-        for (const [place, field, text] of columns.of("some"))
-          rare.set(place, { ...rare.get(place), [field]: text });
-        return columns.of("names").map((name, at) => new _kept_row_js__WEBPACK_IMPORTED_MODULE_1__.h(columns, { at, name, rare: rare.get(at) ?? NOTHING }));
+        const columns = new _kept_row_js__WEBPACK_IMPORTED_MODULE_1__.U(lines, start);
+        return columns.names.map((_, at) => new _kept_row_js__WEBPACK_IMPORTED_MODULE_1__.h(columns, at));
       }
       function decodeSearchables(text) {
         return (decodeRows([...linesOf(text)]) ?? []).map(_search_searchable_js__WEBPACK_IMPORTED_MODULE_2__.o);
@@ -36014,15 +36304,23 @@ ${lines.map(plain).join("<br>\n")}
       const PLAIN = /^[^"\\\p{Cc}\p{Cs}]+$/u;
       const NONE = [];
       class KeptColumns {
+        /** Place of the first of their rows among all that are kept. */
+        start;
+        names;
         #lines;
         #read = {};
         /** Every row asks, one after the other. */
         #asked;
         #gone;
+        /** Of some rows, once they were asked. */
+        #requires = [];
+        #downloads = [];
         /** Most packages have one or two versions: their months come again and again. */
         #months = /* @__PURE__ */ new Map();
-        constructor(lines) {
+        constructor(lines, start) {
           this.#lines = lines;
+          this.start = start;
+          this.names = this.of("names");
         }
         of(field) {
           const known = this.#read[field];
@@ -36045,15 +36343,26 @@ ${lines.map(plain).join("<br>\n")}
           this.#gone ??= new Set(this.of("unavailable"));
           return this.#gone.has(at);
         }
+        rare(at, wanted) {
+          for (const [place, field, text] of this.of("some"))
+            if (place === at && field === wanted)
+              return text;
+          return void 0;
+        }
+        requires(at) {
+          this.#requires[at] ??= (0, _columns_js__WEBPACK_IMPORTED_MODULE_0__.c3)(this.of("requires")[at] ?? "");
+          return this.#requires[at];
+        }
         downloads(at) {
           const all = this.of("downloads");
           const start = 4 * at;
-          return {
+          this.#downloads[at] ??= {
             total: all[start] ?? 0,
             last7: all[start + 1] ?? 0,
             last30: all[start + 2] ?? 0,
             last90: all[start + 3] ?? 0
           };
+          return this.#downloads[at];
         }
         months(at) {
           const text = this.of("months")[at] ?? "";
@@ -36066,21 +36375,27 @@ ${lines.map(plain).join("<br>\n")}
         }
       }
       class KeptRow {
-        name;
-        host;
         #columns;
         #at;
-        #requires;
-        #downloads;
-        constructor(columns, { at, name, rare: { host = _columns_js__WEBPACK_IMPORTED_MODULE_0__.wT, language, deprecated } }) {
-          this.name = name;
-          this.host = host;
-          if (language !== void 0)
-            this.language = language;
-          if (deprecated !== void 0)
-            this.deprecated = deprecated;
+        constructor(columns, at) {
           this.#columns = columns;
           this.#at = at;
+        }
+        /** Among all rows that are kept. */
+        get place() {
+          return this.#columns.start + this.#at;
+        }
+        get name() {
+          return this.#columns.names[this.#at] ?? "";
+        }
+        get host() {
+          return this.#columns.rare(this.#at, "host") ?? _columns_js__WEBPACK_IMPORTED_MODULE_0__.wT;
+        }
+        get language() {
+          return this.#columns.rare(this.#at, "language");
+        }
+        get deprecated() {
+          return this.#columns.rare(this.#at, "deprecated");
         }
         get version() {
           return this.#text("versions");
@@ -36110,8 +36425,7 @@ ${lines.map(plain).join("<br>\n")}
           return this.months.length;
         }
         get requires() {
-          this.#requires ??= (0, _columns_js__WEBPACK_IMPORTED_MODULE_0__.c3)(this.#text("requires"));
-          return this.#requires;
+          return this.#columns.requires(this.#at);
         }
         get mentions() {
           return (0, _columns_js__WEBPACK_IMPORTED_MODULE_0__.c3)(this.#text("mentions"));
@@ -36132,8 +36446,7 @@ ${lines.map(plain).join("<br>\n")}
           return this.#number("archiveBytes");
         }
         get downloads() {
-          this.#downloads ??= this.#columns.downloads(this.#at);
-          return this.#downloads;
+          return this.#columns.downloads(this.#at);
         }
         /** Whether one of the texts could be in a field; most lists need not be taken apart to say no. */
         mayHold(field, texts) {
@@ -36796,6 +37109,11 @@ ${lines.map(plain).join("<br>\n")}
           generationOf
         ),
         /* harmony export */
+        qk: () => (
+          /* binding */
+          rankingOf
+        ),
+        /* harmony export */
         qn: () => (
           /* binding */
           rankPackages
@@ -36804,6 +37122,13 @@ ${lines.map(plain).join("<br>\n")}
       });
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7598);
       var _sizes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3508);
+      function rankingOf(names) {
+        return {
+          size: names.length,
+          names: () => names,
+          ids: (wanted) => new Map([...names.entries()].flatMap(([id, name]) => wanted.has(name) ? [[name, id]] : []))
+        };
+      }
       const FORM = "search-3";
       function rankPackages({ ranking, packages }, sizes) {
         const byName = /* @__PURE__ */ new Map();

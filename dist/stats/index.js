@@ -9891,22 +9891,43 @@ ${message.body}`;
         }
         return entries;
       }
-      function findInTree(bytes, name, idBytes) {
-        for (let at = 0; at < bytes.length; ) {
-          let space = at;
-          while (space < bytes.length && bytes[space] !== 32)
-            space++;
-          let zero = space;
-          while (zero < bytes.length && bytes[zero] !== 0)
-            zero++;
-          const end = zero + 1 + idBytes;
-          if (end > bytes.length)
-            return void 0;
-          if (zero - space - 1 === name.length && name.equals(bytes.subarray(space + 1, zero)))
-            return parseTree(bytes.subarray(at, end), idBytes)?.[0];
-          at = end;
+      function treeFinder(bytes, idBytes) {
+        const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * bytes.length / (2 + idBytes) + 2)));
+        const mask = slots.length - 1;
+        for (let start = 0, at = 0; at < bytes.length; start = at) {
+          while (at < bytes.length && bytes[at] !== SPACE)
+            at++;
+          let hash2 = FNV_START;
+          for (at++; at < bytes.length && bytes[at] !== 0; at++)
+            hash2 = Math.imul(hash2 ^ (bytes[at] ?? 0), FNV_PRIME);
+          at += 1 + idBytes;
+          if (at > bytes.length)
+            break;
+          let slot = folded(hash2) & mask;
+          while (slots[slot] !== 0)
+            slot = slot + 1 & mask;
+          slots[slot] = start + 1;
         }
-        return void 0;
+        return (name) => {
+          if (name.includes(0))
+            return void 0;
+          const wanted = Buffer.concat([name, Buffer.of(0)]);
+          const hash2 = name.reduce((value, byte) => Math.imul(value ^ byte, FNV_PRIME), FNV_START);
+          for (let slot = folded(hash2) & mask; slots[slot] !== 0; slot = slot + 1 & mask) {
+            const start = (slots[slot] ?? 0) - 1;
+            const at = bytes.indexOf(SPACE, start) + 1;
+            const end = at + wanted.length;
+            if (wanted.equals(bytes.subarray(at, end)))
+              return parseTree(bytes.subarray(start, end + idBytes), idBytes)?.[0];
+          }
+          return void 0;
+        };
+      }
+      const SPACE = 32;
+      const FNV_START = 2166136261;
+      const FNV_PRIME = 16777619;
+      function folded(hash2) {
+        return (hash2 ^ hash2 >>> 15) >>> 0;
       }
       function encodeTree(entries) {
         const sorted = [...entries].sort((a, b) => orderName(a) < orderName(b) ? -1 : 1);
@@ -9920,6 +9941,7 @@ ${message.body}`;
         #reader;
         #failure;
         #trees = /* @__PURE__ */ new Map();
+        #finders = /* @__PURE__ */ new Map();
         constructor(reader, failure2) {
           this.#reader = reader;
           this.#failure = failure2;
@@ -9931,7 +9953,8 @@ ${message.body}`;
         async follow(tree, parts) {
           let at = tree;
           for (const [depth, part] of parts.entries()) {
-            const entry = findInTree(await this.#bytes(at), Buffer.from(part), at.length / 2);
+            const find = await this.#finder(at);
+            const entry = find(Buffer.from(part));
             if (entry === void 0)
               return void 0;
             const left = parts.length - depth - 1;
@@ -9947,6 +9970,14 @@ ${message.body}`;
           if (entries === void 0)
             throw (0, git_git.N7)(this.#failure, `tree ${oid} is damaged`);
           return entries;
+        }
+        #finder(oid) {
+          const known = this.#finders.get(oid);
+          if (known !== void 0)
+            return known;
+          const made = this.#bytes(oid).then((bytes) => treeFinder(bytes, oid.length / 2));
+          this.#finders.set(oid, made);
+          return made;
         }
         #bytes(oid) {
           const known = this.#trees.get(oid);
@@ -9996,7 +10027,7 @@ ${message.body}`;
       }
       ;
       const OID = "100644 blob ".length;
-      const SPACE = 32;
+      const tree_listing_SPACE = 32;
       const TAB = 9;
       function* blobsIn(list) {
         for (const start of starts(list)) {
@@ -10038,7 +10069,7 @@ ${message.body}`;
         return { oid, bytes: Number(list.toString("latin1", start + OID + oid.length, tab)) };
       }
       function oidAt(list, start) {
-        return list.toString("latin1", start + OID, list.indexOf(SPACE, start + OID));
+        return list.toString("latin1", start + OID, list.indexOf(tree_listing_SPACE, start + OID));
       }
       function* starts(list) {
         const [one, zero] = [49, 48];
@@ -10527,10 +10558,10 @@ ${message.body}`;
           return found2;
         }
         async changedSince(commit2) {
-          const { git, gitDir, failure: failure2, reader } = this.#opened;
-          if (!/^[0-9a-f]{40,64}$/.test(commit2) || await reader.read(`${commit2}^{commit}`) === void 0)
+          if (!/^[0-9a-f]{40,64}$/.test(commit2))
             return void 0;
-          const args = ["diff-tree", "-r", "-z", "--no-renames", "--name-only", commit2, this.commit];
+          const { git, gitDir, failure: failure2 } = this.#opened;
+          const args = ["diff-tree", "-r", "-z", "--no-renames", "--name-only", `${commit2}^{commit}`, this.commit];
           const { status, stdout } = await git.run({ gitDir, args, failure: failure2, limit: tree_reader_MOST_LIST, timeout: tree_reader_TIMEOUT });
           return status === 0 ? stdout.toString().split("\0").slice(0, -1) : void 0;
         }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { SiteMemory } from '../site/ports.ts';
+import { BLOCK_FILE, type BlockFile, type BlockTable, readBlocks, readWhole, writeBlocks } from './block-file.ts';
 import { absentAs, OWN_FOLDER, type SiteFolder } from './site-folder.ts';
 
 export interface SiteMemoryOptions {
@@ -17,35 +18,39 @@ interface Mark {
   readonly bytes: number;
 }
 
-/** Keeps the state of builds in a file. A mark in the site says that its files are those of that state. */
+/**
+ * Keeps the state of builds in two files: `state` has a line that tells where the blocks are and then the head, the other one the blocks.
+ * A mark in the site says that its files are those of that state.
+ */
 export function createSiteMemory({ site, cache }: SiteMemoryOptions): SiteMemory {
   const mark = join(site.path, OWN_FOLDER, 'mark.json');
-  const state = join(cache ?? join(site.path, OWN_FOLDER), 'state');
+  const folder = cache ?? join(site.path, OWN_FOLDER);
+  const state = join(folder, 'state');
+  let earlier: BlockFile | undefined;
   return {
     async load() {
       const known = markOf(await readFile(mark, 'utf8').catch(absentAs('')));
-      const bytes = known && (await readFile(state).catch(absentAs(undefined)));
-      if (bytes === undefined || known?.state !== digestOf(firstLine(bytes))) return undefined;
+      const bytes = known && (await readWhole(state));
+      if (known === undefined || bytes === undefined) return undefined;
+      const line = firstLine(bytes);
+      const head = bytes.subarray(line.length + 1);
+      const table = known.state === digestOf(firstLine(head)) ? tableOf(Buffer.from(line).toString()) : undefined;
+      earlier = table && (await readBlocks(folder, table));
+      if (earlier === undefined) return undefined;
       site.count(known);
-      return bytes;
+      return { head, blocks: [...earlier.places.keys()] };
     },
     async forget() {
       await rm(mark, { force: true });
     },
-    async save(parts) {
-      await mkdir(dirname(state), { recursive: true });
-      const file = await open(`${state}.new`, 'w');
-      let first: Uint8Array | undefined;
-      try {
-        for (const part of parts) {
-          first ??= firstLine(part);
-          await file.writeFile(part);
-        }
-      } finally {
-        await file.close();
-      }
+    async save({ head, blocks }) {
+      await mkdir(folder, { recursive: true });
+      const table = await writeBlocks(folder, [...blocks], earlier);
+      await writeFile(`${state}.new`, Buffer.concat([Buffer.from(`${JSON.stringify(table)}\n`), head]));
       await rename(`${state}.new`, state);
-      await writeFile(mark, JSON.stringify({ state: digestOf(first ?? Buffer.of()), ...site.size } satisfies Mark));
+      const others = (await readdir(folder)).filter((name) => BLOCK_FILE.test(name) && name !== table.file);
+      for (const name of others) await rm(join(folder, name), { force: true });
+      await writeFile(mark, JSON.stringify({ state: digestOf(firstLine(head)), ...site.size } satisfies Mark));
     },
   };
 }
@@ -61,13 +66,24 @@ function digestOf(bytes: Uint8Array): string {
 }
 
 function markOf(text: string): Mark | undefined {
+  const { state, files, bytes } = fieldsOf<Mark>(text);
+  if (typeof state !== 'string' || typeof files !== 'number' || typeof bytes !== 'number') return undefined;
+  return { state, files, bytes };
+}
+
+function tableOf(text: string): BlockTable | undefined {
+  const { file, places } = fieldsOf<BlockTable>(text);
+  if (typeof file !== 'string' || !Array.isArray(places)) return undefined;
+  const isPlace = (place: unknown) =>
+    Array.isArray(place) && place.length === 2 && place.every((number) => Number.isSafeInteger(number) && number >= 0);
+  return places.every(isPlace) ? { file, places } : undefined;
+}
+
+/** Of a text that may be anything. */
+function fieldsOf<Form>(text: string): Partial<Record<keyof Form, unknown>> {
   try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null) return undefined;
-    const { state, files, bytes } = value as Partial<Record<keyof Mark, unknown>>;
-    if (typeof state !== 'string' || typeof files !== 'number' || typeof bytes !== 'number') return undefined;
-    return { state, files, bytes };
+    return Object(JSON.parse(text));
   } catch {
-    return undefined;
+    return {};
   }
 }

@@ -159,11 +159,11 @@ export class GitTree implements IndexTree, AsyncDisposable {
   }
 
   async changedSince(commit: string): Promise<readonly string[] | undefined> {
-    const { git, gitDir, failure, reader } = this.#opened;
-    if (!/^[0-9a-f]{40,64}$/.test(commit) || (await reader.read(`${commit}^{commit}`)) === undefined) return undefined;
-    const args = ['diff-tree', '-r', '-z', '--no-renames', '--name-only', commit, this.commit];
+    if (!/^[0-9a-f]{40,64}$/.test(commit)) return undefined;
+    const { git, gitDir, failure } = this.#opened;
+    const args = ['diff-tree', '-r', '-z', '--no-renames', '--name-only', `${commit}^{commit}`, this.commit];
     const { status, stdout } = await git.run({ gitDir, args, failure, limit: MOST_LIST, timeout: TIMEOUT });
-    // a shallow clone may have the commit and not its files
+    // a shallow clone may have no such commit, or the commit and not its files
     return status === 0 ? stdout.toString().split('\0').slice(0, -1) : undefined;
   }
 

@@ -35,8 +35,8 @@ export interface Summary {
   readonly owner: string;
   /** SPDX expression of `version`. */
   readonly license: string | null;
-  readonly language?: string;
-  readonly deprecated?: string;
+  readonly language?: string | undefined;
+  readonly deprecated?: string | undefined;
   /** `pubtime` of the first and of the newest version. */
   readonly created: string;
   readonly updated: string;

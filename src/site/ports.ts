@@ -109,14 +109,21 @@ export interface PackingWork {
   readonly shards: Iterable<ShardWork>;
 }
 
+/** A state as bytes. The first line of its head tells it from all others. */
+export interface KeptBytes {
+  readonly head: Uint8Array;
+  /** Most are those of the state before. */
+  readonly blocks: readonly Uint8Array[];
+}
+
 /** What a build keeps for the next one. */
 export interface SiteMemory {
   /** `undefined`: nothing was kept, or what was kept does not belong to what is in the output. */
-  load(): Promise<Uint8Array | undefined>;
+  load(): Promise<KeptBytes | undefined>;
   /** From here on the output belongs to no kept state: a build that dies is followed by a full one. */
   forget(): Promise<void>;
-  /** Called last, when the output is complete. */
-  save(state: Iterable<Uint8Array>): Promise<void>;
+  /** Called last, when the output is complete. Blocks that `load` gave need not be written again. */
+  save(state: KeptBytes): Promise<void>;
 }
 
 /** Says what is going on while it goes on. */

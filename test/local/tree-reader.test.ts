@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { SiteFolder } from '../../src/local/site-folder.ts';
-import { createSiteMemory } from '../../src/local/site-memory.ts';
 import { type GitTree, openTree } from '../../src/local/tree-reader.ts';
 import { GIT, repositoryWith, temporaryFolder } from '../git/fixture.ts';
 
@@ -162,22 +161,5 @@ describe('a folder with a site', () => {
     await out.write({ 'thesis.txt': 'years' });
     await expect(SiteFolder.open(out.path)).rejects.toMatchObject({ code: 'TARGET_EXISTS' });
     await expect(SiteFolder.open(out.at('thesis.txt'))).rejects.toMatchObject({ code: 'INPUT_INVALID' });
-  });
-
-  test('keeps the state of a build, and knows it again only with its own files', async () => {
-    await using out = await temporaryFolder();
-    const site = await SiteFolder.open(out.at('site'));
-    await site.write([['a.txt', 'abc']]);
-    const memory = createSiteMemory({ site, cache: out.at('cache') });
-    expect(await memory.load()).toBeUndefined();
-    await memory.save([Buffer.from('first\nsec'), Buffer.from('ond\n')]);
-    const again = await SiteFolder.open(out.at('site'));
-    const kept = await createSiteMemory({ site: again, cache: out.at('cache') }).load();
-    expect(Buffer.from(kept ?? []).toString()).toBe('first\nsecond\n');
-    expect(again.size).toEqual({ files: 1, bytes: 3 });
-    const other = await SiteFolder.open(out.at('other'));
-    expect(await createSiteMemory({ site: other, cache: out.at('cache') }).load()).toBeUndefined();
-    await memory.forget();
-    expect(await memory.load()).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
 import { highest } from '../catalog/best.ts';
+import type { Top } from '../catalog/top.ts';
 import type { DayCount, Downloads, PackageDetail, Summary } from '../model.ts';
 import type { Frame } from '../pages/data.ts';
 import type { SiteFile } from '../ports.ts';
@@ -49,14 +50,12 @@ function daysUpTo(newest: string): readonly string[] {
 /** The most downloaded packages of four spans, `TOP` each. */
 export type MostDownloaded<Item extends Summary = Summary> = Readonly<Record<keyof Downloads, readonly Item[]>>;
 
-/** The most downloaded packages, ties by name; none without a download. */
-export function mostDownloaded<Item extends Summary>(packages: Iterable<Item>): MostDownloaded<Item> {
-  const rows = [...packages];
+/** The most downloaded packages of one span, ties by name; none without a download. */
+export function downloadTop<Row extends Pick<Summary, 'name' | 'downloads'>>(span: keyof Downloads): Top<Row> {
   return {
-    total: highest(rows, TOP, ({ downloads }) => downloads.total),
-    last90: highest(rows, TOP, ({ downloads }) => downloads.last90),
-    last30: highest(rows, TOP, ({ downloads }) => downloads.last30),
-    last7: highest(rows, TOP, ({ downloads }) => downloads.last7),
+    most: TOP,
+    compare: (a, b) => b.downloads[span] - a.downloads[span] || (a.name < b.name ? -1 : 1),
+    of: (rows) => highest(rows, TOP, ({ downloads }) => downloads[span]),
   };
 }
 

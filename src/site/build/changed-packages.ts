@@ -41,7 +41,17 @@ export function checkPlaces(
   for (const path of paths) if (there(path)) checkPlace(path, layout, damage);
 }
 
+/** Every file of packages, by their canonical names; of some there may be none. */
+export function filesOf(canonicalNames: ReadonlySet<string>, layout: Layout): string[] {
+  return [...canonicalNames].flatMap((name) => {
+    const { index, meta, owner, readme, derived } = packagePaths(parseName(name), layout);
+    return [index, meta, owner, readme, derived];
+  });
+}
+
 export interface RowSources {
+  /** Path → bytes of those of `filesOf` that exist. */
+  readonly sizes: ReadonlyMap<string, number>;
   readonly tree: IndexTree;
   readonly layout: Layout;
   readonly damage: Damage;
@@ -53,12 +63,11 @@ export interface RowSources {
 /** Name → new row, or `undefined` where the package is gone; both names of one that is written otherwise now. */
 export async function changedRows(
   canonicalNames: ReadonlySet<string>,
-  { tree, layout, damage, before, downloads }: RowSources,
+  { sizes, tree, layout, damage, before, downloads }: RowSources,
 ): Promise<ReadonlyMap<string, CatalogRow | undefined>> {
   const names = [...canonicalNames].map(parseName);
   const paths = names.map((name) => packagePaths(name, layout));
   const files = paths.flatMap(({ index, meta, owner, readme }) => [index, meta, owner, readme]);
-  const sizes = await tree.sizes([...files, ...paths.map(({ derived }) => derived)]);
   const isLarge = (path: string) => (sizes.get(path) ?? 0) > LARGEST_FILE;
   const texts = await tree.read(files.filter((path) => !isLarge(path)));
   const read: (ReadPackage & { readonly readmeBytes: number; readonly derivedBytes: number })[] = [];

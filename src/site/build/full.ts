@@ -10,11 +10,14 @@ import { SERVED_AS_THEY_ARE } from './changed-packages.ts';
 import { Damage } from './damage.ts';
 import { everything } from './difference.ts';
 import { finish } from './finish.ts';
+import { highlightsOf } from './highlights.ts';
+import { KeptRanking } from './kept-ranking.ts';
 import { listChanges } from './name-lists.ts';
 import { planOf } from './plan.ts';
 import type { SitePorts, SiteReceipt } from './receipt.ts';
 import { type Scene, siteOf } from './scene.ts';
 import type { Setting } from './setting.ts';
+import { sizeOf } from './size.ts';
 import { type Block, blocksOf } from './state.ts';
 import { type RegistryStatistics, readStatistics } from './statistics.ts';
 import { filesBeside, indexFiles, servedFiles, survey } from './survey.ts';
@@ -65,7 +68,8 @@ export async function buildFull(ports: SitePorts, setting: Setting): Promise<Sit
     scene.catalog.rows.map(({ name }) => name),
   );
   await Promise.all([copied, searching]);
-  return await finish(ports, { setting, scene, search: searchState(search), blocks }, 'full');
+  const ranking = stats && KeptRanking.of(stats.ranking);
+  return await finish(ports, { setting, scene, search: searchState(search), ranking, blocks }, 'full');
 }
 
 async function searchWritten(
@@ -84,15 +88,18 @@ function sceneOf(
 ): Scene {
   const statistics = stats && statisticsOf(stats);
   const tallies = tally(catalog.rows);
+  const { budget } = setting;
+  const size = sizeOf(catalog.rows, budget);
   return {
     ...{ catalog, stats, damage, tree, output, progress, threads, tallies, statistics },
-    plan: planOf(catalog, setting.budget, tallies.keywords),
+    highlights: highlightsOf(catalog),
+    ...{ size, plan: planOf(catalog, { budget, size, keywords: tallies.keywords }) },
     site: siteOf(setting, tree, { tallies, packages: catalog.rows.length, statistics }),
     layout: setting.config.layout,
     views: setting.views,
   };
 }
 
-function statisticsOf({ newestDay, days, registry, ranking }: StatsReader): RegistryStatistics {
-  return { ...(newestDay === undefined ? {} : { newestDay }), days, registry, ranking };
+function statisticsOf({ newestDay, days, registry }: StatsReader): RegistryStatistics {
+  return { ...(newestDay === undefined ? {} : { newestDay }), days, registry };
 }

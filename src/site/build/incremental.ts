@@ -4,20 +4,22 @@ import { counted } from '../html/text.ts';
 import { NO_DOWNLOADS } from '../model.ts';
 import { LARGEST_FILE } from '../ports.ts';
 import { buildSearch } from '../search/build.ts';
-import { fallbackRanking } from '../search/ranking.ts';
+import { fallbackRanking, rankingOf } from '../search/ranking.ts';
 import { type SearchState, searchState } from '../search/state.ts';
 import { updateSearch } from '../search/update.ts';
 import { SEARCH_FOLDER } from '../urls.ts';
 import { archiveScene, updateArchives } from './archive-files.ts';
-import { changedRows, checkPlaces, sortPaths } from './changed-packages.ts';
+import { changedRows, checkPlaces, filesOf, sortPaths } from './changed-packages.ts';
 import { Damage } from './damage.ts';
 import { difference } from './difference.ts';
 import { finish } from './finish.ts';
+import { highlightsAfter } from './highlights.ts';
 import { listChanges } from './name-lists.ts';
 import { planOf } from './plan.ts';
 import type { SitePorts, SiteReceipt } from './receipt.ts';
 import { type Scene, siteOf } from './scene.ts';
 import type { Setting } from './setting.ts';
+import { sizeOf } from './size.ts';
 import { type BuildState, planOfState } from './state.ts';
 import { SomeStatistics } from './statistics.ts';
 import { tallyAfter } from './tallies.ts';
@@ -37,12 +39,13 @@ export async function buildOnTop(ports: SitePorts, setting: Setting, { before, p
   const { tree, output, memory, progress } = ports;
   const { layout } = setting.config;
   const damage = new Damage(before.about.damage);
+  const some = ports.stats && new SomeStatistics(ports.stats);
   const { packages, served } = sortPaths(paths, layout, damage);
-  const there = await tree.sizes(paths);
+  // asked at once: git starts anew for each question
+  const there = await tree.sizes([...new Set([...paths, ...filesOf(packages, layout)])]);
   checkPlaces(paths, { layout, damage, there: (path) => there.has(path) });
-  const some = ports.stats === undefined ? undefined : new SomeStatistics(ports.stats);
   const changes = await changedRows(packages, {
-    ...{ tree, layout, damage, before: before.catalog },
+    ...{ sizes: there, tree, layout, damage, before: before.catalog },
     downloads: async (names) => {
       const stats = names.size === 0 ? undefined : await some?.of(names);
       return (name) => stats?.downloads(name) ?? NO_DOWNLOADS;
@@ -72,7 +75,7 @@ export async function buildOnTop(ports: SitePorts, setting: Setting, { before, p
   const earlier = tree.at(before.about.commit);
   await updateViews(scene, [...packages], earlier);
   await updateArchives(archiveScene(ports, scene), [...packages], earlier);
-  return await finish(ports, { setting, scene, search, blocks: before.blocks }, 'changed');
+  return await finish(ports, { setting, scene, search, ranking: before.ranking, blocks: before.blocks }, 'changed');
 }
 
 interface After {
@@ -90,11 +93,14 @@ function sceneOf(
   const gone = [...changes.keys()].flatMap((name) => before.catalog.get(name) ?? []);
   const come = [...changes.values()].filter((row) => row !== undefined);
   const tallies = tallyAfter(before.about.tallies, { gone, come });
+  const { budget } = setting;
+  const size = before.about.size - sizeOf(gone, budget) + sizeOf(come, budget);
   const statistics = before.about.statistics ?? undefined;
   const stats: StatsReader | undefined = undefined;
   return {
     ...{ catalog, stats, damage, tree, output, progress, threads, tallies, statistics },
-    plan: planOf(catalog, setting.budget, tallies.keywords),
+    highlights: highlightsAfter(before.about.highlights, { before: before.catalog, after: catalog, changes }),
+    ...{ size, plan: planOf(catalog, { budget, size, keywords: tallies.keywords }) },
     site: siteOf(setting, tree, { tallies, packages: catalog.rows.length, statistics }),
     layout: setting.config.layout,
     views: setting.views,
@@ -107,10 +113,11 @@ async function searchAfter(
   { before, scene, changes }: { before: BuildState; scene: Scene; changes: After['changes'] },
 ): Promise<SearchState> {
   const { rows } = scene.catalog;
-  const ranking = scene.statistics?.ranking ?? fallbackRanking(rows);
+  const ranking = before.ranking ?? rankingOf(fallbackRanking(rows));
   const { search: state } = before.about;
   const update = await updateSearch({
     ranking,
+    isKept: before.ranking !== undefined,
     state,
     changes: [...changes].map(([name, after]) => ({ before: before.catalog.get(name), after })),
     read: (path) => output.read(path),
@@ -121,7 +128,7 @@ async function searchAfter(
     return update.state;
   }
   progress.step(`Building the search index of ${counted(rows.length, 'package')}`);
-  const input = { ranking, packages: rows };
+  const input = { ranking: ranking.names(), packages: rows };
   await output.remove([`${SEARCH_FOLDER}${state.generation}/`]);
   await output.write(buildSearch(input));
   return searchState(input);

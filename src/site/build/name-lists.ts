@@ -53,23 +53,31 @@ function listOf(prefix: string, rows: readonly Named[], below: ReadonlyMap<strin
 
 /** Longer prefixes with their packages; none where all fit on one page. */
 function branchesOf(prefix: string, rows: readonly Named[]): Map<string, Named[]> {
-  const branches = new Map<string, Named[]>();
-  if (rows.length <= LISTED) return branches;
+  if (rows.length <= LISTED) return new Map();
+  // by number: two texts for each of 200,000 names would take longer than all the rest
+  const branches = new Map<number, Named[]>();
   for (const row of rows) {
-    const key = longer(row.name, prefix);
-    if (key === undefined) continue;
+    const { name } = row;
+    if (name.length <= prefix.length) continue;
+    const key = branchOf(name, prefix.length);
     const known = branches.get(key);
     if (known === undefined) branches.set(key, [row]);
     else known.push(row);
   }
-  return branches;
+  return new Map([...branches.values()].map((some) => [longer(some[0]?.name ?? '', prefix), some]));
 }
 
+/** A number for what `longer` adds to the prefix. */
+function branchOf(name: string, end: number): number {
+  const unit = name.charCodeAt(end);
+  return unit === SLASH && name.length > end + 1 ? 0x10000 + name.charCodeAt(end + 1) : unit;
+}
+
+const SLASH = 0x2f;
+
 /** One character more, and never a slash at the end: no page has such an address. */
-function longer(name: string, prefix: string): string | undefined {
-  if (name.length <= prefix.length) return undefined;
-  const end = prefix.length + (name[prefix.length] === '/' ? 2 : 1);
-  return name.slice(0, end);
+function longer(name: string, prefix: string): string {
+  return name.slice(0, prefix.length + (name[prefix.length] === '/' ? 2 : 1));
 }
 
 function sorted(rows: readonly Named[]): readonly Named[] {

@@ -22,10 +22,18 @@ const KEYWORDS = { least: 500, each: 20 };
 /** Packages of a page of an owner or a keyword; search finds all of them. */
 export const LISTED_HERE = 100;
 
-/** `budget`: packages with files of their own, if so many fit into what Pages serves. `keywords`: most used first. */
-export function planOf(catalog: Catalog, budget: Budget, keywords: readonly WordCount[]): Plan {
+export interface PlanSource {
+  /** Packages with files of their own, if so many fit into what Pages serves. */
+  readonly budget: Budget;
+  /** `sizeOf` all packages. */
+  readonly size: number;
+  /** Most used first. */
+  readonly keywords: readonly WordCount[];
+}
+
+export function planOf(catalog: Catalog, { budget, size, keywords }: PlanSource): Plan {
   const { rows } = catalog;
-  const staticPages = fitting(catalog, budget);
+  const staticPages = fitting(catalog, budget, size);
   const best = rows.slice(0, staticPages);
   const others = rows.length - best.length;
   const usable = keywords.filter(({ word }) => isKeyword(word)).slice(0, pagesBeside(staticPages, KEYWORDS));

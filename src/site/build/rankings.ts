@@ -1,13 +1,11 @@
-import type { MostDownloaded } from '../api/analytics.ts';
 import { best } from '../catalog/best.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { CatalogRow } from '../catalog/row.ts';
 import type { HomeData, RegistryFacets, StatisticsData, WordCount } from '../pages/data.ts';
 import { licensesIn } from '../search/terms.ts';
+import { type Highlights, HOME } from './highlights.ts';
 import type { RegistryStatistics } from './statistics.ts';
 import { orderedCounts, type Tallies } from './tallies.ts';
 
-const HOME = 10;
 const HOME_KEYWORDS = 24;
 const TOP = 20;
 const WORDS = 15;
@@ -15,39 +13,49 @@ const MONTHS = 24;
 const TIMELINE = 90;
 
 /** What the home page shows. */
-export function homeData({ rows, byAge }: Catalog, { keywords }: Tallies): HomeData {
+export function homeData(
+  { rows, byAge }: Catalog,
+  { keywords }: Tallies,
+  { updated }: Pick<Highlights, 'updated'>,
+): HomeData {
   return {
     mostDownloaded: rows.slice(0, HOME),
     newest: byAge.slice(-HOME).reverse(),
-    updated: best(rows, HOME, (a, b) => (a.updated > b.updated ? -1 : a.updated < b.updated ? 1 : byName(a, b))),
+    updated,
     keywords: keywords.slice(0, HOME_KEYWORDS),
   };
 }
 
 interface Sums {
   readonly tallies: Tallies;
-  readonly tops: MostDownloaded<CatalogRow>;
+  readonly highlights: Highlights;
 }
 
 /** What the page of statistics shows. */
 export function statisticsData(
   catalog: Catalog,
-  { tallies, tops, days, registry }: Pick<RegistryStatistics, 'days' | 'registry'> & Sums,
+  { tallies, highlights, days, registry }: Pick<RegistryStatistics, 'days' | 'registry'> & Sums,
 ): StatisticsData {
-  const { rows, dependentCounts } = catalog;
-  const required = [...dependentCounts].filter(([name]) => catalog.has(name)).map(([name, count]) => ({ name, count }));
   return {
     timeline: days.slice(-TIMELINE),
     downloads: registry,
-    top90: tops.last90.slice(0, TOP),
-    top30: tops.last30.slice(0, TOP),
-    topTotal: tops.total.slice(0, TOP),
-    mostRequired: best(required, TOP, (a, b) => b.count - a.count || byName(a, b)),
+    top90: highlights.last90.slice(0, TOP),
+    top30: highlights.last30.slice(0, TOP),
+    topTotal: highlights.total.slice(0, TOP),
+    mostRequired: mostRequired(catalog),
     licenses: tallies.licenses.slice(0, WORDS),
     languages: tallies.languages.slice(0, WORDS),
     published: publishedMonths(tallies),
-    owners: new Set(rows.map(({ owner }) => owner)).size,
+    owners: highlights.owners,
   };
+}
+
+/** Of the packages that there are; nearly all that are required are. */
+function mostRequired(catalog: Catalog): { readonly name: string; readonly count: number }[] {
+  const required = [...catalog.dependentCounts].map(([name, count]) => ({ name, count }));
+  const of = (some: typeof required) => best(some, TOP, (a, b) => b.count - a.count || byName(a, b));
+  const first = of(required);
+  return first.every(({ name }) => catalog.has(name)) ? first : of(required.filter(({ name }) => catalog.has(name)));
 }
 
 /** The most used licences, languages and keywords. */

@@ -1,4 +1,4 @@
-import { mostDownloaded, topFile } from '../api/analytics.ts';
+import { topFile } from '../api/analytics.ts';
 import { openApiDocument, openApiFile } from '../api/openapi.ts';
 import { apiRoot } from '../api/root.ts';
 import { openSearchFile } from '../feeds/opensearch.ts';
@@ -32,11 +32,11 @@ import { orderedFiles, pageFile } from './write-lists.ts';
 
 /** Files that are written for every commit. */
 export function* registryFiles(scene: Scene): Generator<SiteFile> {
-  const { site, catalog, plan, tallies, statistics } = scene;
-  yield ['index.html', renderHomePage(site, homeData(catalog, tallies))];
+  const { site, catalog, plan, tallies, statistics, highlights } = scene;
+  yield ['index.html', renderHomePage(site, homeData(catalog, tallies, highlights))];
   const figures = statistics ?? { days: [], registry: { total: 0, last7: 0, last30: 0, last90: 0 } };
-  const tops = mostDownloaded(catalog.rows);
-  yield [pageFile(STATISTICS_PAGE), renderStatisticsPage(site, statisticsData(catalog, { tallies, tops, ...figures }))];
+  const data = statisticsData(catalog, { tallies, highlights, ...figures });
+  yield [pageFile(STATISTICS_PAGE), renderStatisticsPage(site, data)];
   yield* orderedFiles(scene);
   yield [pageFile(ABOUT_PAGE), renderAboutPage(site)];
   yield [pageFile(SEARCH_PAGE), renderSearchPage(site)];
@@ -45,7 +45,7 @@ export function* registryFiles(scene: Scene): Generator<SiteFile> {
   yield* assetFiles();
   yield apiRoot(site);
   yield openApiFile(site);
-  yield topFile(site, tops);
+  yield topFile(site, highlights);
   yield robotsFile(site);
   yield socialPreviewFile();
   const search = openSearchFile(site);

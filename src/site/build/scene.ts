@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Site } from '../model.ts';
 import type { IndexTree, SiteOutput, SiteProgress, SiteThreads } from '../ports.ts';
 import type { Damage } from './damage.ts';
+import type { Highlights } from './highlights.ts';
 import type { Plan } from './plan.ts';
 import type { Setting } from './setting.ts';
 import type { RegistryStatistics } from './statistics.ts';
@@ -16,6 +17,9 @@ export interface Scene {
   readonly catalog: Catalog;
   readonly plan: Plan;
   readonly tallies: Tallies;
+  /** `sizeOf` all packages. */
+  readonly size: number;
+  readonly highlights: Highlights;
   readonly statistics: RegistryStatistics | undefined;
   /** Of the packages that are drawn, at least. */
   readonly stats: Pick<StatsReader, 'package' | 'counts'> | undefined;

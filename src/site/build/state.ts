@@ -1,8 +1,12 @@
 import { Catalog } from '../catalog/catalog.ts';
 import { encodeRows } from '../catalog/columns.ts';
-import { decodeRows, linesOf, ROW_LINES } from '../catalog/decode-rows.ts';
+import { decodeRows, linesOf } from '../catalog/decode-rows.ts';
+import { KeptRow } from '../catalog/kept-row.ts';
 import type { CatalogRow } from '../catalog/row.ts';
+import type { KeptBytes } from '../ports.ts';
 import type { SearchState } from '../search/state.ts';
+import type { KeptHighlights } from './highlights.ts';
+import { KeptRanking } from './kept-ranking.ts';
 import type { Plan } from './plan.ts';
 import type { RegistryStatistics } from './statistics.ts';
 import type { Tallies } from './tallies.ts';
@@ -11,6 +15,8 @@ import type { Tallies } from './tallies.ts';
 export interface BuildState {
   readonly about: StateFacts;
   readonly catalog: Catalog;
+  /** Of the statistics; absent: there are none. */
+  readonly ranking?: KeptRanking | undefined;
   /** Rows as they are kept: those that did not change are not written anew. */
   readonly blocks?: readonly Block[];
 }
@@ -22,7 +28,7 @@ export interface Block {
 }
 
 /** Rows of a block: a field of one of them is read with that of all. */
-const BLOCK = 512;
+const BLOCK = 128;
 
 export interface StateFacts {
   /** Of `Setting`. */
@@ -31,71 +37,105 @@ export interface StateFacts {
   readonly commit: string;
   readonly statsCommit: string | null;
   readonly statistics: RegistryStatistics | null;
+  /** How many names the ranking has; `null`: there is none. */
+  readonly ranked: number | null;
   readonly damage: readonly (readonly [path: string, message: string])[];
   /** How many of the best packages have files of their own. */
   readonly pages: number;
   readonly owners: readonly string[];
   readonly keywords: readonly string[];
   readonly tallies: Tallies;
+  /** `sizeOf` all packages. */
+  readonly size: number;
+  readonly highlights: KeptHighlights;
   /** Of the catalog: names, sorted, and how many packages require them. */
   readonly dependents: readonly (readonly [name: string, count: number])[];
   readonly shellBits: number | null;
   readonly search: SearchState;
 }
 
-const FORM = 'clyde-site-5';
+const FORM = 'clyde-site-6';
 
-/** The state in parts: a line that tells it from all others, one of facts, one of places by age, then rows by rank in blocks. `known`: of an earlier state. */
-export function* encodeState({ about, catalog }: BuildState, known: readonly Block[] = []): Generator<Uint8Array> {
+/** The state as bytes: in its head a line that tells it from all others, one of facts, one of places by age; in blocks the ranking, if there is one, then rows by rank. `known`: of an earlier state. */
+export function encodeState({ about, catalog, ranking }: BuildState, known: readonly Block[] = []): KeptBytes {
   const { identity, commit, statsCommit } = about;
-  yield Buffer.from(`${FORM} ${JSON.stringify([identity, commit, statsCommit])}\n${JSON.stringify(about)}\n`);
-  const places = new Map<CatalogRow, number>();
-  for (const [place, row] of catalog.rows.entries()) places.set(row, place);
-  yield Buffer.from(`${JSON.stringify(catalog.byAge.map((row) => places.get(row)))}\n`);
-  for (let start = 0; start < catalog.rows.length; start += BLOCK) {
-    const rows = catalog.rows.slice(start, start + BLOCK);
-    const same = known[start / BLOCK];
-    yield same !== undefined && isSame(same.rows, rows) ? same.text : Buffer.from(encodeRows(rows));
+  const ages = catalog.byAge.map(placeIn(catalog.rows));
+  const lines = [
+    `${FORM} ${JSON.stringify([identity, commit, statsCommit])}`,
+    JSON.stringify(about),
+    JSON.stringify(ages),
+  ];
+  const blocks: Uint8Array[] = ranking === undefined ? [] : [ranking.bytes];
+  for (const [at, rows] of inBlocks(catalog).entries()) {
+    const same = known[at];
+    blocks.push(same !== undefined && isSame(same.rows, rows) ? same.text : Buffer.from(encodeRows(rows)));
   }
+  return { head: Buffer.from(`${lines.join('\n')}\n`), blocks };
+}
+
+function inBlocks({ rows }: Catalog): (readonly CatalogRow[])[] {
+  return Array.from({ length: Math.ceil(rows.length / BLOCK) }, (_, at) => rows.slice(at * BLOCK, (at + 1) * BLOCK));
 }
 
 /** Rows in blocks, as a state keeps them, in memory that other threads can be given. */
 export function blocksOf(catalog: Catalog): Block[] {
-  const blocks: Block[] = [];
-  for (let start = 0; start < catalog.rows.length; start += BLOCK) {
-    const rows = catalog.rows.slice(start, start + BLOCK);
+  return inBlocks(catalog).map((rows) => {
     const text = encodeRows(rows);
     const shared = Buffer.from(new SharedArrayBuffer(Buffer.byteLength(text)));
     shared.write(text);
-    blocks.push({ rows, text: shared });
+    return { rows, text: shared };
+  });
+}
+
+/** Tells the place of each row. Those of an earlier state have a number already, and need no map. */
+function placeIn(rows: readonly CatalogRow[]): (row: CatalogRow) => number | undefined {
+  const kept: number[] = [];
+  const others = new Map<CatalogRow, number>();
+  let place = 0;
+  for (const row of rows) {
+    if (row instanceof KeptRow) kept[row.place] = place++;
+    else others.set(row, place++);
   }
-  return blocks;
+  return (row) => (row instanceof KeptRow ? kept[row.place] : others.get(row));
 }
 
 function isSame(rows: readonly CatalogRow[], others: readonly CatalogRow[]): boolean {
   return rows.length === others.length && rows.every((row, at) => row === others[at]);
 }
 
-/** What `encodeState` wrote, if `isWanted` says so of its facts; `undefined` for anything else. */
-export function decodeState(bytes: Uint8Array, isWanted: (about: StateFacts) => boolean): BuildState | undefined {
-  const lines = linesOf(bytes);
-  const next = () => lines.next().value?.toString() ?? '';
-  if (!next().startsWith(`${FORM} `)) return undefined;
+/** A state whose rows are not yet there. */
+export interface KeptState {
+  readonly about: StateFacts;
+  /** By age, the places of packages in their order by rank. */
+  readonly ages: readonly number[];
+  readonly blocks: readonly Uint8Array[];
+}
+
+/** What `encodeState` made, but for the rows; `undefined` for anything else. */
+export function decodeFacts({ head, blocks }: KeptBytes): KeptState | undefined {
+  const [first = '', about, ages] = [...linesOf(head)].map((line) => line.toString());
+  if (!first.startsWith(`${FORM} `) || about === undefined || ages === undefined) return undefined;
   // this program wrote it beside the site, and the site's mark is right
-  const about = JSON.parse(next()) as StateFacts;
-  if (!isWanted(about)) return undefined;
-  const ages = JSON.parse(next()) as number[];
+  return { about: JSON.parse(about) as StateFacts, ages: JSON.parse(ages) as number[], blocks };
+}
+
+/** The whole state; `undefined`: it is none. */
+export function decodeState({ about, ages, blocks: [...texts] }: KeptState): BuildState | undefined {
+  const ranking = about.ranked === null ? undefined : new KeptRanking(texts.shift() ?? Buffer.of(), about.ranked);
   const blocks: Block[] = [];
-  for (let some = take(lines, ROW_LINES); some.length > 0; some = take(lines, ROW_LINES)) {
-    const rows = decodeRows(some);
+  let start = 0;
+  for (const text of texts) {
+    const rows = decodeRows([...linesOf(text)], start);
     if (rows === undefined) return undefined;
-    blocks.push({ rows, text: spanned(some) });
+    start += rows.length;
+    blocks.push({ rows, text });
   }
   const nothing: CatalogRow[] = [];
   const rows = nothing.concat(...blocks.map((block) => block.rows));
   const byAge = ages.map((place) => rows[place]).filter((row) => row !== undefined);
-  if (byAge.length !== rows.length) return undefined;
-  return { about, catalog: Catalog.restored({ rows, byAge, dependentCounts: new Map(about.dependents) }), blocks };
+  if (rows.length !== ages.length || byAge.length !== rows.length) return undefined;
+  const catalog = Catalog.restored({ rows, byAge, dependentCounts: new Map(about.dependents) });
+  return { about, catalog, ranking, blocks };
 }
 
 /** The plan of the earlier build. */
@@ -106,17 +146,4 @@ export function planOfState({ about, catalog }: BuildState): Plan {
     keywords: new Set(about.keywords),
     shellBits: about.shellBits ?? undefined,
   };
-}
-
-function take<Item>(items: Iterator<Item>, most: number): Item[] {
-  const taken: Item[] = [];
-  for (let item = items.next(); item.done !== true; item = items.next()) if (taken.push(item.value) === most) break;
-  return taken;
-}
-
-/** The bytes of lines that follow each other in one piece of memory. */
-function spanned(lines: readonly Buffer[]): Uint8Array {
-  const [first, last] = [lines[0], lines.at(-1)];
-  if (first === undefined || last === undefined) return new Uint8Array();
-  return Buffer.from(first.buffer, first.byteOffset, last.byteOffset + last.length - first.byteOffset);
 }

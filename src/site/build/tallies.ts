@@ -25,19 +25,37 @@ export function tallyAfter(
   { gone, come }: { readonly gone: readonly CatalogRow[]; readonly come: readonly CatalogRow[] },
 ): Tallies {
   return each((field) => {
-    const counts = new Map(before[field].map(({ word, count }) => [word, count]));
-    added(counts, gone, { field, step: -1 });
-    return orderedCounts(added(counts, come, { field, step: 1 }));
+    const steps = added(added(new Map(), gone, { field, step: -1 }), come, { field, step: 1 });
+    for (const [word, step] of steps) if (step === 0) steps.delete(word);
+    return steps.size === 0 ? before[field] : stepped(before[field], steps);
   });
+}
+
+/** Counts of which few are others than before; what is sorted already is not put into a map. */
+function stepped(before: readonly WordCount[], steps: Map<string, number>): WordCount[] {
+  const counts = new Map(steps);
+  const others = before.filter(({ word, count }) => {
+    const step = steps.get(word);
+    if (step !== undefined) counts.set(word, count + step);
+    return step === undefined;
+  });
+  return [...others, ...wordCounts(counts)].sort(mostFirst);
 }
 
 /** Counts as a list: most first, then by the word; a count of 0 is none. */
 export function orderedCounts(counts: ReadonlyMap<string, number>): WordCount[] {
-  const words = [...counts].filter(([, count]) => count > 0).map(([word, count]) => ({ word, count }));
-  return words.sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
+  return wordCounts(counts).sort(mostFirst);
 }
 
-function each(countsOf: (field: keyof Tallies) => WordCount[]): Tallies {
+function wordCounts(counts: ReadonlyMap<string, number>): WordCount[] {
+  return [...counts].filter(([, count]) => count > 0).map(([word, count]) => ({ word, count }));
+}
+
+function mostFirst(a: WordCount, b: WordCount): number {
+  return b.count - a.count || (a.word < b.word ? -1 : 1);
+}
+
+function each(countsOf: (field: keyof Tallies) => readonly WordCount[]): Tallies {
   return {
     keywords: countsOf('keywords'),
     licenses: countsOf('licenses'),

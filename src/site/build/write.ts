@@ -1,6 +1,6 @@
 import { packagesPage, pageChanges, pageCount, pagesGone } from '../api/listing.ts';
 import type { CatalogRow } from '../catalog/row.ts';
-import { allFeed, feedNames } from '../feeds/feeds.ts';
+import { allFeed } from '../feeds/feeds.ts';
 import type { PackageDetail } from '../model.ts';
 import type { SiteFile, SiteOutput } from '../ports.ts';
 import { api, SHELL_FOLDER, sitemapPart } from '../urls.ts';
@@ -63,7 +63,8 @@ function listingPages({ before, after, changed }: Changes['pages']): readonly nu
 /** The feed of all packages, in which the newest versions stand. */
 async function newestFeed(scene: Scene, sources: DetailSources): Promise<SiteFile[]> {
   const packages: PackageDetail[] = [];
-  for await (const details of detailsOf(feedNames(scene.catalog.rows), sources)) packages.push(...details);
+  const names = scene.highlights.fed.map(({ name }) => name);
+  for await (const details of detailsOf(names, sources)) packages.push(...details);
   const feed = allFeed(scene.site, packages);
   return feed === undefined ? [] : [feed];
 }

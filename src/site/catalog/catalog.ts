@@ -1,4 +1,5 @@
 import { canonical } from '../../manifest/name.ts';
+import { finder } from './finder.ts';
 import type { CatalogRow } from './row.ts';
 
 /** All packages of a registry at one commit. */
@@ -65,12 +66,6 @@ export class Catalog {
     if (this.has(canonicalName) || !canonicalName.includes('-')) return this.get(canonicalName)?.name;
     return this.rows.find(({ name }) => canonical(name) === canonicalName)?.name;
   }
-}
-
-function finder(rows: readonly CatalogRow[]): (name: string) => CatalogRow | undefined {
-  const byName = new Map<string, CatalogRow>();
-  for (const row of rows) byName.set(row.name, row);
-  return (name) => byName.get(name);
 }
 
 /** What a catalog knows, in its orders. */

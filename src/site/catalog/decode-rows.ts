@@ -1,21 +1,17 @@
 import { searchableOf } from '../search/searchable.ts';
 import type { Searchable } from '../search/terms.ts';
 import { FIELDS } from './columns.ts';
-import { KeptColumns, KeptRow, type Rare } from './kept-row.ts';
+import { KeptColumns, KeptRow } from './kept-row.ts';
 import type { CatalogRow } from './row.ts';
 
 /** Lines that `encodeRows` writes, whatever the rows. */
 export const ROW_LINES = FIELDS.length;
 
-const NOTHING: Rare = {};
-
-/** The rows of lines that `encodeRows` of this program wrote; `undefined` for another number of lines. A field is read when a row is first asked for it. */
-export function decodeRows(lines: readonly Buffer[]): CatalogRow[] | undefined {
+/** The rows of lines that `encodeRows` of this program wrote; `undefined` for another number of lines. A field is read when a row is first asked for it. `start`: place of the first of them. */
+export function decodeRows(lines: readonly Buffer[], start = 0): CatalogRow[] | undefined {
   if (lines.length !== ROW_LINES) return undefined;
-  const columns = new KeptColumns(lines);
-  const rare = new Map<number, Rare>();
-  for (const [place, field, text] of columns.of('some')) rare.set(place, { ...rare.get(place), [field]: text });
-  return columns.of('names').map((name, at) => new KeptRow(columns, { at, name, rare: rare.get(at) ?? NOTHING }));
+  const columns = new KeptColumns(lines, start);
+  return columns.names.map((_, at) => new KeptRow(columns, at));
 }
 
 /** What search needs of the rows in a text that `encodeRows` of this program wrote, and nothing that it does not: they are held twice. */

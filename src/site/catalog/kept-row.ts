@@ -2,7 +2,7 @@ import { type Columns, FIELDS, isEscaped, listOf, USUAL_HOST } from './columns.t
 import type { CatalogRow } from './row.ts';
 
 /** What few packages have. */
-export type Rare = Partial<Pick<CatalogRow, 'language' | 'deprecated' | 'host'>>;
+type RareField = Columns['some'][number][1];
 
 /** Fields that are texts, or lists in one text. */
 type TextField = Exclude<
@@ -17,16 +17,24 @@ const NONE: readonly never[] = [];
 
 /** Lines of JSON, each read when it is first asked for. */
 export class KeptColumns {
+  /** Place of the first of their rows among all that are kept. */
+  readonly start: number;
+  readonly names: readonly string[];
   readonly #lines: readonly Buffer[];
   readonly #read: Partial<Columns> = {};
   /** Every row asks, one after the other. */
   #asked: { readonly field: TextField; readonly texts: ReadonlySet<string>; readonly answer: boolean } | undefined;
   #gone: ReadonlySet<number> | undefined;
+  /** Of some rows, once they were asked. */
+  readonly #requires: (readonly string[] | undefined)[] = [];
+  readonly #downloads: (CatalogRow['downloads'] | undefined)[] = [];
   /** Most packages have one or two versions: their months come again and again. */
   readonly #months = new Map<string, readonly number[]>();
 
-  constructor(lines: readonly Buffer[]) {
+  constructor(lines: readonly Buffer[], start: number) {
     this.#lines = lines;
+    this.start = start;
+    this.names = this.of('names');
   }
 
   of<Field extends keyof Columns>(field: Field): Columns[Field] {
@@ -53,15 +61,26 @@ export class KeptColumns {
     return this.#gone.has(at);
   }
 
+  rare(at: number, wanted: RareField): string | undefined {
+    for (const [place, field, text] of this.of('some')) if (place === at && field === wanted) return text;
+    return undefined;
+  }
+
+  requires(at: number): readonly string[] {
+    this.#requires[at] ??= listOf(this.of('requires')[at] ?? '');
+    return this.#requires[at];
+  }
+
   downloads(at: number): CatalogRow['downloads'] {
     const all = this.of('downloads');
     const start = 4 * at;
-    return {
+    this.#downloads[at] ??= {
       total: all[start] ?? 0,
       last7: all[start + 1] ?? 0,
       last30: all[start + 2] ?? 0,
       last90: all[start + 3] ?? 0,
     };
+    return this.#downloads[at];
   }
 
   months(at: number): readonly number[] {
@@ -75,27 +94,35 @@ export class KeptColumns {
   }
 }
 
-/** A row that holds no more than its place, until it is asked. */
+/** A row that holds no more than its place, until it is asked: there are as many as packages. */
 export class KeptRow implements CatalogRow {
-  readonly name: string;
-  readonly host: string;
-  declare readonly language?: string;
-  declare readonly deprecated?: string;
   readonly #columns: KeptColumns;
   readonly #at: number;
-  #requires: readonly string[] | undefined;
-  #downloads: CatalogRow['downloads'] | undefined;
 
-  constructor(
-    columns: KeptColumns,
-    { at, name, rare: { host = USUAL_HOST, language, deprecated } }: { at: number; name: string; rare: Rare },
-  ) {
-    this.name = name;
-    this.host = host;
-    if (language !== undefined) this.language = language;
-    if (deprecated !== undefined) this.deprecated = deprecated;
+  constructor(columns: KeptColumns, at: number) {
     this.#columns = columns;
     this.#at = at;
+  }
+
+  /** Among all rows that are kept. */
+  get place(): number {
+    return this.#columns.start + this.#at;
+  }
+
+  get name(): string {
+    return this.#columns.names[this.#at] ?? '';
+  }
+
+  get host(): string {
+    return this.#columns.rare(this.#at, 'host') ?? USUAL_HOST;
+  }
+
+  get language(): string | undefined {
+    return this.#columns.rare(this.#at, 'language');
+  }
+
+  get deprecated(): string | undefined {
+    return this.#columns.rare(this.#at, 'deprecated');
   }
 
   get version(): string {
@@ -135,8 +162,7 @@ export class KeptRow implements CatalogRow {
   }
 
   get requires(): readonly string[] {
-    this.#requires ??= listOf(this.#text('requires'));
-    return this.#requires;
+    return this.#columns.requires(this.#at);
   }
 
   get mentions(): readonly string[] {
@@ -164,8 +190,7 @@ export class KeptRow implements CatalogRow {
   }
 
   get downloads(): CatalogRow['downloads'] {
-    this.#downloads ??= this.#columns.downloads(this.#at);
-    return this.#downloads;
+    return this.#columns.downloads(this.#at);
   }
 
   /** Whether one of the texts could be in a field; most lists need not be taken apart to say no. */

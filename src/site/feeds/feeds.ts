@@ -14,11 +14,13 @@ export interface FeedPackage {
 }
 
 /** The packages that the newest versions of all are among: those updated last. Only their index files need be read. */
-export function feedNames(summaries: Iterable<Pick<Summary, 'name' | 'updated'>>): string[] {
-  const page = packagePage;
-  const newest = best(summaries, ENTRIES, (a, b) => order(b.updated, a.updated) || order(page(a.name), page(b.name)));
-  return newest.map(({ name }) => name);
-}
+export const newestInFeed = {
+  most: ENTRIES,
+  compare: (a: Updated, b: Updated) => order(b.updated, a.updated) || order(packagePage(a.name), packagePage(b.name)),
+  of: <Row extends Updated>(rows: Iterable<Row>) => best(rows, ENTRIES, newestInFeed.compare),
+};
+
+type Updated = Pick<Summary, 'name' | 'updated'>;
 
 /** The newest versions of the registry. */
 export function allFeed(site: Site, packages: Iterable<FeedPackage>): SiteFile | undefined {

@@ -45,7 +45,11 @@ function PackageRow({ frame, item }: { frame: Frame; item: ListedPackage }): VNo
 }
 
 /** What must be known before a package is chosen. */
-export function Marks({ item }: { item: Pick<ListedPackage, 'available'> & { deprecated?: string | boolean } }): VNode {
+export function Marks({
+  item,
+}: {
+  item: Pick<ListedPackage, 'available'> & { deprecated?: string | boolean | undefined };
+}): VNode {
   const deprecated = item.deprecated !== undefined && item.deprecated !== false;
   return (
     <>

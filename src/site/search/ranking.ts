@@ -20,6 +20,22 @@ export interface Ranked {
   readonly generation: string;
 }
 
+/** Names in the order of their ids, each once. */
+export interface Ranking {
+  readonly size: number;
+  names(): readonly string[];
+  /** Ids of those names that are ranked. */
+  ids(names: ReadonlySet<string>): Map<string, number>;
+}
+
+export function rankingOf(names: readonly string[]): Ranking {
+  return {
+    size: names.length,
+    names: () => names,
+    ids: (wanted) => new Map([...names.entries()].flatMap(([id, name]) => (wanted.has(name) ? [[name, id]] : []))),
+  };
+}
+
 /** Changed when the same packages give other files. */
 const FORM = 'search-3';
 

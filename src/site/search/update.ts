@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { SiteFile } from '../ports.ts';
 import { EarlierIndex, type ReadEarlier } from './earlier.ts';
 import { ROOT_PATH } from './paths.ts';
-import { generationOf, settle } from './ranking.ts';
+import { generationOf, type Ranking, settle } from './ranking.ts';
 import { readRoot, writeRoot } from './root.ts';
 import { searchableOf } from './searchable.ts';
 import { SEARCH_SIZES, type SearchSizes } from './sizes.ts';
@@ -12,8 +13,9 @@ import { updatedTerms } from './update-terms.ts';
 
 /** What changed since the earlier build. */
 export interface SearchChanges {
-  /** As for `buildSearch`; must be that of the earlier build. */
-  readonly ranking: readonly string[];
+  readonly ranking: Ranking;
+  /** Whether it is surely that of the earlier build; absent: that is found out. */
+  readonly isKept?: boolean;
   readonly state: SearchState;
   /** Packages as they were and as they are, one pair for each name that may differ; absent: not in the index. */
   readonly changes: readonly { readonly before?: Searchable | undefined; readonly after?: Searchable | undefined }[];
@@ -30,24 +32,31 @@ export interface SearchUpdate {
 
 /** The files that `buildSearch` of the new packages would write otherwise; `undefined`: ids move, so build in full. */
 export async function updateSearch(
-  { ranking, state, changes, read }: SearchChanges,
+  { ranking, isKept = false, state, changes, read }: SearchChanges,
   sizes: SearchSizes = SEARCH_SIZES,
 ): Promise<SearchUpdate | undefined> {
-  const known = new Set(ranking);
-  const names = [...known];
-  const { settled, recent } = settle(unrankedAfter(state, changes, known), sizes);
-  names.push(...settled.map(({ name }) => name));
-  if (generationOf(names, sizes) !== state.generation) return undefined;
+  const ids = ranking.ids(new Set(changes.flatMap(({ before, after }) => [before?.name ?? '', after?.name ?? ''])));
+  const { settled, recent } = settle(unrankedAfter(state, changes, ids), sizes);
+  const behind = settled.map(({ name }) => name);
+  const isSame =
+    isKept &&
+    isDeepStrictEqual(
+      behind,
+      state.settled.map(({ name }) => name),
+    );
+  if (!isSame && generationOf([...ranking.names(), ...behind], sizes) !== state.generation) return undefined;
   const root = readRoot(await read(ROOT_PATH));
   if (root === undefined || root === 'newer' || root.generation !== state.generation) return undefined;
   const earlier = new EarlierIndex(read, root);
-  const placed = placedChanges(names, changes);
-  const terms = await updatedTerms(earlier, { changes: placed, ranked: names.length, sizes });
+  for (const [at, name] of behind.entries()) ids.set(name, ranking.size + at);
+  const ranked = ranking.size + behind.length;
+  const placed = placedChanges(ids, changes);
+  const terms = await updatedTerms(earlier, { changes: placed, ranked, sizes });
   const { generation } = state;
   const rewritten: SiteFile[] = [
     ...(await updatedRows(earlier.paths, placed, read)),
     ...(await updatedNames(earlier.paths, placed, read)),
-    [ROOT_PATH, writeRoot({ generation, ranked: names.length, terms: terms.bounds, recent })],
+    [ROOT_PATH, writeRoot({ generation, ranked, terms: terms.bounds, recent })],
   ];
   return {
     files: await different([...terms.files, ...rewritten], read),
@@ -60,7 +69,7 @@ export async function updateSearch(
 function unrankedAfter(
   { settled, recent }: SearchState,
   changes: SearchChanges['changes'],
-  ranked: ReadonlySet<string>,
+  ranked: ReadonlyMap<string, number>,
 ): Searchable[] {
   const items = new Map([...settled, ...recent].map((item) => [item.name, item]));
   for (const { before, after } of changes) {
@@ -70,15 +79,13 @@ function unrankedAfter(
   return [...items.values()];
 }
 
-/** The changes of packages that have an id. */
-function placedChanges(names: readonly string[], changes: SearchChanges['changes']): Change[] {
-  const wanted = new Map(changes.map((change) => [(change.before ?? change.after)?.name, change]));
-  const placed: Change[] = [];
-  for (const [id, name] of names.entries()) {
-    const change = wanted.get(name);
-    if (change !== undefined) placed.push({ id, before: change.before, after: change.after });
-  }
-  return placed;
+/** The changes of packages that have an id, by their ids. */
+function placedChanges(ids: ReadonlyMap<string, number>, changes: SearchChanges['changes']): Change[] {
+  const placed = changes.flatMap(({ before, after }) => {
+    const id = ids.get((before ?? after)?.name ?? '');
+    return id === undefined ? [] : [{ id, before, after }];
+  });
+  return placed.sort((a, b) => a.id - b.id);
 }
 
 async function different(files: readonly SiteFile[], read: ReadEarlier): Promise<SiteFile[]> {

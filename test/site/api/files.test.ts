@@ -1,16 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mostDownloaded, topFile } from '../../../src/site/api/analytics.ts';
+import { downloadTop, type MostDownloaded, topFile } from '../../../src/site/api/analytics.ts';
 import { inListingOrder, packagesPage, pageCount } from '../../../src/site/api/listing.ts';
 import { openApiFile } from '../../../src/site/api/openapi.ts';
 import { ownerFile } from '../../../src/site/api/owner.ts';
 import { apiFiles } from '../../../src/site/api/package.ts';
 import { apiRoot } from '../../../src/site/api/root.ts';
-import { NO_DOWNLOADS, type PackageDetail, type Site } from '../../../src/site/model.ts';
+import { type Downloads, NO_DOWNLOADS, type PackageDetail, type Site, type Summary } from '../../../src/site/model.ts';
 import type { SiteFile } from '../../../src/site/ports.ts';
 import { API, api } from '../../../src/site/urls.ts';
 import { complaints, DESCRIBED, describedAs } from './description.ts';
 import { details, detailWith, jsonOf, SITE, unknownPlace } from './registry.ts';
+
+function mostDownloaded(rows: readonly Summary[]): MostDownloaded {
+  const of = (span: keyof Downloads) => downloadTop<Summary>(span).of(rows);
+  return { total: of('total'), last90: of('last90'), last30: of('last30'), last7: of('last7') };
+}
 
 /** The whole API of a registry. */
 function everything(site: Site, packages: readonly PackageDetail[]): SiteFile[] {

@@ -4,6 +4,7 @@ import type { SiteReceipt } from '../../../src/site/build/receipt.ts';
 import type { SiteOptions } from '../../../src/site/build/setting.ts';
 import {
   type IndexTree,
+  type KeptBytes,
   LARGEST_FILE,
   type SiteFile,
   type SiteMemory,
@@ -69,7 +70,7 @@ function sizeOf(path: string, text: string | undefined): [string, number][] {
 /** A site in memory. */
 export class MemorySite implements SiteOutput, SiteMemory {
   readonly files = new Map<string, string>();
-  state: Uint8Array | undefined;
+  state: KeptBytes | undefined;
   /** Paths that were written since this was last emptied. */
   written: string[] = [];
 
@@ -103,7 +104,7 @@ export class MemorySite implements SiteOutput, SiteMemory {
     await this.write(await tree.read(paths));
   }
 
-  async load(): Promise<Uint8Array | undefined> {
+  async load(): Promise<KeptBytes | undefined> {
     return this.state;
   }
 
@@ -111,8 +112,8 @@ export class MemorySite implements SiteOutput, SiteMemory {
     this.state = undefined;
   }
 
-  async save(state: Iterable<Uint8Array>): Promise<void> {
-    this.state = Buffer.concat([...state]);
+  async save({ head, blocks }: KeptBytes): Promise<void> {
+    this.state = { head: Buffer.from(head), blocks: blocks.map((block) => Buffer.from(block)) };
   }
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ListChanges, listChanges } from '../../../src/site/build/name-lists.ts';
 import { planOf } from '../../../src/site/build/plan.ts';
-import { fitting } from '../../../src/site/build/size.ts';
+import { type Budget, fitting, sizeOf } from '../../../src/site/build/size.ts';
 import { best } from '../../../src/site/catalog/best.ts';
 import { Catalog } from '../../../src/site/catalog/catalog.ts';
 import { encodeRows } from '../../../src/site/catalog/columns.ts';
@@ -156,21 +156,22 @@ describe('the pages of all packages by name', () => {
 });
 
 describe('how many packages have files of their own', () => {
+  const fits = (catalog: Catalog, budget: Budget) => fitting(catalog, budget, sizeOf(catalog.rows, budget));
   const registry = (packages: number, readmeBytes: number) =>
     Catalog.of(Array.from({ length: packages }, (_, n) => row(`p${n}`, { readmeBytes, indexBytes: 1_700 })));
 
   test('is what the policy says where it fits', () => {
-    expect(fitting(registry(10, 65_536), { most: 20_000 })).toBe(10);
-    expect(fitting(registry(5_000, 3_000), { most: 2_000 })).toBe(2_000);
-    expect(fitting(registry(5_000, 3_000), { most: 0 })).toBe(0);
+    expect(fits(registry(10, 65_536), { most: 20_000 })).toBe(10);
+    expect(fits(registry(5_000, 3_000), { most: 2_000 })).toBe(2_000);
+    expect(fits(registry(5_000, 3_000), { most: 0 })).toBe(0);
   });
 
   test('is less where it does not, in steps, and never nothing', () => {
-    const fits = fitting(registry(100_000, 3_000), { most: 20_000 });
-    expect(fits).toBeGreaterThan(2_000);
-    expect(fits).toBeLessThan(20_000);
-    expect(fits % 100).toBe(0);
-    expect(fitting(registry(100_000, 65_536), { most: 20_000 })).toBe(500);
+    const some = fits(registry(100_000, 3_000), { most: 20_000 });
+    expect(some).toBeGreaterThan(2_000);
+    expect(some).toBeLessThan(20_000);
+    expect(some % 100).toBe(0);
+    expect(fits(registry(100_000, 65_536), { most: 20_000 })).toBe(500);
   });
 
   test('is less where archives and files of other package managers need the place', () => {
@@ -178,9 +179,28 @@ describe('how many packages have files of their own', () => {
       row(`p${n}`, { derivedBytes: 100_000, archiveBytes: 200_000 }),
     );
     const catalog = Catalog.of(rows);
-    expect(fitting(catalog, { most: 5_000 })).toBe(5_000);
-    expect(fitting(catalog, { most: 5_000, views: true })).toBeLessThan(5_000);
-    expect(fitting(catalog, { most: 5_000, archives: true })).toBeLessThan(5_000);
+    expect(fits(catalog, { most: 5_000 })).toBe(5_000);
+    expect(fits(catalog, { most: 5_000, views: true })).toBeLessThan(5_000);
+    expect(fits(catalog, { most: 5_000, archives: true })).toBeLessThan(5_000);
+  });
+
+  test('is the same where sizes were added and taken away one by one', () => {
+    const sizes = fc.record({
+      indexBytes: fc.nat(1e7),
+      readmeBytes: fc.nat(1e6),
+      derivedBytes: fc.nat(1e7),
+      archiveBytes: fc.nat(1e9),
+    });
+    const budget = { most: 20_000, views: true, archives: true };
+    fc.assert(
+      fc.property(fc.array(sizes, { maxLength: 20 }), fc.nat(20), (all, kept) => {
+        const rows = all.map((more, n) => row(`p${n}`, more));
+        let size = 0;
+        for (const item of rows) size += sizeOf([item], budget);
+        for (const item of rows.slice(kept)) size -= sizeOf([item], budget);
+        expect(size).toBe(sizeOf(rows.slice(0, kept), budget));
+      }),
+    );
   });
 });
 
@@ -188,7 +208,7 @@ describe('folders that every system can hold', () => {
   const plan = (rows: readonly Partial<CatalogRow>[]) => {
     const catalog = Catalog.of(rows.map((more, n) => row(`p${n}`, more)));
     const words = catalog.rows.flatMap(({ keywords }) => keywords.map((word) => ({ word, count: 1 })));
-    return planOf(catalog, { most: 100 }, words);
+    return planOf(catalog, { budget: { most: 100 }, size: 0, keywords: words });
   };
 
   test('have no names of devices, and none that end in a dot or a space', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { encodeRows } from '../../../src/site/catalog/columns.ts';
 import { decodeRows, decodeSearchables, linesOf } from '../../../src/site/catalog/decode-rows.ts';
 import type { CatalogRow } from '../../../src/site/catalog/row.ts';
+import { rankingOf } from '../../../src/site/search/ranking.ts';
 import { searchState } from '../../../src/site/search/state.ts';
 import { updateSearch } from '../../../src/site/search/update.ts';
 import { filesOf, SMALL } from '../search/registry.ts';
@@ -45,7 +46,7 @@ test('a package that changes is kept as one that does not', async () => {
   const last = (rows: readonly CatalogRow[]) => rows.at(-1);
   const update = await updateSearch(
     {
-      ranking,
+      ranking: rankingOf(ranking),
       state: JSON.parse(JSON.stringify(searchState({ ranking, packages: before }, SMALL))),
       changes: [{ before: last(before), after: last(now) }],
       read: async (path) => files.get(path) ?? Promise.reject(new Error(path)),

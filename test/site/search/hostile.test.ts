@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../../src/site/browser/search/query.ts';
+import { rankingOf } from '../../../src/site/search/ranking.ts';
 import { searchState } from '../../../src/site/search/state.ts';
 import { cutShards, type Line, readLines, writeLines } from '../../../src/site/search/table.ts';
 import { filterTerm, licensesIn, type Searchable, termsOf } from '../../../src/site/search/terms.ts';
@@ -55,7 +56,7 @@ describe('halves of a letter', () => {
     for (const after of steps) {
       const update = await updateSearch(
         {
-          ranking,
+          ranking: rankingOf(ranking),
           state: searchState({ ranking, packages: before }, SMALL),
           changes: after.map((item, at) => ({ before: before[at], after: item })),
           read: async (path) => files.get(path) ?? Promise.reject(new Error(path)),

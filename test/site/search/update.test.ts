@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { rankingOf } from '../../../src/site/search/ranking.ts';
 import type { SearchSizes } from '../../../src/site/search/sizes.ts';
 import { type SearchState, searchState } from '../../../src/site/search/state.ts';
 import type { Searchable } from '../../../src/site/search/terms.ts';
@@ -23,7 +24,7 @@ async function updated(
   const changed = [...new Set([...old.keys(), ...now.keys()])].filter((name) => old.get(name) !== now.get(name));
   const update = await updateSearch(
     {
-      ranking: after.ranking,
+      ranking: rankingOf(after.ranking),
       state: JSON.parse(JSON.stringify(searchState(before, before.sizes))),
       changes: changed.map((name) => ({ before: old.get(name), after: now.get(name) })),
       read: async (path) => files.get(path) ?? Promise.reject(new Error(path)),

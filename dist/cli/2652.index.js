@@ -1,5 +1,5 @@
-export const id = 4612;
-export const ids = [4612];
+export const id = 2652;
+export const ids = [2652];
 export const modules = {
   /***/
   54612: (
@@ -210,6 +210,56 @@ ${message.body}`;
     })
   ),
   /***/
+  33545: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        L: () => (
+          /* binding */
+          moveRef
+        ),
+        /* harmony export */
+        z: () => (
+          /* binding */
+          commitObject
+        )
+        /* harmony export */
+      });
+      var _write_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61485);
+      function commitObject({ tree, parent, identity, time, message }, format) {
+        const signature = `${plain(identity.name)} <${plain(identity.email)}> ${Math.floor(time / 1e3)} +0000`;
+        const header = [
+          `tree ${tree}`,
+          ...parent === void 0 ? [] : [`parent ${parent}`],
+          `author ${signature}`,
+          `committer ${signature}`
+        ];
+        return (0, _write_js__WEBPACK_IMPORTED_MODULE_0__.wg)("commit", Buffer.from(`${header.join("\n")}
+
+${message.replaceAll("\0", "").trimEnd()}
+`), format);
+      }
+      function plain(text) {
+        return text.replaceAll(/[<>\s\0-\x1f]+/g, " ").trim() || "unknown";
+      }
+      const LOCK_TIMEOUT = 5e3;
+      async function moveRef(git, { gitDir, ref, from, to, failure }) {
+        const expected = from ?? "0".repeat(to.length);
+        const options = [
+          "-c",
+          `core.filesRefLockTimeout=${LOCK_TIMEOUT}`,
+          "-c",
+          "core.fsync=all",
+          "-c",
+          "core.logAllRefUpdates=false"
+        ];
+        const answer = await git.run({ gitDir, args: [...options, "update-ref", "--no-deref", ref, to, expected], failure });
+        return answer.status === 0 ? void 0 : answer.stderr;
+      }
+    })
+  ),
+  /***/
   42408: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -338,133 +388,61 @@ ${message.body}`;
     })
   ),
   /***/
-  52281: (
+  61485: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        N: () => (
+        KN: () => (
           /* binding */
-          TreePaths
+          storeObjects
+        ),
+        /* harmony export */
+        be: () => (
+          /* binding */
+          formatOf
+        ),
+        /* harmony export */
+        wg: () => (
+          /* binding */
+          newObject
         )
         /* harmony export */
       });
-      var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46574);
-      var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35592);
-      class TreePaths {
-        #reader;
-        #failure;
-        #trees = /* @__PURE__ */ new Map();
-        constructor(reader, failure) {
-          this.#reader = reader;
-          this.#failure = failure;
-        }
-        /**
-         * The entry at the end of a path below a tree, or the first on the way that is no folder; `left`: how many parts of the path are
-         * below it. `undefined`: there is nothing. Parts are not judged, and are found whatever encoding git's names have.
-         */
-        async follow(tree, parts) {
-          let at = tree;
-          for (const [depth, part] of parts.entries()) {
-            const entry = (0, _tree_js__WEBPACK_IMPORTED_MODULE_1__.lE)(await this.#bytes(at), Buffer.from(part), at.length / 2);
-            if (entry === void 0)
-              return void 0;
-            const left = parts.length - depth - 1;
-            if (left === 0 || entry.mode !== _tree_js__WEBPACK_IMPORTED_MODULE_1__.tk)
-              return { entry, left };
-            at = entry.oid;
-          }
-          return void 0;
-        }
-        /** All entries of a tree. Throws the reader's failure for a damaged one. */
-        async entries(oid) {
-          const entries = (0, _tree_js__WEBPACK_IMPORTED_MODULE_1__.cZ)(await this.#bytes(oid), oid.length / 2);
-          if (entries === void 0)
-            throw (0, _git_js__WEBPACK_IMPORTED_MODULE_0__.N7)(this.#failure, `tree ${oid} is damaged`);
-          return entries;
-        }
-        #bytes(oid) {
-          const known = this.#trees.get(oid);
-          if (known !== void 0)
-            return known;
-          const read = this.#reader.expect(oid, "tree").then(({ bytes }) => bytes);
-          this.#trees.set(oid, read);
-          return read;
-        }
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+      function formatOf(oid) {
+        return oid.length > 40 ? "sha256" : "sha1";
       }
-    })
-  ),
-  /***/
-  35592: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        cZ: () => (
-          /* binding */
-          parseTree
-        ),
-        /* harmony export */
-        hN: () => (
-          /* binding */
-          encodeTree
-        ),
-        /* harmony export */
-        lE: () => (
-          /* binding */
-          findInTree
-        ),
-        /* harmony export */
-        rE: () => (
-          /* binding */
-          FILE_MODE
-        ),
-        /* harmony export */
-        tk: () => (
-          /* binding */
-          TREE_MODE
-        )
-        /* harmony export */
-      });
-      const TREE_MODE = "40000";
-      const FILE_MODE = "100644";
-      function parseTree(bytes, idBytes) {
-        const entries = [];
-        for (let at = 0; at < bytes.length; ) {
-          const space = bytes.indexOf(32, at);
-          const zero = bytes.indexOf(0, space);
-          const end = zero + 1 + idBytes;
-          if (space < 0 || zero < 0 || end > bytes.length)
-            return void 0;
-          const mode = bytes.toString("latin1", at, space);
-          entries.push({ mode, name: bytes.toString("latin1", space + 1, zero), oid: bytes.toString("hex", zero + 1, end) });
-          at = end;
+      function newObject(type, bytes, format) {
+        const oid = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(format).update(`${type} ${bytes.length}\0`).update(bytes).digest("hex");
+        return { type, bytes, oid };
+      }
+      const PACK_FROM = 100;
+      async function storeObjects(git, { gitDir, objects, format, failure }) {
+        const command = objects.length < PACK_FROM ? ["unpack-objects", "-q"] : ["index-pack", "--stdin"];
+        await git.output({ gitDir, args: ["-c", "core.fsync=all", ...command], input: packOf(objects, format), failure });
+      }
+      const PACK_TYPES = { commit: 1, tree: 2, blob: 3, tag: 4 };
+      function* packOf(objects, format) {
+        const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(format);
+        const head = Buffer.from("PACK\0\0\0\0\0\0\0", "latin1");
+        head.writeUInt32BE(objects.length, 8);
+        hash.update(head);
+        yield head;
+        for (const { type, bytes } of objects) {
+          const packed = Buffer.concat([packHeader(PACK_TYPES[type], bytes.length), (0, node_zlib__WEBPACK_IMPORTED_MODULE_1__.deflateSync)(bytes)]);
+          hash.update(packed);
+          yield packed;
         }
-        return entries;
+        yield hash.digest();
       }
-      function findInTree(bytes, name, idBytes) {
-        for (let at = 0; at < bytes.length; ) {
-          let space = at;
-          while (space < bytes.length && bytes[space] !== 32)
-            space++;
-          let zero = space;
-          while (zero < bytes.length && bytes[zero] !== 0)
-            zero++;
-          const end = zero + 1 + idBytes;
-          if (end > bytes.length)
-            return void 0;
-          if (zero - space - 1 === name.length && name.equals(bytes.subarray(space + 1, zero)))
-            return parseTree(bytes.subarray(at, end), idBytes)?.[0];
-          at = end;
+      function packHeader(type, size) {
+        const bytes = [type << 4 | size & 15];
+        for (let rest = Math.floor(size / 16); rest > 0; rest = Math.floor(rest / 128)) {
+          bytes.push((bytes.pop() ?? 0) | 128, rest & 127);
         }
-        return void 0;
-      }
-      function encodeTree(entries) {
-        const sorted = [...entries].sort((a, b) => orderName(a) < orderName(b) ? -1 : 1);
-        return Buffer.concat(sorted.flatMap(({ mode, name, oid }) => [Buffer.from(`${mode} ${name}\0`, "latin1"), Buffer.from(oid, "hex")]));
-      }
-      function orderName({ mode, name }) {
-        return mode === TREE_MODE ? `${name}/` : name;
+        return Buffer.from(bytes);
       }
     })
   ),
@@ -684,6 +662,99 @@ ${message.body}`;
       }
       function archiveFolder(name) {
         return `archives/${name}/`;
+      }
+    })
+  ),
+  /***/
+  41460: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        f: () => (
+          /* binding */
+          NESTING_LIMIT
+        ),
+        /* harmony export */
+        q: () => (
+          /* binding */
+          nestsTooDeep
+        )
+        /* harmony export */
+      });
+      const NESTING_LIMIT = 64;
+      function nestsTooDeep(value, left = NESTING_LIMIT) {
+        if (typeof value !== "object" || value === null)
+          return false;
+        return left === 0 || Object.values(value).some((member) => nestsTooDeep(member, left - 1));
+      }
+    })
+  ),
+  /***/
+  59531: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Ag: () => (
+          /* binding */
+          readObject
+        ),
+        /* harmony export */
+        hD: () => (
+          /* binding */
+          quote
+        ),
+        /* harmony export */
+        s$: () => (
+          /* binding */
+          jsonText
+        ),
+        /* harmony export */
+        u4: () => (
+          /* binding */
+          isRecord
+        )
+        /* harmony export */
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+      var _nesting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41460);
+      function jsonText(value) {
+        return `${JSON.stringify(value, null, 2)}
+`;
+      }
+      function readObject(text, path) {
+        let value;
+        try {
+          value = JSON.parse(text);
+        } catch (cause) {
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INDEX_INVALID", `Cannot read "${path}" of the index: it is not JSON`, {
+            found: quote(text),
+            expected: "a JSON object",
+            cure: `Restore "${path}" from the index repository's history`,
+            cause
+          });
+        }
+        if ((0, _nesting_js__WEBPACK_IMPORTED_MODULE_1__.q)(value)) {
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INDEX_INVALID", `Cannot read "${path}" of the index: it is nested too deep`, {
+            found: quote(text),
+            expected: `at most ${_nesting_js__WEBPACK_IMPORTED_MODULE_1__.f} levels`,
+            cure: `Restore "${path}" from the index repository's history`
+          });
+        }
+        if (isRecord(value))
+          return value;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.gl("INDEX_INVALID", `Cannot read "${path}" of the index: it is no JSON object`, {
+          found: quote(text),
+          expected: "a JSON object",
+          cure: `Restore "${path}" from the index repository's history`
+        });
+      }
+      function isRecord(value) {
+        return typeof value === "object" && value !== null && !Array.isArray(value);
+      }
+      function quote(text) {
+        return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
       }
     })
   )

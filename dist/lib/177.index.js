@@ -1,8 +1,8 @@
-export const id = 303;
-export const ids = [303];
+export const id = 177;
+export const ids = [177];
 export const modules = {
   /***/
-  9303: (
+  6177: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -613,10 +613,10 @@ export const modules = {
           return found;
         }
         async changedSince(commit) {
-          const { git, gitDir, failure, reader } = this.#opened;
-          if (!/^[0-9a-f]{40,64}$/.test(commit) || await reader.read(`${commit}^{commit}`) === void 0)
+          if (!/^[0-9a-f]{40,64}$/.test(commit))
             return void 0;
-          const args = ["diff-tree", "-r", "-z", "--no-renames", "--name-only", commit, this.commit];
+          const { git, gitDir, failure } = this.#opened;
+          const args = ["diff-tree", "-r", "-z", "--no-renames", "--name-only", `${commit}^{commit}`, this.commit];
           const { status, stdout } = await git.run({ gitDir, args, failure, limit: tree_reader_MOST_LIST, timeout: tree_reader_TIMEOUT });
           return status === 0 ? stdout.toString().split("\0").slice(0, -1) : void 0;
         }
@@ -867,35 +867,115 @@ export const modules = {
       }
       var external_node_crypto_ = __webpack_require__(7598);
       ;
+      const BLOCK_FILE = /^blocks-[0-9a-f-]{36}$/;
+      async function readBlocks(folder2, { file, places }) {
+        const all = BLOCK_FILE.test(file) ? await readWhole((0, external_node_path_.join)(folder2, file)) : void 0;
+        if (all === void 0 || !places.every(([start, length]) => start + length <= all.length))
+          return void 0;
+        const blocks = places.map((place2) => [all.subarray(place2[0], place2[0] + place2[1]), place2]);
+        return { name: file, size: all.length, places: new Map(blocks) };
+      }
+      async function writeBlocks(folder2, blocks, earlier) {
+        const fresh = blocks.filter((block) => earlier?.places.has(block) !== true);
+        const isAdded = earlier !== void 0 && earlier.size + lengthOf(fresh) <= 2 * lengthOf(blocks);
+        const [name, start] = isAdded ? [earlier.name, earlier.size] : [`blocks-${(0, external_node_crypto_.randomUUID)()}`, 0];
+        const written = isAdded ? fresh : blocks;
+        await writeAll((0, external_node_path_.join)(folder2, name), written, isAdded ? start : "new");
+        const places = new Map(isAdded ? earlier.places : []);
+        let end = start;
+        for (const block of written) {
+          places.set(block, [end, block.length]);
+          end += block.length;
+        }
+        return { file: name, places: blocks.map((block) => places.get(block) ?? [0, 0]) };
+      }
+      async function readWhole(path) {
+        const file = await (0, promises_.open)(path).catch(absentAs(void 0));
+        if (file === void 0)
+          return void 0;
+        try {
+          const { size } = await file.stat();
+          const bytes2 = Buffer.allocUnsafeSlow(size);
+          let at = 0;
+          for (let read2 = 1; read2 > 0 && at < size; at += read2)
+            read2 = (await file.read(bytes2, at, size - at, at)).bytesRead;
+          return at === size ? bytes2 : void 0;
+        } finally {
+          await file.close();
+        }
+      }
+      const BATCH = 8 * 1024 * 1024;
+      async function writeAll(path, parts, start) {
+        const file = await (0, promises_.open)(path, start === "new" ? "wx" : "r+");
+        try {
+          let at = start === "new" ? 0 : start;
+          for (const some of batches(parts)) {
+            await writeSome(file, some, at);
+            at += lengthOf(some);
+          }
+        } finally {
+          await file.close();
+        }
+      }
+      async function writeSome(file, parts, start) {
+        const { bytesWritten } = await file.writev(parts, start);
+        let [at, left] = [start, bytesWritten];
+        for (const part of parts) {
+          for (let done = Math.min(left, part.length); done < part.length; )
+            done += (await file.write(part, done, part.length - done, at + done)).bytesWritten;
+          left = Math.max(0, left - part.length);
+          at += part.length;
+        }
+      }
+      function* batches(parts) {
+        let some = [];
+        for (const part of parts) {
+          some.push(part);
+          if (lengthOf(some) < BATCH)
+            continue;
+          yield some;
+          some = [];
+        }
+        if (some.length > 0)
+          yield some;
+      }
+      function lengthOf(parts) {
+        return parts.reduce((sum, { length }) => sum + length, 0);
+      }
+      ;
       function createSiteMemory({ site, cache }) {
         const mark = (0, external_node_path_.join)(site.path, OWN_FOLDER, "mark.json");
-        const state = (0, external_node_path_.join)(cache ?? (0, external_node_path_.join)(site.path, OWN_FOLDER), "state");
+        const folder2 = cache ?? (0, external_node_path_.join)(site.path, OWN_FOLDER);
+        const state = (0, external_node_path_.join)(folder2, "state");
+        let earlier;
         return {
           async load() {
             const known2 = markOf(await (0, promises_.readFile)(mark, "utf8").catch(absentAs("")));
-            const bytes2 = known2 && await (0, promises_.readFile)(state).catch(absentAs(void 0));
-            if (bytes2 === void 0 || known2?.state !== digestOf(firstLine(bytes2)))
+            const bytes2 = known2 && await readWhole(state);
+            if (known2 === void 0 || bytes2 === void 0)
+              return void 0;
+            const line = firstLine(bytes2);
+            const head = bytes2.subarray(line.length + 1);
+            const table = known2.state === digestOf(firstLine(head)) ? tableOf(Buffer.from(line).toString()) : void 0;
+            earlier = table && await readBlocks(folder2, table);
+            if (earlier === void 0)
               return void 0;
             site.count(known2);
-            return bytes2;
+            return { head, blocks: [...earlier.places.keys()] };
           },
           async forget() {
             await (0, promises_.rm)(mark, { force: true });
           },
-          async save(parts) {
-            await (0, promises_.mkdir)((0, external_node_path_.dirname)(state), { recursive: true });
-            const file = await (0, promises_.open)(`${state}.new`, "w");
-            let first;
-            try {
-              for (const part of parts) {
-                first ??= firstLine(part);
-                await file.writeFile(part);
-              }
-            } finally {
-              await file.close();
-            }
+          async save({ head, blocks }) {
+            await (0, promises_.mkdir)(folder2, { recursive: true });
+            const table = await writeBlocks(folder2, [...blocks], earlier);
+            await (0, promises_.writeFile)(`${state}.new`, Buffer.concat([Buffer.from(`${JSON.stringify(table)}
+`), head]));
             await (0, promises_.rename)(`${state}.new`, state);
-            await (0, promises_.writeFile)(mark, JSON.stringify({ state: digestOf(first ?? Buffer.of()), ...site.size }));
+            const others = (await (0, promises_.readdir)(folder2)).filter((name) => BLOCK_FILE.test(name) && name !== table.file);
+            for (const name of others)
+              await (0, promises_.rm)((0, external_node_path_.join)(folder2, name), { force: true });
+            await (0, promises_.writeFile)(mark, JSON.stringify({ state: digestOf(firstLine(head)), ...site.size }));
           }
         };
       }
@@ -907,20 +987,53 @@ export const modules = {
         return (0, external_node_crypto_.createHash)("sha256").update(bytes2).digest("hex");
       }
       function markOf(text) {
-        try {
-          const value = JSON.parse(text);
-          if (typeof value !== "object" || value === null)
-            return void 0;
-          const { state, files, bytes: bytes2 } = value;
-          if (typeof state !== "string" || typeof files !== "number" || typeof bytes2 !== "number")
-            return void 0;
-          return { state, files, bytes: bytes2 };
-        } catch {
+        const { state, files, bytes: bytes2 } = fieldsOf(text);
+        if (typeof state !== "string" || typeof files !== "number" || typeof bytes2 !== "number")
           return void 0;
+        return { state, files, bytes: bytes2 };
+      }
+      function tableOf(text) {
+        const { file, places } = fieldsOf(text);
+        if (typeof file !== "string" || !Array.isArray(places))
+          return void 0;
+        const isPlace = (place2) => Array.isArray(place2) && place2.length === 2 && place2.every((number2) => Number.isSafeInteger(number2) && number2 >= 0);
+        return places.every(isPlace) ? { file, places } : void 0;
+      }
+      function fieldsOf(text) {
+        try {
+          return Object(JSON.parse(text));
+        } catch {
+          return {};
         }
       }
       var folder = __webpack_require__(7465);
+      var external_node_timers_promises_ = __webpack_require__(8500);
       var manifest_name = __webpack_require__(9844);
+      ;
+      function finder(rows) {
+        const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * rows.length + 2)));
+        const mask = slots.length - 1;
+        let place2 = 0;
+        for (const { name } of rows) {
+          let slot = finder_hash(name) & mask;
+          while (slots[slot] !== 0)
+            slot = slot + 1 & mask;
+          slots[slot] = ++place2;
+        }
+        return (name) => {
+          for (let slot = finder_hash(name) & mask; ; slot = slot + 1 & mask) {
+            const row = rows[(slots[slot] ?? 0) - 1];
+            if (row === void 0 || row.name === name)
+              return row;
+          }
+        };
+      }
+      function finder_hash(text) {
+        let value = 2166136261;
+        for (let at = 0; at < text.length; at++)
+          value = Math.imul(value ^ text.charCodeAt(at), 16777619);
+        return (value ^ value >>> 15) >>> 0;
+      }
       ;
       class Catalog {
         /** Best rank first: downloads of 90 days, of all time, number of dependents, name. */
@@ -978,12 +1091,6 @@ export const modules = {
             return this.get(canonicalName)?.name;
           return this.rows.find(({ name }) => (0, manifest_name.$N)(name) === canonicalName)?.name;
         }
-      }
-      function finder(rows) {
-        const byName2 = /* @__PURE__ */ new Map();
-        for (const row of rows)
-          byName2.set(row.name, row);
-        return (name) => byName2.get(name);
       }
       function without(rows, gone) {
         const some = new Set(gone);
@@ -1412,8 +1519,8 @@ export const modules = {
         package: (name) => `feeds/packages/${name}.xml`,
         owner: (login) => `feeds/owners/${login}.xml`
       };
-      function badge(name, kind) {
-        return `badges/${name}/-/${kind}.svg`;
+      function badge(name, kind2) {
+        return `badges/${name}/-/${kind2}.svg`;
       }
       const SITEMAP = "sitemap.xml";
       function sitemapPart(number2) {
@@ -1644,6 +1751,13 @@ export const modules = {
       const ROWS = 16;
       const FACTS = 1024;
       ;
+      function rankingOf(names) {
+        return {
+          size: names.length,
+          names: () => names,
+          ids: (wanted2) => new Map([...names.entries()].flatMap(([id2, name]) => wanted2.has(name) ? [[name, id2]] : []))
+        };
+      }
       const FORM = "search-3";
       function rankPackages({ ranking, packages }, sizes) {
         const byName2 = /* @__PURE__ */ new Map();
@@ -1948,9 +2062,9 @@ ${names.join("\n")}`);
       function dependencyOf(value, context) {
         if (!(0, sparse_text.u4)(value))
           return "a dependency has another form than cargo’s";
-        const { name, req, optional, default_features: defaults, target = null, kind, package: real } = value;
+        const { name, req, optional, default_features: defaults, target = null, kind: kind2, package: real } = value;
         const features = textList(value.features);
-        const isKind = kind === "normal" || kind === "build" || kind === "dev";
+        const isKind = kind2 === "normal" || kind2 === "build" || kind2 === "dev";
         const isDependency = typeof name === "string" && typeof req === "string" && features !== void 0 && isKind;
         if (!isDependency || typeof optional !== "boolean" || typeof defaults !== "boolean")
           return "a dependency has another form than cargo’s";
@@ -1960,7 +2074,7 @@ ${names.join("\n")}`);
         if (home === void 0)
           return `"${name}" is of a registry that only its author's machine knows: ${JSON.stringify(value.registry)}`;
         return {
-          ...{ name, req, features, optional, default_features: defaults, target, kind },
+          ...{ name, req, features, optional, default_features: defaults, target, kind: kind2 },
           registry: home.index,
           ...typeof real === "string" ? { package: real } : {}
         };
@@ -2553,11 +2667,11 @@ ${names.join("\n")}`);
         return { ...scene, archives, vault: views !== void 0 && isSiteVault(views.context) };
       }
       async function place({ archives, damage }, files) {
-        const usable = new Map([...files].filter(([path]) => isSitePath(path)));
+        const usable2 = new Map([...files].filter(([path]) => isSitePath(path)));
         for (const [path, dl] of files)
-          if (!usable.has(path))
+          if (!usable2.has(path))
             damage.add(dl, noPlace(dl));
-        for (const dl of await archives?.place(usable) ?? [])
+        for (const dl of await archives?.place(usable2) ?? [])
           damage.add(dl, missingArchive(dl));
       }
       async function archivesOf({ layout: layout2, archives, vault }, tree, names) {
@@ -2604,9 +2718,9 @@ ${names.join("\n")}`);
         if (path === sparse_path.l$)
           return { kind: "policy" };
         const [folder2 = "", ...rest] = path.split("/");
-        const kind = Object.entries(check_place_FOLDERS).find(([name]) => name === folder2)?.[1];
-        if (kind !== void 0 && rest.length > 0)
-          return inFolder(kind, rest, layout2);
+        const kind2 = Object.entries(check_place_FOLDERS).find(([name]) => name === folder2)?.[1];
+        if (kind2 !== void 0 && rest.length > 0)
+          return inFolder(kind2, rest, layout2);
         return { kind: COMPANION.test(path) ? "companion" : "foreign" };
       }
       function pathAfter(path, from, to) {
@@ -2617,22 +2731,22 @@ ${names.join("\n")}`);
           return path;
         return packagePaths(placed.name, to)[placed.kind];
       }
-      function inFolder(kind, parts, layout2) {
+      function inFolder(kind2, parts, layout2) {
         const [first = "", second] = parts;
-        if (kind === "owner" && first === "-")
+        if (kind2 === "owner" && first === "-")
           return ecosystemNameOf(parts.slice(1), layout2);
-        if (kind === "owner" && parts.length === 2 && second === "-" && first.startsWith("@"))
+        if (kind2 === "owner" && parts.length === 2 && second === "-" && first.startsWith("@"))
           return scopeOf(first);
         const below = parts.join("/");
-        const key = kind === "readme" ? below.replace(/\.md$/, "") : below;
-        if (kind === "readme" && key === below)
+        const key = kind2 === "readme" ? below.replace(/\.md$/, "") : below;
+        if (kind2 === "readme" && key === below)
           return { kind: "misplaced", reason: "it does not end in `.md`" };
         const name = nameIn(key);
         if (name instanceof errors.gl)
           return { kind: "misplaced", reason: "its path names no package" };
         const expected = (0, sparse_path.C0)(name, layout2);
         if (expected === key && (0, manifest_name.$N)(name.full) === name.full)
-          return { kind, key, name };
+          return { kind: kind2, key, name };
         const elsewhere = sparse_path.my.some((other) => other !== layout2 && (0, sparse_path.C0)(name, other) === key);
         const reason = elsewhere ? `that is its place in another layout than "${layout2}"` : "a package of that name lies elsewhere";
         return { kind: "misplaced", reason, expected };
@@ -2670,7 +2784,7 @@ ${names.join("\n")}`);
       function row_rowOf({ facts: facts2, meta: meta2, publishers, downloads, readmeBytes, derivedBytes }) {
         const { name, shown, available, created, updated, months, bytes: bytes2, archiveBytes } = facts2;
         const needed = shown.deps.filter(({ registry }) => registry === void 0);
-        const requires = namesOf(needed.filter(({ kind }) => kind === "normal"));
+        const requires = namesOf(needed.filter(({ kind: kind2 }) => kind2 === "normal"));
         const required = new Set(requires);
         const { description = "", keywords = [], language, deprecated } = meta2 ?? {};
         return {
@@ -2876,11 +2990,16 @@ ${names.join("\n")}`);
           if (there(path))
             checkPlace(path, layout2, damage);
       }
-      async function changedRows(canonicalNames, { tree, layout: layout2, damage, before, downloads }) {
+      function changed_packages_filesOf(canonicalNames, layout2) {
+        return [...canonicalNames].flatMap((name) => {
+          const { index, meta: meta2, owner: owner2, readme, derived } = (0, sparse_path.lA)((0, manifest_name.$q)(name), layout2);
+          return [index, meta2, owner2, readme, derived];
+        });
+      }
+      async function changedRows(canonicalNames, { sizes, tree, layout: layout2, damage, before, downloads }) {
         const names = [...canonicalNames].map(manifest_name.$q);
         const paths = names.map((name) => (0, sparse_path.lA)(name, layout2));
         const files = paths.flatMap(({ index, meta: meta2, owner: owner2, readme }) => [index, meta2, owner2, readme]);
-        const sizes = await tree.sizes([...files, ...paths.map(({ derived }) => derived)]);
         const isLarge = (path) => (sizes.get(path) ?? 0) > LARGEST_FILE;
         const texts2 = await tree.read(files.filter((path) => !isLarge(path)));
         const read2 = [];
@@ -2904,8 +3023,8 @@ ${names.join("\n")}`);
             for (const path of looked.filter(isLarge))
               damage.add(path, tooLarge(path, sizes.get(path) ?? 0));
           }
-          const sizeOf = (path = "") => sizes.get(path) ?? 0;
-          const bytes2 = { readmeBytes: sizeOf(place2?.readme), derivedBytes: sizeOf(place2?.derived) };
+          const sizeOf2 = (path = "") => sizes.get(path) ?? 0;
+          const bytes2 = { readmeBytes: sizeOf2(place2?.readme), derivedBytes: sizeOf2(place2?.derived) };
           if (found !== void 0)
             read2.push({ ...found, ...bytes2 });
         }
@@ -3123,6 +3242,129 @@ ${names.join("\n")}`);
         return row !== void 0;
       }
       ;
+      function best(items, most, compare2) {
+        const kept = [];
+        for (const item of items) {
+          const last = kept.at(-1);
+          if (kept.length === most && last !== void 0 && compare2(item, last) >= 0)
+            continue;
+          const at = kept.findIndex((known2) => compare2(item, known2) < 0);
+          kept.splice(at < 0 ? kept.length : at, 0, item);
+          if (kept.length > most)
+            kept.pop();
+        }
+        return kept;
+      }
+      function highest(items, most, countOf2) {
+        const compare2 = (a, b) => b.count - a.count || (a.item.name < b.item.name ? -1 : 1);
+        let kept = [];
+        let least = 1;
+        for (const item of items) {
+          const count2 = countOf2(item);
+          if (count2 < least)
+            continue;
+          kept.push({ item, count: count2 });
+          if (kept.length < 2 * most)
+            continue;
+          kept = kept.sort(compare2).slice(0, most);
+          least = kept.at(-1)?.count ?? least;
+        }
+        return kept.sort(compare2).slice(0, most).map(({ item }) => item);
+      }
+      ;
+      function address({ base, prefix }, path) {
+        return `${base ?? prefix}${path}`;
+      }
+      function jsonFile(path, value) {
+        return [path, `${JSON.stringify(value)}
+`];
+      }
+      ;
+      const texts_texts = {
+        description: (text) => plain(text, 350),
+        keyword: (text) => plain(text, 50),
+        license: (text) => plain(text, 200),
+        language: (text) => plain(text, 32),
+        reason: (text) => plain(text, 300),
+        owner: (text) => plain(text, 100),
+        requirement: (text) => plain(text, 1024),
+        tag: (text) => plain(text, 1024),
+        /** Without the address for mail that may follow: it is in the index, but nothing here helps to collect it. */
+        author: (text) => plain(text.slice(0, 400).replace(/<[^<>]*>?/g, " "), 200)
+      };
+      function orNull(text, clean) {
+        return text === void 0 || text === null ? null : clean(text);
+      }
+      ;
+      function packageSummary(frame, summary) {
+        return {
+          ...{ name: summary.name, version: summary.version, available: summary.available },
+          description: texts_texts.description(summary.description),
+          owner: texts_texts.owner(summary.owner),
+          license: orNull(summary.license, texts_texts.license),
+          deprecated: orNull(summary.deprecated, texts_texts.reason),
+          updated: summary.updated,
+          recent_downloads: frame.statsDay === void 0 ? null : summary.downloads.last90
+        };
+      }
+      function downloadsOf({ statsDay }, downloads) {
+        if (statsDay === void 0)
+          return null;
+        const { total, last7, last30, last90 } = downloads;
+        return { total, last_7: last7, last_30: last30, last_90: last90 };
+      }
+      ;
+      const TIMELINE = 30;
+      const TOP = 100;
+      const DAY = 864e5;
+      function analyticsFile(frame, { summary: { name }, entries, downloads }) {
+        const { statsDay } = frame;
+        const counted2 = statsDay === void 0 ? [] : entries;
+        return jsonFile(api.analytics(name), {
+          ...{ name, day: statsDay ?? null, downloads: downloadsOf(frame, downloads) },
+          versions: counted2.map(({ vers }) => ({ vers, downloads: downloads.versions.get(vers) ?? 0 })),
+          timeline: statsDay === void 0 ? [] : timelineUpTo(statsDay, downloads.timeline)
+        });
+      }
+      function timelineUpTo(newest, timeline) {
+        const counts = /* @__PURE__ */ new Map();
+        for (const { day, count: count2 } of timeline.slice(-TIMELINE))
+          counts.set(day, count2);
+        return daysUpTo(newest).map((day) => ({ day, count: counts.get(day) ?? 0 }));
+      }
+      let known;
+      function daysUpTo(newest) {
+        if (known?.newest !== newest) {
+          const end = Date.parse(`${newest}T00:00:00Z`);
+          const days = Array.from({ length: TIMELINE }, (_, index) => new Date(end - (TIMELINE - 1 - index) * DAY).toISOString().slice(0, 10));
+          known = { newest, days };
+        }
+        return known.days;
+      }
+      function downloadTop(span) {
+        return {
+          most: TOP,
+          compare: (a, b) => b.downloads[span] - a.downloads[span] || (a.name < b.name ? -1 : 1),
+          of: (rows) => highest(rows, TOP, ({ downloads }) => downloads[span])
+        };
+      }
+      function topFile(frame, tops) {
+        const listOf2 = (span) => frame.statsDay === void 0 ? [] : tops[span].map(topItem(span));
+        return jsonFile(api.top, {
+          day: frame.statsDay ?? null,
+          total: listOf2("total"),
+          last_90: listOf2("last90"),
+          last_30: listOf2("last30"),
+          last_7: listOf2("last7")
+        });
+      }
+      function topItem(span) {
+        return ({ name, version, owner: owner2, description, downloads }) => ({
+          ...{ name, version, owner: texts_texts.owner(owner2), description: texts_texts.description(description) },
+          downloads: downloads[span]
+        });
+      }
+      ;
       const columns_FIELDS = [
         ...["names", "versions", "descriptions", "keywords", "owners", "licenses", "created", "updated"],
         ...["requires", "mentions", "months", "downloads", "some", "unavailable"],
@@ -3186,15 +3428,23 @@ ${names.join("\n")}`);
       const PLAIN = /^[^"\\\p{Cc}\p{Cs}]+$/u;
       const kept_row_NONE = [];
       class KeptColumns {
+        /** Place of the first of their rows among all that are kept. */
+        start;
+        names;
         #lines;
         #read = {};
         /** Every row asks, one after the other. */
         #asked;
         #gone;
+        /** Of some rows, once they were asked. */
+        #requires = [];
+        #downloads = [];
         /** Most packages have one or two versions: their months come again and again. */
         #months = /* @__PURE__ */ new Map();
-        constructor(lines2) {
+        constructor(lines2, start) {
           this.#lines = lines2;
+          this.start = start;
+          this.names = this.of("names");
         }
         of(field) {
           const known2 = this.#read[field];
@@ -3217,15 +3467,26 @@ ${names.join("\n")}`);
           this.#gone ??= new Set(this.of("unavailable"));
           return this.#gone.has(at);
         }
+        rare(at, wanted2) {
+          for (const [place2, field, text] of this.of("some"))
+            if (place2 === at && field === wanted2)
+              return text;
+          return void 0;
+        }
+        requires(at) {
+          this.#requires[at] ??= listOf(this.of("requires")[at] ?? "");
+          return this.#requires[at];
+        }
         downloads(at) {
           const all = this.of("downloads");
           const start = 4 * at;
-          return {
+          this.#downloads[at] ??= {
             total: all[start] ?? 0,
             last7: all[start + 1] ?? 0,
             last30: all[start + 2] ?? 0,
             last90: all[start + 3] ?? 0
           };
+          return this.#downloads[at];
         }
         months(at) {
           const text = this.of("months")[at] ?? "";
@@ -3238,21 +3499,27 @@ ${names.join("\n")}`);
         }
       }
       class KeptRow {
-        name;
-        host;
         #columns;
         #at;
-        #requires;
-        #downloads;
-        constructor(columns, { at, name, rare: { host = USUAL_HOST, language, deprecated } }) {
-          this.name = name;
-          this.host = host;
-          if (language !== void 0)
-            this.language = language;
-          if (deprecated !== void 0)
-            this.deprecated = deprecated;
+        constructor(columns, at) {
           this.#columns = columns;
           this.#at = at;
+        }
+        /** Among all rows that are kept. */
+        get place() {
+          return this.#columns.start + this.#at;
+        }
+        get name() {
+          return this.#columns.names[this.#at] ?? "";
+        }
+        get host() {
+          return this.#columns.rare(this.#at, "host") ?? USUAL_HOST;
+        }
+        get language() {
+          return this.#columns.rare(this.#at, "language");
+        }
+        get deprecated() {
+          return this.#columns.rare(this.#at, "deprecated");
         }
         get version() {
           return this.#text("versions");
@@ -3282,8 +3549,7 @@ ${names.join("\n")}`);
           return this.months.length;
         }
         get requires() {
-          this.#requires ??= listOf(this.#text("requires"));
-          return this.#requires;
+          return this.#columns.requires(this.#at);
         }
         get mentions() {
           return listOf(this.#text("mentions"));
@@ -3304,8 +3570,7 @@ ${names.join("\n")}`);
           return this.#number("archiveBytes");
         }
         get downloads() {
-          this.#downloads ??= this.#columns.downloads(this.#at);
-          return this.#downloads;
+          return this.#columns.downloads(this.#at);
         }
         /** Whether one of the texts could be in a field; most lists need not be taken apart to say no. */
         mayHold(field, texts2) {
@@ -3329,16 +3594,220 @@ ${names.join("\n")}`);
         }
       }
       ;
+      const groups_FEW = 16;
+      function groupByOwner({ rows }, { only, most }) {
+        const groups = /* @__PURE__ */ new Map();
+        const few = only.size <= groups_FEW ? only : void 0;
+        if (only.size === 0)
+          return groups;
+        for (const row of rows) {
+          if (holdsNone(row, "owners", few) || !only.has(row.owner))
+            continue;
+          let group = groups.get(row.owner);
+          if (group === void 0) {
+            group = { rows: [], total: 0, downloads: { total: 0, last7: 0, last30: 0, last90: 0 } };
+            groups.set(row.owner, group);
+          }
+          if (group.rows.length < most)
+            group.rows.push(row);
+          add(group, row);
+        }
+        return groups;
+      }
+      function firstWith({ rows }, field, { counts, most }) {
+        const found = /* @__PURE__ */ new Map();
+        const open = new Set(counts.keys());
+        const fewOpen = () => open.size <= groups_FEW ? new Set(open) : void 0;
+        let few = fewOpen();
+        for (const row of rows) {
+          if (open.size === 0)
+            break;
+          if (holdsNone(row, field, few))
+            continue;
+          for (const key of row[field]) {
+            if (!open.has(key))
+              continue;
+            const known2 = found.get(key);
+            if (known2 === void 0)
+              found.set(key, [row]);
+            else
+              known2.push(row);
+            if ((known2?.length ?? 1) < Math.min(most, counts.get(key) ?? 0))
+              continue;
+            open.delete(key);
+            few = fewOpen();
+          }
+        }
+        return found;
+      }
+      function holdsNone(row, field, few) {
+        return few !== void 0 && row instanceof KeptRow && !row.mayHold(field, few);
+      }
+      function add(group, { downloads }) {
+        group.total++;
+        group.downloads.total += downloads.total;
+        group.downloads.last7 += downloads.last7;
+        group.downloads.last30 += downloads.last30;
+        group.downloads.last90 += downloads.last90;
+      }
+      ;
+      function topAfter(top, before, { gone, come, rows }) {
+        const now = top.of([...before.filter((row) => !gone.has(row)), ...come]);
+        const last = before.length < top.most ? void 0 : before.at(-1);
+        if (last === void 0)
+          return now;
+        const newLast = now.length < top.most ? void 0 : now.at(-1);
+        const isSure = newLast !== void 0 && (newLast === last || top.compare(newLast, last) < 0);
+        return isSure ? now : top.of(rows);
+      }
+      ;
+      const NAMES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+      function escapeXml(text) {
+        return text.toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "").replace(/[&<>"']/g, (sign) => NAMES[sign] ?? "");
+      }
+      const XML_HEAD = '<?xml version="1.0" encoding="utf-8"?>';
+      ;
+      const ENTRIES = 50;
+      function atomFile({ base, name }, head, entries) {
+        if (base === void 0)
+          return void 0;
+        const timed = entries.flatMap((entry) => {
+          const time = atomTime(entry.time);
+          return time === void 0 ? [] : [{ ...entry, time }];
+        });
+        const self = escapeXml(`${base}${head.path}`);
+        const lines2 = [
+          XML_HEAD,
+          '<feed xmlns="http://www.w3.org/2005/Atom">',
+          `<id>${self}</id>`,
+          `<title>${escapeXml(plain(head.title, 200))}</title>`,
+          `<updated>${timed[0]?.time ?? head.date ?? "1970-01-01T00:00:00Z"}</updated>`,
+          `<link rel="self" type="application/atom+xml" href="${self}"/>`,
+          `<link rel="alternate" type="text/html" href="${escapeXml(`${base}${head.page}`)}"/>`,
+          `<author><name>${escapeXml(plain(name, 100)) || "registry"}</name></author>`,
+          ...timed.slice(0, ENTRIES).map((entry) => entryText(base, entry)),
+          "</feed>"
+        ];
+        return [head.path, `${lines2.join("\n")}
+`];
+      }
+      function entryText(base, { id: id2, page, title, time, owner: owner2, summary }) {
+        const author = escapeXml(plain(owner2, 100));
+        return [
+          "<entry>",
+          `<id>${escapeXml(`${base}${id2}`)}</id>`,
+          `<title>${escapeXml(plain(title, 300))}</title>`,
+          `<updated>${time}</updated>`,
+          `<link rel="alternate" type="text/html" href="${escapeXml(`${base}${page}`)}"/>`,
+          // the feed has one for those without
+          ...author === "" ? [] : [`<author><name>${author}</name></author>`],
+          `<summary>${escapeXml(plain(summary, 500))}</summary>`,
+          "</entry>"
+        ].join("\n");
+      }
+      function atomTime(pubtime) {
+        const time = pubtime.replace(/:60Z$/, ":59Z");
+        return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(time) && !Number.isNaN(Date.parse(time)) ? time : void 0;
+      }
+      ;
+      const newestInFeed = {
+        most: ENTRIES,
+        compare: (a, b) => order(b.updated, a.updated) || order(packagePage(a.name), packagePage(b.name)),
+        of: (rows) => best(rows, ENTRIES, newestInFeed.compare)
+      };
+      function allFeed(site, packages) {
+        const head = { path: feeds.all, page: "", title: `${plain(site.name, 100)}: new versions`, date: site.date };
+        return atomFile(site, head, newestFirst([...packages].flatMap(versionsOf)));
+      }
+      function packageFeed(frame, detail) {
+        const { name } = detail.summary;
+        const head = { path: feeds.package(name), page: packagePage(name), title: `${name}: new versions` };
+        return atomFile(frame, head, newestFirst(versionsOf(detail)));
+      }
+      function ownerFeed(frame, login, summaries) {
+        const head = { path: feeds.owner(login), page: ownerPage(login), title: `${login}: updated packages` };
+        const entries = [...summaries].map(({ name, version, updated, owner: owner2, description }) => {
+          const page = packagePage(name);
+          return {
+            ...{ id: `${page}#${updated}`, page, title: name, time: updated, owner: owner2 },
+            summary: `Latest version ${version}. ${plain(description, 350)}`
+          };
+        });
+        return atomFile(frame, head, newestFirst(entries));
+      }
+      function versionsOf({ summary: { name, owner: owner2, description }, entries }) {
+        return entries.map(({ vers, pubtime, yanked, removed }) => {
+          const page = `${packagePage(name)}?version=${encodeURIComponent(vers)}`;
+          const state = removed !== void 0 ? "Removed. " : yanked ? "Yanked. " : "";
+          const summary = `${state}${plain(description, 350)}`;
+          return { id: page, page, title: `${name} ${vers}`, time: pubtime, owner: owner2, summary };
+        });
+      }
+      function newestFirst(entries) {
+        return entries.sort((a, b) => order(b.time, a.time) || order(a.id, b.id));
+      }
+      function order(a, b) {
+        return a < b ? -1 : a > b ? 1 : 0;
+      }
+      ;
+      const HOME = 10;
+      const TOPS = {
+        /** On the home page. */
+        updated: { most: HOME, compare: lastUpdated, of: (rows) => best(rows, HOME, lastUpdated) },
+        /** With entries in the feed. */
+        fed: newestInFeed,
+        total: downloadTop("total"),
+        last90: downloadTop("last90"),
+        last30: downloadTop("last30"),
+        last7: downloadTop("last7")
+      };
+      function highlightsOf({ rows }) {
+        return { ...each((name) => TOPS[name].of(rows)), owners: new Set(rows.map(({ owner: owner2 }) => owner2)).size };
+      }
+      function highlightsAfter(kept, { before, after, changes }) {
+        const gone = new Set([...changes.keys()].flatMap((name) => before.get(name) ?? []));
+        const come = [...changes.values()].filter((row) => row !== void 0);
+        const moves = { gone, come, rows: after.rows };
+        const rowsOf = (name) => kept[name].flatMap((known2) => before.get(known2) ?? []);
+        return {
+          ...each((name) => topAfter(TOPS[name], rowsOf(name), moves)),
+          owners: kept.owners + newOwners({ before, after, changes })
+        };
+      }
+      function keptHighlights(highlights) {
+        return { ...each((name) => highlights[name].map((row) => row.name)), owners: highlights.owners };
+      }
+      function newOwners({ before, after, changes }) {
+        const moved = [...changes].map(([name, row]) => [before.get(name)?.owner, row?.owner]);
+        const only = new Set(moved.flatMap(([from, to]) => from === to ? [] : [from, to]).filter(highlights_isThere));
+        const count2 = (catalog) => groupByOwner(catalog, { only, most: 0 }).size;
+        return count2(after) - count2(before);
+      }
+      function highlights_isThere(owner2) {
+        return owner2 !== void 0;
+      }
+      function each(of) {
+        return {
+          updated: of("updated"),
+          fed: of("fed"),
+          total: of("total"),
+          last90: of("last90"),
+          last30: of("last30"),
+          last7: of("last7")
+        };
+      }
+      function lastUpdated(a, b) {
+        if (a.updated !== b.updated)
+          return a.updated > b.updated ? -1 : 1;
+        return a.name < b.name ? -1 : 1;
+      }
+      ;
       const ROW_LINES = columns_FIELDS.length;
-      const NOTHING = {};
-      function decodeRows(lines2) {
+      function decodeRows(lines2, start = 0) {
         if (lines2.length !== ROW_LINES)
           return void 0;
-        const columns = new KeptColumns(lines2);
-        const rare = /* @__PURE__ */ new Map();
-        for (const [place2, field, text] of columns.of("some"))
-          rare.set(place2, { ...rare.get(place2), [field]: text });
-        return columns.of("names").map((name, at) => new KeptRow(columns, { at, name, rare: rare.get(at) ?? NOTHING }));
+        const columns = new KeptColumns(lines2, start);
+        return columns.names.map((_, at) => new KeptRow(columns, at));
       }
       function decodeSearchables(text) {
         return (decodeRows([...linesOf(text)]) ?? []).map(searchableOf);
@@ -3353,60 +3822,119 @@ ${names.join("\n")}`);
         }
       }
       ;
-      const BLOCK = 512;
-      const state_FORM = "clyde-site-5";
-      function* encodeState({ about, catalog }, known2 = []) {
-        const { identity, commit, statsCommit } = about;
-        yield Buffer.from(`${state_FORM} ${JSON.stringify([identity, commit, statsCommit])}
-${JSON.stringify(about)}
-`);
-        const places = /* @__PURE__ */ new Map();
-        for (const [place2, row] of catalog.rows.entries())
-          places.set(row, place2);
-        yield Buffer.from(`${JSON.stringify(catalog.byAge.map((row) => places.get(row)))}
-`);
-        for (let start = 0; start < catalog.rows.length; start += BLOCK) {
-          const rows = catalog.rows.slice(start, start + BLOCK);
-          const same = known2[start / BLOCK];
-          yield same !== void 0 && isSame(same.rows, rows) ? same.text : Buffer.from(encodeRows(rows));
+      function namedLines(text, names, separator2) {
+        const kinds = new Set([...names].map((name) => kind(name, 0, name.length)));
+        const found = [];
+        for (let start = 0, end = 0, number2 = 0; start < text.length; start = end + 1, number2++) {
+          end = endOf(text, "\n", start);
+          const stop = separator2 === "\n" ? end : endOf(text, separator2, start);
+          if (!kinds.has(kind(text, start, stop)))
+            continue;
+          const name = text.slice(start, stop);
+          if (names.has(name))
+            found.push({ name, number: number2, line: text.slice(start, end) });
+        }
+        return found;
+      }
+      function endOf(text, mark, start) {
+        const end = text.indexOf(mark, start);
+        return end < 0 ? text.length : end;
+      }
+      function kind(text, start, end) {
+        return text.charCodeAt(start) * 65536 + end - start;
+      }
+      ;
+      class KeptRanking {
+        bytes;
+        size;
+        #text;
+        constructor(bytes2, size) {
+          this.bytes = bytes2;
+          this.size = size;
+        }
+        static of(names) {
+          return new KeptRanking(Buffer.from(names.join("\n")), names.length);
+        }
+        names() {
+          return this.size === 0 ? [] : this.#lines().split("\n");
+        }
+        ids(names) {
+          return new Map(namedLines(this.#lines(), names, "\n").map(({ name, number: number2 }) => [name, number2]));
+        }
+        #lines() {
+          this.#text ??= Buffer.from(this.bytes.buffer, this.bytes.byteOffset, this.bytes.length).toString();
+          return this.#text;
         }
       }
+      ;
+      const BLOCK = 128;
+      const state_FORM = "clyde-site-6";
+      function encodeState({ about, catalog, ranking }, known2 = []) {
+        const { identity, commit, statsCommit } = about;
+        const ages = catalog.byAge.map(placeIn(catalog.rows));
+        const lines2 = [
+          `${state_FORM} ${JSON.stringify([identity, commit, statsCommit])}`,
+          JSON.stringify(about),
+          JSON.stringify(ages)
+        ];
+        const blocks = ranking === void 0 ? [] : [ranking.bytes];
+        for (const [at, rows] of state_inBlocks(catalog).entries()) {
+          const same = known2[at];
+          blocks.push(same !== void 0 && isSame(same.rows, rows) ? same.text : Buffer.from(encodeRows(rows)));
+        }
+        return { head: Buffer.from(`${lines2.join("\n")}
+`), blocks };
+      }
+      function state_inBlocks({ rows }) {
+        return Array.from({ length: Math.ceil(rows.length / BLOCK) }, (_, at) => rows.slice(at * BLOCK, (at + 1) * BLOCK));
+      }
       function blocksOf(catalog) {
-        const blocks = [];
-        for (let start = 0; start < catalog.rows.length; start += BLOCK) {
-          const rows = catalog.rows.slice(start, start + BLOCK);
+        return state_inBlocks(catalog).map((rows) => {
           const text = encodeRows(rows);
           const shared = Buffer.from(new SharedArrayBuffer(Buffer.byteLength(text)));
           shared.write(text);
-          blocks.push({ rows, text: shared });
+          return { rows, text: shared };
+        });
+      }
+      function placeIn(rows) {
+        const kept = [];
+        const others = /* @__PURE__ */ new Map();
+        let place2 = 0;
+        for (const row of rows) {
+          if (row instanceof KeptRow)
+            kept[row.place] = place2++;
+          else
+            others.set(row, place2++);
         }
-        return blocks;
+        return (row) => row instanceof KeptRow ? kept[row.place] : others.get(row);
       }
       function isSame(rows, others) {
         return rows.length === others.length && rows.every((row, at) => row === others[at]);
       }
-      function decodeState(bytes2, isWanted) {
-        const lines2 = linesOf(bytes2);
-        const next = () => lines2.next().value?.toString() ?? "";
-        if (!next().startsWith(`${state_FORM} `))
+      function decodeFacts({ head, blocks }) {
+        const [first = "", about, ages] = [...linesOf(head)].map((line) => line.toString());
+        if (!first.startsWith(`${state_FORM} `) || about === void 0 || ages === void 0)
           return void 0;
-        const about = JSON.parse(next());
-        if (!isWanted(about))
-          return void 0;
-        const ages = JSON.parse(next());
+        return { about: JSON.parse(about), ages: JSON.parse(ages), blocks };
+      }
+      function decodeState({ about, ages, blocks: [...texts2] }) {
+        const ranking = about.ranked === null ? void 0 : new KeptRanking(texts2.shift() ?? Buffer.of(), about.ranked);
         const blocks = [];
-        for (let some = take(lines2, ROW_LINES); some.length > 0; some = take(lines2, ROW_LINES)) {
-          const rows2 = decodeRows(some);
+        let start = 0;
+        for (const text of texts2) {
+          const rows2 = decodeRows([...linesOf(text)], start);
           if (rows2 === void 0)
             return void 0;
-          blocks.push({ rows: rows2, text: spanned(some) });
+          start += rows2.length;
+          blocks.push({ rows: rows2, text });
         }
         const nothing = [];
         const rows = nothing.concat(...blocks.map((block) => block.rows));
         const byAge2 = ages.map((place2) => rows[place2]).filter((row) => row !== void 0);
-        if (byAge2.length !== rows.length)
+        if (rows.length !== ages.length || byAge2.length !== rows.length)
           return void 0;
-        return { about, catalog: Catalog.restored({ rows, byAge: byAge2, dependentCounts: new Map(about.dependents) }), blocks };
+        const catalog = Catalog.restored({ rows, byAge: byAge2, dependentCounts: new Map(about.dependents) });
+        return { about, catalog, ranking, blocks };
       }
       function planOfState({ about, catalog }) {
         return {
@@ -3416,41 +3944,29 @@ ${JSON.stringify(about)}
           shellBits: about.shellBits ?? void 0
         };
       }
-      function take(items, most) {
-        const taken = [];
-        for (let item = items.next(); item.done !== true; item = items.next())
-          if (taken.push(item.value) === most)
-            break;
-        return taken;
-      }
-      function spanned(lines2) {
-        const [first, last] = [lines2[0], lines2.at(-1)];
-        if (first === void 0 || last === void 0)
-          return new Uint8Array();
-        return Buffer.from(first.buffer, first.byteOffset, last.byteOffset + last.length - first.byteOffset);
-      }
       ;
-      async function finish({ stats, memory, progress }, { setting, scene, search, blocks }, kind) {
-        const { catalog, plan, damage, statistics, site, tallies } = scene;
+      async function finish({ stats, memory, progress }, { setting, scene, search, ranking, blocks }, kind2) {
+        const { catalog, plan, damage, statistics, site, tallies, highlights, size } = scene;
         const found = damage.list();
         const about = {
           ...{ identity: setting.identity, commit: site.commit, statsCommit: stats?.commit ?? null },
-          ...{ statistics: statistics ?? null, damage: found, search },
+          ...{ statistics: statistics ?? null, ranked: ranking?.size ?? null, damage: found, search },
           ...{
             pages: plan.packages.size,
             owners: [...plan.owners],
             keywords: [...plan.keywords],
-            tallies,
+            ...{ tallies, size },
+            highlights: keptHighlights(highlights),
             dependents: [...catalog.dependentCounts].sort(([a], [b]) => a < b ? -1 : 1),
             shellBits: plan.shellBits ?? null
           }
         };
-        await memory.save(encodeState({ about, catalog }, blocks));
+        await memory.save(encodeState({ about, catalog, ranking }, blocks));
         for (const [path, message] of found)
           progress.warn(`${path}: ${message}`);
         const { packages, versions } = site.counts;
         return {
-          ...{ kind, commit: site.commit, packages, versions, staticPages: plan.packages.size, damage: found },
+          ...{ kind: kind2, commit: site.commit, packages, versions, staticPages: plan.packages.size, damage: found },
           ...site.base === void 0 ? {} : { base: site.base }
         };
       }
@@ -3488,26 +4004,29 @@ ${JSON.stringify(about)}
         };
       }
       function branchesOf(prefix, rows) {
-        const branches = /* @__PURE__ */ new Map();
         if (rows.length <= LISTED)
-          return branches;
+          return /* @__PURE__ */ new Map();
+        const branches = /* @__PURE__ */ new Map();
         for (const row of rows) {
-          const key = longer(row.name, prefix);
-          if (key === void 0)
+          const { name } = row;
+          if (name.length <= prefix.length)
             continue;
+          const key = branchOf(name, prefix.length);
           const known2 = branches.get(key);
           if (known2 === void 0)
             branches.set(key, [row]);
           else
             known2.push(row);
         }
-        return branches;
+        return new Map([...branches.values()].map((some) => [longer(some[0]?.name ?? "", prefix), some]));
       }
+      function branchOf(name, end) {
+        const unit = name.charCodeAt(end);
+        return unit === SLASH && name.length > end + 1 ? 65536 + name.charCodeAt(end + 1) : unit;
+      }
+      const SLASH = 47;
       function longer(name, prefix) {
-        if (name.length <= prefix.length)
-          return void 0;
-        const end = prefix.length + (name[prefix.length] === "/" ? 2 : 1);
-        return name.slice(0, end);
+        return name.slice(0, prefix.length + (name[prefix.length] === "/" ? 2 : 1));
       }
       function name_lists_sorted(rows) {
         return rows.toSorted((a, b) => a.name < b.name ? -1 : 1);
@@ -3619,48 +4138,52 @@ ${JSON.stringify(about)}
               dependents: sources.dependents.get(row.name) ?? [],
               dependentCount: sources.catalog.dependentCounts.get(row.name) ?? 0,
               known: new Set(mentioned.filter((name) => sources.catalog.has(name))),
-              downloads: downloadsOf(row, sources.stats),
+              downloads: details_downloadsOf(row, sources.stats),
               clients: clientGroups(facts2.entries, texts2.get(paths.derived), sources.views?.served ?? [])
             }
           ];
         });
       }
-      function downloadsOf({ name }, stats) {
+      function details_downloadsOf({ name }, stats) {
         if (stats === void 0)
           return { ...NO_DOWNLOADS, versions: /* @__PURE__ */ new Map(), timeline: [] };
         const { months: _, ...downloads } = stats.package(name);
         return downloads;
       }
       ;
-      const SITE_BYTES = 89e7;
-      const ONCE = 5e7;
+      const SITE_BYTES = 89e9;
+      const ONCE = 5e9;
       const LEAST = 500;
       const STEP = 100;
-      const EVERYWHERE = 960;
-      const PACKED = 140;
-      const PACKED_README = 0.21;
-      const FILES = 24e3;
-      const VERSION = 2900;
-      const DEPENDENT = 230;
-      const README = 5.4;
-      const size_VIEWS = 1.8;
-      const VIEWED = 450;
-      const VIEWED_PACKAGE = 450;
-      function fitting({ rows, dependentCounts }, { most, ...others }) {
-        let bytes2 = ONCE;
+      const EVERYWHERE = 96e3;
+      const PACKED = 14e3;
+      const PACKED_README = 21;
+      const FILES = 24e5;
+      const VERSION = 29e4;
+      const DEPENDENT = 23e3;
+      const README = 540;
+      const size_VIEWS = 180;
+      const VIEWED = 45e3;
+      const VIEWED_PACKAGE = 45e3;
+      function sizeOf(rows, budget) {
+        let size = 0;
         for (const row of rows)
-          bytes2 += row.indexBytes + EVERYWHERE + size_packed(row) + beside(row, others);
+          size += row.indexBytes * 100 + EVERYWHERE + size_packed(row) + beside(row, budget);
+        return size;
+      }
+      function fitting({ rows, dependentCounts }, { most }, all) {
+        let size = ONCE + all;
         for (const [place2, row] of rows.slice(0, most).entries()) {
           const dependents = Math.min(DEPENDENTS, dependentCounts.get(row.name) ?? 0);
-          bytes2 += FILES + row.versions * VERSION + dependents * DEPENDENT + row.readmeBytes * README - size_packed(row);
-          if (bytes2 > SITE_BYTES && place2 >= LEAST)
+          size += FILES + row.versions * VERSION + dependents * DEPENDENT + row.readmeBytes * README - size_packed(row);
+          if (size > SITE_BYTES && place2 >= LEAST)
             return place2 - place2 % STEP;
         }
         return Math.min(most, rows.length);
       }
       function beside(row, { views, archives }) {
         const derived = row.derivedBytes > 0 && views === true;
-        const placed = archives === true ? row.archiveBytes * (derived ? 2 : 1) : 0;
+        const placed = archives === true ? row.archiveBytes * (derived ? 200 : 100) : 0;
         return placed + (derived ? row.derivedBytes * size_VIEWS + row.versions * VIEWED + VIEWED_PACKAGE : 0);
       }
       function size_packed({ readmeBytes }) {
@@ -3670,16 +4193,16 @@ ${JSON.stringify(about)}
       const OWNERS = { least: 1e3, each: 4 };
       const KEYWORDS = { least: 500, each: 20 };
       const LISTED_HERE = 100;
-      function planOf(catalog, budget, keywords) {
+      function planOf(catalog, { budget, size, keywords }) {
         const { rows } = catalog;
-        const staticPages = fitting(catalog, budget);
+        const staticPages = fitting(catalog, budget, size);
         const best2 = rows.slice(0, staticPages);
         const others = rows.length - best2.length;
-        const usable = keywords.filter(({ word }) => isKeyword(word)).slice(0, pagesBeside(staticPages, KEYWORDS));
+        const usable2 = keywords.filter(({ word }) => isKeyword(word)).slice(0, pagesBeside(staticPages, KEYWORDS));
         return {
           packages: new Set(best2.map(({ name }) => name)),
           owners: ownersOf(best2, pagesBeside(staticPages, OWNERS)),
-          keywords: new Set(usable.map(({ word }) => word)),
+          keywords: new Set(usable2.map(({ word }) => word)),
           shellBits: others === 0 ? void 0 : shellBits(others)
         };
       }
@@ -3925,20 +4448,20 @@ ${JSON.stringify(about)}
         return { ...id2 === "" ? {} : { id: id2 }, ...missed === void 0 ? {} : { missed: Number(missed) } };
       }
       ;
-      const DAY = 864e5;
+      const stats_time_DAY = 864e5;
       function dayNumber(text) {
         const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(text)?.[0];
         const time = day === void 0 ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
-        return Number.isNaN(time) || time < 0 ? void 0 : time / DAY;
+        return Number.isNaN(time) || time < 0 ? void 0 : time / stats_time_DAY;
       }
       function stats_time_dayText(day) {
-        return new Date(day * DAY).toISOString().slice(0, 10);
+        return new Date(day * stats_time_DAY).toISOString().slice(0, 10);
       }
       function dayOfTime(milliseconds) {
-        return Math.floor(milliseconds / DAY);
+        return Math.floor(milliseconds / stats_time_DAY);
       }
       function monthOfDay(day) {
-        const date = new Date(day * DAY);
+        const date = new Date(day * stats_time_DAY);
         return (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth();
       }
       function monthText(month) {
@@ -4041,12 +4564,12 @@ ${JSON.stringify(about)}
       }
       ;
       const stats_reader_NONE = { total: 0, last7: 0, last30: 0, last90: 0 };
-      const TIMELINE = 90;
+      const stats_reader_TIMELINE = 90;
       function readStats(files) {
         checkStatsSchema(files.get(stats_paths_STATS_CONFIG));
         const days = [...readDays(files.get(stats_paths_STATS_DAYS), "lenient")].sort(([a], [b]) => a - b);
         const newest = days.at(-1)?.[0] ?? 0;
-        const span = Array.from({ length: TIMELINE }, (_, index) => stats_time_dayText(Math.max(0, newest - TIMELINE + 1 + index)));
+        const span = Array.from({ length: stats_reader_TIMELINE }, (_, index) => stats_time_dayText(Math.max(0, newest - stats_reader_TIMELINE + 1 + index)));
         const known2 = /* @__PURE__ */ new Map();
         for (const shard of stats_paths_STATS_SHARDS) {
           for (const line of stats_state_linesOf(files.get(stats_paths_countsPath(shard)))) {
@@ -4068,7 +4591,7 @@ ${JSON.stringify(about)}
           counts(name) {
             const { line = "", downloads = stats_reader_NONE } = known2.get(name) ?? {};
             const record = stats_record_decodeCounts(line)?.[1];
-            const oldest = newest - TIMELINE + 1;
+            const oldest = newest - stats_reader_TIMELINE + 1;
             const { start, values: counts } = countsBetween(record?.days ?? EMPTY_SERIES, oldest, newest);
             const versions = /* @__PURE__ */ new Map();
             for (const [vers, { total: total2 }] of record?.versions ?? [])
@@ -4100,7 +4623,7 @@ ${JSON.stringify(about)}
         const { days, months, versions } = counts;
         return {
           versions: new Map([...versions].map(([vers, { total }]) => [vers, total])),
-          timeline: span.map((day, index) => ({ day, count: valueAt(days, newest - TIMELINE + 1 + index) })),
+          timeline: span.map((day, index) => ({ day, count: valueAt(days, newest - stats_reader_TIMELINE + 1 + index) })),
           months: months.values.map((count2, index) => ({ month: monthText(months.start + index), count: count2 }))
         };
       }
@@ -4110,17 +4633,17 @@ ${JSON.stringify(about)}
         return readStats(await tree.read(PATHS));
       }
       class SomeStatistics {
-        #tree;
         #texts;
+        /** Begins to read: git is at work while others are. */
         constructor(tree) {
-          this.#tree = tree;
+          this.#texts = tree.read(PATHS);
+          this.#texts.catch(() => void 0);
         }
         async of(names) {
-          this.#texts ??= await this.#tree.read(PATHS);
-          const files = new Map(this.#texts);
+          const files = new Map(await this.#texts);
           for (const path of PATHS.slice(2)) {
-            const lines2 = [...stats_state_linesOf(files.get(path))].filter((line) => names.has(line.slice(0, line.indexOf("	"))));
-            files.set(path, lines2.map((line) => `${line}
+            const lines2 = namedLines(files.get(path) ?? "", names, "	");
+            files.set(path, lines2.map(({ line }) => `${line}
 `).join(""));
           }
           return readStats(files);
@@ -4136,20 +4659,37 @@ ${JSON.stringify(about)}
         months: ({ months }) => months.map(String)
       };
       function tally(rows) {
-        return each((field) => orderedCounts(added(/* @__PURE__ */ new Map(), rows, { field, step: 1 })));
+        return tallies_each((field) => orderedCounts(added(/* @__PURE__ */ new Map(), rows, { field, step: 1 })));
       }
       function tallyAfter(before, { gone, come }) {
-        return each((field) => {
-          const counts = new Map(before[field].map(({ word, count: count2 }) => [word, count2]));
-          added(counts, gone, { field, step: -1 });
-          return orderedCounts(added(counts, come, { field, step: 1 }));
+        return tallies_each((field) => {
+          const steps = added(added(/* @__PURE__ */ new Map(), gone, { field, step: -1 }), come, { field, step: 1 });
+          for (const [word, step] of steps)
+            if (step === 0)
+              steps.delete(word);
+          return steps.size === 0 ? before[field] : stepped(before[field], steps);
         });
       }
-      function orderedCounts(counts) {
-        const words = [...counts].filter(([, count2]) => count2 > 0).map(([word, count2]) => ({ word, count: count2 }));
-        return words.sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
+      function stepped(before, steps) {
+        const counts = new Map(steps);
+        const others = before.filter(({ word, count: count2 }) => {
+          const step = steps.get(word);
+          if (step !== void 0)
+            counts.set(word, count2 + step);
+          return step === void 0;
+        });
+        return [...others, ...wordCounts(counts)].sort(mostFirst);
       }
-      function each(countsOf) {
+      function orderedCounts(counts) {
+        return wordCounts(counts).sort(mostFirst);
+      }
+      function wordCounts(counts) {
+        return [...counts].filter(([, count2]) => count2 > 0).map(([word, count2]) => ({ word, count: count2 }));
+      }
+      function mostFirst(a, b) {
+        return b.count - a.count || (a.word < b.word ? -1 : 1);
+      }
+      function tallies_each(countsOf) {
         return {
           keywords: countsOf("keywords"),
           licenses: countsOf("licenses"),
@@ -4319,7 +4859,7 @@ ${lines2.join(",\n")}
               continue;
             const notices = [];
             for (const file of view_files_filesOf(view, one, { setting: views, notices }))
-              add({ path: `${view.folder}/${file.path}`, owner: facts2.name }, file, into);
+              view_files_add({ path: `${view.folder}/${file.path}`, owner: facts2.name }, file, into);
             const [first] = notices;
             const rest = notices.length > 1 ? ` (and ${notices.length - 1} more)` : "";
             if (first !== void 0)
@@ -4344,7 +4884,7 @@ ${lines2.join(",\n")}
           return [];
         }
       }
-      function add({ path, owner: owner2 }, file, { files, parts }) {
+      function view_files_add({ path, owner: owner2 }, file, { files, parts }) {
         if ("text" in file) {
           files.set(path, { text: file.text, owner: owner2 });
           return;
@@ -4354,48 +4894,6 @@ ${lines2.join(",\n")}
           parts.set(path, [file.part]);
         else
           list.push(file.part);
-      }
-      ;
-      function address({ base, prefix }, path) {
-        return `${base ?? prefix}${path}`;
-      }
-      function jsonFile(path, value) {
-        return [path, `${JSON.stringify(value)}
-`];
-      }
-      ;
-      const texts_texts = {
-        description: (text) => plain(text, 350),
-        keyword: (text) => plain(text, 50),
-        license: (text) => plain(text, 200),
-        language: (text) => plain(text, 32),
-        reason: (text) => plain(text, 300),
-        owner: (text) => plain(text, 100),
-        requirement: (text) => plain(text, 1024),
-        tag: (text) => plain(text, 1024),
-        /** Without the address for mail that may follow: it is in the index, but nothing here helps to collect it. */
-        author: (text) => plain(text.slice(0, 400).replace(/<[^<>]*>?/g, " "), 200)
-      };
-      function orNull(text, clean) {
-        return text === void 0 || text === null ? null : clean(text);
-      }
-      ;
-      function packageSummary(frame, summary) {
-        return {
-          ...{ name: summary.name, version: summary.version, available: summary.available },
-          description: texts_texts.description(summary.description),
-          owner: texts_texts.owner(summary.owner),
-          license: orNull(summary.license, texts_texts.license),
-          deprecated: orNull(summary.deprecated, texts_texts.reason),
-          updated: summary.updated,
-          recent_downloads: frame.statsDay === void 0 ? null : summary.downloads.last90
-        };
-      }
-      function summary_downloadsOf({ statsDay }, downloads) {
-        if (statsDay === void 0)
-          return null;
-        const { total, last7, last30, last90 } = downloads;
-        return { total, last_7: last7, last_30: last30, last_90: last90 };
       }
       ;
       const PAGE = 100;
@@ -4433,178 +4931,6 @@ ${lines2.join(",\n")}
       }
       function compare(a, b) {
         return a < b ? -1 : a > b ? 1 : 0;
-      }
-      ;
-      function best(items, most, compare2) {
-        const kept = [];
-        for (const item of items) {
-          const last = kept.at(-1);
-          if (kept.length === most && last !== void 0 && compare2(item, last) >= 0)
-            continue;
-          const at = kept.findIndex((known2) => compare2(item, known2) < 0);
-          kept.splice(at < 0 ? kept.length : at, 0, item);
-          if (kept.length > most)
-            kept.pop();
-        }
-        return kept;
-      }
-      function highest(items, most, countOf2) {
-        const compare2 = (a, b) => b.count - a.count || (a.item.name < b.item.name ? -1 : 1);
-        let kept = [];
-        let least = 1;
-        for (const item of items) {
-          const count2 = countOf2(item);
-          if (count2 < least)
-            continue;
-          kept.push({ item, count: count2 });
-          if (kept.length < 2 * most)
-            continue;
-          kept = kept.sort(compare2).slice(0, most);
-          least = kept.at(-1)?.count ?? least;
-        }
-        return kept.sort(compare2).slice(0, most).map(({ item }) => item);
-      }
-      ;
-      const NAMES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-      function escapeXml(text) {
-        return text.toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "").replace(/[&<>"']/g, (sign) => NAMES[sign] ?? "");
-      }
-      const XML_HEAD = '<?xml version="1.0" encoding="utf-8"?>';
-      ;
-      const ENTRIES = 50;
-      function atomFile({ base, name }, head, entries) {
-        if (base === void 0)
-          return void 0;
-        const timed = entries.flatMap((entry) => {
-          const time = atomTime(entry.time);
-          return time === void 0 ? [] : [{ ...entry, time }];
-        });
-        const self = escapeXml(`${base}${head.path}`);
-        const lines2 = [
-          XML_HEAD,
-          '<feed xmlns="http://www.w3.org/2005/Atom">',
-          `<id>${self}</id>`,
-          `<title>${escapeXml(plain(head.title, 200))}</title>`,
-          `<updated>${timed[0]?.time ?? head.date ?? "1970-01-01T00:00:00Z"}</updated>`,
-          `<link rel="self" type="application/atom+xml" href="${self}"/>`,
-          `<link rel="alternate" type="text/html" href="${escapeXml(`${base}${head.page}`)}"/>`,
-          `<author><name>${escapeXml(plain(name, 100)) || "registry"}</name></author>`,
-          ...timed.slice(0, ENTRIES).map((entry) => entryText(base, entry)),
-          "</feed>"
-        ];
-        return [head.path, `${lines2.join("\n")}
-`];
-      }
-      function entryText(base, { id: id2, page, title, time, owner: owner2, summary }) {
-        const author = escapeXml(plain(owner2, 100));
-        return [
-          "<entry>",
-          `<id>${escapeXml(`${base}${id2}`)}</id>`,
-          `<title>${escapeXml(plain(title, 300))}</title>`,
-          `<updated>${time}</updated>`,
-          `<link rel="alternate" type="text/html" href="${escapeXml(`${base}${page}`)}"/>`,
-          // the feed has one for those without
-          ...author === "" ? [] : [`<author><name>${author}</name></author>`],
-          `<summary>${escapeXml(plain(summary, 500))}</summary>`,
-          "</entry>"
-        ].join("\n");
-      }
-      function atomTime(pubtime) {
-        const time = pubtime.replace(/:60Z$/, ":59Z");
-        return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(time) && !Number.isNaN(Date.parse(time)) ? time : void 0;
-      }
-      ;
-      function feedNames(summaries) {
-        const page = packagePage;
-        const newest = best(summaries, ENTRIES, (a, b) => order(b.updated, a.updated) || order(page(a.name), page(b.name)));
-        return newest.map(({ name }) => name);
-      }
-      function allFeed(site, packages) {
-        const head = { path: feeds.all, page: "", title: `${plain(site.name, 100)}: new versions`, date: site.date };
-        return atomFile(site, head, newestFirst([...packages].flatMap(versionsOf)));
-      }
-      function packageFeed(frame, detail) {
-        const { name } = detail.summary;
-        const head = { path: feeds.package(name), page: packagePage(name), title: `${name}: new versions` };
-        return atomFile(frame, head, newestFirst(versionsOf(detail)));
-      }
-      function ownerFeed(frame, login, summaries) {
-        const head = { path: feeds.owner(login), page: ownerPage(login), title: `${login}: updated packages` };
-        const entries = [...summaries].map(({ name, version, updated, owner: owner2, description }) => {
-          const page = packagePage(name);
-          return {
-            ...{ id: `${page}#${updated}`, page, title: name, time: updated, owner: owner2 },
-            summary: `Latest version ${version}. ${plain(description, 350)}`
-          };
-        });
-        return atomFile(frame, head, newestFirst(entries));
-      }
-      function versionsOf({ summary: { name, owner: owner2, description }, entries }) {
-        return entries.map(({ vers, pubtime, yanked, removed }) => {
-          const page = `${packagePage(name)}?version=${encodeURIComponent(vers)}`;
-          const state = removed !== void 0 ? "Removed. " : yanked ? "Yanked. " : "";
-          const summary = `${state}${plain(description, 350)}`;
-          return { id: page, page, title: `${name} ${vers}`, time: pubtime, owner: owner2, summary };
-        });
-      }
-      function newestFirst(entries) {
-        return entries.sort((a, b) => order(b.time, a.time) || order(a.id, b.id));
-      }
-      function order(a, b) {
-        return a < b ? -1 : a > b ? 1 : 0;
-      }
-      ;
-      const analytics_TIMELINE = 30;
-      const TOP = 100;
-      const analytics_DAY = 864e5;
-      function analyticsFile(frame, { summary: { name }, entries, downloads }) {
-        const { statsDay } = frame;
-        const counted2 = statsDay === void 0 ? [] : entries;
-        return jsonFile(api.analytics(name), {
-          ...{ name, day: statsDay ?? null, downloads: summary_downloadsOf(frame, downloads) },
-          versions: counted2.map(({ vers }) => ({ vers, downloads: downloads.versions.get(vers) ?? 0 })),
-          timeline: statsDay === void 0 ? [] : timelineUpTo(statsDay, downloads.timeline)
-        });
-      }
-      function timelineUpTo(newest, timeline) {
-        const counts = /* @__PURE__ */ new Map();
-        for (const { day, count: count2 } of timeline.slice(-analytics_TIMELINE))
-          counts.set(day, count2);
-        return daysUpTo(newest).map((day) => ({ day, count: counts.get(day) ?? 0 }));
-      }
-      let known;
-      function daysUpTo(newest) {
-        if (known?.newest !== newest) {
-          const end = Date.parse(`${newest}T00:00:00Z`);
-          const days = Array.from({ length: analytics_TIMELINE }, (_, index) => new Date(end - (analytics_TIMELINE - 1 - index) * analytics_DAY).toISOString().slice(0, 10));
-          known = { newest, days };
-        }
-        return known.days;
-      }
-      function mostDownloaded(packages) {
-        const rows = [...packages];
-        return {
-          total: highest(rows, TOP, ({ downloads }) => downloads.total),
-          last90: highest(rows, TOP, ({ downloads }) => downloads.last90),
-          last30: highest(rows, TOP, ({ downloads }) => downloads.last30),
-          last7: highest(rows, TOP, ({ downloads }) => downloads.last7)
-        };
-      }
-      function topFile(frame, tops) {
-        const listOf2 = (span) => frame.statsDay === void 0 ? [] : tops[span].map(topItem(span));
-        return jsonFile(api.top, {
-          day: frame.statsDay ?? null,
-          total: listOf2("total"),
-          last_90: listOf2("last90"),
-          last_30: listOf2("last30"),
-          last_7: listOf2("last7")
-        });
-      }
-      function topItem(span) {
-        return ({ name, version, owner: owner2, description, downloads }) => ({
-          ...{ name, version, owner: texts_texts.owner(owner2), description: texts_texts.description(description) },
-          downloads: downloads[span]
-        });
       }
       ;
       function readmeFile(name, readmeHtml) {
@@ -4673,8 +4999,8 @@ ${readmeHtml.trimEnd()}
           downloads: frame.statsDay === void 0 ? null : downloads.versions.get(entry.vers) ?? 0
         };
       }
-      function version_dependencyOf({ name, req, kind, registry }) {
-        return { name: texts_texts.requirement(name), req: texts_texts.requirement(req), kind, registry: registry ?? null };
+      function version_dependencyOf({ name, req, kind: kind2, registry }) {
+        return { name: texts_texts.requirement(name), req: texts_texts.requirement(req), kind: kind2, registry: registry ?? null };
       }
       ;
       function* apiFiles(frame, detail, readmeHtml) {
@@ -4700,7 +5026,7 @@ ${readmeHtml.trimEnd()}
           keywords: summary.keywords.map(texts_texts.keyword),
           language: orNull(summary.language, texts_texts.language),
           ...{ created: summary.created, version_count: summary.versions },
-          downloads: summary_downloadsOf(frame, summary.downloads),
+          downloads: downloadsOf(frame, summary.downloads),
           homepage: webAddress(meta2?.homepage) ?? null,
           repository: webAddress(meta2?.repository) ?? null,
           authors: (meta2?.authors ?? []).map(texts_texts.author).filter((author) => author !== ""),
@@ -4888,8 +5214,8 @@ ${(0, dist.F0)(page)}
       }
       ;
       function Dependencies({ frame, known: known2, entry }) {
-        const needed = entry.deps.filter(({ kind }) => kind === "normal");
-        const own = entry.deps.filter(({ kind }) => kind === "dev");
+        const needed = entry.deps.filter(({ kind: kind2 }) => kind2 === "normal");
+        const own = entry.deps.filter(({ kind: kind2 }) => kind2 === "dev");
         const list = (deps) => (0, jsxRuntime.Y)("ul", { class: "deps", children: deps.map((dep, index) => (0, jsxRuntime.FD)("li", { children: [(0, jsxRuntime.Y)(DependencyName, { frame, known: known2, dep }), " ", (0, jsxRuntime.Y)(Range, { text: dep.req })] }, index)) });
         return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [needed.length === 0 ? (0, jsxRuntime.FD)("p", { children: ["Version ", plain(entry.vers, 60), " needs no other package."] }) : list(needed), own.length > 0 && (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [(0, jsxRuntime.Y)("h3", { children: "For its own development" }), list(own)] })] });
       }
@@ -4912,8 +5238,8 @@ ${(0, dist.F0)(page)}
       function CopyButton({ label }) {
         return (0, jsxRuntime.Y)("button", { class: "copy", type: "button", "data-copy": true, "aria-label": label, children: "Copy" });
       }
-      function Notice({ kind, children }) {
-        return (0, jsxRuntime.Y)("div", { class: `notice notice-${kind}`, children });
+      function Notice({ kind: kind2, children }) {
+        return (0, jsxRuntime.Y)("div", { class: `notice notice-${kind2}`, children });
       }
       function Time({ time, text }) {
         return (0, jsxRuntime.Y)("time", { dateTime: time, children: text });
@@ -5032,8 +5358,8 @@ ${(0, dist.F0)(page)}
       function verifyLines({ dl }, { bundle }, source2) {
         const lines2 = ["npx github:clydepm/action-publish verify"];
         const archive = dl.slice(dl.lastIndexOf("/") + 1);
-        const usable = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-        if (source2 !== void 0 && usable.test(archive) && usable.test(bundle) && !source2.title.startsWith("-"))
+        const usable2 = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+        if (source2 !== void 0 && usable2.test(archive) && usable2.test(bundle) && !source2.title.startsWith("-"))
           lines2.push(`gh attestation verify ${archive} --bundle ${bundle} --repo ${source2.title}`);
         return lines2.join("\n");
       }
@@ -5129,7 +5455,7 @@ index = "sparse+${base}cargo/"`;
       function cmakeSnippets({ clients, name, vers, cksum, url, deps = [] }) {
         if (url === void 0 || isForeign(clients))
           return [];
-        const needed = deps.filter(({ kind, registry, name: name2 }) => kind === "normal" && registry === void 0 && snippet_cmake_isPlain(name2));
+        const needed = deps.filter(({ kind: kind2, registry, name: name2 }) => kind2 === "normal" && registry === void 0 && snippet_cmake_isPlain(name2));
         const first = needed.length === 0 ? "" : `# before this, in the same way: ${needed.map(({ name: name2 }) => name2).join(", ")}
 `;
         const target = partsOf(name).base;
@@ -5366,7 +5692,7 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
       }
       function bodyTabs(props) {
         const { frame, view, entry } = props;
-        const needed = entry.deps.filter(({ kind }) => kind === "normal").length;
+        const needed = entry.deps.filter(({ kind: kind2 }) => kind2 === "normal").length;
         return [
           { id: "readme", title: "Readme", level: 2, content: (0, jsxRuntime.Y)(Readme, { html: view.readmeHtml, name: view.summary.name }) },
           {
@@ -5854,12 +6180,12 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
           if (token.type !== "inline" || quote?.type !== "blockquote_open")
             continue;
           const word = /^\[!([A-Za-z]{3,9})\](?:\n|$)/.exec(token.content)?.[1]?.toLowerCase();
-          const kind = KINDS.find((known2) => known2.toLowerCase() === word);
-          if (kind === void 0)
+          const kind2 = KINDS.find((known2) => known2.toLowerCase() === word);
+          if (kind2 === void 0)
             continue;
           const title = new Made("html_inline", "", 0);
-          title.content = `<strong>${kind}</strong><br>`;
-          quote.attrJoin("class", `readme-${kind.toLowerCase()}`);
+          title.content = `<strong>${kind2}</strong><br>`;
+          quote.attrJoin("class", `readme-${kind2.toLowerCase()}`);
           const body = token.children ?? [];
           const line = body.findIndex(({ type }) => type === "softbreak" || type === "hardbreak");
           token.children = [title, ...line < 0 ? [] : body.slice(line + 1)];
@@ -6448,35 +6774,38 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         return (0, jsxRuntime.FD)("section", { children: [(0, jsxRuntime.Y)("h2", { children: title }), children] });
       }
       ;
-      const HOME = 10;
       const HOME_KEYWORDS = 24;
       const rankings_TOP = 20;
       const WORDS = 15;
       const rankings_MONTHS = 24;
       const rankings_TIMELINE = 90;
-      function homeData({ rows, byAge: byAge2 }, { keywords }) {
+      function homeData({ rows, byAge: byAge2 }, { keywords }, { updated }) {
         return {
           mostDownloaded: rows.slice(0, HOME),
           newest: byAge2.slice(-HOME).reverse(),
-          updated: best(rows, HOME, (a, b) => a.updated > b.updated ? -1 : a.updated < b.updated ? 1 : byName(a, b)),
+          updated,
           keywords: keywords.slice(0, HOME_KEYWORDS)
         };
       }
-      function statisticsData(catalog, { tallies, tops, days, registry }) {
-        const { rows, dependentCounts } = catalog;
-        const required = [...dependentCounts].filter(([name]) => catalog.has(name)).map(([name, count2]) => ({ name, count: count2 }));
+      function statisticsData(catalog, { tallies, highlights, days, registry }) {
         return {
           timeline: days.slice(-rankings_TIMELINE),
           downloads: registry,
-          top90: tops.last90.slice(0, rankings_TOP),
-          top30: tops.last30.slice(0, rankings_TOP),
-          topTotal: tops.total.slice(0, rankings_TOP),
-          mostRequired: best(required, rankings_TOP, (a, b) => b.count - a.count || byName(a, b)),
+          top90: highlights.last90.slice(0, rankings_TOP),
+          top30: highlights.last30.slice(0, rankings_TOP),
+          topTotal: highlights.total.slice(0, rankings_TOP),
+          mostRequired: mostRequired(catalog),
           licenses: tallies.licenses.slice(0, WORDS),
           languages: tallies.languages.slice(0, WORDS),
           published: publishedMonths(tallies),
-          owners: new Set(rows.map(({ owner: owner2 }) => owner2)).size
+          owners: highlights.owners
         };
+      }
+      function mostRequired(catalog) {
+        const required = [...catalog.dependentCounts].map(([name, count2]) => ({ name, count: count2 }));
+        const of = (some) => best(some, rankings_TOP, (a, b) => b.count - a.count || byName(a, b));
+        const first = of(required);
+        return first.every(({ name }) => catalog.has(name)) ? first : of(required.filter(({ name }) => catalog.has(name)));
       }
       function facetsData(tallies) {
         return {
@@ -6506,7 +6835,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       ;
       function ownerFile(frame, { login, host, packages, total, downloads }) {
         return jsonFile(api.owner(login), {
-          ...{ login, host: plain(host, 255), package_count: total, downloads: summary_downloadsOf(frame, downloads) },
+          ...{ login, host: plain(host, 255), package_count: total, downloads: downloadsOf(frame, downloads) },
           packages: packages.slice(0, LISTED).map((summary) => packageSummary(frame, summary)),
           links: {
             self: address(frame, api.owner(login)),
@@ -6514,63 +6843,6 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
             feed: frame.base === void 0 ? null : address(frame, feeds.owner(login))
           }
         });
-      }
-      ;
-      const groups_FEW = 16;
-      function groupByOwner({ rows }, { only, most }) {
-        const groups = /* @__PURE__ */ new Map();
-        const few = only.size <= groups_FEW ? only : void 0;
-        if (only.size === 0)
-          return groups;
-        for (const row of rows) {
-          if (holdsNone(row, "owners", few) || !only.has(row.owner))
-            continue;
-          let group = groups.get(row.owner);
-          if (group === void 0) {
-            group = { rows: [], total: 0, downloads: { total: 0, last7: 0, last30: 0, last90: 0 } };
-            groups.set(row.owner, group);
-          }
-          if (group.rows.length < most)
-            group.rows.push(row);
-          groups_add(group, row);
-        }
-        return groups;
-      }
-      function firstWith({ rows }, field, { counts, most }) {
-        const found = /* @__PURE__ */ new Map();
-        const open = new Set(counts.keys());
-        const fewOpen = () => open.size <= groups_FEW ? new Set(open) : void 0;
-        let few = fewOpen();
-        for (const row of rows) {
-          if (open.size === 0)
-            break;
-          if (holdsNone(row, field, few))
-            continue;
-          for (const key of row[field]) {
-            if (!open.has(key))
-              continue;
-            const known2 = found.get(key);
-            if (known2 === void 0)
-              found.set(key, [row]);
-            else
-              known2.push(row);
-            if ((known2?.length ?? 1) < Math.min(most, counts.get(key) ?? 0))
-              continue;
-            open.delete(key);
-            few = fewOpen();
-          }
-        }
-        return found;
-      }
-      function holdsNone(row, field, few) {
-        return few !== void 0 && row instanceof KeptRow && !row.mayHold(field, few);
-      }
-      function groups_add(group, { downloads }) {
-        group.total++;
-        group.downloads.total += downloads.total;
-        group.downloads.last7 += downloads.last7;
-        group.downloads.last30 += downloads.last30;
-        group.downloads.last90 += downloads.last90;
       }
       ;
       function renderListPage(frame, data, facets) {
@@ -6692,11 +6964,11 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       }
       ;
       function* registry_files_registryFiles(scene) {
-        const { site, catalog, plan, tallies, statistics } = scene;
-        yield ["index.html", renderHomePage(site, homeData(catalog, tallies))];
+        const { site, catalog, plan, tallies, statistics, highlights } = scene;
+        yield ["index.html", renderHomePage(site, homeData(catalog, tallies, highlights))];
         const figures = statistics ?? { days: [], registry: { total: 0, last7: 0, last30: 0, last90: 0 } };
-        const tops = mostDownloaded(catalog.rows);
-        yield [pageFile(STATISTICS_PAGE), renderStatisticsPage(site, statisticsData(catalog, { tallies, tops, ...figures }))];
+        const data = statisticsData(catalog, { tallies, highlights, ...figures });
+        yield [pageFile(STATISTICS_PAGE), renderStatisticsPage(site, data)];
         yield* orderedFiles(scene);
         yield [pageFile(ABOUT_PAGE), renderAboutPage(site)];
         yield [pageFile(SEARCH_PAGE), renderSearchPage(site)];
@@ -6705,7 +6977,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         yield* assetFiles();
         yield apiRoot(site);
         yield openApiFile(site);
-        yield topFile(site, tops);
+        yield topFile(site, highlights);
         yield robotsFile(site);
         yield socialPreviewFile();
         const search = openSearchFile(site);
@@ -6725,7 +6997,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       }
       var external_node_zlib_ = __webpack_require__(8522);
       ;
-      const shell_files_NOTHING = { ...NO_DOWNLOADS, versions: /* @__PURE__ */ new Map(), counts: [] };
+      const NOTHING = { ...NO_DOWNLOADS, versions: /* @__PURE__ */ new Map(), counts: [] };
       const shell_files_FOLDERS = ["meta", "owners", "readme"];
       const DEFLATE = { level: 4, memLevel: 9, chunkSize: 128 * 1024 };
       function* shardWork(shards, sources) {
@@ -6782,7 +7054,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         };
       }
       function aboutOf(row, { catalog, dependents, stats }) {
-        const { total, last7, last30, last90, versions, first, counts } = stats?.counts(row.name) ?? shell_files_NOTHING;
+        const { total, last7, last30, last90, versions, first, counts } = stats?.counts(row.name) ?? NOTHING;
         const timeline = first === void 0 ? [] : [[first, ...counts]];
         return encodeAbout({
           owner: row.owner,
@@ -6872,7 +7144,8 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       }
       async function newestFeed(scene, sources) {
         const packages = [];
-        for await (const details of detailsOf(feedNames(scene.catalog.rows), sources))
+        const names = scene.highlights.fed.map(({ name }) => name);
+        for await (const details of detailsOf(names, sources))
           packages.push(...details);
         const feed = allFeed(scene.site, packages);
         return feed === void 0 ? [] : [feed];
@@ -6931,7 +7204,8 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         await writeViews(scene, namesWithFacts(scene.catalog.rows));
         await placeArchives(archiveScene(ports, scene), scene.catalog.rows.map(({ name }) => name));
         await Promise.all([copied2, searching]);
-        return await finish(ports, { setting, scene, search: searchState(search), blocks }, "full");
+        const ranking = stats && KeptRanking.of(stats.ranking);
+        return await finish(ports, { setting, scene, search: searchState(search), ranking, blocks }, "full");
       }
       async function searchWritten({ output, threads }, search, blocks) {
         if (threads === void 0 || blocks.length === 0)
@@ -6941,17 +7215,21 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       function sceneOf({ tree, output, progress, threads }, setting, { catalog, stats, damage }) {
         const statistics = stats && statisticsOf(stats);
         const tallies = tally(catalog.rows);
+        const { budget } = setting;
+        const size = sizeOf(catalog.rows, budget);
         return {
           ...{ catalog, stats, damage, tree, output, progress, threads, tallies, statistics },
-          plan: planOf(catalog, setting.budget, tallies.keywords),
+          highlights: highlightsOf(catalog),
+          ...{ size, plan: planOf(catalog, { budget, size, keywords: tallies.keywords }) },
           site: siteOf(setting, tree, { tallies, packages: catalog.rows.length, statistics }),
           layout: setting.config.layout,
           views: setting.views
         };
       }
-      function statisticsOf({ newestDay, days, registry, ranking }) {
-        return { ...newestDay === void 0 ? {} : { newestDay }, days, registry, ranking };
+      function statisticsOf({ newestDay, days, registry }) {
+        return { ...newestDay === void 0 ? {} : { newestDay }, days, registry };
       }
+      var external_node_util_ = __webpack_require__(7975);
       ;
       class EarlierIndex {
         paths;
@@ -7218,11 +7496,11 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
           removed: [...removed, ...shards.removed, ...mended.removed]
         };
       }
-      function changedFields(changes, fieldsOf) {
+      function changedFields(changes, fieldsOf2) {
         const found = /* @__PURE__ */ new Map();
         for (const { id: id2, before, after } of changes) {
-          const old = before === void 0 ? /* @__PURE__ */ new Map() : fieldsOf(before);
-          const now = after === void 0 ? /* @__PURE__ */ new Map() : fieldsOf(after);
+          const old = before === void 0 ? /* @__PURE__ */ new Map() : fieldsOf2(before);
+          const now = after === void 0 ? /* @__PURE__ */ new Map() : fieldsOf2(after);
           for (const key of /* @__PURE__ */ new Set([...old.keys(), ...now.keys()])) {
             if (old.get(key) === now.get(key))
               continue;
@@ -7279,24 +7557,27 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         return { files: shards.map((shard) => [pathOf(shard.bound), shardText(shard)]), removed: gone.map(pathOf) };
       }
       ;
-      async function updateSearch({ ranking, state, changes, read: read2 }, sizes = SEARCH_SIZES) {
-        const known2 = new Set(ranking);
-        const names = [...known2];
-        const { settled, recent } = settle(unrankedAfter(state, changes, known2), sizes);
-        names.push(...settled.map(({ name }) => name));
-        if (generationOf(names, sizes) !== state.generation)
+      async function updateSearch({ ranking, isKept = false, state, changes, read: read2 }, sizes = SEARCH_SIZES) {
+        const ids2 = ranking.ids(new Set(changes.flatMap(({ before, after }) => [before?.name ?? "", after?.name ?? ""])));
+        const { settled, recent } = settle(unrankedAfter(state, changes, ids2), sizes);
+        const behind = settled.map(({ name }) => name);
+        const isSame2 = isKept && (0, external_node_util_.isDeepStrictEqual)(behind, state.settled.map(({ name }) => name));
+        if (!isSame2 && generationOf([...ranking.names(), ...behind], sizes) !== state.generation)
           return void 0;
         const root = readRoot(await read2(ROOT_PATH));
         if (root === void 0 || root === "newer" || root.generation !== state.generation)
           return void 0;
         const earlier = new EarlierIndex(read2, root);
-        const placed = placedChanges(names, changes);
-        const terms = await updatedTerms(earlier, { changes: placed, ranked: names.length, sizes });
+        for (const [at, name] of behind.entries())
+          ids2.set(name, ranking.size + at);
+        const ranked = ranking.size + behind.length;
+        const placed = placedChanges(ids2, changes);
+        const terms = await updatedTerms(earlier, { changes: placed, ranked, sizes });
         const { generation } = state;
         const rewritten = [
           ...await updatedRows(earlier.paths, placed, read2),
           ...await updatedNames(earlier.paths, placed, read2),
-          [ROOT_PATH, writeRoot({ generation, ranked: names.length, terms: terms.bounds, recent })]
+          [ROOT_PATH, writeRoot({ generation, ranked, terms: terms.bounds, recent })]
         ];
         return {
           files: await different([...terms.files, ...rewritten], read2),
@@ -7314,15 +7595,12 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         }
         return [...items.values()];
       }
-      function placedChanges(names, changes) {
-        const wanted2 = new Map(changes.map((change) => [(change.before ?? change.after)?.name, change]));
-        const placed = [];
-        for (const [id2, name] of names.entries()) {
-          const change = wanted2.get(name);
-          if (change !== void 0)
-            placed.push({ id: id2, before: change.before, after: change.after });
-        }
-        return placed;
+      function placedChanges(ids2, changes) {
+        const placed = changes.flatMap(({ before, after }) => {
+          const id2 = ids2.get((before ?? after)?.name ?? "");
+          return id2 === void 0 ? [] : [{ id: id2, before, after }];
+        });
+        return placed.sort((a, b) => a.id - b.id);
       }
       async function different(files, read2) {
         const old = await Promise.all(files.map(([path]) => read2(path).catch(() => void 0)));
@@ -7333,12 +7611,12 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         const { tree, output, memory, progress } = ports;
         const { layout: layout2 } = setting.config;
         const damage = new Damage(before.about.damage);
+        const some = ports.stats && new SomeStatistics(ports.stats);
         const { packages, served } = sortPaths(paths, layout2, damage);
-        const there = await tree.sizes(paths);
+        const there = await tree.sizes([.../* @__PURE__ */ new Set([...paths, ...changed_packages_filesOf(packages, layout2)])]);
         checkPlaces(paths, { layout: layout2, damage, there: (path) => there.has(path) });
-        const some = ports.stats === void 0 ? void 0 : new SomeStatistics(ports.stats);
         const changes = await changedRows(packages, {
-          ...{ tree, layout: layout2, damage, before: before.catalog },
+          ...{ sizes: there, tree, layout: layout2, damage, before: before.catalog },
           downloads: async (names) => {
             const stats = names.size === 0 ? void 0 : await some?.of(names);
             return (name) => stats?.downloads(name) ?? NO_DOWNLOADS;
@@ -7365,18 +7643,21 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         const earlier = tree.at(before.about.commit);
         await updateViews(scene, [...packages], earlier);
         await updateArchives(archiveScene(ports, scene), [...packages], earlier);
-        return await finish(ports, { setting, scene, search, blocks: before.blocks }, "changed");
+        return await finish(ports, { setting, scene, search, ranking: before.ranking, blocks: before.blocks }, "changed");
       }
       function incremental_sceneOf({ tree, output, progress, threads }, setting, { before, changes, damage }) {
         const catalog = before.catalog.with(changes);
         const gone = [...changes.keys()].flatMap((name) => before.catalog.get(name) ?? []);
         const come = [...changes.values()].filter((row) => row !== void 0);
         const tallies = tallyAfter(before.about.tallies, { gone, come });
+        const { budget } = setting;
+        const size = before.about.size - sizeOf(gone, budget) + sizeOf(come, budget);
         const statistics = before.about.statistics ?? void 0;
         const stats = void 0;
         return {
           ...{ catalog, stats, damage, tree, output, progress, threads, tallies, statistics },
-          plan: planOf(catalog, setting.budget, tallies.keywords),
+          highlights: highlightsAfter(before.about.highlights, { before: before.catalog, after: catalog, changes }),
+          ...{ size, plan: planOf(catalog, { budget, size, keywords: tallies.keywords }) },
           site: siteOf(setting, tree, { tallies, packages: catalog.rows.length, statistics }),
           layout: setting.config.layout,
           views: setting.views
@@ -7384,10 +7665,11 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       }
       async function searchAfter({ output, progress }, { before, scene, changes }) {
         const { rows } = scene.catalog;
-        const ranking = scene.statistics?.ranking ?? fallbackRanking(rows);
+        const ranking = before.ranking ?? rankingOf(fallbackRanking(rows));
         const { search: state } = before.about;
         const update = await updateSearch({
           ranking,
+          isKept: before.ranking !== void 0,
           state,
           changes: [...changes].map(([name, after]) => ({ before: before.catalog.get(name), after })),
           read: (path) => output.read(path)
@@ -7398,7 +7680,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
           return update.state;
         }
         progress.step(`Building the search index of ${counted(rows.length, "package")}`);
-        const input = { ranking, packages: rows };
+        const input = { ranking: ranking.names(), packages: rows };
         await output.remove([`${SEARCH_FOLDER}${state.generation}/`]);
         await output.write(buildSearch(input));
         return searchState(input);
@@ -7442,22 +7724,32 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         const loading = options.full === true ? void 0 : memory.load();
         loading?.catch(() => void 0);
         const setting = await readSetting(ports, options);
-        const kept = await loading;
-        const before = kept && decodeState(kept, ({ identity, statsCommit }) => identity === setting.identity && statsCommit === (stats?.commit ?? null));
-        if (before === void 0) {
-          progress.step(kept === void 0 ? "Building in full" : "Building in full: settings, statistics or program changed");
+        const bytes2 = await loading;
+        const kept = bytes2 && usable(bytes2, setting, stats?.commit);
+        if (kept === void 0) {
+          progress.step(bytes2 === void 0 ? "Building in full" : "Building in full: settings, statistics or program changed");
           return await buildFull(ports, setting);
         }
-        if (before.about.commit === tree.commit)
+        const changing = kept.about.commit === tree.commit ? Promise.resolve([]) : tree.changedSince(kept.about.commit);
+        changing.catch(() => void 0);
+        await (0, external_node_timers_promises_.setImmediate)();
+        const before = decodeState(kept);
+        const paths = await changing;
+        if (before === void 0)
+          progress.step("Building in full: what an earlier build left is damaged");
+        else if (before.about.commit === tree.commit)
           return unchanged(before, setting, progress);
-        const paths = await tree.changedSince(before.about.commit);
-        if (paths === void 0)
+        else if (paths === void 0)
           progress.step("Building in full: the commit of the earlier build is not known here");
         else if (paths.length > MOST_PATHS)
           progress.step(`Building in full: ${paths.length} files differ`);
         else
           return await buildOnTop(ports, setting, { before, paths });
         return await buildFull(ports, setting);
+      }
+      function usable(bytes2, { identity }, statsCommit = null) {
+        const kept = decodeFacts(bytes2);
+        return kept?.about.identity === identity && kept.about.statsCommit === statsCommit ? kept : void 0;
       }
       function unchanged({ about, catalog }, { frame }, progress) {
         const { commit, damage, pages } = about;

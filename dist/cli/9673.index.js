@@ -1,5 +1,5 @@
-export const id = 8661;
-export const ids = [8661];
+export const id = 9673;
+export const ids = [9673];
 export const modules = {
   /***/
   86111: (
@@ -31,10 +31,10 @@ export const modules = {
         return hash.digest("hex").slice(0, 16);
       }
       var site_folder = __webpack_require__(88463);
-      var site_memory = __webpack_require__(11868);
+      var site_memory = __webpack_require__(69006);
       var site_threads = __webpack_require__(118);
       var tree_reader = __webpack_require__(21218);
-      var build = __webpack_require__(66431);
+      var build = __webpack_require__(26845);
       var figures = __webpack_require__(68589);
       var quoted = __webpack_require__(93798);
       var registry_place = __webpack_require__(24875);
@@ -303,6 +303,307 @@ export const modules = {
       }
       function isFolder(path) {
         return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+      }
+    })
+  ),
+  /***/
+  58915: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        L: () => (
+          /* binding */
+          parseCommit
+        )
+        /* harmony export */
+      });
+      function parseCommit(bytes) {
+        const header = bytes.toString("latin1", 0, Math.max(0, bytes.indexOf("\n\n")));
+        const tree = /^tree ([0-9a-f]{40,64})$/m.exec(header)?.[1];
+        const time = Number(/^committer .*> ([0-9]+) [+-][0-9]{4}$/m.exec(header)?.[1]);
+        return tree !== void 0 && Number.isFinite(time) ? { tree, time } : void 0;
+      }
+    })
+  ),
+  /***/
+  18635: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        s: () => (
+          /* binding */
+          indexDir
+        ),
+        /* harmony export */
+        t: () => (
+          /* binding */
+          archiveFolder
+        )
+        /* harmony export */
+      });
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+      function indexDir(dir) {
+        return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, "index.git");
+      }
+      function archiveFolder(name) {
+        return `archives/${name}/`;
+      }
+    })
+  ),
+  /***/
+  118: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        D: () => (
+          /* binding */
+          createSiteThreads
+        ),
+        /* harmony export */
+        runSiteThread: () => (
+          /* binding */
+          runSiteThread
+        )
+        /* harmony export */
+      });
+      var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+      var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+      var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+      var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+      var node_worker_threads__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75919);
+      var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27406);
+      var _site_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88463);
+      var _tree_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21218);
+      var __addDisposableResource = function(env, value, async) {
+        if (value !== null && value !== void 0) {
+          if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+          var dispose, inner;
+          if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+          }
+          if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+          }
+          if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+          if (inner) dispose = function() {
+            try {
+              inner.call(this);
+            } catch (e) {
+              return Promise.reject(e);
+            }
+          };
+          env.stack.push({ value, dispose, async });
+        } else if (async) {
+          env.stack.push({ async: true });
+        }
+        return value;
+      };
+      var __disposeResources = /* @__PURE__ */ (function(SuppressedError2) {
+        return function(env) {
+          function fail(e) {
+            env.error = env.hasError ? new SuppressedError2(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+          }
+          var r, s = 0;
+          function next() {
+            while (r = env.stack.pop()) {
+              try {
+                if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                if (r.dispose) {
+                  var result = r.dispose.call(r.value);
+                  if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+                    fail(e);
+                    return next();
+                  });
+                } else s |= 1;
+              } catch (e) {
+                fail(e);
+              }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+          }
+          return next();
+        };
+      })(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+        var e = new Error(message);
+        return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+      });
+      const YOUNG = 24;
+      const PACKERS = 3;
+      const AHEAD = 4;
+      function createSiteThreads(program, { site, tree }) {
+        const file = realFile(program);
+        if ((0, node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(file) !== "index.js")
+          return void 0;
+        const started = (task) => {
+          const { path: folder, isFresh } = site;
+          return new SiteThread(file, { kind: "site-thread", folder, isFresh, ...task });
+        };
+        let searching = false;
+        return {
+          async search(work) {
+            searching = true;
+            try {
+              const env_1 = { stack: [], error: void 0, hasError: false };
+              try {
+                const thread = __addDisposableResource(env_1, started({ search: work }), true);
+                site.add(await thread.size);
+              } catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+              } finally {
+                const result_1 = __disposeResources(env_1);
+                if (result_1)
+                  await result_1;
+              }
+            } finally {
+              searching = false;
+            }
+          },
+          async pack({ setting, shards }, meanwhile) {
+            const pack = { tree: await tree.seed(), setting };
+            const most = Math.min(PACKERS, Math.max(2, (0, node_os__WEBPACK_IMPORTED_MODULE_2__.availableParallelism)()));
+            const threads = [started({ pack })];
+            const more = () => {
+              while (!searching && threads.length < most)
+                threads.push(started({ pack }));
+            };
+            try {
+              await handOut(shards, { threads, more, meanwhile });
+              for (const size of await Promise.all(threads.map((thread) => thread.size)))
+                site.add(size);
+            } finally {
+              for (const thread of threads)
+                await thread[Symbol.asyncDispose]();
+            }
+          }
+        };
+      }
+      async function handOut(shards, { threads, more, meanwhile }) {
+        let rest = true;
+        const step = async () => {
+          rest &&= (await meanwhile.next()).done !== true;
+          await turn();
+        };
+        for (const shard of shards) {
+          more();
+          while (threads.every(({ waits }) => waits >= AHEAD)) {
+            if (rest)
+              await step();
+            else
+              await Promise.race(threads.map((thread) => thread.takes()));
+          }
+          const [first, ...others] = threads;
+          others.reduce((least, thread) => thread.waits < (least?.waits ?? 0) ? thread : least, first)?.post(shard);
+          await turn();
+        }
+        for (const thread of threads)
+          thread.post(null);
+        while (rest)
+          await step();
+      }
+      function turn() {
+        return new Promise((resolve) => setImmediate(resolve));
+      }
+      class SiteThread {
+        /** What it wrote, once it has ended. Rejects with `INTERNAL` for a thread that failed. */
+        size;
+        #worker;
+        /** Shards that it was given and has not taken. */
+        #waits = 0;
+        #heard = [];
+        constructor(file, task) {
+          const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_4__.Worker(file, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+          this.#worker = worker;
+          this.size = new Promise((resolve, reject) => {
+            worker.on("message", (answer) => {
+              if (answer === "taken")
+                this.#waits--;
+              else if ("size" in answer)
+                resolve(answer.size);
+              else
+                reject(failed(answer.failure));
+              for (const hear of this.#heard.splice(0))
+                hear();
+            });
+            worker.once("error", (error) => reject(failed((0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.pZ)(error).message)));
+            worker.once("exit", () => reject(failed("its thread ended early")));
+          });
+          this.size.catch(() => void 0);
+        }
+        get waits() {
+          return this.#waits;
+        }
+        post(shard) {
+          if (shard !== null)
+            this.#waits++;
+          this.#worker.postMessage(shard);
+        }
+        /** Ends when it has taken a shard; fails as it does. */
+        async takes() {
+          await Promise.race([this.size, new Promise((resolve) => this.#heard.push(resolve))]);
+        }
+        async [Symbol.asyncDispose]() {
+          await this.#worker.terminate();
+        }
+      }
+      function failed(message) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_5__.gl("INTERNAL", `Cannot write a part of the site: ${message}`);
+      }
+      async function runSiteThread(work) {
+        const task = node_worker_threads__WEBPACK_IMPORTED_MODULE_4__.workerData;
+        if (node_worker_threads__WEBPACK_IMPORTED_MODULE_4__.parentPort === null || !isTask(task))
+          return;
+        node_worker_threads__WEBPACK_IMPORTED_MODULE_4__.parentPort.postMessage(await answerTo(task, { work, port: node_worker_threads__WEBPACK_IMPORTED_MODULE_4__.parentPort }));
+      }
+      async function answerTo({ folder, isFresh, search, pack }, { work, port }) {
+        try {
+          const site = _site_folder_js__WEBPACK_IMPORTED_MODULE_6__.Cf.beside(folder, isFresh);
+          if (search !== void 0)
+            await site.write(work.search(search));
+          if (pack !== void 0) {
+            const env_2 = { stack: [], error: void 0, hasError: false };
+            try {
+              const tree = __addDisposableResource(env_2, _tree_reader_js__WEBPACK_IMPORTED_MODULE_7__.x.of(pack.tree), true);
+              await site.write(work.pack(shardsFrom(port), { ...pack.setting, tree }));
+            } catch (e_2) {
+              env_2.error = e_2;
+              env_2.hasError = true;
+            } finally {
+              const result_2 = __disposeResources(env_2);
+              if (result_2)
+                await result_2;
+            }
+          }
+          return { size: site.size };
+        } catch (thrown) {
+          return { failure: (0, _errors_js__WEBPACK_IMPORTED_MODULE_5__.pZ)(thrown).message };
+        }
+      }
+      async function* shardsFrom(port) {
+        for await (const [shard] of (0, node_events__WEBPACK_IMPORTED_MODULE_0__.on)(port, "message")) {
+          if (shard === null)
+            return;
+          port.postMessage("taken");
+          yield shard;
+        }
+      }
+      function isTask(value) {
+        return typeof value === "object" && value !== null && "kind" in value && value.kind === "site-thread";
+      }
+      function realFile(program) {
+        try {
+          return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(program);
+        } catch {
+          return program;
+        }
       }
     })
   ),

@@ -1,5 +1,5 @@
-export const id = 5470;
-export const ids = [5470];
+export const id = 8594;
+export const ids = [8594];
 export const modules = {
   /***/
   50495: (
@@ -252,50 +252,129 @@ export const modules = {
     })
   ),
   /***/
-  11868: (
+  69006: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
         j: () => (
           /* binding */
           createSiteMemory
         )
-        /* harmony export */
       });
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-      var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-      var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-      var _site_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88463);
+      var external_node_crypto_ = __webpack_require__(77598);
+      var promises_ = __webpack_require__(51455);
+      var external_node_path_ = __webpack_require__(76760);
+      var site_folder = __webpack_require__(88463);
+      ;
+      const BLOCK_FILE = /^blocks-[0-9a-f-]{36}$/;
+      async function readBlocks(folder, { file, places }) {
+        const all = BLOCK_FILE.test(file) ? await readWhole((0, external_node_path_.join)(folder, file)) : void 0;
+        if (all === void 0 || !places.every(([start, length]) => start + length <= all.length))
+          return void 0;
+        const blocks = places.map((place) => [all.subarray(place[0], place[0] + place[1]), place]);
+        return { name: file, size: all.length, places: new Map(blocks) };
+      }
+      async function writeBlocks(folder, blocks, earlier) {
+        const fresh = blocks.filter((block) => earlier?.places.has(block) !== true);
+        const isAdded = earlier !== void 0 && earlier.size + lengthOf(fresh) <= 2 * lengthOf(blocks);
+        const [name, start] = isAdded ? [earlier.name, earlier.size] : [`blocks-${(0, external_node_crypto_.randomUUID)()}`, 0];
+        const written = isAdded ? fresh : blocks;
+        await writeAll((0, external_node_path_.join)(folder, name), written, isAdded ? start : "new");
+        const places = new Map(isAdded ? earlier.places : []);
+        let end = start;
+        for (const block of written) {
+          places.set(block, [end, block.length]);
+          end += block.length;
+        }
+        return { file: name, places: blocks.map((block) => places.get(block) ?? [0, 0]) };
+      }
+      async function readWhole(path) {
+        const file = await (0, promises_.open)(path).catch((0, site_folder.s5)(void 0));
+        if (file === void 0)
+          return void 0;
+        try {
+          const { size } = await file.stat();
+          const bytes = Buffer.allocUnsafeSlow(size);
+          let at = 0;
+          for (let read = 1; read > 0 && at < size; at += read)
+            read = (await file.read(bytes, at, size - at, at)).bytesRead;
+          return at === size ? bytes : void 0;
+        } finally {
+          await file.close();
+        }
+      }
+      const BATCH = 8 * 1024 * 1024;
+      async function writeAll(path, parts, start) {
+        const file = await (0, promises_.open)(path, start === "new" ? "wx" : "r+");
+        try {
+          let at = start === "new" ? 0 : start;
+          for (const some of batches(parts)) {
+            await writeSome(file, some, at);
+            at += lengthOf(some);
+          }
+        } finally {
+          await file.close();
+        }
+      }
+      async function writeSome(file, parts, start) {
+        const { bytesWritten } = await file.writev(parts, start);
+        let [at, left] = [start, bytesWritten];
+        for (const part of parts) {
+          for (let done = Math.min(left, part.length); done < part.length; )
+            done += (await file.write(part, done, part.length - done, at + done)).bytesWritten;
+          left = Math.max(0, left - part.length);
+          at += part.length;
+        }
+      }
+      function* batches(parts) {
+        let some = [];
+        for (const part of parts) {
+          some.push(part);
+          if (lengthOf(some) < BATCH)
+            continue;
+          yield some;
+          some = [];
+        }
+        if (some.length > 0)
+          yield some;
+      }
+      function lengthOf(parts) {
+        return parts.reduce((sum, { length }) => sum + length, 0);
+      }
+      ;
       function createSiteMemory({ site, cache }) {
-        const mark = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(site.path, _site_folder_js__WEBPACK_IMPORTED_MODULE_3__.w5, "mark.json");
-        const state = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache ?? (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(site.path, _site_folder_js__WEBPACK_IMPORTED_MODULE_3__.w5), "state");
+        const mark = (0, external_node_path_.join)(site.path, site_folder.w5, "mark.json");
+        const folder = cache ?? (0, external_node_path_.join)(site.path, site_folder.w5);
+        const state = (0, external_node_path_.join)(folder, "state");
+        let earlier;
         return {
           async load() {
-            const known = markOf(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(mark, "utf8").catch((0, _site_folder_js__WEBPACK_IMPORTED_MODULE_3__.s5)("")));
-            const bytes = known && await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(state).catch((0, _site_folder_js__WEBPACK_IMPORTED_MODULE_3__.s5)(void 0));
-            if (bytes === void 0 || known?.state !== digestOf(firstLine(bytes)))
+            const known = markOf(await (0, promises_.readFile)(mark, "utf8").catch((0, site_folder.s5)("")));
+            const bytes = known && await readWhole(state);
+            if (known === void 0 || bytes === void 0)
+              return void 0;
+            const line = firstLine(bytes);
+            const head = bytes.subarray(line.length + 1);
+            const table = known.state === digestOf(firstLine(head)) ? tableOf(Buffer.from(line).toString()) : void 0;
+            earlier = table && await readBlocks(folder, table);
+            if (earlier === void 0)
               return void 0;
             site.count(known);
-            return bytes;
+            return { head, blocks: [...earlier.places.keys()] };
           },
           async forget() {
-            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(mark, { force: true });
+            await (0, promises_.rm)(mark, { force: true });
           },
-          async save(parts) {
-            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(state), { recursive: true });
-            const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(`${state}.new`, "w");
-            let first;
-            try {
-              for (const part of parts) {
-                first ??= firstLine(part);
-                await file.writeFile(part);
-              }
-            } finally {
-              await file.close();
-            }
-            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(`${state}.new`, state);
-            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(mark, JSON.stringify({ state: digestOf(first ?? Buffer.of()), ...site.size }));
+          async save({ head, blocks }) {
+            await (0, promises_.mkdir)(folder, { recursive: true });
+            const table = await writeBlocks(folder, [...blocks], earlier);
+            await (0, promises_.writeFile)(`${state}.new`, Buffer.concat([Buffer.from(`${JSON.stringify(table)}
+`), head]));
+            await (0, promises_.rename)(`${state}.new`, state);
+            const others = (await (0, promises_.readdir)(folder)).filter((name) => BLOCK_FILE.test(name) && name !== table.file);
+            for (const name of others)
+              await (0, promises_.rm)((0, external_node_path_.join)(folder, name), { force: true });
+            await (0, promises_.writeFile)(mark, JSON.stringify({ state: digestOf(firstLine(head)), ...site.size }));
           }
         };
       }
@@ -304,19 +383,26 @@ export const modules = {
         return end < 0 ? bytes : bytes.subarray(0, end);
       }
       function digestOf(bytes) {
-        return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex");
+        return (0, external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
       }
       function markOf(text) {
-        try {
-          const value = JSON.parse(text);
-          if (typeof value !== "object" || value === null)
-            return void 0;
-          const { state, files, bytes } = value;
-          if (typeof state !== "string" || typeof files !== "number" || typeof bytes !== "number")
-            return void 0;
-          return { state, files, bytes };
-        } catch {
+        const { state, files, bytes } = fieldsOf(text);
+        if (typeof state !== "string" || typeof files !== "number" || typeof bytes !== "number")
           return void 0;
+        return { state, files, bytes };
+      }
+      function tableOf(text) {
+        const { file, places } = fieldsOf(text);
+        if (typeof file !== "string" || !Array.isArray(places))
+          return void 0;
+        const isPlace = (place) => Array.isArray(place) && place.length === 2 && place.every((number) => Number.isSafeInteger(number) && number >= 0);
+        return places.every(isPlace) ? { file, places } : void 0;
+      }
+      function fieldsOf(text) {
+        try {
+          return Object(JSON.parse(text));
+        } catch {
+          return {};
         }
       }
     })
@@ -352,7 +438,7 @@ export const modules = {
     })
   ),
   /***/
-  66431: (
+  26845: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       __webpack_require__.d(__webpack_exports__, {
@@ -361,7 +447,33 @@ export const modules = {
           buildSite
         )
       });
+      var promises_ = __webpack_require__(58500);
       var manifest_name = __webpack_require__(29844);
+      ;
+      function finder(rows) {
+        const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * rows.length + 2)));
+        const mask = slots.length - 1;
+        let place2 = 0;
+        for (const { name } of rows) {
+          let slot = hash(name) & mask;
+          while (slots[slot] !== 0)
+            slot = slot + 1 & mask;
+          slots[slot] = ++place2;
+        }
+        return (name) => {
+          for (let slot = hash(name) & mask; ; slot = slot + 1 & mask) {
+            const row = rows[(slots[slot] ?? 0) - 1];
+            if (row === void 0 || row.name === name)
+              return row;
+          }
+        };
+      }
+      function hash(text) {
+        let value = 2166136261;
+        for (let at = 0; at < text.length; at++)
+          value = Math.imul(value ^ text.charCodeAt(at), 16777619);
+        return (value ^ value >>> 15) >>> 0;
+      }
       ;
       class Catalog {
         /** Best rank first: downloads of 90 days, of all time, number of dependents, name. */
@@ -419,12 +531,6 @@ export const modules = {
             return this.get(canonicalName)?.name;
           return this.rows.find(({ name }) => (0, manifest_name.$N)(name) === canonicalName)?.name;
         }
-      }
-      function finder(rows) {
-        const byName2 = /* @__PURE__ */ new Map();
-        for (const row of rows)
-          byName2.set(row.name, row);
-        return (name) => byName2.get(name);
       }
       function without(rows, gone) {
         const some = new Set(gone);
@@ -572,11 +678,11 @@ export const modules = {
         return { ...scene, archives, vault: views !== void 0 && (0, view_setting.A)(views.context) };
       }
       async function place({ archives, damage }, files) {
-        const usable = new Map([...files].filter(([path2]) => (0, site_ports.X)(path2)));
+        const usable2 = new Map([...files].filter(([path2]) => (0, site_ports.X)(path2)));
         for (const [path2, dl] of files)
-          if (!usable.has(path2))
+          if (!usable2.has(path2))
             damage.add(dl, noPlace(dl));
-        for (const dl of await archives?.place(usable) ?? [])
+        for (const dl of await archives?.place(usable2) ?? [])
           damage.add(dl, missingArchive(dl));
       }
       async function archivesOf({ layout, archives, vault }, tree, names) {
@@ -618,7 +724,7 @@ export const modules = {
       function rowOf({ facts: facts2, meta: meta2, publishers, downloads, readmeBytes, derivedBytes }) {
         const { name, shown, available, created, updated, months, bytes: bytes2, archiveBytes } = facts2;
         const needed = shown.deps.filter(({ registry }) => registry === void 0);
-        const requires = namesOf(needed.filter(({ kind }) => kind === "normal"));
+        const requires = namesOf(needed.filter(({ kind: kind2 }) => kind2 === "normal"));
         const required = new Set(requires);
         const { description = "", keywords = [], language, deprecated } = meta2 ?? {};
         return {
@@ -777,11 +883,16 @@ export const modules = {
           if (there(path2))
             checkPlace(path2, layout, damage);
       }
-      async function changedRows(canonicalNames, { tree, layout, damage, before, downloads }) {
+      function changed_packages_filesOf(canonicalNames, layout) {
+        return [...canonicalNames].flatMap((name) => {
+          const { index, meta: meta2, owner, readme, derived } = (0, path.lA)((0, manifest_name.$q)(name), layout);
+          return [index, meta2, owner, readme, derived];
+        });
+      }
+      async function changedRows(canonicalNames, { sizes, tree, layout, damage, before, downloads }) {
         const names = [...canonicalNames].map(manifest_name.$q);
         const paths2 = names.map((name) => (0, path.lA)(name, layout));
         const files = paths2.flatMap(({ index, meta: meta2, owner, readme }) => [index, meta2, owner, readme]);
-        const sizes = await tree.sizes([...files, ...paths2.map(({ derived }) => derived)]);
         const isLarge = (path2) => (sizes.get(path2) ?? 0) > site_ports.K;
         const texts2 = await tree.read(files.filter((path2) => !isLarge(path2)));
         const read = [];
@@ -805,8 +916,8 @@ export const modules = {
             for (const path2 of looked.filter(isLarge))
               damage.add(path2, (0, read_package.g$)(path2, sizes.get(path2) ?? 0));
           }
-          const sizeOf = (path2 = "") => sizes.get(path2) ?? 0;
-          const bytes2 = { readmeBytes: sizeOf(place2?.readme), derivedBytes: sizeOf(place2?.derived) };
+          const sizeOf2 = (path2 = "") => sizes.get(path2) ?? 0;
+          const bytes2 = { readmeBytes: sizeOf2(place2?.readme), derivedBytes: sizeOf2(place2?.derived) };
           if (found !== void 0)
             read.push({ ...found, ...bytes2 });
         }
@@ -901,63 +1012,454 @@ export const modules = {
       function isThere(row) {
         return row !== void 0;
       }
+      ;
+      function best(items, most, compare2) {
+        const kept = [];
+        for (const item of items) {
+          const last = kept.at(-1);
+          if (kept.length === most && last !== void 0 && compare2(item, last) >= 0)
+            continue;
+          const at = kept.findIndex((known2) => compare2(item, known2) < 0);
+          kept.splice(at < 0 ? kept.length : at, 0, item);
+          if (kept.length > most)
+            kept.pop();
+        }
+        return kept;
+      }
+      function highest(items, most, countOf) {
+        const compare2 = (a, b) => b.count - a.count || (a.item.name < b.item.name ? -1 : 1);
+        let kept = [];
+        let least = 1;
+        for (const item of items) {
+          const count2 = countOf(item);
+          if (count2 < least)
+            continue;
+          kept.push({ item, count: count2 });
+          if (kept.length < 2 * most)
+            continue;
+          kept = kept.sort(compare2).slice(0, most);
+          least = kept.at(-1)?.count ?? least;
+        }
+        return kept.sort(compare2).slice(0, most).map(({ item }) => item);
+      }
+      ;
+      function address({ base, prefix }, path2) {
+        return `${base ?? prefix}${path2}`;
+      }
+      function jsonFile(path2, value) {
+        return [path2, `${JSON.stringify(value)}
+`];
+      }
+      ;
+      const texts = {
+        description: (text) => plain(text, 350),
+        keyword: (text) => plain(text, 50),
+        license: (text) => plain(text, 200),
+        language: (text) => plain(text, 32),
+        reason: (text) => plain(text, 300),
+        owner: (text) => plain(text, 100),
+        requirement: (text) => plain(text, 1024),
+        tag: (text) => plain(text, 1024),
+        /** Without the address for mail that may follow: it is in the index, but nothing here helps to collect it. */
+        author: (text) => plain(text.slice(0, 400).replace(/<[^<>]*>?/g, " "), 200)
+      };
+      function orNull(text, clean) {
+        return text === void 0 || text === null ? null : clean(text);
+      }
+      ;
+      function packageSummary(frame, summary) {
+        return {
+          ...{ name: summary.name, version: summary.version, available: summary.available },
+          description: texts.description(summary.description),
+          owner: texts.owner(summary.owner),
+          license: orNull(summary.license, texts.license),
+          deprecated: orNull(summary.deprecated, texts.reason),
+          updated: summary.updated,
+          recent_downloads: frame.statsDay === void 0 ? null : summary.downloads.last90
+        };
+      }
+      function downloadsOf({ statsDay }, downloads) {
+        if (statsDay === void 0)
+          return null;
+        const { total, last7, last30, last90 } = downloads;
+        return { total, last_7: last7, last_30: last30, last_90: last90 };
+      }
+      ;
+      const TIMELINE = 30;
+      const TOP = 100;
+      const DAY = 864e5;
+      function analyticsFile(frame, { summary: { name }, entries, downloads }) {
+        const { statsDay } = frame;
+        const counted2 = statsDay === void 0 ? [] : entries;
+        return jsonFile(urls.FH.analytics(name), {
+          ...{ name, day: statsDay ?? null, downloads: downloadsOf(frame, downloads) },
+          versions: counted2.map(({ vers }) => ({ vers, downloads: downloads.versions.get(vers) ?? 0 })),
+          timeline: statsDay === void 0 ? [] : timelineUpTo(statsDay, downloads.timeline)
+        });
+      }
+      function timelineUpTo(newest, timeline) {
+        const counts = /* @__PURE__ */ new Map();
+        for (const { day, count: count2 } of timeline.slice(-TIMELINE))
+          counts.set(day, count2);
+        return daysUpTo(newest).map((day) => ({ day, count: counts.get(day) ?? 0 }));
+      }
+      let known;
+      function daysUpTo(newest) {
+        if (known?.newest !== newest) {
+          const end = Date.parse(`${newest}T00:00:00Z`);
+          const days = Array.from({ length: TIMELINE }, (_, index) => new Date(end - (TIMELINE - 1 - index) * DAY).toISOString().slice(0, 10));
+          known = { newest, days };
+        }
+        return known.days;
+      }
+      function downloadTop(span) {
+        return {
+          most: TOP,
+          compare: (a, b) => b.downloads[span] - a.downloads[span] || (a.name < b.name ? -1 : 1),
+          of: (rows) => highest(rows, TOP, ({ downloads }) => downloads[span])
+        };
+      }
+      function topFile(frame, tops) {
+        const listOf2 = (span) => frame.statsDay === void 0 ? [] : tops[span].map(topItem(span));
+        return jsonFile(urls.FH.top, {
+          day: frame.statsDay ?? null,
+          total: listOf2("total"),
+          last_90: listOf2("last90"),
+          last_30: listOf2("last30"),
+          last_7: listOf2("last7")
+        });
+      }
+      function topItem(span) {
+        return ({ name, version: version2, owner, description, downloads }) => ({
+          ...{ name, version: version2, owner: texts.owner(owner), description: texts.description(description) },
+          downloads: downloads[span]
+        });
+      }
+      var kept_row = __webpack_require__(85500);
+      ;
+      const FEW = 16;
+      function groupByOwner({ rows }, { only, most }) {
+        const groups = /* @__PURE__ */ new Map();
+        const few = only.size <= FEW ? only : void 0;
+        if (only.size === 0)
+          return groups;
+        for (const row of rows) {
+          if (holdsNone(row, "owners", few) || !only.has(row.owner))
+            continue;
+          let group = groups.get(row.owner);
+          if (group === void 0) {
+            group = { rows: [], total: 0, downloads: { total: 0, last7: 0, last30: 0, last90: 0 } };
+            groups.set(row.owner, group);
+          }
+          if (group.rows.length < most)
+            group.rows.push(row);
+          add(group, row);
+        }
+        return groups;
+      }
+      function firstWith({ rows }, field, { counts, most }) {
+        const found = /* @__PURE__ */ new Map();
+        const open = new Set(counts.keys());
+        const fewOpen = () => open.size <= FEW ? new Set(open) : void 0;
+        let few = fewOpen();
+        for (const row of rows) {
+          if (open.size === 0)
+            break;
+          if (holdsNone(row, field, few))
+            continue;
+          for (const key of row[field]) {
+            if (!open.has(key))
+              continue;
+            const known2 = found.get(key);
+            if (known2 === void 0)
+              found.set(key, [row]);
+            else
+              known2.push(row);
+            if ((known2?.length ?? 1) < Math.min(most, counts.get(key) ?? 0))
+              continue;
+            open.delete(key);
+            few = fewOpen();
+          }
+        }
+        return found;
+      }
+      function holdsNone(row, field, few) {
+        return few !== void 0 && row instanceof kept_row.h && !row.mayHold(field, few);
+      }
+      function add(group, { downloads }) {
+        group.total++;
+        group.downloads.total += downloads.total;
+        group.downloads.last7 += downloads.last7;
+        group.downloads.last30 += downloads.last30;
+        group.downloads.last90 += downloads.last90;
+      }
+      ;
+      function topAfter(top, before, { gone, come, rows }) {
+        const now = top.of([...before.filter((row) => !gone.has(row)), ...come]);
+        const last = before.length < top.most ? void 0 : before.at(-1);
+        if (last === void 0)
+          return now;
+        const newLast = now.length < top.most ? void 0 : now.at(-1);
+        const isSure = newLast !== void 0 && (newLast === last || top.compare(newLast, last) < 0);
+        return isSure ? now : top.of(rows);
+      }
+      ;
+      const NAMES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+      function escapeXml(text) {
+        return text.toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "").replace(/[&<>"']/g, (sign) => NAMES[sign] ?? "");
+      }
+      const XML_HEAD = '<?xml version="1.0" encoding="utf-8"?>';
+      ;
+      const ENTRIES = 50;
+      function atomFile({ base, name }, head, entries) {
+        if (base === void 0)
+          return void 0;
+        const timed = entries.flatMap((entry) => {
+          const time = atomTime(entry.time);
+          return time === void 0 ? [] : [{ ...entry, time }];
+        });
+        const self = escapeXml(`${base}${head.path}`);
+        const lines = [
+          XML_HEAD,
+          '<feed xmlns="http://www.w3.org/2005/Atom">',
+          `<id>${self}</id>`,
+          `<title>${escapeXml(plain(head.title, 200))}</title>`,
+          `<updated>${timed[0]?.time ?? head.date ?? "1970-01-01T00:00:00Z"}</updated>`,
+          `<link rel="self" type="application/atom+xml" href="${self}"/>`,
+          `<link rel="alternate" type="text/html" href="${escapeXml(`${base}${head.page}`)}"/>`,
+          `<author><name>${escapeXml(plain(name, 100)) || "registry"}</name></author>`,
+          ...timed.slice(0, ENTRIES).map((entry) => entryText(base, entry)),
+          "</feed>"
+        ];
+        return [head.path, `${lines.join("\n")}
+`];
+      }
+      function entryText(base, { id: id2, page, title, time, owner, summary }) {
+        const author = escapeXml(plain(owner, 100));
+        return [
+          "<entry>",
+          `<id>${escapeXml(`${base}${id2}`)}</id>`,
+          `<title>${escapeXml(plain(title, 300))}</title>`,
+          `<updated>${time}</updated>`,
+          `<link rel="alternate" type="text/html" href="${escapeXml(`${base}${page}`)}"/>`,
+          // the feed has one for those without
+          ...author === "" ? [] : [`<author><name>${author}</name></author>`],
+          `<summary>${escapeXml(plain(summary, 500))}</summary>`,
+          "</entry>"
+        ].join("\n");
+      }
+      function atomTime(pubtime) {
+        const time = pubtime.replace(/:60Z$/, ":59Z");
+        return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(time) && !Number.isNaN(Date.parse(time)) ? time : void 0;
+      }
+      ;
+      const newestInFeed = {
+        most: ENTRIES,
+        compare: (a, b) => order(b.updated, a.updated) || order((0, urls.GW)(a.name), (0, urls.GW)(b.name)),
+        of: (rows) => best(rows, ENTRIES, newestInFeed.compare)
+      };
+      function allFeed(site, packages) {
+        const head = { path: urls.q5.all, page: "", title: `${plain(site.name, 100)}: new versions`, date: site.date };
+        return atomFile(site, head, newestFirst([...packages].flatMap(versionsOf)));
+      }
+      function packageFeed(frame, detail) {
+        const { name } = detail.summary;
+        const head = { path: urls.q5.package(name), page: (0, urls.GW)(name), title: `${name}: new versions` };
+        return atomFile(frame, head, newestFirst(versionsOf(detail)));
+      }
+      function ownerFeed(frame, login, summaries) {
+        const head = { path: urls.q5.owner(login), page: (0, urls.Rd)(login), title: `${login}: updated packages` };
+        const entries = [...summaries].map(({ name, version: version2, updated, owner, description }) => {
+          const page = (0, urls.GW)(name);
+          return {
+            ...{ id: `${page}#${updated}`, page, title: name, time: updated, owner },
+            summary: `Latest version ${version2}. ${plain(description, 350)}`
+          };
+        });
+        return atomFile(frame, head, newestFirst(entries));
+      }
+      function versionsOf({ summary: { name, owner, description }, entries }) {
+        return entries.map(({ vers, pubtime, yanked, removed }) => {
+          const page = `${(0, urls.GW)(name)}?version=${encodeURIComponent(vers)}`;
+          const state = removed !== void 0 ? "Removed. " : yanked ? "Yanked. " : "";
+          const summary = `${state}${plain(description, 350)}`;
+          return { id: page, page, title: `${name} ${vers}`, time: pubtime, owner, summary };
+        });
+      }
+      function newestFirst(entries) {
+        return entries.sort((a, b) => order(b.time, a.time) || order(a.id, b.id));
+      }
+      function order(a, b) {
+        return a < b ? -1 : a > b ? 1 : 0;
+      }
+      ;
+      const HOME = 10;
+      const TOPS = {
+        /** On the home page. */
+        updated: { most: HOME, compare: lastUpdated, of: (rows) => best(rows, HOME, lastUpdated) },
+        /** With entries in the feed. */
+        fed: newestInFeed,
+        total: downloadTop("total"),
+        last90: downloadTop("last90"),
+        last30: downloadTop("last30"),
+        last7: downloadTop("last7")
+      };
+      function highlightsOf({ rows }) {
+        return { ...each((name) => TOPS[name].of(rows)), owners: new Set(rows.map(({ owner }) => owner)).size };
+      }
+      function highlightsAfter(kept, { before, after, changes }) {
+        const gone = new Set([...changes.keys()].flatMap((name) => before.get(name) ?? []));
+        const come = [...changes.values()].filter((row) => row !== void 0);
+        const moves = { gone, come, rows: after.rows };
+        const rowsOf = (name) => kept[name].flatMap((known2) => before.get(known2) ?? []);
+        return {
+          ...each((name) => topAfter(TOPS[name], rowsOf(name), moves)),
+          owners: kept.owners + newOwners({ before, after, changes })
+        };
+      }
+      function keptHighlights(highlights) {
+        return { ...each((name) => highlights[name].map((row) => row.name)), owners: highlights.owners };
+      }
+      function newOwners({ before, after, changes }) {
+        const moved = [...changes].map(([name, row]) => [before.get(name)?.owner, row?.owner]);
+        const only = new Set(moved.flatMap(([from, to]) => from === to ? [] : [from, to]).filter(highlights_isThere));
+        const count2 = (catalog) => groupByOwner(catalog, { only, most: 0 }).size;
+        return count2(after) - count2(before);
+      }
+      function highlights_isThere(owner) {
+        return owner !== void 0;
+      }
+      function each(of) {
+        return {
+          updated: of("updated"),
+          fed: of("fed"),
+          total: of("total"),
+          last90: of("last90"),
+          last30: of("last30"),
+          last7: of("last7")
+        };
+      }
+      function lastUpdated(a, b) {
+        if (a.updated !== b.updated)
+          return a.updated > b.updated ? -1 : 1;
+        return a.name < b.name ? -1 : 1;
+      }
       var columns = __webpack_require__(67842);
       var decode_rows = __webpack_require__(38761);
       ;
-      const BLOCK = 512;
-      const FORM = "clyde-site-5";
-      function* encodeState({ about, catalog }, known2 = []) {
-        const { identity, commit, statsCommit } = about;
-        yield Buffer.from(`${FORM} ${JSON.stringify([identity, commit, statsCommit])}
-${JSON.stringify(about)}
-`);
-        const places = /* @__PURE__ */ new Map();
-        for (const [place2, row] of catalog.rows.entries())
-          places.set(row, place2);
-        yield Buffer.from(`${JSON.stringify(catalog.byAge.map((row) => places.get(row)))}
-`);
-        for (let start = 0; start < catalog.rows.length; start += BLOCK) {
-          const rows = catalog.rows.slice(start, start + BLOCK);
-          const same = known2[start / BLOCK];
-          yield same !== void 0 && isSame(same.rows, rows) ? same.text : Buffer.from((0, columns.QA)(rows));
+      function namedLines(text, names, separator) {
+        const kinds = new Set([...names].map((name) => kind(name, 0, name.length)));
+        const found = [];
+        for (let start = 0, end = 0, number = 0; start < text.length; start = end + 1, number++) {
+          end = endOf(text, "\n", start);
+          const stop = separator === "\n" ? end : endOf(text, separator, start);
+          if (!kinds.has(kind(text, start, stop)))
+            continue;
+          const name = text.slice(start, stop);
+          if (names.has(name))
+            found.push({ name, number, line: text.slice(start, end) });
+        }
+        return found;
+      }
+      function endOf(text, mark, start) {
+        const end = text.indexOf(mark, start);
+        return end < 0 ? text.length : end;
+      }
+      function kind(text, start, end) {
+        return text.charCodeAt(start) * 65536 + end - start;
+      }
+      ;
+      class KeptRanking {
+        bytes;
+        size;
+        #text;
+        constructor(bytes2, size) {
+          this.bytes = bytes2;
+          this.size = size;
+        }
+        static of(names) {
+          return new KeptRanking(Buffer.from(names.join("\n")), names.length);
+        }
+        names() {
+          return this.size === 0 ? [] : this.#lines().split("\n");
+        }
+        ids(names) {
+          return new Map(namedLines(this.#lines(), names, "\n").map(({ name, number }) => [name, number]));
+        }
+        #lines() {
+          this.#text ??= Buffer.from(this.bytes.buffer, this.bytes.byteOffset, this.bytes.length).toString();
+          return this.#text;
         }
       }
+      ;
+      const BLOCK = 128;
+      const FORM = "clyde-site-6";
+      function encodeState({ about, catalog, ranking }, known2 = []) {
+        const { identity, commit, statsCommit } = about;
+        const ages = catalog.byAge.map(placeIn(catalog.rows));
+        const lines = [
+          `${FORM} ${JSON.stringify([identity, commit, statsCommit])}`,
+          JSON.stringify(about),
+          JSON.stringify(ages)
+        ];
+        const blocks = ranking === void 0 ? [] : [ranking.bytes];
+        for (const [at, rows] of inBlocks(catalog).entries()) {
+          const same = known2[at];
+          blocks.push(same !== void 0 && isSame(same.rows, rows) ? same.text : Buffer.from((0, columns.QA)(rows)));
+        }
+        return { head: Buffer.from(`${lines.join("\n")}
+`), blocks };
+      }
+      function inBlocks({ rows }) {
+        return Array.from({ length: Math.ceil(rows.length / BLOCK) }, (_, at) => rows.slice(at * BLOCK, (at + 1) * BLOCK));
+      }
       function blocksOf(catalog) {
-        const blocks = [];
-        for (let start = 0; start < catalog.rows.length; start += BLOCK) {
-          const rows = catalog.rows.slice(start, start + BLOCK);
+        return inBlocks(catalog).map((rows) => {
           const text = (0, columns.QA)(rows);
           const shared = Buffer.from(new SharedArrayBuffer(Buffer.byteLength(text)));
           shared.write(text);
-          blocks.push({ rows, text: shared });
+          return { rows, text: shared };
+        });
+      }
+      function placeIn(rows) {
+        const kept = [];
+        const others = /* @__PURE__ */ new Map();
+        let place2 = 0;
+        for (const row of rows) {
+          if (row instanceof kept_row.h)
+            kept[row.place] = place2++;
+          else
+            others.set(row, place2++);
         }
-        return blocks;
+        return (row) => row instanceof kept_row.h ? kept[row.place] : others.get(row);
       }
       function isSame(rows, others) {
         return rows.length === others.length && rows.every((row, at) => row === others[at]);
       }
-      function decodeState(bytes2, isWanted) {
-        const lines = (0, decode_rows.Dx)(bytes2);
-        const next = () => lines.next().value?.toString() ?? "";
-        if (!next().startsWith(`${FORM} `))
+      function decodeFacts({ head, blocks }) {
+        const [first = "", about, ages] = [...(0, decode_rows.Dx)(head)].map((line) => line.toString());
+        if (!first.startsWith(`${FORM} `) || about === void 0 || ages === void 0)
           return void 0;
-        const about = JSON.parse(next());
-        if (!isWanted(about))
-          return void 0;
-        const ages = JSON.parse(next());
+        return { about: JSON.parse(about), ages: JSON.parse(ages), blocks };
+      }
+      function decodeState({ about, ages, blocks: [...texts2] }) {
+        const ranking = about.ranked === null ? void 0 : new KeptRanking(texts2.shift() ?? Buffer.of(), about.ranked);
         const blocks = [];
-        for (let some = take(lines, decode_rows.V5); some.length > 0; some = take(lines, decode_rows.V5)) {
-          const rows2 = (0, decode_rows.UW)(some);
+        let start = 0;
+        for (const text of texts2) {
+          const rows2 = (0, decode_rows.UW)([...(0, decode_rows.Dx)(text)], start);
           if (rows2 === void 0)
             return void 0;
-          blocks.push({ rows: rows2, text: spanned(some) });
+          start += rows2.length;
+          blocks.push({ rows: rows2, text });
         }
         const nothing = [];
         const rows = nothing.concat(...blocks.map((block) => block.rows));
         const byAge = ages.map((place2) => rows[place2]).filter((row) => row !== void 0);
-        if (byAge.length !== rows.length)
+        if (rows.length !== ages.length || byAge.length !== rows.length)
           return void 0;
-        return { about, catalog: Catalog.restored({ rows, byAge, dependentCounts: new Map(about.dependents) }), blocks };
+        const catalog = Catalog.restored({ rows, byAge, dependentCounts: new Map(about.dependents) });
+        return { about, catalog, ranking, blocks };
       }
       function planOfState({ about, catalog }) {
         return {
@@ -967,41 +1469,29 @@ ${JSON.stringify(about)}
           shellBits: about.shellBits ?? void 0
         };
       }
-      function take(items, most) {
-        const taken = [];
-        for (let item = items.next(); item.done !== true; item = items.next())
-          if (taken.push(item.value) === most)
-            break;
-        return taken;
-      }
-      function spanned(lines) {
-        const [first, last] = [lines[0], lines.at(-1)];
-        if (first === void 0 || last === void 0)
-          return new Uint8Array();
-        return Buffer.from(first.buffer, first.byteOffset, last.byteOffset + last.length - first.byteOffset);
-      }
       ;
-      async function finish({ stats, memory, progress }, { setting, scene, search, blocks }, kind) {
-        const { catalog, plan, damage, statistics, site, tallies } = scene;
+      async function finish({ stats, memory, progress }, { setting, scene, search, ranking, blocks }, kind2) {
+        const { catalog, plan, damage, statistics, site, tallies, highlights, size } = scene;
         const found = damage.list();
         const about = {
           ...{ identity: setting.identity, commit: site.commit, statsCommit: stats?.commit ?? null },
-          ...{ statistics: statistics ?? null, damage: found, search },
+          ...{ statistics: statistics ?? null, ranked: ranking?.size ?? null, damage: found, search },
           ...{
             pages: plan.packages.size,
             owners: [...plan.owners],
             keywords: [...plan.keywords],
-            tallies,
+            ...{ tallies, size },
+            highlights: keptHighlights(highlights),
             dependents: [...catalog.dependentCounts].sort(([a], [b]) => a < b ? -1 : 1),
             shellBits: plan.shellBits ?? null
           }
         };
-        await memory.save(encodeState({ about, catalog }, blocks));
+        await memory.save(encodeState({ about, catalog, ranking }, blocks));
         for (const [path2, message] of found)
           progress.warn(`${path2}: ${message}`);
         const { packages, versions } = site.counts;
         return {
-          ...{ kind, commit: site.commit, packages, versions, staticPages: plan.packages.size, damage: found },
+          ...{ kind: kind2, commit: site.commit, packages, versions, staticPages: plan.packages.size, damage: found },
           ...site.base === void 0 ? {} : { base: site.base }
         };
       }
@@ -1039,26 +1529,29 @@ ${JSON.stringify(about)}
         };
       }
       function branchesOf(prefix, rows) {
-        const branches = /* @__PURE__ */ new Map();
         if (rows.length <= LISTED)
-          return branches;
+          return /* @__PURE__ */ new Map();
+        const branches = /* @__PURE__ */ new Map();
         for (const row of rows) {
-          const key = longer(row.name, prefix);
-          if (key === void 0)
+          const { name } = row;
+          if (name.length <= prefix.length)
             continue;
+          const key = branchOf(name, prefix.length);
           const known2 = branches.get(key);
           if (known2 === void 0)
             branches.set(key, [row]);
           else
             known2.push(row);
         }
-        return branches;
+        return new Map([...branches.values()].map((some) => [longer(some[0]?.name ?? "", prefix), some]));
       }
+      function branchOf(name, end) {
+        const unit = name.charCodeAt(end);
+        return unit === SLASH && name.length > end + 1 ? 65536 + name.charCodeAt(end + 1) : unit;
+      }
+      const SLASH = 47;
       function longer(name, prefix) {
-        if (name.length <= prefix.length)
-          return void 0;
-        const end = prefix.length + (name[prefix.length] === "/" ? 2 : 1);
-        return name.slice(0, end);
+        return name.slice(0, prefix.length + (name[prefix.length] === "/" ? 2 : 1));
       }
       function name_lists_sorted(rows) {
         return rows.toSorted((a, b) => a.name < b.name ? -1 : 1);
@@ -1170,48 +1663,52 @@ ${JSON.stringify(about)}
               dependents: sources.dependents.get(row.name) ?? [],
               dependentCount: sources.catalog.dependentCounts.get(row.name) ?? 0,
               known: new Set(mentioned.filter((name) => sources.catalog.has(name))),
-              downloads: downloadsOf(row, sources.stats),
+              downloads: details_downloadsOf(row, sources.stats),
               clients: (0, view_package._)(facts2.entries, texts2.get(paths2.derived), sources.views?.served ?? [])
             }
           ];
         });
       }
-      function downloadsOf({ name }, stats) {
+      function details_downloadsOf({ name }, stats) {
         if (stats === void 0)
           return { ...model.q, versions: /* @__PURE__ */ new Map(), timeline: [] };
         const { months: _, ...downloads } = stats.package(name);
         return downloads;
       }
       ;
-      const SITE_BYTES = 89e7;
-      const ONCE = 5e7;
+      const SITE_BYTES = 89e9;
+      const ONCE = 5e9;
       const LEAST = 500;
       const STEP = 100;
-      const EVERYWHERE = 960;
-      const PACKED = 140;
-      const PACKED_README = 0.21;
-      const FILES = 24e3;
-      const VERSION = 2900;
-      const DEPENDENT = 230;
-      const README = 5.4;
-      const VIEWS = 1.8;
-      const VIEWED = 450;
-      const VIEWED_PACKAGE = 450;
-      function fitting({ rows, dependentCounts }, { most, ...others }) {
-        let bytes2 = ONCE;
+      const EVERYWHERE = 96e3;
+      const PACKED = 14e3;
+      const PACKED_README = 21;
+      const FILES = 24e5;
+      const VERSION = 29e4;
+      const DEPENDENT = 23e3;
+      const README = 540;
+      const VIEWS = 180;
+      const VIEWED = 45e3;
+      const VIEWED_PACKAGE = 45e3;
+      function sizeOf(rows, budget) {
+        let size = 0;
         for (const row of rows)
-          bytes2 += row.indexBytes + EVERYWHERE + packed(row) + beside(row, others);
+          size += row.indexBytes * 100 + EVERYWHERE + packed(row) + beside(row, budget);
+        return size;
+      }
+      function fitting({ rows, dependentCounts }, { most }, all) {
+        let size = ONCE + all;
         for (const [place2, row] of rows.slice(0, most).entries()) {
           const dependents = Math.min(DEPENDENTS, dependentCounts.get(row.name) ?? 0);
-          bytes2 += FILES + row.versions * VERSION + dependents * DEPENDENT + row.readmeBytes * README - packed(row);
-          if (bytes2 > SITE_BYTES && place2 >= LEAST)
+          size += FILES + row.versions * VERSION + dependents * DEPENDENT + row.readmeBytes * README - packed(row);
+          if (size > SITE_BYTES && place2 >= LEAST)
             return place2 - place2 % STEP;
         }
         return Math.min(most, rows.length);
       }
       function beside(row, { views, archives }) {
         const derived = row.derivedBytes > 0 && views === true;
-        const placed = archives === true ? row.archiveBytes * (derived ? 2 : 1) : 0;
+        const placed = archives === true ? row.archiveBytes * (derived ? 200 : 100) : 0;
         return placed + (derived ? row.derivedBytes * VIEWS + row.versions * VIEWED + VIEWED_PACKAGE : 0);
       }
       function packed({ readmeBytes }) {
@@ -1221,16 +1718,16 @@ ${JSON.stringify(about)}
       const OWNERS = { least: 1e3, each: 4 };
       const KEYWORDS = { least: 500, each: 20 };
       const LISTED_HERE = 100;
-      function planOf(catalog, budget, keywords) {
+      function planOf(catalog, { budget, size, keywords }) {
         const { rows } = catalog;
-        const staticPages = fitting(catalog, budget);
+        const staticPages = fitting(catalog, budget, size);
         const best2 = rows.slice(0, staticPages);
         const others = rows.length - best2.length;
-        const usable = keywords.filter(({ word }) => isKeyword(word)).slice(0, pagesBeside(staticPages, KEYWORDS));
+        const usable2 = keywords.filter(({ word }) => isKeyword(word)).slice(0, pagesBeside(staticPages, KEYWORDS));
         return {
           packages: new Set(best2.map(({ name }) => name)),
           owners: ownersOf(best2, pagesBeside(staticPages, OWNERS)),
-          keywords: new Set(usable.map(({ word }) => word)),
+          keywords: new Set(usable2.map(({ word }) => word)),
           shellBits: others === 0 ? void 0 : (0, shell_format.Xb)(others)
         };
       }
@@ -1271,12 +1768,12 @@ ${JSON.stringify(about)}
       var stats_time = __webpack_require__(34279);
       ;
       const NONE = { total: 0, last7: 0, last30: 0, last90: 0 };
-      const TIMELINE = 90;
+      const stats_reader_TIMELINE = 90;
       function readStats(files) {
         (0, stats_state.jr)(files.get(stats_paths.t9));
         const days = [...(0, stats_state.Qg)(files.get(stats_paths.CX), "lenient")].sort(([a], [b]) => a - b);
         const newest = days.at(-1)?.[0] ?? 0;
-        const span = Array.from({ length: TIMELINE }, (_, index) => (0, stats_time.Ew)(Math.max(0, newest - TIMELINE + 1 + index)));
+        const span = Array.from({ length: stats_reader_TIMELINE }, (_, index) => (0, stats_time.Ew)(Math.max(0, newest - stats_reader_TIMELINE + 1 + index)));
         const known2 = /* @__PURE__ */ new Map();
         for (const shard of stats_paths.kB) {
           for (const line of (0, stats_state.Dx)(files.get((0, stats_paths.Uw)(shard)))) {
@@ -1298,7 +1795,7 @@ ${JSON.stringify(about)}
           counts(name) {
             const { line = "", downloads = NONE } = known2.get(name) ?? {};
             const record = (0, stats_record.zM)(line)?.[1];
-            const oldest = newest - TIMELINE + 1;
+            const oldest = newest - stats_reader_TIMELINE + 1;
             const { start, values: counts } = (0, stats_series.rQ)(record?.days ?? stats_series.s6, oldest, newest);
             const versions = /* @__PURE__ */ new Map();
             for (const [vers, { total: total2 }] of record?.versions ?? [])
@@ -1330,7 +1827,7 @@ ${JSON.stringify(about)}
         const { days, months, versions } = counts;
         return {
           versions: new Map([...versions].map(([vers, { total }]) => [vers, total])),
-          timeline: span.map((day, index) => ({ day, count: (0, stats_series.fK)(days, newest - TIMELINE + 1 + index) })),
+          timeline: span.map((day, index) => ({ day, count: (0, stats_series.fK)(days, newest - stats_reader_TIMELINE + 1 + index) })),
           months: months.values.map((count2, index) => ({ month: (0, stats_time.cC)(months.start + index), count: count2 }))
         };
       }
@@ -1340,17 +1837,17 @@ ${JSON.stringify(about)}
         return readStats(await tree.read(PATHS));
       }
       class SomeStatistics {
-        #tree;
         #texts;
+        /** Begins to read: git is at work while others are. */
         constructor(tree) {
-          this.#tree = tree;
+          this.#texts = tree.read(PATHS);
+          this.#texts.catch(() => void 0);
         }
         async of(names) {
-          this.#texts ??= await this.#tree.read(PATHS);
-          const files = new Map(this.#texts);
+          const files = new Map(await this.#texts);
           for (const path2 of PATHS.slice(2)) {
-            const lines = [...(0, stats_state.Dx)(files.get(path2))].filter((line) => names.has(line.slice(0, line.indexOf("	"))));
-            files.set(path2, lines.map((line) => `${line}
+            const lines = namedLines(files.get(path2) ?? "", names, "	");
+            files.set(path2, lines.map(({ line }) => `${line}
 `).join(""));
           }
           return readStats(files);
@@ -1366,20 +1863,37 @@ ${JSON.stringify(about)}
         months: ({ months }) => months.map(String)
       };
       function tally(rows) {
-        return each((field) => orderedCounts(added(/* @__PURE__ */ new Map(), rows, { field, step: 1 })));
+        return tallies_each((field) => orderedCounts(added(/* @__PURE__ */ new Map(), rows, { field, step: 1 })));
       }
       function tallyAfter(before, { gone, come }) {
-        return each((field) => {
-          const counts = new Map(before[field].map(({ word, count: count2 }) => [word, count2]));
-          added(counts, gone, { field, step: -1 });
-          return orderedCounts(added(counts, come, { field, step: 1 }));
+        return tallies_each((field) => {
+          const steps = added(added(/* @__PURE__ */ new Map(), gone, { field, step: -1 }), come, { field, step: 1 });
+          for (const [word, step] of steps)
+            if (step === 0)
+              steps.delete(word);
+          return steps.size === 0 ? before[field] : stepped(before[field], steps);
         });
       }
-      function orderedCounts(counts) {
-        const words = [...counts].filter(([, count2]) => count2 > 0).map(([word, count2]) => ({ word, count: count2 }));
-        return words.sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
+      function stepped(before, steps) {
+        const counts = new Map(steps);
+        const others = before.filter(({ word, count: count2 }) => {
+          const step = steps.get(word);
+          if (step !== void 0)
+            counts.set(word, count2 + step);
+          return step === void 0;
+        });
+        return [...others, ...wordCounts(counts)].sort(mostFirst);
       }
-      function each(countsOf) {
+      function orderedCounts(counts) {
+        return wordCounts(counts).sort(mostFirst);
+      }
+      function wordCounts(counts) {
+        return [...counts].filter(([, count2]) => count2 > 0).map(([word, count2]) => ({ word, count: count2 }));
+      }
+      function mostFirst(a, b) {
+        return b.count - a.count || (a.word < b.word ? -1 : 1);
+      }
+      function tallies_each(countsOf) {
         return {
           keywords: countsOf("keywords"),
           licenses: countsOf("licenses"),
@@ -1552,7 +2066,7 @@ ${lines.join(",\n")}
               continue;
             const notices = [];
             for (const file of view_files_filesOf(view, one, { setting: views, notices }))
-              add({ path: `${view.folder}/${file.path}`, owner: facts2.name }, file, into);
+              view_files_add({ path: `${view.folder}/${file.path}`, owner: facts2.name }, file, into);
             const [first] = notices;
             const rest = notices.length > 1 ? ` (and ${notices.length - 1} more)` : "";
             if (first !== void 0)
@@ -1577,7 +2091,7 @@ ${lines.join(",\n")}
           return [];
         }
       }
-      function add({ path: path2, owner }, file, { files, parts }) {
+      function view_files_add({ path: path2, owner }, file, { files, parts }) {
         if ("text" in file) {
           files.set(path2, { text: file.text, owner });
           return;
@@ -1587,48 +2101,6 @@ ${lines.join(",\n")}
           parts.set(path2, [file.part]);
         else
           list.push(file.part);
-      }
-      ;
-      function address({ base, prefix }, path2) {
-        return `${base ?? prefix}${path2}`;
-      }
-      function jsonFile(path2, value) {
-        return [path2, `${JSON.stringify(value)}
-`];
-      }
-      ;
-      const texts = {
-        description: (text) => plain(text, 350),
-        keyword: (text) => plain(text, 50),
-        license: (text) => plain(text, 200),
-        language: (text) => plain(text, 32),
-        reason: (text) => plain(text, 300),
-        owner: (text) => plain(text, 100),
-        requirement: (text) => plain(text, 1024),
-        tag: (text) => plain(text, 1024),
-        /** Without the address for mail that may follow: it is in the index, but nothing here helps to collect it. */
-        author: (text) => plain(text.slice(0, 400).replace(/<[^<>]*>?/g, " "), 200)
-      };
-      function orNull(text, clean) {
-        return text === void 0 || text === null ? null : clean(text);
-      }
-      ;
-      function packageSummary(frame, summary) {
-        return {
-          ...{ name: summary.name, version: summary.version, available: summary.available },
-          description: texts.description(summary.description),
-          owner: texts.owner(summary.owner),
-          license: orNull(summary.license, texts.license),
-          deprecated: orNull(summary.deprecated, texts.reason),
-          updated: summary.updated,
-          recent_downloads: frame.statsDay === void 0 ? null : summary.downloads.last90
-        };
-      }
-      function summary_downloadsOf({ statsDay }, downloads) {
-        if (statsDay === void 0)
-          return null;
-        const { total, last7, last30, last90 } = downloads;
-        return { total, last_7: last7, last_30: last30, last_90: last90 };
       }
       ;
       const PAGE = 100;
@@ -1666,178 +2138,6 @@ ${lines.join(",\n")}
       }
       function compare(a, b) {
         return a < b ? -1 : a > b ? 1 : 0;
-      }
-      ;
-      function best(items, most, compare2) {
-        const kept = [];
-        for (const item of items) {
-          const last = kept.at(-1);
-          if (kept.length === most && last !== void 0 && compare2(item, last) >= 0)
-            continue;
-          const at = kept.findIndex((known2) => compare2(item, known2) < 0);
-          kept.splice(at < 0 ? kept.length : at, 0, item);
-          if (kept.length > most)
-            kept.pop();
-        }
-        return kept;
-      }
-      function highest(items, most, countOf) {
-        const compare2 = (a, b) => b.count - a.count || (a.item.name < b.item.name ? -1 : 1);
-        let kept = [];
-        let least = 1;
-        for (const item of items) {
-          const count2 = countOf(item);
-          if (count2 < least)
-            continue;
-          kept.push({ item, count: count2 });
-          if (kept.length < 2 * most)
-            continue;
-          kept = kept.sort(compare2).slice(0, most);
-          least = kept.at(-1)?.count ?? least;
-        }
-        return kept.sort(compare2).slice(0, most).map(({ item }) => item);
-      }
-      ;
-      const NAMES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-      function escapeXml(text) {
-        return text.toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "").replace(/[&<>"']/g, (sign) => NAMES[sign] ?? "");
-      }
-      const XML_HEAD = '<?xml version="1.0" encoding="utf-8"?>';
-      ;
-      const ENTRIES = 50;
-      function atomFile({ base, name }, head, entries) {
-        if (base === void 0)
-          return void 0;
-        const timed = entries.flatMap((entry) => {
-          const time = atomTime(entry.time);
-          return time === void 0 ? [] : [{ ...entry, time }];
-        });
-        const self = escapeXml(`${base}${head.path}`);
-        const lines = [
-          XML_HEAD,
-          '<feed xmlns="http://www.w3.org/2005/Atom">',
-          `<id>${self}</id>`,
-          `<title>${escapeXml(plain(head.title, 200))}</title>`,
-          `<updated>${timed[0]?.time ?? head.date ?? "1970-01-01T00:00:00Z"}</updated>`,
-          `<link rel="self" type="application/atom+xml" href="${self}"/>`,
-          `<link rel="alternate" type="text/html" href="${escapeXml(`${base}${head.page}`)}"/>`,
-          `<author><name>${escapeXml(plain(name, 100)) || "registry"}</name></author>`,
-          ...timed.slice(0, ENTRIES).map((entry) => entryText(base, entry)),
-          "</feed>"
-        ];
-        return [head.path, `${lines.join("\n")}
-`];
-      }
-      function entryText(base, { id: id2, page, title, time, owner, summary }) {
-        const author = escapeXml(plain(owner, 100));
-        return [
-          "<entry>",
-          `<id>${escapeXml(`${base}${id2}`)}</id>`,
-          `<title>${escapeXml(plain(title, 300))}</title>`,
-          `<updated>${time}</updated>`,
-          `<link rel="alternate" type="text/html" href="${escapeXml(`${base}${page}`)}"/>`,
-          // the feed has one for those without
-          ...author === "" ? [] : [`<author><name>${author}</name></author>`],
-          `<summary>${escapeXml(plain(summary, 500))}</summary>`,
-          "</entry>"
-        ].join("\n");
-      }
-      function atomTime(pubtime) {
-        const time = pubtime.replace(/:60Z$/, ":59Z");
-        return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(time) && !Number.isNaN(Date.parse(time)) ? time : void 0;
-      }
-      ;
-      function feedNames(summaries) {
-        const page = urls.GW;
-        const newest = best(summaries, ENTRIES, (a, b) => order(b.updated, a.updated) || order(page(a.name), page(b.name)));
-        return newest.map(({ name }) => name);
-      }
-      function allFeed(site, packages) {
-        const head = { path: urls.q5.all, page: "", title: `${plain(site.name, 100)}: new versions`, date: site.date };
-        return atomFile(site, head, newestFirst([...packages].flatMap(versionsOf)));
-      }
-      function packageFeed(frame, detail) {
-        const { name } = detail.summary;
-        const head = { path: urls.q5.package(name), page: (0, urls.GW)(name), title: `${name}: new versions` };
-        return atomFile(frame, head, newestFirst(versionsOf(detail)));
-      }
-      function ownerFeed(frame, login, summaries) {
-        const head = { path: urls.q5.owner(login), page: (0, urls.Rd)(login), title: `${login}: updated packages` };
-        const entries = [...summaries].map(({ name, version: version2, updated, owner, description }) => {
-          const page = (0, urls.GW)(name);
-          return {
-            ...{ id: `${page}#${updated}`, page, title: name, time: updated, owner },
-            summary: `Latest version ${version2}. ${plain(description, 350)}`
-          };
-        });
-        return atomFile(frame, head, newestFirst(entries));
-      }
-      function versionsOf({ summary: { name, owner, description }, entries }) {
-        return entries.map(({ vers, pubtime, yanked, removed }) => {
-          const page = `${(0, urls.GW)(name)}?version=${encodeURIComponent(vers)}`;
-          const state = removed !== void 0 ? "Removed. " : yanked ? "Yanked. " : "";
-          const summary = `${state}${plain(description, 350)}`;
-          return { id: page, page, title: `${name} ${vers}`, time: pubtime, owner, summary };
-        });
-      }
-      function newestFirst(entries) {
-        return entries.sort((a, b) => order(b.time, a.time) || order(a.id, b.id));
-      }
-      function order(a, b) {
-        return a < b ? -1 : a > b ? 1 : 0;
-      }
-      ;
-      const analytics_TIMELINE = 30;
-      const TOP = 100;
-      const DAY = 864e5;
-      function analyticsFile(frame, { summary: { name }, entries, downloads }) {
-        const { statsDay } = frame;
-        const counted2 = statsDay === void 0 ? [] : entries;
-        return jsonFile(urls.FH.analytics(name), {
-          ...{ name, day: statsDay ?? null, downloads: summary_downloadsOf(frame, downloads) },
-          versions: counted2.map(({ vers }) => ({ vers, downloads: downloads.versions.get(vers) ?? 0 })),
-          timeline: statsDay === void 0 ? [] : timelineUpTo(statsDay, downloads.timeline)
-        });
-      }
-      function timelineUpTo(newest, timeline) {
-        const counts = /* @__PURE__ */ new Map();
-        for (const { day, count: count2 } of timeline.slice(-analytics_TIMELINE))
-          counts.set(day, count2);
-        return daysUpTo(newest).map((day) => ({ day, count: counts.get(day) ?? 0 }));
-      }
-      let known;
-      function daysUpTo(newest) {
-        if (known?.newest !== newest) {
-          const end = Date.parse(`${newest}T00:00:00Z`);
-          const days = Array.from({ length: analytics_TIMELINE }, (_, index) => new Date(end - (analytics_TIMELINE - 1 - index) * DAY).toISOString().slice(0, 10));
-          known = { newest, days };
-        }
-        return known.days;
-      }
-      function mostDownloaded(packages) {
-        const rows = [...packages];
-        return {
-          total: highest(rows, TOP, ({ downloads }) => downloads.total),
-          last90: highest(rows, TOP, ({ downloads }) => downloads.last90),
-          last30: highest(rows, TOP, ({ downloads }) => downloads.last30),
-          last7: highest(rows, TOP, ({ downloads }) => downloads.last7)
-        };
-      }
-      function topFile(frame, tops) {
-        const listOf2 = (span) => frame.statsDay === void 0 ? [] : tops[span].map(topItem(span));
-        return jsonFile(urls.FH.top, {
-          day: frame.statsDay ?? null,
-          total: listOf2("total"),
-          last_90: listOf2("last90"),
-          last_30: listOf2("last30"),
-          last_7: listOf2("last7")
-        });
-      }
-      function topItem(span) {
-        return ({ name, version: version2, owner, description, downloads }) => ({
-          ...{ name, version: version2, owner: texts.owner(owner), description: texts.description(description) },
-          downloads: downloads[span]
-        });
       }
       ;
       function readmeFile(name, readmeHtml) {
@@ -1906,8 +2206,8 @@ ${readmeHtml.trimEnd()}
           downloads: frame.statsDay === void 0 ? null : downloads.versions.get(entry.vers) ?? 0
         };
       }
-      function dependencyOf({ name, req, kind, registry }) {
-        return { name: texts.requirement(name), req: texts.requirement(req), kind, registry: registry ?? null };
+      function dependencyOf({ name, req, kind: kind2, registry }) {
+        return { name: texts.requirement(name), req: texts.requirement(req), kind: kind2, registry: registry ?? null };
       }
       ;
       function* apiFiles(frame, detail, readmeHtml) {
@@ -1933,7 +2233,7 @@ ${readmeHtml.trimEnd()}
           keywords: summary.keywords.map(texts.keyword),
           language: orNull(summary.language, texts.language),
           ...{ created: summary.created, version_count: summary.versions },
-          downloads: summary_downloadsOf(frame, summary.downloads),
+          downloads: downloadsOf(frame, summary.downloads),
           homepage: webAddress(meta2?.homepage) ?? null,
           repository: webAddress(meta2?.repository) ?? null,
           authors: (meta2?.authors ?? []).map(texts.author).filter((author) => author !== ""),
@@ -2105,8 +2405,8 @@ ${(0, dist.F0)(page)}
       var short_range = __webpack_require__(78713);
       ;
       function Dependencies({ frame, known: known2, entry }) {
-        const needed = entry.deps.filter(({ kind }) => kind === "normal");
-        const own = entry.deps.filter(({ kind }) => kind === "dev");
+        const needed = entry.deps.filter(({ kind: kind2 }) => kind2 === "normal");
+        const own = entry.deps.filter(({ kind: kind2 }) => kind2 === "dev");
         const list = (deps) => (0, jsxRuntime.Y)("ul", { class: "deps", children: deps.map((dep, index) => (0, jsxRuntime.FD)("li", { children: [(0, jsxRuntime.Y)(DependencyName, { frame, known: known2, dep }), " ", (0, jsxRuntime.Y)(Range, { text: dep.req })] }, index)) });
         return (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [needed.length === 0 ? (0, jsxRuntime.FD)("p", { children: ["Version ", plain(entry.vers, 60), " needs no other package."] }) : list(needed), own.length > 0 && (0, jsxRuntime.FD)(jsxRuntime.FK, { children: [(0, jsxRuntime.Y)("h3", { children: "For its own development" }), list(own)] })] });
       }
@@ -2129,8 +2429,8 @@ ${(0, dist.F0)(page)}
       function CopyButton({ label }) {
         return (0, jsxRuntime.Y)("button", { class: "copy", type: "button", "data-copy": true, "aria-label": label, children: "Copy" });
       }
-      function Notice({ kind, children }) {
-        return (0, jsxRuntime.Y)("div", { class: `notice notice-${kind}`, children });
+      function Notice({ kind: kind2, children }) {
+        return (0, jsxRuntime.Y)("div", { class: `notice notice-${kind2}`, children });
       }
       function Time({ time, text }) {
         return (0, jsxRuntime.Y)("time", { dateTime: time, children: text });
@@ -2249,8 +2549,8 @@ ${(0, dist.F0)(page)}
       function verifyLines({ dl }, { bundle }, source2) {
         const lines = ["npx github:clydepm/action-publish verify"];
         const archive = dl.slice(dl.lastIndexOf("/") + 1);
-        const usable = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-        if (source2 !== void 0 && usable.test(archive) && usable.test(bundle) && !source2.title.startsWith("-"))
+        const usable2 = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+        if (source2 !== void 0 && usable2.test(archive) && usable2.test(bundle) && !source2.title.startsWith("-"))
           lines.push(`gh attestation verify ${archive} --bundle ${bundle} --repo ${source2.title}`);
         return lines.join("\n");
       }
@@ -2348,7 +2648,7 @@ index = "sparse+${base}cargo/"`;
       function cmakeSnippets({ clients, name, vers, cksum, url, deps = [] }) {
         if (url === void 0 || (0, views_clients.jq)(clients))
           return [];
-        const needed = deps.filter(({ kind, registry, name: name2 }) => kind === "normal" && registry === void 0 && isPlain(name2));
+        const needed = deps.filter(({ kind: kind2, registry, name: name2 }) => kind2 === "normal" && registry === void 0 && isPlain(name2));
         const first = needed.length === 0 ? "" : `# before this, in the same way: ${needed.map(({ name: name2 }) => name2).join(", ")}
 `;
         const target = (0, name_parts.C)(name).base;
@@ -2586,7 +2886,7 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
       }
       function bodyTabs(props) {
         const { frame, view, entry } = props;
-        const needed = entry.deps.filter(({ kind }) => kind === "normal").length;
+        const needed = entry.deps.filter(({ kind: kind2 }) => kind2 === "normal").length;
         return [
           { id: "readme", title: "Readme", level: 2, content: (0, jsxRuntime.Y)(Readme, { html: view.readmeHtml, name: view.summary.name }) },
           {
@@ -3075,12 +3375,12 @@ echo '${cksum}  ${archive}' | sha256sum -c`;
           if (token.type !== "inline" || quote?.type !== "blockquote_open")
             continue;
           const word = /^\[!([A-Za-z]{3,9})\](?:\n|$)/.exec(token.content)?.[1]?.toLowerCase();
-          const kind = KINDS.find((known2) => known2.toLowerCase() === word);
-          if (kind === void 0)
+          const kind2 = KINDS.find((known2) => known2.toLowerCase() === word);
+          if (kind2 === void 0)
             continue;
           const title = new Made("html_inline", "", 0);
-          title.content = `<strong>${kind}</strong><br>`;
-          quote.attrJoin("class", `readme-${kind.toLowerCase()}`);
+          title.content = `<strong>${kind2}</strong><br>`;
+          quote.attrJoin("class", `readme-${kind2.toLowerCase()}`);
           const body = token.children ?? [];
           const line = body.findIndex(({ type }) => type === "softbreak" || type === "hardbreak");
           token.children = [title, ...line < 0 ? [] : body.slice(line + 1)];
@@ -3670,35 +3970,38 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       }
       var terms = __webpack_require__(10336);
       ;
-      const HOME = 10;
       const HOME_KEYWORDS = 24;
       const rankings_TOP = 20;
       const WORDS = 15;
       const rankings_MONTHS = 24;
       const rankings_TIMELINE = 90;
-      function homeData({ rows, byAge }, { keywords }) {
+      function homeData({ rows, byAge }, { keywords }, { updated }) {
         return {
           mostDownloaded: rows.slice(0, HOME),
           newest: byAge.slice(-HOME).reverse(),
-          updated: best(rows, HOME, (a, b) => a.updated > b.updated ? -1 : a.updated < b.updated ? 1 : byName(a, b)),
+          updated,
           keywords: keywords.slice(0, HOME_KEYWORDS)
         };
       }
-      function statisticsData(catalog, { tallies, tops, days, registry }) {
-        const { rows, dependentCounts } = catalog;
-        const required = [...dependentCounts].filter(([name]) => catalog.has(name)).map(([name, count2]) => ({ name, count: count2 }));
+      function statisticsData(catalog, { tallies, highlights, days, registry }) {
         return {
           timeline: days.slice(-rankings_TIMELINE),
           downloads: registry,
-          top90: tops.last90.slice(0, rankings_TOP),
-          top30: tops.last30.slice(0, rankings_TOP),
-          topTotal: tops.total.slice(0, rankings_TOP),
-          mostRequired: best(required, rankings_TOP, (a, b) => b.count - a.count || byName(a, b)),
+          top90: highlights.last90.slice(0, rankings_TOP),
+          top30: highlights.last30.slice(0, rankings_TOP),
+          topTotal: highlights.total.slice(0, rankings_TOP),
+          mostRequired: mostRequired(catalog),
           licenses: tallies.licenses.slice(0, WORDS),
           languages: tallies.languages.slice(0, WORDS),
           published: publishedMonths(tallies),
-          owners: new Set(rows.map(({ owner }) => owner)).size
+          owners: highlights.owners
         };
+      }
+      function mostRequired(catalog) {
+        const required = [...catalog.dependentCounts].map(([name, count2]) => ({ name, count: count2 }));
+        const of = (some) => best(some, rankings_TOP, (a, b) => b.count - a.count || byName(a, b));
+        const first = of(required);
+        return first.every(({ name }) => catalog.has(name)) ? first : of(required.filter(({ name }) => catalog.has(name)));
       }
       function facetsData(tallies) {
         return {
@@ -3728,7 +4031,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       ;
       function ownerFile(frame, { login, host, packages, total, downloads }) {
         return jsonFile(urls.FH.owner(login), {
-          ...{ login, host: plain(host, 255), package_count: total, downloads: summary_downloadsOf(frame, downloads) },
+          ...{ login, host: plain(host, 255), package_count: total, downloads: downloadsOf(frame, downloads) },
           packages: packages.slice(0, LISTED).map((summary) => packageSummary(frame, summary)),
           links: {
             self: address(frame, urls.FH.owner(login)),
@@ -3736,64 +4039,6 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
             feed: frame.base === void 0 ? null : address(frame, urls.q5.owner(login))
           }
         });
-      }
-      var kept_row = __webpack_require__(85500);
-      ;
-      const FEW = 16;
-      function groupByOwner({ rows }, { only, most }) {
-        const groups = /* @__PURE__ */ new Map();
-        const few = only.size <= FEW ? only : void 0;
-        if (only.size === 0)
-          return groups;
-        for (const row of rows) {
-          if (holdsNone(row, "owners", few) || !only.has(row.owner))
-            continue;
-          let group = groups.get(row.owner);
-          if (group === void 0) {
-            group = { rows: [], total: 0, downloads: { total: 0, last7: 0, last30: 0, last90: 0 } };
-            groups.set(row.owner, group);
-          }
-          if (group.rows.length < most)
-            group.rows.push(row);
-          groups_add(group, row);
-        }
-        return groups;
-      }
-      function firstWith({ rows }, field, { counts, most }) {
-        const found = /* @__PURE__ */ new Map();
-        const open = new Set(counts.keys());
-        const fewOpen = () => open.size <= FEW ? new Set(open) : void 0;
-        let few = fewOpen();
-        for (const row of rows) {
-          if (open.size === 0)
-            break;
-          if (holdsNone(row, field, few))
-            continue;
-          for (const key of row[field]) {
-            if (!open.has(key))
-              continue;
-            const known2 = found.get(key);
-            if (known2 === void 0)
-              found.set(key, [row]);
-            else
-              known2.push(row);
-            if ((known2?.length ?? 1) < Math.min(most, counts.get(key) ?? 0))
-              continue;
-            open.delete(key);
-            few = fewOpen();
-          }
-        }
-        return found;
-      }
-      function holdsNone(row, field, few) {
-        return few !== void 0 && row instanceof kept_row.h && !row.mayHold(field, few);
-      }
-      function groups_add(group, { downloads }) {
-        group.total++;
-        group.downloads.total += downloads.total;
-        group.downloads.last7 += downloads.last7;
-        group.downloads.last30 += downloads.last30;
-        group.downloads.last90 += downloads.last90;
       }
       ;
       function renderListPage(frame, data, facets) {
@@ -3915,11 +4160,11 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       }
       ;
       function* registry_files_registryFiles(scene) {
-        const { site, catalog, plan, tallies, statistics } = scene;
-        yield ["index.html", renderHomePage(site, homeData(catalog, tallies))];
+        const { site, catalog, plan, tallies, statistics, highlights } = scene;
+        yield ["index.html", renderHomePage(site, homeData(catalog, tallies, highlights))];
         const figures = statistics ?? { days: [], registry: { total: 0, last7: 0, last30: 0, last90: 0 } };
-        const tops = mostDownloaded(catalog.rows);
-        yield [pageFile(urls.eC), renderStatisticsPage(site, statisticsData(catalog, { tallies, tops, ...figures }))];
+        const data = statisticsData(catalog, { tallies, highlights, ...figures });
+        yield [pageFile(urls.eC), renderStatisticsPage(site, data)];
         yield* orderedFiles(scene);
         yield [pageFile(urls.Yr), renderAboutPage(site)];
         yield [pageFile(urls.d0), renderSearchPage(site)];
@@ -3928,7 +4173,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         yield* assetFiles();
         yield apiRoot(site);
         yield openApiFile(site);
-        yield topFile(site, tops);
+        yield topFile(site, highlights);
         yield robotsFile(site);
         yield socialPreviewFile();
         const search = openSearchFile(site);
@@ -4024,7 +4269,8 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       }
       async function newestFeed(scene, sources) {
         const packages = [];
-        for await (const details of detailsOf(feedNames(scene.catalog.rows), sources))
+        const names = scene.highlights.fed.map(({ name }) => name);
+        for await (const details of detailsOf(names, sources))
           packages.push(...details);
         const feed = allFeed(scene.site, packages);
         return feed === void 0 ? [] : [feed];
@@ -4083,7 +4329,8 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         await writeViews(scene, namesWithFacts(scene.catalog.rows));
         await placeArchives(archiveScene(ports, scene), scene.catalog.rows.map(({ name }) => name));
         await Promise.all([copied, searching]);
-        return await finish(ports, { setting, scene, search: searchState(search), blocks }, "full");
+        const ranking = stats && KeptRanking.of(stats.ranking);
+        return await finish(ports, { setting, scene, search: searchState(search), ranking, blocks }, "full");
       }
       async function searchWritten({ output, threads }, search, blocks) {
         if (threads === void 0 || blocks.length === 0)
@@ -4093,17 +4340,21 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       function sceneOf({ tree, output, progress, threads }, setting, { catalog, stats, damage }) {
         const statistics = stats && statisticsOf(stats);
         const tallies = tally(catalog.rows);
+        const { budget } = setting;
+        const size = sizeOf(catalog.rows, budget);
         return {
           ...{ catalog, stats, damage, tree, output, progress, threads, tallies, statistics },
-          plan: planOf(catalog, setting.budget, tallies.keywords),
+          highlights: highlightsOf(catalog),
+          ...{ size, plan: planOf(catalog, { budget, size, keywords: tallies.keywords }) },
           site: siteOf(setting, tree, { tallies, packages: catalog.rows.length, statistics }),
           layout: setting.config.layout,
           views: setting.views
         };
       }
-      function statisticsOf({ newestDay, days, registry, ranking }) {
-        return { ...newestDay === void 0 ? {} : { newestDay }, days, registry, ranking };
+      function statisticsOf({ newestDay, days, registry }) {
+        return { ...newestDay === void 0 ? {} : { newestDay }, days, registry };
       }
+      var external_node_util_ = __webpack_require__(57975);
       var search_lists = __webpack_require__(24467);
       var paths = __webpack_require__(42450);
       var prefixes = __webpack_require__(23160);
@@ -4440,24 +4691,27 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         return { files: shards.map((shard) => [pathOf(shard.bound), shardText(shard)]), removed: gone.map(pathOf) };
       }
       ;
-      async function updateSearch({ ranking, state, changes, read }, sizes = search_sizes.YH) {
-        const known2 = new Set(ranking);
-        const names = [...known2];
-        const { settled, recent } = (0, search_ranking.G9)(unrankedAfter(state, changes, known2), sizes);
-        names.push(...settled.map(({ name }) => name));
-        if ((0, search_ranking.gS)(names, sizes) !== state.generation)
+      async function updateSearch({ ranking, isKept = false, state, changes, read }, sizes = search_sizes.YH) {
+        const ids2 = ranking.ids(new Set(changes.flatMap(({ before, after }) => [before?.name ?? "", after?.name ?? ""])));
+        const { settled, recent } = (0, search_ranking.G9)(unrankedAfter(state, changes, ids2), sizes);
+        const behind = settled.map(({ name }) => name);
+        const isSame2 = isKept && (0, external_node_util_.isDeepStrictEqual)(behind, state.settled.map(({ name }) => name));
+        if (!isSame2 && (0, search_ranking.gS)([...ranking.names(), ...behind], sizes) !== state.generation)
           return void 0;
         const root = (0, search_root.X)(await read(paths.D));
         if (root === void 0 || root === "newer" || root.generation !== state.generation)
           return void 0;
         const earlier = new EarlierIndex(read, root);
-        const placed = placedChanges(names, changes);
-        const terms2 = await updatedTerms(earlier, { changes: placed, ranked: names.length, sizes });
+        for (const [at, name] of behind.entries())
+          ids2.set(name, ranking.size + at);
+        const ranked = ranking.size + behind.length;
+        const placed = placedChanges(ids2, changes);
+        const terms2 = await updatedTerms(earlier, { changes: placed, ranked, sizes });
         const { generation } = state;
         const rewritten = [
           ...await updatedRows(earlier.paths, placed, read),
           ...await updatedNames(earlier.paths, placed, read),
-          [paths.D, (0, search_root.a)({ generation, ranked: names.length, terms: terms2.bounds, recent })]
+          [paths.D, (0, search_root.a)({ generation, ranked, terms: terms2.bounds, recent })]
         ];
         return {
           files: await different([...terms2.files, ...rewritten], read),
@@ -4475,15 +4729,12 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         }
         return [...items.values()];
       }
-      function placedChanges(names, changes) {
-        const wanted = new Map(changes.map((change) => [(change.before ?? change.after)?.name, change]));
-        const placed = [];
-        for (const [id2, name] of names.entries()) {
-          const change = wanted.get(name);
-          if (change !== void 0)
-            placed.push({ id: id2, before: change.before, after: change.after });
-        }
-        return placed;
+      function placedChanges(ids2, changes) {
+        const placed = changes.flatMap(({ before, after }) => {
+          const id2 = ids2.get((before ?? after)?.name ?? "");
+          return id2 === void 0 ? [] : [{ id: id2, before, after }];
+        });
+        return placed.sort((a, b) => a.id - b.id);
       }
       async function different(files, read) {
         const old = await Promise.all(files.map(([path2]) => read(path2).catch(() => void 0)));
@@ -4494,12 +4745,12 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         const { tree, output, memory, progress } = ports;
         const { layout } = setting.config;
         const damage = new build_damage.c(before.about.damage);
+        const some = ports.stats && new SomeStatistics(ports.stats);
         const { packages, served } = sortPaths(paths2, layout, damage);
-        const there = await tree.sizes(paths2);
+        const there = await tree.sizes([.../* @__PURE__ */ new Set([...paths2, ...changed_packages_filesOf(packages, layout)])]);
         checkPlaces(paths2, { layout, damage, there: (path2) => there.has(path2) });
-        const some = ports.stats === void 0 ? void 0 : new SomeStatistics(ports.stats);
         const changes = await changedRows(packages, {
-          ...{ tree, layout, damage, before: before.catalog },
+          ...{ sizes: there, tree, layout, damage, before: before.catalog },
           downloads: async (names) => {
             const stats = names.size === 0 ? void 0 : await some?.of(names);
             return (name) => stats?.downloads(name) ?? model.q;
@@ -4526,18 +4777,21 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         const earlier = tree.at(before.about.commit);
         await updateViews(scene, [...packages], earlier);
         await updateArchives(archiveScene(ports, scene), [...packages], earlier);
-        return await finish(ports, { setting, scene, search, blocks: before.blocks }, "changed");
+        return await finish(ports, { setting, scene, search, ranking: before.ranking, blocks: before.blocks }, "changed");
       }
       function incremental_sceneOf({ tree, output, progress, threads }, setting, { before, changes, damage }) {
         const catalog = before.catalog.with(changes);
         const gone = [...changes.keys()].flatMap((name) => before.catalog.get(name) ?? []);
         const come = [...changes.values()].filter((row) => row !== void 0);
         const tallies = tallyAfter(before.about.tallies, { gone, come });
+        const { budget } = setting;
+        const size = before.about.size - sizeOf(gone, budget) + sizeOf(come, budget);
         const statistics = before.about.statistics ?? void 0;
         const stats = void 0;
         return {
           ...{ catalog, stats, damage, tree, output, progress, threads, tallies, statistics },
-          plan: planOf(catalog, setting.budget, tallies.keywords),
+          highlights: highlightsAfter(before.about.highlights, { before: before.catalog, after: catalog, changes }),
+          ...{ size, plan: planOf(catalog, { budget, size, keywords: tallies.keywords }) },
           site: siteOf(setting, tree, { tallies, packages: catalog.rows.length, statistics }),
           layout: setting.config.layout,
           views: setting.views
@@ -4545,10 +4799,11 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       }
       async function searchAfter({ output, progress }, { before, scene, changes }) {
         const { rows } = scene.catalog;
-        const ranking = scene.statistics?.ranking ?? (0, search_ranking.ZV)(rows);
+        const ranking = before.ranking ?? (0, search_ranking.qk)((0, search_ranking.ZV)(rows));
         const { search: state } = before.about;
         const update = await updateSearch({
           ranking,
+          isKept: before.ranking !== void 0,
           state,
           changes: [...changes].map(([name, after]) => ({ before: before.catalog.get(name), after })),
           read: (path2) => output.read(path2)
@@ -4559,7 +4814,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
           return update.state;
         }
         progress.step(`Building the search index of ${counted(rows.length, "package")}`);
-        const input = { ranking, packages: rows };
+        const input = { ranking: ranking.names(), packages: rows };
         await output.remove([`${urls.G1}${state.generation}/`]);
         await output.write((0, build.ng)(input));
         return searchState(input);
@@ -4572,22 +4827,32 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         const loading = options.full === true ? void 0 : memory.load();
         loading?.catch(() => void 0);
         const setting = await (0, build_setting.L)(ports, options);
-        const kept = await loading;
-        const before = kept && decodeState(kept, ({ identity, statsCommit }) => identity === setting.identity && statsCommit === (stats?.commit ?? null));
-        if (before === void 0) {
-          progress.step(kept === void 0 ? "Building in full" : "Building in full: settings, statistics or program changed");
+        const bytes2 = await loading;
+        const kept = bytes2 && usable(bytes2, setting, stats?.commit);
+        if (kept === void 0) {
+          progress.step(bytes2 === void 0 ? "Building in full" : "Building in full: settings, statistics or program changed");
           return await buildFull(ports, setting);
         }
-        if (before.about.commit === tree.commit)
+        const changing = kept.about.commit === tree.commit ? Promise.resolve([]) : tree.changedSince(kept.about.commit);
+        changing.catch(() => void 0);
+        await (0, promises_.setImmediate)();
+        const before = decodeState(kept);
+        const paths2 = await changing;
+        if (before === void 0)
+          progress.step("Building in full: what an earlier build left is damaged");
+        else if (before.about.commit === tree.commit)
           return unchanged(before, setting, progress);
-        const paths2 = await tree.changedSince(before.about.commit);
-        if (paths2 === void 0)
+        else if (paths2 === void 0)
           progress.step("Building in full: the commit of the earlier build is not known here");
         else if (paths2.length > MOST_PATHS)
           progress.step(`Building in full: ${paths2.length} files differ`);
         else
           return await buildOnTop(ports, setting, { before, paths: paths2 });
         return await buildFull(ports, setting);
+      }
+      function usable(bytes2, { identity }, statsCommit = null) {
+        const kept = decodeFacts(bytes2);
+        return kept?.about.identity === identity && kept.about.statsCommit === statsCommit ? kept : void 0;
       }
       function unchanged({ about, catalog }, { frame }, progress) {
         const { commit, damage, pages } = about;
