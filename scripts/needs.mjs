@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 
 /**
  * Tool → the Debian packages that bring it, and other commands that serve as well. `instead`: newer packages, to be tried first;
@@ -36,7 +36,7 @@ export function needs(tool) {
   };
   const missing = atLeast === undefined ? tool : `${tool} ${atLeast} or newer`;
   const found = find();
-  if (found !== undefined) return found;
+  if (found !== undefined) return reached(found);
   if (!canInstall()) {
     throw new Error(
       `${missing} is missing and cannot be installed from here: run \`sudo apt-get install ${packages}\` or your system's equivalent`,
@@ -46,10 +46,17 @@ export function needs(tool) {
     console.error(`needs: installing ${wanted} (for ${tool})`);
     const done = install(wanted.split(' '));
     const installed = find();
-    if (installed !== undefined) return installed;
+    if (installed !== undefined) return reached(installed);
     if (!done) console.error(`needs: apt-get could not install ${wanted}; its messages are above`);
   }
   throw new Error(`${missing} is still missing after installing ${packages}`);
+}
+
+/** From here on a shell finds the program, and those beside it that it calls: cargo, `rustc`. */
+function reached(path) {
+  const { PATH = '' } = process.env;
+  if (!PATH.split(delimiter).includes(dirname(path))) process.env.PATH = `${PATH}${delimiter}${dirname(path)}`;
+  return path;
 }
 
 /** Whether a program says on its first line that it is of a version or a newer one. */

@@ -73,6 +73,21 @@ describe('a tool that is needed', () => {
     expect(stdout).toMatch(/[\\/]git(?:\.\w+)?\n$/);
   });
 
+  test('finds those beside it that it calls, also where it is on no path', () => {
+    const home = scratch();
+    const own = join(home, '.cargo', 'bin');
+    mkdirSync(own, { recursive: true });
+    writeFileSync(join(own, 'cargo'), '#!/bin/sh\necho cargo 9.0.0\n', { mode: 0o755 });
+    writeFileSync(join(own, 'rustc'), '#!/bin/sh\necho compiled\n', { mode: 0o755 });
+    const { stdout } = run(
+      `import { needs } from ${moduleUrl('needs.mjs')};
+      import { execFileSync } from 'node:child_process';
+      console.log(needs('cargo'), String(execFileSync('rustc')).trim(), process.env.PATH);`,
+      { HOME: home, PATH: '/nowhere' },
+    );
+    expect(stdout).toBe(`${join(own, 'cargo')} compiled /nowhere:${own}\n`);
+  });
+
   test('is a failure that names it where it is missing', () => {
     // an empty path has no apt-get either
     const env = { PATH: scratch(), SystemRoot: process.env.SystemRoot };
