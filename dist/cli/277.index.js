@@ -392,6 +392,7 @@ export const modules = {
         /* harmony export */
       });
       var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67842);
+      const RARE_FIELDS = ["language", "deprecated", "host"];
       const PLAIN = /^[^"\\\p{Cc}\p{Cs}]+$/u;
       const NONE = [];
       class KeptColumns {
@@ -403,6 +404,7 @@ export const modules = {
         /** Every row asks, one after the other. */
         #asked;
         #gone;
+        #rare;
         /** Of some rows, once they were asked. */
         #requires = [];
         #downloads = [];
@@ -434,11 +436,9 @@ export const modules = {
           this.#gone ??= new Set(this.of("unavailable"));
           return this.#gone.has(at);
         }
-        rare(at, wanted) {
-          for (const [place, field, text] of this.of("some"))
-            if (place === at && field === wanted)
-              return text;
-          return void 0;
+        rare(at, field) {
+          this.#rare ??= new Map(this.of("some").map(([place, name, text]) => [rareKey(place, name), text]));
+          return this.#rare.get(rareKey(at, field));
         }
         requires(at) {
           this.#requires[at] ??= (0, _columns_js__WEBPACK_IMPORTED_MODULE_0__.c3)(this.of("requires")[at] ?? "");
@@ -464,6 +464,9 @@ export const modules = {
           }
           return months;
         }
+      }
+      function rareKey(place, field) {
+        return place * RARE_FIELDS.length + RARE_FIELDS.indexOf(field);
       }
       class KeptRow {
         #columns;

@@ -434,8 +434,8 @@ export const modules = {
         };
         const views = (0, _view_setting_js__WEBPACK_IMPORTED_MODULE_3__.v)(policy, { base, template: config.vault, archives: archives !== void 0 });
         const writers = writersIn(files.get(_sparse_path_js__WEBPACK_IMPORTED_MODULE_1__.l$));
-        const served = views === void 0 ? null : [views.served, archives !== void 0, views.context.vault];
-        const identity = JSON.stringify([options.program, frame, staticPages, served]);
+        const served = views === void 0 ? null : [views.served, views.context.vault];
+        const identity = JSON.stringify([options.program, frame, staticPages, archives !== void 0, served]);
         const budget = { most: staticPages, views: views !== void 0, archives: archives !== void 0 };
         return { config, frame, budget, views, writers, identity };
       }

@@ -264,29 +264,55 @@ export const modules = {
       var external_node_crypto_ = __webpack_require__(77598);
       var promises_ = __webpack_require__(51455);
       var external_node_path_ = __webpack_require__(76760);
+      var external_node_zlib_ = __webpack_require__(38522);
       var site_folder = __webpack_require__(88463);
       ;
-      const BLOCK_FILE = /^blocks-[0-9a-f-]{36}$/;
+      const BLOCK_FILE = /^blocks-\d{1,9}$/;
       async function readBlocks(folder, { file, places }) {
         const all = BLOCK_FILE.test(file) ? await readWhole((0, external_node_path_.join)(folder, file)) : void 0;
-        if (all === void 0 || !places.every(([start, length]) => start + length <= all.length))
+        if (all === void 0)
           return void 0;
-        const blocks = places.map((place) => [all.subarray(place[0], place[0] + place[1]), place]);
-        return { name: file, size: all.length, places: new Map(blocks) };
+        const known = /* @__PURE__ */ new Map();
+        for (const place of places) {
+          const [start, length, sum] = place;
+          const block = all.subarray(start, start + length);
+          if (block.length !== length || (0, external_node_zlib_.crc32)(block) !== sum)
+            return void 0;
+          known.set(block, place);
+        }
+        return { name: file, size: all.length, places: known };
       }
       async function writeBlocks(folder, blocks, earlier) {
-        const fresh = blocks.filter((block) => earlier?.places.has(block) !== true);
-        const isAdded = earlier !== void 0 && earlier.size + lengthOf(fresh) <= 2 * lengthOf(blocks);
-        const [name, start] = isAdded ? [earlier.name, earlier.size] : [`blocks-${(0, external_node_crypto_.randomUUID)()}`, 0];
-        const written = isAdded ? fresh : blocks;
-        await writeAll((0, external_node_path_.join)(folder, name), written, isAdded ? start : "new");
-        const places = new Map(isAdded ? earlier.places : []);
-        let end = start;
-        for (const block of written) {
-          places.set(block, [end, block.length]);
-          end += block.length;
+        const added = earlier && await addBlocks(folder, blocks, earlier);
+        if (added !== void 0)
+          return added;
+        const { name, file } = await openNew(folder);
+        await writeAll(file, blocks, 0);
+        return { file: name, places: placesOf(blocks, 0, /* @__PURE__ */ new Map()) };
+      }
+      async function addBlocks(folder, blocks, { name, size, places }) {
+        const fresh = blocks.filter((block) => !places.has(block));
+        if (size + lengthOf(fresh) > 2 * lengthOf(blocks))
+          return void 0;
+        const path = (0, external_node_path_.join)(folder, name);
+        try {
+          if ((await (0, promises_.stat)(path)).size !== size)
+            return void 0;
+          await writeAll(await (0, promises_.open)(path, "r+"), fresh, size);
+        } catch {
+          return void 0;
         }
-        return { file: name, places: blocks.map((block) => places.get(block) ?? [0, 0]) };
+        return { file: name, places: placesOf(blocks, size, places) };
+      }
+      function placesOf(blocks, start, known) {
+        let end = start;
+        return blocks.map((block) => {
+          const place = known.get(block);
+          if (place !== void 0)
+            return place;
+          end += block.length;
+          return [end - block.length, block.length, (0, external_node_zlib_.crc32)(block)];
+        });
       }
       async function readWhole(path) {
         const file = await (0, promises_.open)(path).catch((0, site_folder.s5)(void 0));
@@ -304,10 +330,20 @@ export const modules = {
         }
       }
       const BATCH = 8 * 1024 * 1024;
-      async function writeAll(path, parts, start) {
-        const file = await (0, promises_.open)(path, start === "new" ? "wx" : "r+");
+      async function openNew(folder) {
+        for (let number = 0; ; number++) {
+          const name = `blocks-${number}`;
+          const file = await (0, promises_.open)((0, external_node_path_.join)(folder, name), "wx").catch((error) => {
+            if (error.code !== "EEXIST")
+              throw error;
+          });
+          if (file !== void 0)
+            return { name, file };
+        }
+      }
+      async function writeAll(file, parts, start) {
         try {
-          let at = start === "new" ? 0 : start;
+          let at = start;
           for (const some of batches(parts)) {
             await writeSome(file, some, at);
             at += lengthOf(some);
@@ -355,26 +391,29 @@ export const modules = {
               return void 0;
             const line = firstLine(bytes);
             const head = bytes.subarray(line.length + 1);
-            const table = known.state === digestOf(firstLine(head)) ? tableOf(Buffer.from(line).toString()) : void 0;
+            const table = known.state === digestOf(head) ? tableOf(Buffer.from(line).toString()) : void 0;
             earlier = table && await readBlocks(folder, table);
             if (earlier === void 0)
               return void 0;
             site.count(known);
             return { head, blocks: [...earlier.places.keys()] };
           },
+          drop() {
+            earlier = void 0;
+          },
           async forget() {
             await (0, promises_.rm)(mark, { force: true });
           },
           async save({ head, blocks }) {
             await (0, promises_.mkdir)(folder, { recursive: true });
-            const table = await writeBlocks(folder, [...blocks], earlier);
+            const table = await writeBlocks(folder, blocks, earlier);
             await (0, promises_.writeFile)(`${state}.new`, Buffer.concat([Buffer.from(`${JSON.stringify(table)}
 `), head]));
             await (0, promises_.rename)(`${state}.new`, state);
             const others = (await (0, promises_.readdir)(folder)).filter((name) => BLOCK_FILE.test(name) && name !== table.file);
             for (const name of others)
               await (0, promises_.rm)((0, external_node_path_.join)(folder, name), { force: true });
-            await (0, promises_.writeFile)(mark, JSON.stringify({ state: digestOf(firstLine(head)), ...site.size }));
+            await (0, promises_.writeFile)(mark, JSON.stringify({ state: digestOf(head), ...site.size }));
           }
         };
       }
@@ -395,7 +434,7 @@ export const modules = {
         const { file, places } = fieldsOf(text);
         if (typeof file !== "string" || !Array.isArray(places))
           return void 0;
-        const isPlace = (place) => Array.isArray(place) && place.length === 2 && place.every((number) => Number.isSafeInteger(number) && number >= 0);
+        const isPlace = (place) => Array.isArray(place) && place.length === 3 && place.every((number) => Number.isSafeInteger(number) && number >= 0);
         return places.every(isPlace) ? { file, places } : void 0;
       }
       function fieldsOf(text) {
@@ -447,7 +486,6 @@ export const modules = {
           buildSite
         )
       });
-      var promises_ = __webpack_require__(58500);
       var manifest_name = __webpack_require__(29844);
       ;
       function finder(rows) {
@@ -483,6 +521,7 @@ export const modules = {
         /** By first publication, then by name. */
         byAge;
         #find;
+        #others;
         constructor({ rows, byAge, dependentCounts }, find) {
           this.rows = rows;
           this.byAge = byAge;
@@ -529,8 +568,18 @@ export const modules = {
         nameOf(canonicalName) {
           if (this.has(canonicalName) || !canonicalName.includes("-"))
             return this.get(canonicalName)?.name;
-          return this.rows.find(({ name }) => (0, manifest_name.$N)(name) === canonicalName)?.name;
+          this.#others ??= otherNames(this.rows);
+          return this.#others.get(canonicalName);
         }
+      }
+      function otherNames(rows) {
+        const names = /* @__PURE__ */ new Map();
+        for (const { name } of rows) {
+          const other = (0, manifest_name.$N)(name);
+          if (other !== name && !names.has(other))
+            names.set(other, name);
+        }
+        return names;
       }
       function without(rows, gone) {
         const some = new Set(gone);
@@ -678,11 +727,11 @@ export const modules = {
         return { ...scene, archives, vault: views !== void 0 && (0, view_setting.A)(views.context) };
       }
       async function place({ archives, damage }, files) {
-        const usable2 = new Map([...files].filter(([path2]) => (0, site_ports.X)(path2)));
+        const usable = new Map([...files].filter(([path2]) => (0, site_ports.X)(path2)));
         for (const [path2, dl] of files)
-          if (!usable2.has(path2))
+          if (!usable.has(path2))
             damage.add(dl, noPlace(dl));
-        for (const dl of await archives?.place(usable2) ?? [])
+        for (const dl of await archives?.place(usable) ?? [])
           damage.add(dl, missingArchive(dl));
       }
       async function archivesOf({ layout, archives, vault }, tree, names) {
@@ -1311,9 +1360,11 @@ export const modules = {
         const gone = new Set([...changes.keys()].flatMap((name) => before.get(name) ?? []));
         const come = [...changes.values()].filter((row) => row !== void 0);
         const moves = { gone, come, rows: after.rows };
-        const rowsOf = (name) => kept[name].flatMap((known2) => before.get(known2) ?? []);
         return {
-          ...each((name) => topAfter(TOPS[name], rowsOf(name), moves)),
+          ...each((top) => {
+            const rows = kept[top].flatMap((name) => before.get(name) ?? []);
+            return rows.length < kept[top].length ? TOPS[top].of(after.rows) : topAfter(TOPS[top], rows, moves);
+          }),
           owners: kept.owners + newOwners({ before, after, changes })
         };
       }
@@ -1350,12 +1401,15 @@ export const modules = {
       function namedLines(text, names, separator) {
         const kinds = new Set([...names].map((name) => kind(name, 0, name.length)));
         const found = [];
-        for (let start = 0, end = 0, number = 0; start < text.length; start = end + 1, number++) {
+        let [end, stop] = [0, -1];
+        for (let start = 0, number = 0; start < text.length; start = end + 1, number++) {
           end = endOf(text, "\n", start);
-          const stop = separator === "\n" ? end : endOf(text, separator, start);
-          if (!kinds.has(kind(text, start, stop)))
+          if (stop < start)
+            stop = endOf(text, separator, start);
+          const stopped = Math.min(stop, end);
+          if (!kinds.has(kind(text, start, stopped)))
             continue;
-          const name = text.slice(start, stop);
+          const name = text.slice(start, stopped);
           if (names.has(name))
             found.push({ name, number, line: text.slice(start, end) });
         }
@@ -1708,7 +1762,7 @@ export const modules = {
       }
       function beside(row, { views, archives }) {
         const derived = row.derivedBytes > 0 && views === true;
-        const placed = archives === true ? row.archiveBytes * (derived ? 200 : 100) : 0;
+        const placed = archives === true ? Math.min(row.archiveBytes * (derived ? 200 : 100), SITE_BYTES) : 0;
         return placed + (derived ? row.derivedBytes * VIEWS + row.versions * VIEWED + VIEWED_PACKAGE : 0);
       }
       function packed({ readmeBytes }) {
@@ -1723,11 +1777,11 @@ export const modules = {
         const staticPages = fitting(catalog, budget, size);
         const best2 = rows.slice(0, staticPages);
         const others = rows.length - best2.length;
-        const usable2 = keywords.filter(({ word }) => isKeyword(word)).slice(0, pagesBeside(staticPages, KEYWORDS));
+        const usable = keywords.filter(({ word }) => isKeyword(word)).slice(0, pagesBeside(staticPages, KEYWORDS));
         return {
           packages: new Set(best2.map(({ name }) => name)),
           owners: ownersOf(best2, pagesBeside(staticPages, OWNERS)),
-          keywords: new Set(usable2.map(({ word }) => word)),
+          keywords: new Set(usable.map(({ word }) => word)),
           shellBits: others === 0 ? void 0 : (0, shell_format.Xb)(others)
         };
       }
@@ -2549,8 +2603,8 @@ ${(0, dist.F0)(page)}
       function verifyLines({ dl }, { bundle }, source2) {
         const lines = ["npx github:clydepm/action-publish verify"];
         const archive = dl.slice(dl.lastIndexOf("/") + 1);
-        const usable2 = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-        if (source2 !== void 0 && usable2.test(archive) && usable2.test(bundle) && !source2.title.startsWith("-"))
+        const usable = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+        if (source2 !== void 0 && usable.test(archive) && usable.test(bundle) && !source2.title.startsWith("-"))
           lines.push(`gh attestation verify ${archive} --bundle ${bundle} --repo ${source2.title}`);
         return lines.join("\n");
       }
@@ -4354,7 +4408,6 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       function statisticsOf({ newestDay, days, registry }) {
         return { ...newestDay === void 0 ? {} : { newestDay }, days, registry };
       }
-      var external_node_util_ = __webpack_require__(57975);
       var search_lists = __webpack_require__(24467);
       var paths = __webpack_require__(42450);
       var prefixes = __webpack_require__(23160);
@@ -4691,11 +4744,11 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         return { files: shards.map((shard) => [pathOf(shard.bound), shardText(shard)]), removed: gone.map(pathOf) };
       }
       ;
-      async function updateSearch({ ranking, isKept = false, state, changes, read }, sizes = search_sizes.YH) {
-        const ids2 = ranking.ids(new Set(changes.flatMap(({ before, after }) => [before?.name ?? "", after?.name ?? ""])));
+      async function updateSearch({ ranking, isRankingKept = false, state, changes, read }, sizes = search_sizes.YH) {
+        const ids2 = ranking.ids(new Set(changes.flatMap(({ before, after }) => [before, after].flatMap((item) => item?.name ?? []))));
         const { settled, recent } = (0, search_ranking.G9)(unrankedAfter(state, changes, ids2), sizes);
         const behind = settled.map(({ name }) => name);
-        const isSame2 = isKept && (0, external_node_util_.isDeepStrictEqual)(behind, state.settled.map(({ name }) => name));
+        const isSame2 = isRankingKept && behind.length === state.settled.length && state.settled.every(({ name }, at) => name === behind[at]);
         if (!isSame2 && (0, search_ranking.gS)([...ranking.names(), ...behind], sizes) !== state.generation)
           return void 0;
         const root = (0, search_root.X)(await read(paths.D));
@@ -4745,14 +4798,14 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         const { tree, output, memory, progress } = ports;
         const { layout } = setting.config;
         const damage = new build_damage.c(before.about.damage);
-        const some = ports.stats && new SomeStatistics(ports.stats);
+        const someStatistics = ports.stats && new SomeStatistics(ports.stats);
         const { packages, served } = sortPaths(paths2, layout, damage);
-        const there = await tree.sizes([.../* @__PURE__ */ new Set([...paths2, ...changed_packages_filesOf(packages, layout)])]);
-        checkPlaces(paths2, { layout, damage, there: (path2) => there.has(path2) });
+        const sizes = await tree.sizes([.../* @__PURE__ */ new Set([...paths2, ...changed_packages_filesOf(packages, layout)])]);
+        checkPlaces(paths2, { layout, damage, there: (path2) => sizes.has(path2) });
         const changes = await changedRows(packages, {
-          ...{ sizes: there, tree, layout, damage, before: before.catalog },
+          ...{ sizes, tree, layout, damage, before: before.catalog },
           downloads: async (names) => {
-            const stats = names.size === 0 ? void 0 : await some?.of(names);
+            const stats = names.size === 0 ? void 0 : await someStatistics?.of(names);
             return (name) => stats?.downloads(name) ?? model.q;
           }
         });
@@ -4762,13 +4815,13 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         const [pages, packed2] = [counted(todo.packages.length, "page"), counted(todo.shards.size, "packed file")];
         progress.step(`${counted(changed2.size, "package")} changed: ${pages} and ${packed2} to draw`);
         await memory.forget();
-        const isServed = (path2) => (there.get(path2) ?? Number.POSITIVE_INFINITY) <= site_ports.K;
+        const isServed = (path2) => (sizes.get(path2) ?? Number.POSITIVE_INFINITY) <= site_ports.K;
         await output.remove(served.filter((path2) => !isServed(path2)));
         await output.copyTree(tree, served.filter(isServed));
         const search = await searchAfter(ports, { before, scene, changes });
         const shards = shellNames(scene, todo.shards);
         const drawn = /* @__PURE__ */ new Set([...todo.packages, ...[...shards.values()].flat()]);
-        await writeTodo({ ...scene, stats: await some?.of(drawn) }, {
+        await writeTodo({ ...scene, stats: await someStatistics?.of(drawn) }, {
           todo,
           shards,
           lists: listChanges(before.catalog.rows, scene.catalog.rows, changed2),
@@ -4803,7 +4856,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         const { search: state } = before.about;
         const update = await updateSearch({
           ranking,
-          isKept: before.ranking !== void 0,
+          isRankingKept: before.ranking !== void 0,
           state,
           changes: [...changes].map(([name, after]) => ({ before: before.catalog.get(name), after })),
           read: (path2) => output.read(path2)
@@ -4823,38 +4876,40 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       ;
       const MOST_PATHS = 2e4;
       async function buildSite(ports, options) {
-        const { tree, stats, memory, progress } = ports;
-        const loading = options.full === true ? void 0 : memory.load();
-        loading?.catch(() => void 0);
-        const setting = await (0, build_setting.L)(ports, options);
-        const bytes2 = await loading;
-        const kept = bytes2 && usable(bytes2, setting, stats?.commit);
-        if (kept === void 0) {
-          progress.step(bytes2 === void 0 ? "Building in full" : "Building in full: settings, statistics or program changed");
-          return await buildFull(ports, setting);
-        }
-        const changing = kept.about.commit === tree.commit ? Promise.resolve([]) : tree.changedSince(kept.about.commit);
-        changing.catch(() => void 0);
-        await (0, promises_.setImmediate)();
-        const before = decodeState(kept);
-        const paths2 = await changing;
-        if (before === void 0)
-          progress.step("Building in full: what an earlier build left is damaged");
-        else if (before.about.commit === tree.commit)
-          return unchanged(before, setting, progress);
-        else if (paths2 === void 0)
-          progress.step("Building in full: the commit of the earlier build is not known here");
-        else if (paths2.length > MOST_PATHS)
-          progress.step(`Building in full: ${paths2.length} files differ`);
-        else
-          return await buildOnTop(ports, setting, { before, paths: paths2 });
+        const { setting, earlier, unchanged, why } = await startOf(ports, options);
+        if (unchanged !== void 0)
+          return receiptOf(unchanged, setting, ports.progress);
+        if (earlier !== void 0)
+          return await buildOnTop(ports, setting, earlier);
+        ports.memory.drop();
+        ports.progress.step(why === void 0 ? "Building in full" : `Building in full: ${why}`);
         return await buildFull(ports, setting);
       }
-      function usable(bytes2, { identity }, statsCommit = null) {
-        const kept = decodeFacts(bytes2);
-        return kept?.about.identity === identity && kept.about.statsCommit === statsCommit ? kept : void 0;
+      async function startOf(ports, options) {
+        const { tree, stats, memory } = ports;
+        const bytes2 = options.full === true ? void 0 : await memory.load();
+        const kept = bytes2 && decodeFacts(bytes2);
+        const commit = kept?.about.commit;
+        const changing = commit === void 0 || commit === tree.commit ? void 0 : tree.changedSince(commit);
+        changing?.catch(() => void 0);
+        const setting = await (0, build_setting.L)(ports, options);
+        if (bytes2 === void 0)
+          return { setting };
+        if (kept?.about.identity !== setting.identity || kept.about.statsCommit !== (stats?.commit ?? null))
+          return { setting, why: "settings, statistics or program changed" };
+        const before = decodeState(kept);
+        if (before === void 0)
+          return { setting, why: "what an earlier build left is damaged" };
+        if (commit === tree.commit)
+          return { setting, unchanged: before };
+        const paths2 = await changing;
+        if (paths2 === void 0)
+          return { setting, why: "the commit of the earlier build is not known here" };
+        if (paths2.length > MOST_PATHS)
+          return { setting, why: `${paths2.length} files differ` };
+        return { setting, earlier: { before, paths: paths2 } };
       }
-      function unchanged({ about, catalog }, { frame }, progress) {
+      function receiptOf({ about, catalog }, { frame }, progress) {
         const { commit, damage, pages } = about;
         for (const [path2, message] of damage)
           progress.warn(`${path2}: ${message}`);

@@ -150,20 +150,6 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  58500: (
-    /***/
-    ((module) => {
-      module.exports = __node_require("node:timers/promises");
-    })
-  ),
-  /***/
-  57975: (
-    /***/
-    ((module) => {
-      module.exports = __node_require("node:util");
-    })
-  ),
-  /***/
   78877: (
     /***/
     ((module) => {

@@ -866,28 +866,54 @@ export const modules = {
         });
       }
       var external_node_crypto_ = __webpack_require__(7598);
+      var external_node_zlib_ = __webpack_require__(8522);
       ;
-      const BLOCK_FILE = /^blocks-[0-9a-f-]{36}$/;
+      const BLOCK_FILE = /^blocks-\d{1,9}$/;
       async function readBlocks(folder2, { file, places }) {
         const all = BLOCK_FILE.test(file) ? await readWhole((0, external_node_path_.join)(folder2, file)) : void 0;
-        if (all === void 0 || !places.every(([start, length]) => start + length <= all.length))
+        if (all === void 0)
           return void 0;
-        const blocks = places.map((place2) => [all.subarray(place2[0], place2[0] + place2[1]), place2]);
-        return { name: file, size: all.length, places: new Map(blocks) };
+        const known2 = /* @__PURE__ */ new Map();
+        for (const place2 of places) {
+          const [start, length, sum] = place2;
+          const block = all.subarray(start, start + length);
+          if (block.length !== length || (0, external_node_zlib_.crc32)(block) !== sum)
+            return void 0;
+          known2.set(block, place2);
+        }
+        return { name: file, size: all.length, places: known2 };
       }
       async function writeBlocks(folder2, blocks, earlier) {
-        const fresh = blocks.filter((block) => earlier?.places.has(block) !== true);
-        const isAdded = earlier !== void 0 && earlier.size + lengthOf(fresh) <= 2 * lengthOf(blocks);
-        const [name, start] = isAdded ? [earlier.name, earlier.size] : [`blocks-${(0, external_node_crypto_.randomUUID)()}`, 0];
-        const written = isAdded ? fresh : blocks;
-        await writeAll((0, external_node_path_.join)(folder2, name), written, isAdded ? start : "new");
-        const places = new Map(isAdded ? earlier.places : []);
-        let end = start;
-        for (const block of written) {
-          places.set(block, [end, block.length]);
-          end += block.length;
+        const added2 = earlier && await addBlocks(folder2, blocks, earlier);
+        if (added2 !== void 0)
+          return added2;
+        const { name, file } = await openNew(folder2);
+        await writeAll(file, blocks, 0);
+        return { file: name, places: placesOf(blocks, 0, /* @__PURE__ */ new Map()) };
+      }
+      async function addBlocks(folder2, blocks, { name, size, places }) {
+        const fresh = blocks.filter((block) => !places.has(block));
+        if (size + lengthOf(fresh) > 2 * lengthOf(blocks))
+          return void 0;
+        const path = (0, external_node_path_.join)(folder2, name);
+        try {
+          if ((await (0, promises_.stat)(path)).size !== size)
+            return void 0;
+          await writeAll(await (0, promises_.open)(path, "r+"), fresh, size);
+        } catch {
+          return void 0;
         }
-        return { file: name, places: blocks.map((block) => places.get(block) ?? [0, 0]) };
+        return { file: name, places: placesOf(blocks, size, places) };
+      }
+      function placesOf(blocks, start, known2) {
+        let end = start;
+        return blocks.map((block) => {
+          const place2 = known2.get(block);
+          if (place2 !== void 0)
+            return place2;
+          end += block.length;
+          return [end - block.length, block.length, (0, external_node_zlib_.crc32)(block)];
+        });
       }
       async function readWhole(path) {
         const file = await (0, promises_.open)(path).catch(absentAs(void 0));
@@ -905,10 +931,20 @@ export const modules = {
         }
       }
       const BATCH = 8 * 1024 * 1024;
-      async function writeAll(path, parts, start) {
-        const file = await (0, promises_.open)(path, start === "new" ? "wx" : "r+");
+      async function openNew(folder2) {
+        for (let number2 = 0; ; number2++) {
+          const name = `blocks-${number2}`;
+          const file = await (0, promises_.open)((0, external_node_path_.join)(folder2, name), "wx").catch((error) => {
+            if (error.code !== "EEXIST")
+              throw error;
+          });
+          if (file !== void 0)
+            return { name, file };
+        }
+      }
+      async function writeAll(file, parts, start) {
         try {
-          let at = start === "new" ? 0 : start;
+          let at = start;
           for (const some of batches(parts)) {
             await writeSome(file, some, at);
             at += lengthOf(some);
@@ -956,26 +992,29 @@ export const modules = {
               return void 0;
             const line = firstLine(bytes2);
             const head = bytes2.subarray(line.length + 1);
-            const table = known2.state === digestOf(firstLine(head)) ? tableOf(Buffer.from(line).toString()) : void 0;
+            const table = known2.state === digestOf(head) ? tableOf(Buffer.from(line).toString()) : void 0;
             earlier = table && await readBlocks(folder2, table);
             if (earlier === void 0)
               return void 0;
             site.count(known2);
             return { head, blocks: [...earlier.places.keys()] };
           },
+          drop() {
+            earlier = void 0;
+          },
           async forget() {
             await (0, promises_.rm)(mark, { force: true });
           },
           async save({ head, blocks }) {
             await (0, promises_.mkdir)(folder2, { recursive: true });
-            const table = await writeBlocks(folder2, [...blocks], earlier);
+            const table = await writeBlocks(folder2, blocks, earlier);
             await (0, promises_.writeFile)(`${state}.new`, Buffer.concat([Buffer.from(`${JSON.stringify(table)}
 `), head]));
             await (0, promises_.rename)(`${state}.new`, state);
             const others = (await (0, promises_.readdir)(folder2)).filter((name) => BLOCK_FILE.test(name) && name !== table.file);
             for (const name of others)
               await (0, promises_.rm)((0, external_node_path_.join)(folder2, name), { force: true });
-            await (0, promises_.writeFile)(mark, JSON.stringify({ state: digestOf(firstLine(head)), ...site.size }));
+            await (0, promises_.writeFile)(mark, JSON.stringify({ state: digestOf(head), ...site.size }));
           }
         };
       }
@@ -996,7 +1035,7 @@ export const modules = {
         const { file, places } = fieldsOf(text);
         if (typeof file !== "string" || !Array.isArray(places))
           return void 0;
-        const isPlace = (place2) => Array.isArray(place2) && place2.length === 2 && place2.every((number2) => Number.isSafeInteger(number2) && number2 >= 0);
+        const isPlace = (place2) => Array.isArray(place2) && place2.length === 3 && place2.every((number2) => Number.isSafeInteger(number2) && number2 >= 0);
         return places.every(isPlace) ? { file, places } : void 0;
       }
       function fieldsOf(text) {
@@ -1007,7 +1046,6 @@ export const modules = {
         }
       }
       var folder = __webpack_require__(7465);
-      var external_node_timers_promises_ = __webpack_require__(8500);
       var manifest_name = __webpack_require__(9844);
       ;
       function finder(rows) {
@@ -1043,6 +1081,7 @@ export const modules = {
         /** By first publication, then by name. */
         byAge;
         #find;
+        #others;
         constructor({ rows, byAge: byAge2, dependentCounts }, find) {
           this.rows = rows;
           this.byAge = byAge2;
@@ -1089,8 +1128,18 @@ export const modules = {
         nameOf(canonicalName) {
           if (this.has(canonicalName) || !canonicalName.includes("-"))
             return this.get(canonicalName)?.name;
-          return this.rows.find(({ name }) => (0, manifest_name.$N)(name) === canonicalName)?.name;
+          this.#others ??= otherNames(this.rows);
+          return this.#others.get(canonicalName);
         }
+      }
+      function otherNames(rows) {
+        const names = /* @__PURE__ */ new Map();
+        for (const { name } of rows) {
+          const other = (0, manifest_name.$N)(name);
+          if (other !== name && !names.has(other))
+            names.set(other, name);
+        }
+        return names;
       }
       function without(rows, gone) {
         const some = new Set(gone);
@@ -2667,11 +2716,11 @@ ${names.join("\n")}`);
         return { ...scene, archives, vault: views !== void 0 && isSiteVault(views.context) };
       }
       async function place({ archives, damage }, files) {
-        const usable2 = new Map([...files].filter(([path]) => isSitePath(path)));
+        const usable = new Map([...files].filter(([path]) => isSitePath(path)));
         for (const [path, dl] of files)
-          if (!usable2.has(path))
+          if (!usable.has(path))
             damage.add(dl, noPlace(dl));
-        for (const dl of await archives?.place(usable2) ?? [])
+        for (const dl of await archives?.place(usable) ?? [])
           damage.add(dl, missingArchive(dl));
       }
       async function archivesOf({ layout: layout2, archives, vault }, tree, names) {
@@ -3425,6 +3474,7 @@ ${names.join("\n")}`);
         return JSON.parse(text.slice(1));
       }
       ;
+      const RARE_FIELDS = ["language", "deprecated", "host"];
       const PLAIN = /^[^"\\\p{Cc}\p{Cs}]+$/u;
       const kept_row_NONE = [];
       class KeptColumns {
@@ -3436,6 +3486,7 @@ ${names.join("\n")}`);
         /** Every row asks, one after the other. */
         #asked;
         #gone;
+        #rare;
         /** Of some rows, once they were asked. */
         #requires = [];
         #downloads = [];
@@ -3467,11 +3518,9 @@ ${names.join("\n")}`);
           this.#gone ??= new Set(this.of("unavailable"));
           return this.#gone.has(at);
         }
-        rare(at, wanted2) {
-          for (const [place2, field, text] of this.of("some"))
-            if (place2 === at && field === wanted2)
-              return text;
-          return void 0;
+        rare(at, field) {
+          this.#rare ??= new Map(this.of("some").map(([place2, name, text]) => [rareKey(place2, name), text]));
+          return this.#rare.get(rareKey(at, field));
         }
         requires(at) {
           this.#requires[at] ??= listOf(this.of("requires")[at] ?? "");
@@ -3497,6 +3546,9 @@ ${names.join("\n")}`);
           }
           return months;
         }
+      }
+      function rareKey(place2, field) {
+        return place2 * RARE_FIELDS.length + RARE_FIELDS.indexOf(field);
       }
       class KeptRow {
         #columns;
@@ -3768,9 +3820,11 @@ ${names.join("\n")}`);
         const gone = new Set([...changes.keys()].flatMap((name) => before.get(name) ?? []));
         const come = [...changes.values()].filter((row) => row !== void 0);
         const moves = { gone, come, rows: after.rows };
-        const rowsOf = (name) => kept[name].flatMap((known2) => before.get(known2) ?? []);
         return {
-          ...each((name) => topAfter(TOPS[name], rowsOf(name), moves)),
+          ...each((top) => {
+            const rows = kept[top].flatMap((name) => before.get(name) ?? []);
+            return rows.length < kept[top].length ? TOPS[top].of(after.rows) : topAfter(TOPS[top], rows, moves);
+          }),
           owners: kept.owners + newOwners({ before, after, changes })
         };
       }
@@ -3825,12 +3879,15 @@ ${names.join("\n")}`);
       function namedLines(text, names, separator2) {
         const kinds = new Set([...names].map((name) => kind(name, 0, name.length)));
         const found = [];
-        for (let start = 0, end = 0, number2 = 0; start < text.length; start = end + 1, number2++) {
+        let [end, stop] = [0, -1];
+        for (let start = 0, number2 = 0; start < text.length; start = end + 1, number2++) {
           end = endOf(text, "\n", start);
-          const stop = separator2 === "\n" ? end : endOf(text, separator2, start);
-          if (!kinds.has(kind(text, start, stop)))
+          if (stop < start)
+            stop = endOf(text, separator2, start);
+          const stopped = Math.min(stop, end);
+          if (!kinds.has(kind(text, start, stopped)))
             continue;
-          const name = text.slice(start, stop);
+          const name = text.slice(start, stopped);
           if (names.has(name))
             found.push({ name, number: number2, line: text.slice(start, end) });
         }
@@ -4183,7 +4240,7 @@ ${names.join("\n")}`);
       }
       function beside(row, { views, archives }) {
         const derived = row.derivedBytes > 0 && views === true;
-        const placed = archives === true ? row.archiveBytes * (derived ? 200 : 100) : 0;
+        const placed = archives === true ? Math.min(row.archiveBytes * (derived ? 200 : 100), SITE_BYTES) : 0;
         return placed + (derived ? row.derivedBytes * size_VIEWS + row.versions * VIEWED + VIEWED_PACKAGE : 0);
       }
       function size_packed({ readmeBytes }) {
@@ -4198,11 +4255,11 @@ ${names.join("\n")}`);
         const staticPages = fitting(catalog, budget, size);
         const best2 = rows.slice(0, staticPages);
         const others = rows.length - best2.length;
-        const usable2 = keywords.filter(({ word }) => isKeyword(word)).slice(0, pagesBeside(staticPages, KEYWORDS));
+        const usable = keywords.filter(({ word }) => isKeyword(word)).slice(0, pagesBeside(staticPages, KEYWORDS));
         return {
           packages: new Set(best2.map(({ name }) => name)),
           owners: ownersOf(best2, pagesBeside(staticPages, OWNERS)),
-          keywords: new Set(usable2.map(({ word }) => word)),
+          keywords: new Set(usable.map(({ word }) => word)),
           shellBits: others === 0 ? void 0 : shellBits(others)
         };
       }
@@ -5358,8 +5415,8 @@ ${(0, dist.F0)(page)}
       function verifyLines({ dl }, { bundle }, source2) {
         const lines2 = ["npx github:clydepm/action-publish verify"];
         const archive = dl.slice(dl.lastIndexOf("/") + 1);
-        const usable2 = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-        if (source2 !== void 0 && usable2.test(archive) && usable2.test(bundle) && !source2.title.startsWith("-"))
+        const usable = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+        if (source2 !== void 0 && usable.test(archive) && usable.test(bundle) && !source2.title.startsWith("-"))
           lines2.push(`gh attestation verify ${archive} --bundle ${bundle} --repo ${source2.title}`);
         return lines2.join("\n");
       }
@@ -6995,7 +7052,6 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         for (const keyword of plan.keywords)
           yield { path: keywordPage(keyword) };
       }
-      var external_node_zlib_ = __webpack_require__(8522);
       ;
       const NOTHING = { ...NO_DOWNLOADS, versions: /* @__PURE__ */ new Map(), counts: [] };
       const shell_files_FOLDERS = ["meta", "owners", "readme"];
@@ -7229,7 +7285,6 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       function statisticsOf({ newestDay, days, registry }) {
         return { ...newestDay === void 0 ? {} : { newestDay }, days, registry };
       }
-      var external_node_util_ = __webpack_require__(7975);
       ;
       class EarlierIndex {
         paths;
@@ -7557,11 +7612,11 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         return { files: shards.map((shard) => [pathOf(shard.bound), shardText(shard)]), removed: gone.map(pathOf) };
       }
       ;
-      async function updateSearch({ ranking, isKept = false, state, changes, read: read2 }, sizes = SEARCH_SIZES) {
-        const ids2 = ranking.ids(new Set(changes.flatMap(({ before, after }) => [before?.name ?? "", after?.name ?? ""])));
+      async function updateSearch({ ranking, isRankingKept = false, state, changes, read: read2 }, sizes = SEARCH_SIZES) {
+        const ids2 = ranking.ids(new Set(changes.flatMap(({ before, after }) => [before, after].flatMap((item) => item?.name ?? []))));
         const { settled, recent } = settle(unrankedAfter(state, changes, ids2), sizes);
         const behind = settled.map(({ name }) => name);
-        const isSame2 = isKept && (0, external_node_util_.isDeepStrictEqual)(behind, state.settled.map(({ name }) => name));
+        const isSame2 = isRankingKept && behind.length === state.settled.length && state.settled.every(({ name }, at) => name === behind[at]);
         if (!isSame2 && generationOf([...ranking.names(), ...behind], sizes) !== state.generation)
           return void 0;
         const root = readRoot(await read2(ROOT_PATH));
@@ -7611,14 +7666,14 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         const { tree, output, memory, progress } = ports;
         const { layout: layout2 } = setting.config;
         const damage = new Damage(before.about.damage);
-        const some = ports.stats && new SomeStatistics(ports.stats);
+        const someStatistics = ports.stats && new SomeStatistics(ports.stats);
         const { packages, served } = sortPaths(paths, layout2, damage);
-        const there = await tree.sizes([.../* @__PURE__ */ new Set([...paths, ...changed_packages_filesOf(packages, layout2)])]);
-        checkPlaces(paths, { layout: layout2, damage, there: (path) => there.has(path) });
+        const sizes = await tree.sizes([.../* @__PURE__ */ new Set([...paths, ...changed_packages_filesOf(packages, layout2)])]);
+        checkPlaces(paths, { layout: layout2, damage, there: (path) => sizes.has(path) });
         const changes = await changedRows(packages, {
-          ...{ sizes: there, tree, layout: layout2, damage, before: before.catalog },
+          ...{ sizes, tree, layout: layout2, damage, before: before.catalog },
           downloads: async (names) => {
-            const stats = names.size === 0 ? void 0 : await some?.of(names);
+            const stats = names.size === 0 ? void 0 : await someStatistics?.of(names);
             return (name) => stats?.downloads(name) ?? NO_DOWNLOADS;
           }
         });
@@ -7628,13 +7683,13 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         const [pages, packed2] = [counted(todo.packages.length, "page"), counted(todo.shards.size, "packed file")];
         progress.step(`${counted(changed2.size, "package")} changed: ${pages} and ${packed2} to draw`);
         await memory.forget();
-        const isServed = (path) => (there.get(path) ?? Number.POSITIVE_INFINITY) <= LARGEST_FILE;
+        const isServed = (path) => (sizes.get(path) ?? Number.POSITIVE_INFINITY) <= LARGEST_FILE;
         await output.remove(served.filter((path) => !isServed(path)));
         await output.copyTree(tree, served.filter(isServed));
         const search = await searchAfter(ports, { before, scene, changes });
         const shards = shellNames(scene, todo.shards);
         const drawn = /* @__PURE__ */ new Set([...todo.packages, ...[...shards.values()].flat()]);
-        await writeTodo({ ...scene, stats: await some?.of(drawn) }, {
+        await writeTodo({ ...scene, stats: await someStatistics?.of(drawn) }, {
           todo,
           shards,
           lists: listChanges(before.catalog.rows, scene.catalog.rows, changed2),
@@ -7669,7 +7724,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         const { search: state } = before.about;
         const update = await updateSearch({
           ranking,
-          isKept: before.ranking !== void 0,
+          isRankingKept: before.ranking !== void 0,
           state,
           changes: [...changes].map(([name, after]) => ({ before: before.catalog.get(name), after })),
           read: (path) => output.read(path)
@@ -7704,8 +7759,8 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
         };
         const views = viewSettingOf(policy, { base, template: config.vault, archives: archives !== void 0 });
         const writers = writersIn(files.get(sparse_path.l$));
-        const served = views === void 0 ? null : [views.served, archives !== void 0, views.context.vault];
-        const identity = JSON.stringify([options.program, frame, staticPages, served]);
+        const served = views === void 0 ? null : [views.served, views.context.vault];
+        const identity = JSON.stringify([options.program, frame, staticPages, archives !== void 0, served]);
         const budget = { most: staticPages, views: views !== void 0, archives: archives !== void 0 };
         return { config, frame, budget, views, writers, identity };
       }
@@ -7720,38 +7775,40 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), (0, jsxRuntime
       ;
       const MOST_PATHS = 2e4;
       async function buildSite(ports, options) {
-        const { tree, stats, memory, progress } = ports;
-        const loading = options.full === true ? void 0 : memory.load();
-        loading?.catch(() => void 0);
-        const setting = await readSetting(ports, options);
-        const bytes2 = await loading;
-        const kept = bytes2 && usable(bytes2, setting, stats?.commit);
-        if (kept === void 0) {
-          progress.step(bytes2 === void 0 ? "Building in full" : "Building in full: settings, statistics or program changed");
-          return await buildFull(ports, setting);
-        }
-        const changing = kept.about.commit === tree.commit ? Promise.resolve([]) : tree.changedSince(kept.about.commit);
-        changing.catch(() => void 0);
-        await (0, external_node_timers_promises_.setImmediate)();
-        const before = decodeState(kept);
-        const paths = await changing;
-        if (before === void 0)
-          progress.step("Building in full: what an earlier build left is damaged");
-        else if (before.about.commit === tree.commit)
-          return unchanged(before, setting, progress);
-        else if (paths === void 0)
-          progress.step("Building in full: the commit of the earlier build is not known here");
-        else if (paths.length > MOST_PATHS)
-          progress.step(`Building in full: ${paths.length} files differ`);
-        else
-          return await buildOnTop(ports, setting, { before, paths });
+        const { setting, earlier, unchanged, why } = await startOf(ports, options);
+        if (unchanged !== void 0)
+          return receiptOf(unchanged, setting, ports.progress);
+        if (earlier !== void 0)
+          return await buildOnTop(ports, setting, earlier);
+        ports.memory.drop();
+        ports.progress.step(why === void 0 ? "Building in full" : `Building in full: ${why}`);
         return await buildFull(ports, setting);
       }
-      function usable(bytes2, { identity }, statsCommit = null) {
-        const kept = decodeFacts(bytes2);
-        return kept?.about.identity === identity && kept.about.statsCommit === statsCommit ? kept : void 0;
+      async function startOf(ports, options) {
+        const { tree, stats, memory } = ports;
+        const bytes2 = options.full === true ? void 0 : await memory.load();
+        const kept = bytes2 && decodeFacts(bytes2);
+        const commit = kept?.about.commit;
+        const changing = commit === void 0 || commit === tree.commit ? void 0 : tree.changedSince(commit);
+        changing?.catch(() => void 0);
+        const setting = await readSetting(ports, options);
+        if (bytes2 === void 0)
+          return { setting };
+        if (kept?.about.identity !== setting.identity || kept.about.statsCommit !== (stats?.commit ?? null))
+          return { setting, why: "settings, statistics or program changed" };
+        const before = decodeState(kept);
+        if (before === void 0)
+          return { setting, why: "what an earlier build left is damaged" };
+        if (commit === tree.commit)
+          return { setting, unchanged: before };
+        const paths = await changing;
+        if (paths === void 0)
+          return { setting, why: "the commit of the earlier build is not known here" };
+        if (paths.length > MOST_PATHS)
+          return { setting, why: `${paths.length} files differ` };
+        return { setting, earlier: { before, paths } };
       }
-      function unchanged({ about, catalog }, { frame }, progress) {
+      function receiptOf({ about, catalog }, { frame }, progress) {
         const { commit, damage, pages } = about;
         for (const [path, message] of damage)
           progress.warn(`${path}: ${message}`);

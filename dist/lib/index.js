@@ -2664,20 +2664,6 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  8500: (
-    /***/
-    ((module) => {
-      module.exports = __node_require("node:timers/promises");
-    })
-  ),
-  /***/
-  7975: (
-    /***/
-    ((module) => {
-      module.exports = __node_require("node:util");
-    })
-  ),
-  /***/
   8522: (
     /***/
     ((module) => {

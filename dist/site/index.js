@@ -6800,6 +6800,13 @@ and ensure you are accounting for this risk.
     })
   ),
   /***/
+  8522: (
+    /***/
+    ((module) => {
+      module.exports = __node_require("node:zlib");
+    })
+  ),
+  /***/
   932: (
     /***/
     ((module) => {
@@ -18731,7 +18738,7 @@ ${indent}`);
     })
   ),
   /***/
-  4560: (
+  4242: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -18825,28 +18832,54 @@ ${indent}`);
         return hash2.digest("hex").slice(0, 16);
       }
       var site_folder = __nccwpck_require__2(8463);
+      var external_node_zlib_ = __nccwpck_require__2(8522);
       ;
-      const BLOCK_FILE = /^blocks-[0-9a-f-]{36}$/;
+      const BLOCK_FILE = /^blocks-\d{1,9}$/;
       async function readBlocks(folder, { file, places }) {
         const all = BLOCK_FILE.test(file) ? await readWhole((0, external_node_path_.join)(folder, file)) : void 0;
-        if (all === void 0 || !places.every(([start, length]) => start + length <= all.length))
+        if (all === void 0)
           return void 0;
-        const blocks = places.map((place2) => [all.subarray(place2[0], place2[0] + place2[1]), place2]);
-        return { name: file, size: all.length, places: new Map(blocks) };
+        const known2 = /* @__PURE__ */ new Map();
+        for (const place2 of places) {
+          const [start, length, sum] = place2;
+          const block2 = all.subarray(start, start + length);
+          if (block2.length !== length || (0, external_node_zlib_.crc32)(block2) !== sum)
+            return void 0;
+          known2.set(block2, place2);
+        }
+        return { name: file, size: all.length, places: known2 };
       }
       async function writeBlocks(folder, blocks, earlier) {
-        const fresh = blocks.filter((block2) => earlier?.places.has(block2) !== true);
-        const isAdded = earlier !== void 0 && earlier.size + lengthOf(fresh) <= 2 * lengthOf(blocks);
-        const [name, start] = isAdded ? [earlier.name, earlier.size] : [`blocks-${(0, external_node_crypto_.randomUUID)()}`, 0];
-        const written = isAdded ? fresh : blocks;
-        await writeAll((0, external_node_path_.join)(folder, name), written, isAdded ? start : "new");
-        const places = new Map(isAdded ? earlier.places : []);
-        let end = start;
-        for (const block2 of written) {
-          places.set(block2, [end, block2.length]);
-          end += block2.length;
+        const added2 = earlier && await addBlocks(folder, blocks, earlier);
+        if (added2 !== void 0)
+          return added2;
+        const { name, file } = await openNew(folder);
+        await writeAll(file, blocks, 0);
+        return { file: name, places: placesOf(blocks, 0, /* @__PURE__ */ new Map()) };
+      }
+      async function addBlocks(folder, blocks, { name, size, places }) {
+        const fresh = blocks.filter((block2) => !places.has(block2));
+        if (size + lengthOf(fresh) > 2 * lengthOf(blocks))
+          return void 0;
+        const path = (0, external_node_path_.join)(folder, name);
+        try {
+          if ((await (0, promises_.stat)(path)).size !== size)
+            return void 0;
+          await writeAll(await (0, promises_.open)(path, "r+"), fresh, size);
+        } catch {
+          return void 0;
         }
-        return { file: name, places: blocks.map((block2) => places.get(block2) ?? [0, 0]) };
+        return { file: name, places: placesOf(blocks, size, places) };
+      }
+      function placesOf(blocks, start, known2) {
+        let end = start;
+        return blocks.map((block2) => {
+          const place2 = known2.get(block2);
+          if (place2 !== void 0)
+            return place2;
+          end += block2.length;
+          return [end - block2.length, block2.length, (0, external_node_zlib_.crc32)(block2)];
+        });
       }
       async function readWhole(path) {
         const file = await (0, promises_.open)(path).catch((0, site_folder.s5)(void 0));
@@ -18864,10 +18897,20 @@ ${indent}`);
         }
       }
       const BATCH = 8 * 1024 * 1024;
-      async function writeAll(path, parts, start) {
-        const file = await (0, promises_.open)(path, start === "new" ? "wx" : "r+");
+      async function openNew(folder) {
+        for (let number2 = 0; ; number2++) {
+          const name = `blocks-${number2}`;
+          const file = await (0, promises_.open)((0, external_node_path_.join)(folder, name), "wx").catch((error) => {
+            if (error.code !== "EEXIST")
+              throw error;
+          });
+          if (file !== void 0)
+            return { name, file };
+        }
+      }
+      async function writeAll(file, parts, start) {
         try {
-          let at = start === "new" ? 0 : start;
+          let at = start;
           for (const some of batches(parts)) {
             await writeSome(file, some, at);
             at += lengthOf(some);
@@ -18915,26 +18958,29 @@ ${indent}`);
               return void 0;
             const line = firstLine(bytes2);
             const head = bytes2.subarray(line.length + 1);
-            const table2 = known2.state === digestOf(firstLine(head)) ? tableOf(Buffer.from(line).toString()) : void 0;
+            const table2 = known2.state === digestOf(head) ? tableOf(Buffer.from(line).toString()) : void 0;
             earlier = table2 && await readBlocks(folder, table2);
             if (earlier === void 0)
               return void 0;
             site.count(known2);
             return { head, blocks: [...earlier.places.keys()] };
           },
+          drop() {
+            earlier = void 0;
+          },
           async forget() {
             await (0, promises_.rm)(mark, { force: true });
           },
           async save({ head, blocks }) {
             await (0, promises_.mkdir)(folder, { recursive: true });
-            const table2 = await writeBlocks(folder, [...blocks], earlier);
+            const table2 = await writeBlocks(folder, blocks, earlier);
             await (0, promises_.writeFile)(`${state}.new`, Buffer.concat([Buffer.from(`${JSON.stringify(table2)}
 `), head]));
             await (0, promises_.rename)(`${state}.new`, state);
             const others = (await (0, promises_.readdir)(folder)).filter((name) => BLOCK_FILE.test(name) && name !== table2.file);
             for (const name of others)
               await (0, promises_.rm)((0, external_node_path_.join)(folder, name), { force: true });
-            await (0, promises_.writeFile)(mark, JSON.stringify({ state: digestOf(firstLine(head)), ...site.size }));
+            await (0, promises_.writeFile)(mark, JSON.stringify({ state: digestOf(head), ...site.size }));
           }
         };
       }
@@ -18955,7 +19001,7 @@ ${indent}`);
         const { file, places } = fieldsOf(text);
         if (typeof file !== "string" || !Array.isArray(places))
           return void 0;
-        const isPlace = (place2) => Array.isArray(place2) && place2.length === 2 && place2.every((number2) => Number.isSafeInteger(number2) && number2 >= 0);
+        const isPlace = (place2) => Array.isArray(place2) && place2.length === 3 && place2.every((number2) => Number.isSafeInteger(number2) && number2 >= 0);
         return places.every(isPlace) ? { file, places } : void 0;
       }
       function fieldsOf(text) {
@@ -18967,8 +19013,6 @@ ${indent}`);
       }
       var site_threads = __nccwpck_require__2(9169);
       var tree_reader = __nccwpck_require__2(7695);
-      ;
-      const external_node_timers_promises_namespaceObject = __node_require("node:timers/promises");
       var manifest_name = __nccwpck_require__2(9844);
       ;
       function finder(rows) {
@@ -19004,6 +19048,7 @@ ${indent}`);
         /** By first publication, then by name. */
         byAge;
         #find;
+        #others;
         constructor({ rows, byAge, dependentCounts }, find) {
           this.rows = rows;
           this.byAge = byAge;
@@ -19050,8 +19095,18 @@ ${indent}`);
         nameOf(canonicalName) {
           if (this.has(canonicalName) || !canonicalName.includes("-"))
             return this.get(canonicalName)?.name;
-          return this.rows.find(({ name }) => (0, manifest_name.$N)(name) === canonicalName)?.name;
+          this.#others ??= otherNames(this.rows);
+          return this.#others.get(canonicalName);
         }
+      }
+      function otherNames(rows) {
+        const names = /* @__PURE__ */ new Map();
+        for (const { name } of rows) {
+          const other = (0, manifest_name.$N)(name);
+          if (other !== name && !names.has(other))
+            names.set(other, name);
+        }
+        return names;
       }
       function without(rows, gone) {
         const some = new Set(gone);
@@ -19596,11 +19651,11 @@ ${indent}`);
         return { ...scene, archives, vault: views !== void 0 && isSiteVault(views.context) };
       }
       async function place({ archives, damage }, files) {
-        const usable2 = new Map([...files].filter(([path]) => (0, site_ports.X)(path)));
+        const usable = new Map([...files].filter(([path]) => (0, site_ports.X)(path)));
         for (const [path, dl] of files)
-          if (!usable2.has(path))
+          if (!usable.has(path))
             damage.add(dl, noPlace(dl));
-        for (const dl of await archives?.place(usable2) ?? [])
+        for (const dl of await archives?.place(usable) ?? [])
           damage.add(dl, missingArchive(dl));
       }
       async function archivesOf({ layout, archives, vault }, tree, names) {
@@ -20363,9 +20418,11 @@ ${indent}`);
         const gone = new Set([...changes.keys()].flatMap((name) => before.get(name) ?? []));
         const come = [...changes.values()].filter((row) => row !== void 0);
         const moves = { gone, come, rows: after.rows };
-        const rowsOf = (name) => kept[name].flatMap((known2) => before.get(known2) ?? []);
         return {
-          ...each((name) => topAfter(TOPS[name], rowsOf(name), moves)),
+          ...each((top) => {
+            const rows = kept[top].flatMap((name) => before.get(name) ?? []);
+            return rows.length < kept[top].length ? TOPS[top].of(after.rows) : topAfter(TOPS[top], rows, moves);
+          }),
           owners: kept.owners + newOwners({ before, after, changes })
         };
       }
@@ -20402,12 +20459,15 @@ ${indent}`);
       function namedLines(text, names, separator) {
         const kinds = new Set([...names].map((name) => kind(name, 0, name.length)));
         const found = [];
-        for (let start = 0, end = 0, number2 = 0; start < text.length; start = end + 1, number2++) {
+        let [end, stop] = [0, -1];
+        for (let start = 0, number2 = 0; start < text.length; start = end + 1, number2++) {
           end = endOf(text, "\n", start);
-          const stop = separator === "\n" ? end : endOf(text, separator, start);
-          if (!kinds.has(kind(text, start, stop)))
+          if (stop < start)
+            stop = endOf(text, separator, start);
+          const stopped = Math.min(stop, end);
+          if (!kinds.has(kind(text, start, stopped)))
             continue;
-          const name = text.slice(start, stop);
+          const name = text.slice(start, stopped);
           if (names.has(name))
             found.push({ name, number: number2, line: text.slice(start, end) });
         }
@@ -20760,7 +20820,7 @@ ${indent}`);
       }
       function beside(row, { views, archives }) {
         const derived = row.derivedBytes > 0 && views === true;
-        const placed = archives === true ? row.archiveBytes * (derived ? 200 : 100) : 0;
+        const placed = archives === true ? Math.min(row.archiveBytes * (derived ? 200 : 100), SITE_BYTES) : 0;
         return placed + (derived ? row.derivedBytes * size_VIEWS + row.versions * VIEWED + VIEWED_PACKAGE : 0);
       }
       function packed({ readmeBytes }) {
@@ -20775,11 +20835,11 @@ ${indent}`);
         const staticPages = fitting(catalog, budget, size);
         const best2 = rows.slice(0, staticPages);
         const others = rows.length - best2.length;
-        const usable2 = keywords.filter(({ word }) => isKeyword(word)).slice(0, pagesBeside(staticPages, KEYWORDS));
+        const usable = keywords.filter(({ word }) => isKeyword(word)).slice(0, pagesBeside(staticPages, KEYWORDS));
         return {
           packages: new Set(best2.map(({ name }) => name)),
           owners: ownersOf(best2, pagesBeside(staticPages, OWNERS)),
-          keywords: new Set(usable2.map(({ word }) => word)),
+          keywords: new Set(usable.map(({ word }) => word)),
           shellBits: others === 0 ? void 0 : (0, shell_format.Xb)(others)
         };
       }
@@ -22684,8 +22744,8 @@ ${dist_z(page)}
       function verifyLines({ dl }, { bundle }, source2) {
         const lines = ["npx github:clydepm/action-publish verify"];
         const archive = dl.slice(dl.lastIndexOf("/") + 1);
-        const usable2 = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-        if (source2 !== void 0 && usable2.test(archive) && usable2.test(bundle) && !source2.title.startsWith("-"))
+        const usable = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+        if (source2 !== void 0 && usable.test(archive) && usable.test(bundle) && !source2.title.startsWith("-"))
           lines.push(`gh attestation verify ${archive} --bundle ${bundle} --repo ${source2.title}`);
         return lines.join("\n");
       }
@@ -32302,7 +32362,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
         for (const keyword of plan.keywords)
           yield { path: (0, urls.fe)(keyword) };
       }
-      var shell_files = __nccwpck_require__2(2980);
+      var shell_files = __nccwpck_require__2(3230);
       ;
       const write_packages_STEP = 5e3;
       function sourcesOf(scene, only) {
@@ -32465,8 +32525,6 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
       function statisticsOf({ newestDay, days, registry }) {
         return { ...newestDay === void 0 ? {} : { newestDay }, days, registry };
       }
-      ;
-      const external_node_util_namespaceObject = __node_require("node:util");
       var search_lists = __nccwpck_require__2(4467);
       var paths = __nccwpck_require__2(2450);
       var prefixes = __nccwpck_require__2(3160);
@@ -32803,11 +32861,11 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
         return { files: shards.map((shard) => [pathOf(shard.bound), shardText(shard)]), removed: gone.map(pathOf) };
       }
       ;
-      async function updateSearch({ ranking, isKept = false, state, changes, read }, sizes = search_sizes.YH) {
-        const ids = ranking.ids(new Set(changes.flatMap(({ before, after }) => [before?.name ?? "", after?.name ?? ""])));
+      async function updateSearch({ ranking, isRankingKept = false, state, changes, read }, sizes = search_sizes.YH) {
+        const ids = ranking.ids(new Set(changes.flatMap(({ before, after }) => [before, after].flatMap((item) => item?.name ?? []))));
         const { settled, recent } = (0, search_ranking.G9)(unrankedAfter(state, changes, ids), sizes);
         const behind = settled.map(({ name }) => name);
-        const isSame2 = isKept && (0, external_node_util_namespaceObject.isDeepStrictEqual)(behind, state.settled.map(({ name }) => name));
+        const isSame2 = isRankingKept && behind.length === state.settled.length && state.settled.every(({ name }, at) => name === behind[at]);
         if (!isSame2 && (0, search_ranking.gS)([...ranking.names(), ...behind], sizes) !== state.generation)
           return void 0;
         const root = (0, search_root.X)(await read(paths.D));
@@ -32857,14 +32915,14 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
         const { tree, output, memory, progress } = ports;
         const { layout } = setting.config;
         const damage = new build_damage.c(before.about.damage);
-        const some = ports.stats && new SomeStatistics(ports.stats);
+        const someStatistics = ports.stats && new SomeStatistics(ports.stats);
         const { packages, served } = sortPaths(paths2, layout, damage);
-        const there = await tree.sizes([.../* @__PURE__ */ new Set([...paths2, ...changed_packages_filesOf(packages, layout)])]);
-        checkPlaces(paths2, { layout, damage, there: (path) => there.has(path) });
+        const sizes = await tree.sizes([.../* @__PURE__ */ new Set([...paths2, ...changed_packages_filesOf(packages, layout)])]);
+        checkPlaces(paths2, { layout, damage, there: (path) => sizes.has(path) });
         const changes = await changedRows(packages, {
-          ...{ sizes: there, tree, layout, damage, before: before.catalog },
+          ...{ sizes, tree, layout, damage, before: before.catalog },
           downloads: async (names) => {
-            const stats = names.size === 0 ? void 0 : await some?.of(names);
+            const stats = names.size === 0 ? void 0 : await someStatistics?.of(names);
             return (name) => stats?.downloads(name) ?? model.q;
           }
         });
@@ -32874,13 +32932,13 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
         const [pages, packed2] = [counted(todo.packages.length, "page"), counted(todo.shards.size, "packed file")];
         progress.step(`${counted(changed2.size, "package")} changed: ${pages} and ${packed2} to draw`);
         await memory.forget();
-        const isServed = (path) => (there.get(path) ?? Number.POSITIVE_INFINITY) <= site_ports.K;
+        const isServed = (path) => (sizes.get(path) ?? Number.POSITIVE_INFINITY) <= site_ports.K;
         await output.remove(served.filter((path) => !isServed(path)));
         await output.copyTree(tree, served.filter(isServed));
         const search = await searchAfter(ports, { before, scene, changes });
         const shards = shellNames(scene, todo.shards);
         const drawn = /* @__PURE__ */ new Set([...todo.packages, ...[...shards.values()].flat()]);
-        await writeTodo({ ...scene, stats: await some?.of(drawn) }, {
+        await writeTodo({ ...scene, stats: await someStatistics?.of(drawn) }, {
           todo,
           shards,
           lists: listChanges(before.catalog.rows, scene.catalog.rows, changed2),
@@ -32915,7 +32973,7 @@ default: '${url}'`, label: "lines for .clyde/registries.yaml" }), jsxRuntime_a("
         const { search: state } = before.about;
         const update = await updateSearch({
           ranking,
-          isKept: before.ranking !== void 0,
+          isRankingKept: before.ranking !== void 0,
           state,
           changes: [...changes].map(([name, after]) => ({ before: before.catalog.get(name), after })),
           read: (path) => output.read(path)
@@ -33235,8 +33293,8 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
         };
         const views = viewSettingOf(policy, { base, template: config2.vault, archives: archives !== void 0 });
         const writers = writersIn(files.get(sparse_path.l$));
-        const served = views === void 0 ? null : [views.served, archives !== void 0, views.context.vault];
-        const identity = JSON.stringify([options.program, frame, staticPages, served]);
+        const served = views === void 0 ? null : [views.served, views.context.vault];
+        const identity = JSON.stringify([options.program, frame, staticPages, archives !== void 0, served]);
         const budget = { most: staticPages, views: views !== void 0, archives: archives !== void 0 };
         return { config: config2, frame, budget, views, writers, identity };
       }
@@ -33251,38 +33309,40 @@ cargo: { registry-name: ${DEFAULT_POLICY.registryName} }
       ;
       const MOST_PATHS = 2e4;
       async function buildSite(ports, options) {
-        const { tree, stats, memory, progress } = ports;
-        const loading = options.full === true ? void 0 : memory.load();
-        loading?.catch(() => void 0);
-        const setting = await readSetting(ports, options);
-        const bytes2 = await loading;
-        const kept = bytes2 && usable(bytes2, setting, stats?.commit);
-        if (kept === void 0) {
-          progress.step(bytes2 === void 0 ? "Building in full" : "Building in full: settings, statistics or program changed");
-          return await buildFull(ports, setting);
-        }
-        const changing = kept.about.commit === tree.commit ? Promise.resolve([]) : tree.changedSince(kept.about.commit);
-        changing.catch(() => void 0);
-        await (0, external_node_timers_promises_namespaceObject.setImmediate)();
-        const before = decodeState(kept);
-        const paths2 = await changing;
-        if (before === void 0)
-          progress.step("Building in full: what an earlier build left is damaged");
-        else if (before.about.commit === tree.commit)
-          return unchanged(before, setting, progress);
-        else if (paths2 === void 0)
-          progress.step("Building in full: the commit of the earlier build is not known here");
-        else if (paths2.length > MOST_PATHS)
-          progress.step(`Building in full: ${paths2.length} files differ`);
-        else
-          return await buildOnTop(ports, setting, { before, paths: paths2 });
+        const { setting, earlier, unchanged, why } = await startOf(ports, options);
+        if (unchanged !== void 0)
+          return receiptOf(unchanged, setting, ports.progress);
+        if (earlier !== void 0)
+          return await buildOnTop(ports, setting, earlier);
+        ports.memory.drop();
+        ports.progress.step(why === void 0 ? "Building in full" : `Building in full: ${why}`);
         return await buildFull(ports, setting);
       }
-      function usable(bytes2, { identity }, statsCommit = null) {
-        const kept = decodeFacts(bytes2);
-        return kept?.about.identity === identity && kept.about.statsCommit === statsCommit ? kept : void 0;
+      async function startOf(ports, options) {
+        const { tree, stats, memory } = ports;
+        const bytes2 = options.full === true ? void 0 : await memory.load();
+        const kept = bytes2 && decodeFacts(bytes2);
+        const commit = kept?.about.commit;
+        const changing = commit === void 0 || commit === tree.commit ? void 0 : tree.changedSince(commit);
+        changing?.catch(() => void 0);
+        const setting = await readSetting(ports, options);
+        if (bytes2 === void 0)
+          return { setting };
+        if (kept?.about.identity !== setting.identity || kept.about.statsCommit !== (stats?.commit ?? null))
+          return { setting, why: "settings, statistics or program changed" };
+        const before = decodeState(kept);
+        if (before === void 0)
+          return { setting, why: "what an earlier build left is damaged" };
+        if (commit === tree.commit)
+          return { setting, unchanged: before };
+        const paths2 = await changing;
+        if (paths2 === void 0)
+          return { setting, why: "the commit of the earlier build is not known here" };
+        if (paths2.length > MOST_PATHS)
+          return { setting, why: `${paths2.length} files differ` };
+        return { setting, earlier: { before, paths: paths2 } };
       }
-      function unchanged({ about, catalog }, { frame }, progress) {
+      function receiptOf({ about, catalog }, { frame }, progress) {
         const { commit, damage, pages } = about;
         for (const [path, message] of damage)
           progress.warn(`${path}: ${message}`);
@@ -33522,7 +33582,7 @@ ${lines.map(plain).join("<br>\n")}
           var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(2176);
           var _repository_name_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__2(1776);
           var _runner_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__2(8312);
-          var _site_job_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(4560);
+          var _site_job_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__2(4242);
           var _site_summary_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__2(6364);
           const { env } = process;
           const ANNOTATIONS = 10;
@@ -35730,90 +35790,91 @@ ${lines.map(plain).join("<br>\n")}
     })
   ),
   /***/
-  2980: (
+  3230: (
     /***/
     ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
         N: () => (
           /* binding */
           packShards
         ),
+        /* harmony export */
         e: () => (
           /* binding */
           shardWork
         )
+        /* harmony export */
       });
-      ;
-      const external_node_zlib_namespaceObject = __node_require("node:zlib");
-      var manifest_name = __nccwpck_require__2(9844);
-      var path = __nccwpck_require__2(987);
-      var index_facts = __nccwpck_require__2(9909);
-      var model = __nccwpck_require__2(6348);
-      var shell_format = __nccwpck_require__2(6011);
-      var damage = __nccwpck_require__2(7625);
-      var read_package = __nccwpck_require__2(8861);
-      var view_package = __nccwpck_require__2(3328);
-      ;
-      const NOTHING = { ...model.q, versions: /* @__PURE__ */ new Map(), counts: [] };
+      var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8522);
+      var _manifest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(9844);
+      var _sparse_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(987);
+      var _catalog_index_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(9909);
+      var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__2(6348);
+      var _shell_format_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__2(6011);
+      var _damage_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__2(7625);
+      var _read_package_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__2(8861);
+      var _view_package_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__2(3328);
+      const NOTHING = { ..._model_js__WEBPACK_IMPORTED_MODULE_4__.q, versions: /* @__PURE__ */ new Map(), counts: [] };
       const FOLDERS = ["meta", "owners", "readme"];
       const DEFLATE = { level: 4, memLevel: 9, chunkSize: 128 * 1024 };
       function* shardWork(shards, sources) {
-        for (const [path2, names] of shards) {
+        for (const [path, names] of shards) {
           const packages = names.flatMap((name) => {
             const row = sources.catalog.get(name);
             return row === void 0 ? [] : [{ name, about: aboutOf(row, sources), isDerived: row.derivedBytes > 0 }];
           });
-          yield { path: path2, packages };
+          yield { path, packages };
         }
       }
       async function* packShards(shards, { tree, ...setting }) {
         const asked = [];
         async function* lists() {
-          for await (const { path: path2, packages } of shards) {
+          for await (const { path, packages } of shards) {
             const placed = packages.map((work) => ({ work, paths: pathsOf(work, setting) }));
-            asked.push({ path: path2, packages: placed });
+            asked.push({ path, packages: placed });
             yield placed.flatMap(({ work, paths }) => wanted(work, paths, setting));
           }
         }
         const folders = setting.derived ? [...FOLDERS, "index", "derived"] : FOLDERS;
         for await (const texts of tree.readLists(lists(), { packages: setting.packages, folders })) {
-          const { path: path2, packages } = asked.shift() ?? { path: "", packages: [] };
+          const { path, packages } = asked.shift() ?? { path: "", packages: [] };
           const records = packages.map(({ work, paths }) => [
             work.name,
-            (0, shell_format.Ym)(work.about, filesOf(work, { paths, texts, setting }))
+            (0, _shell_format_js__WEBPACK_IMPORTED_MODULE_5__.Ym)(work.about, filesOf(work, { paths, texts, setting }))
           ]);
-          yield [path2, (0, external_node_zlib_namespaceObject.deflateRawSync)(bytesOf((0, shell_format.HB)(records)), DEFLATE)];
+          yield [path, (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(bytesOf((0, _shell_format_js__WEBPACK_IMPORTED_MODULE_5__.HB)(records)), DEFLATE)];
         }
       }
       function bytesOf(pieces) {
         return Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece)));
       }
       function pathsOf({ name }, { layout }) {
-        return (0, path.lA)((0, manifest_name.$q)(name), layout);
+        return (0, _sparse_path_js__WEBPACK_IMPORTED_MODULE_2__.lA)((0, _manifest_name_js__WEBPACK_IMPORTED_MODULE_1__.$q)(name), layout);
       }
       function wanted({ isDerived }, { index, meta, owner, readme, derived }, setting) {
         const { damaged } = setting;
-        return [meta, owner, readme, ...isDerived && setting.derived ? [index, derived] : []].filter((path2) => !damaged.has(path2));
+        return [meta, owner, readme, ...isDerived && setting.derived ? [index, derived] : []].filter((path) => !damaged.has(path));
       }
       function filesOf({ name }, { paths, texts, setting }) {
-        const told = new damage.c();
-        const { publishers, custody } = (0, read_package.m9)(paths.owner, texts.get(paths.owner), told);
+        const told = new _damage_js__WEBPACK_IMPORTED_MODULE_6__.c();
+        const { publishers, custody } = (0, _read_package_js__WEBPACK_IMPORTED_MODULE_7__.m9)(paths.owner, texts.get(paths.owner), told);
         const index = texts.get(paths.index);
         const derived = texts.get(paths.derived);
-        const facts = index === void 0 || derived === void 0 ? void 0 : (0, read_package.CD)(paths.index, told, () => (0, index_facts.i)(index, paths.index, (0, manifest_name.$q)(name)));
-        const clients = facts === void 0 ? [] : (0, view_package._)(facts.entries, derived, setting.served);
+        const facts = index === void 0 || derived === void 0 ? void 0 : (0, _read_package_js__WEBPACK_IMPORTED_MODULE_7__.CD)(paths.index, told, () => (0, _catalog_index_facts_js__WEBPACK_IMPORTED_MODULE_3__.i)(index, paths.index, (0, _manifest_name_js__WEBPACK_IMPORTED_MODULE_1__.$q)(name)));
+        const clients = facts === void 0 ? [] : (0, _view_package_js__WEBPACK_IMPORTED_MODULE_8__._)(facts.entries, derived, setting.served);
         return {
-          meta: (0, read_package.fR)(paths.meta, texts.get(paths.meta), told),
+          meta: (0, _read_package_js__WEBPACK_IMPORTED_MODULE_7__.fR)(paths.meta, texts.get(paths.meta), told),
           publishers,
           ...custody,
-          readme: (0, read_package.f4)(texts.get(paths.readme)),
+          readme: (0, _read_package_js__WEBPACK_IMPORTED_MODULE_7__.f4)(texts.get(paths.readme)),
           ...clients.length === 0 ? {} : { clients }
         };
       }
       function aboutOf(row, { catalog, dependents, stats }) {
         const { total, last7, last30, last90, versions, first, counts } = stats?.counts(row.name) ?? NOTHING;
         const timeline = first === void 0 ? [] : [[first, ...counts]];
-        return (0, shell_format.cV)({
+        return (0, _shell_format_js__WEBPACK_IMPORTED_MODULE_5__.cV)({
           owner: row.owner,
           dependents: (dependents.get(row.name) ?? []).map(dependentOf),
           dependentCount: catalog.dependentCounts.get(row.name) ?? 0,
@@ -35840,7 +35901,7 @@ ${lines.map(plain).join("<br>\n")}
       });
       var _catalog_decode_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8761);
       var _search_build_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(6958);
-      var _shell_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(2980);
+      var _shell_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(3230);
       const THREAD_WORK = { search: searchFiles, pack: _shell_files_js__WEBPACK_IMPORTED_MODULE_2__.N };
       function searchFiles({ ranking, blocks }) {
         return (0, _search_build_js__WEBPACK_IMPORTED_MODULE_1__.ng)({ ranking, packages: blocks.flatMap(_catalog_decode_rows_js__WEBPACK_IMPORTED_MODULE_0__.qK) });
@@ -36301,6 +36362,7 @@ ${lines.map(plain).join("<br>\n")}
         /* harmony export */
       });
       var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7842);
+      const RARE_FIELDS = ["language", "deprecated", "host"];
       const PLAIN = /^[^"\\\p{Cc}\p{Cs}]+$/u;
       const NONE = [];
       class KeptColumns {
@@ -36312,6 +36374,7 @@ ${lines.map(plain).join("<br>\n")}
         /** Every row asks, one after the other. */
         #asked;
         #gone;
+        #rare;
         /** Of some rows, once they were asked. */
         #requires = [];
         #downloads = [];
@@ -36343,11 +36406,9 @@ ${lines.map(plain).join("<br>\n")}
           this.#gone ??= new Set(this.of("unavailable"));
           return this.#gone.has(at);
         }
-        rare(at, wanted) {
-          for (const [place, field, text] of this.of("some"))
-            if (place === at && field === wanted)
-              return text;
-          return void 0;
+        rare(at, field) {
+          this.#rare ??= new Map(this.of("some").map(([place, name, text]) => [rareKey(place, name), text]));
+          return this.#rare.get(rareKey(at, field));
         }
         requires(at) {
           this.#requires[at] ??= (0, _columns_js__WEBPACK_IMPORTED_MODULE_0__.c3)(this.of("requires")[at] ?? "");
@@ -36373,6 +36434,9 @@ ${lines.map(plain).join("<br>\n")}
           }
           return months;
         }
+      }
+      function rareKey(place, field) {
+        return place * RARE_FIELDS.length + RARE_FIELDS.indexOf(field);
       }
       class KeptRow {
         #columns;

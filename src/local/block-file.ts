@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { absentAs } from './site-folder.ts';
 
 /** Where blocks are, as JSON. */
@@ -10,10 +10,11 @@ export interface BlockTable {
   readonly places: readonly Place[];
 }
 
-type Place = readonly [start: number, length: number];
+/** `sum`: CRC-32 of the block, by which what another build or a power failure left is told from it. */
+export type Place = readonly [start: number, length: number, sum: number];
 
 /** Names of files of blocks. */
-export const BLOCK_FILE = /^blocks-[0-9a-f-]{36}$/;
+export const BLOCK_FILE = /^blocks-\d{1,9}$/;
 
 /** Blocks in the file of an earlier state. A new state adds to it: most blocks stay what they are. */
 export interface BlockFile {
@@ -24,32 +25,65 @@ export interface BlockFile {
   readonly places: ReadonlyMap<Uint8Array, Place>;
 }
 
-/** The blocks of a table; `undefined`: their file is another one. */
+/** The blocks of a table; `undefined`: they are not there as they were written. */
 export async function readBlocks(folder: string, { file, places }: BlockTable): Promise<BlockFile | undefined> {
   const all = BLOCK_FILE.test(file) ? await readWhole(join(folder, file)) : undefined;
-  if (all === undefined || !places.every(([start, length]) => start + length <= all.length)) return undefined;
-  const blocks = places.map((place) => [all.subarray(place[0], place[0] + place[1]), place] as const);
-  return { name: file, size: all.length, places: new Map(blocks) };
+  if (all === undefined) return undefined;
+  const known = new Map<Uint8Array, Place>();
+  for (const place of places) {
+    const [start, length, sum] = place;
+    const block = all.subarray(start, start + length);
+    if (block.length !== length || crc32(block) !== sum) return undefined;
+    known.set(block, place);
+  }
+  return { name: file, size: all.length, places: known };
 }
 
-/** Writes blocks, of those that `earlier` has none, and gives their places. Where its file would be more than half useless, a new one is made. */
+/** Writes blocks, of those that `earlier` has none, and gives their places. A new file is made where that of `earlier` would be more than half useless, or is no longer what it was. */
 export async function writeBlocks(
   folder: string,
   blocks: readonly Uint8Array[],
   earlier: BlockFile | undefined,
 ): Promise<BlockTable> {
-  const fresh = blocks.filter((block) => earlier?.places.has(block) !== true);
-  const isAdded = earlier !== undefined && earlier.size + lengthOf(fresh) <= 2 * lengthOf(blocks);
-  const [name, start] = isAdded ? [earlier.name, earlier.size] : [`blocks-${randomUUID()}`, 0];
-  const written = isAdded ? fresh : blocks;
-  await writeAll(join(folder, name), written, isAdded ? start : 'new');
-  const places = new Map(isAdded ? earlier.places : []);
-  let end = start;
-  for (const block of written) {
-    places.set(block, [end, block.length]);
-    end += block.length;
+  const added = earlier && (await addBlocks(folder, blocks, earlier));
+  if (added !== undefined) return added;
+  const { name, file } = await openNew(folder);
+  await writeAll(file, blocks, 0);
+  return { file: name, places: placesOf(blocks, 0, new Map()) };
+}
+
+/** `undefined`: it cannot or should not be done. */
+async function addBlocks(
+  folder: string,
+  blocks: readonly Uint8Array[],
+  { name, size, places }: BlockFile,
+): Promise<BlockTable | undefined> {
+  const fresh = blocks.filter((block) => !places.has(block));
+  if (size + lengthOf(fresh) > 2 * lengthOf(blocks)) return undefined;
+  const path = join(folder, name);
+  try {
+    // another build may have added to it meanwhile
+    if ((await stat(path)).size !== size) return undefined;
+    await writeAll(await open(path, 'r+'), fresh, size);
+  } catch {
+    return undefined;
   }
-  return { file: name, places: blocks.map((block) => places.get(block) ?? [0, 0]) };
+  return { file: name, places: placesOf(blocks, size, places) };
+}
+
+/** Those that are not known lie one after the other from `start` on. */
+function placesOf(
+  blocks: readonly Uint8Array[],
+  start: number,
+  known: ReadonlyMap<Uint8Array, Place>,
+): readonly Place[] {
+  let end = start;
+  return blocks.map((block) => {
+    const place = known.get(block);
+    if (place !== undefined) return place;
+    end += block.length;
+    return [end - block.length, block.length, crc32(block)];
+  });
 }
 
 /** A file in one piece: `readFile` asks for half a megabyte at a time. `undefined`: there is none, or it became shorter. */
@@ -70,11 +104,21 @@ export async function readWhole(path: string): Promise<Uint8Array | undefined> {
 /** Bytes that are given to the disk at once. */
 const BATCH = 8 * 1024 * 1024;
 
-/** Writes parts one after the other, into a file from a place on, or into a new one. */
-async function writeAll(path: string, parts: readonly Uint8Array[], start: number | 'new'): Promise<void> {
-  const file = await open(path, start === 'new' ? 'wx' : 'r+');
+/** A file that was not there: what others may still read stays as it is. */
+async function openNew(folder: string): Promise<{ name: string; file: FileHandle }> {
+  for (let number = 0; ; number++) {
+    const name = `blocks-${number}`;
+    const file = await open(join(folder, name), 'wx').catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
+    if (file !== undefined) return { name, file };
+  }
+}
+
+/** Writes parts one after the other from a place on, and closes the file. */
+async function writeAll(file: FileHandle, parts: readonly Uint8Array[], start: number): Promise<void> {
   try {
-    let at = start === 'new' ? 0 : start;
+    let at = start;
     for (const some of batches(parts)) {
       await writeSome(file, some, at);
       at += lengthOf(some);

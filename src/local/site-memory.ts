@@ -11,7 +11,7 @@ export interface SiteMemoryOptions {
   readonly cache?: string | undefined;
 }
 
-/** Beside the files of a site: to which state they belong, and how many they are. */
+/** Beside the files of a site: a digest of the head of their state, and how many they are. */
 interface Mark {
   readonly state: string;
   readonly files: number;
@@ -34,28 +34,30 @@ export function createSiteMemory({ site, cache }: SiteMemoryOptions): SiteMemory
       if (known === undefined || bytes === undefined) return undefined;
       const line = firstLine(bytes);
       const head = bytes.subarray(line.length + 1);
-      const table = known.state === digestOf(firstLine(head)) ? tableOf(Buffer.from(line).toString()) : undefined;
+      const table = known.state === digestOf(head) ? tableOf(Buffer.from(line).toString()) : undefined;
       earlier = table && (await readBlocks(folder, table));
       if (earlier === undefined) return undefined;
       site.count(known);
       return { head, blocks: [...earlier.places.keys()] };
+    },
+    drop() {
+      earlier = undefined;
     },
     async forget() {
       await rm(mark, { force: true });
     },
     async save({ head, blocks }) {
       await mkdir(folder, { recursive: true });
-      const table = await writeBlocks(folder, [...blocks], earlier);
+      const table = await writeBlocks(folder, blocks, earlier);
       await writeFile(`${state}.new`, Buffer.concat([Buffer.from(`${JSON.stringify(table)}\n`), head]));
       await rename(`${state}.new`, state);
       const others = (await readdir(folder)).filter((name) => BLOCK_FILE.test(name) && name !== table.file);
       for (const name of others) await rm(join(folder, name), { force: true });
-      await writeFile(mark, JSON.stringify({ state: digestOf(firstLine(head)), ...site.size } satisfies Mark));
+      await writeFile(mark, JSON.stringify({ state: digestOf(head), ...site.size } satisfies Mark));
     },
   };
 }
 
-/** The first line tells two states apart. */
 function firstLine(bytes: Uint8Array): Uint8Array {
   const end = bytes.indexOf(10);
   return end < 0 ? bytes : bytes.subarray(0, end);
@@ -75,7 +77,7 @@ function tableOf(text: string): BlockTable | undefined {
   const { file, places } = fieldsOf<BlockTable>(text);
   if (typeof file !== 'string' || !Array.isArray(places)) return undefined;
   const isPlace = (place: unknown) =>
-    Array.isArray(place) && place.length === 2 && place.every((number) => Number.isSafeInteger(number) && number >= 0);
+    Array.isArray(place) && place.length === 3 && place.every((number) => Number.isSafeInteger(number) && number >= 0);
   return places.every(isPlace) ? { file, places } : undefined;
 }
 

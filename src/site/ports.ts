@@ -109,7 +109,7 @@ export interface PackingWork {
   readonly shards: Iterable<ShardWork>;
 }
 
-/** A state as bytes. The first line of its head tells it from all others. */
+/** A state as bytes. Its head tells it from all others. */
 export interface KeptBytes {
   readonly head: Uint8Array;
   /** Most are those of the state before. */
@@ -118,8 +118,10 @@ export interface KeptBytes {
 
 /** What a build keeps for the next one. */
 export interface SiteMemory {
-  /** `undefined`: nothing was kept, or what was kept does not belong to what is in the output. */
+  /** What was saved last, to the byte. `undefined`: nothing was kept, it is damaged, or it does not belong to what is in the output. */
   load(): Promise<KeptBytes | undefined>;
+  /** What `load` gave is not built on: `save` gets nothing of it. */
+  drop(): void;
   /** From here on the output belongs to no kept state: a build that dies is followed by a full one. */
   forget(): Promise<void>;
   /** Called last, when the output is complete. Blocks that `load` gave need not be written again. */

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SiteFolder } from '../../src/local/site-folder.ts';
@@ -96,13 +96,52 @@ describe('the state of a build', () => {
     );
   });
 
+  test('that two sites keep in one folder is believed only where it is whole', async () => {
+    await using out = await temporaryFolder();
+    for (const name of ['one', 'two']) await (await memoryIn(out, name)).save(state('first', [block('a'), block('b')]));
+    const [one, two] = [await memoryIn(out, 'one'), await memoryIn(out, 'two')];
+    const known = (await one.load())?.blocks ?? [];
+    const others = (await two.load())?.blocks ?? [];
+    await one.save(state('second', [...known, block('mine')]));
+    // its file is longer now than it was
+    await two.save(state('third', [...others, block('his')]));
+    expect(await (await memoryIn(out, 'one')).load()).toBeUndefined();
+    const kept = [Buffer.from('third\nfacts\n'), block('a'), block('b'), block('his')];
+    expect(bytesOf(await (await memoryIn(out, 'two')).load())).toEqual(kept);
+    await one.save(state('fourth', [...known, block('mine')]));
+    const again = [Buffer.from('fourth\nfacts\n'), block('a'), block('b'), block('mine')];
+    expect(bytesOf(await (await memoryIn(out, 'one')).load())).toEqual(again);
+  });
+
+  test('is kept in a new file where the old one is gone', async () => {
+    await using out = await temporaryFolder();
+    await (await memoryIn(out)).save(state('first', [block('one'), block('two')]));
+    const memory = await memoryIn(out);
+    const known = (await memory.load())?.blocks ?? [];
+    await rm((await blockFile(out)).path);
+    await memory.save(state('second', [...known, block('new')]));
+    expect(bytesOf(await (await memoryIn(out)).load())?.slice(1)).toEqual([block('one'), block('two'), block('new')]);
+  });
+
+  test('of which nothing is used is not held, and a new file takes its place', async () => {
+    await using out = await temporaryFolder();
+    await (await memoryIn(out)).save(state('first', [block('one')]));
+    const before = await blockFile(out);
+    const memory = await memoryIn(out);
+    await memory.load();
+    memory.drop();
+    await memory.save(state('second', [block('two')]));
+    expect((await blockFile(out)).path).not.toBe(before.path);
+    expect(bytesOf(await (await memoryIn(out)).load())?.slice(1)).toEqual([block('two')]);
+  });
+
   test.each([
     ['is gone', (out: Folder) => writeFile(out.at('cache/state'), '')],
     [
       'has a table of another form',
       async (out: Folder) => {
         const text = await readFile(out.at('cache/state'), 'utf8');
-        await writeFile(out.at('cache/state'), text.replace(/"places":.*/, '"places":[["a",-1]]}'));
+        await writeFile(out.at('cache/state'), text.replace(/"places":.*/, '"places":[["a",-1,0]]}'));
       },
     ],
     [
@@ -120,6 +159,20 @@ describe('the state of a build', () => {
           out.at('cache/state'),
           text.replace(/"file":"[^"]*"/, '"file":"../site/.clyde-site/mark.json"'),
         );
+      },
+    ],
+    [
+      'has zeros where the disk lost something',
+      async (out: Folder) => {
+        const { path, bytes } = await blockFile(out);
+        await writeFile(path, Buffer.alloc(bytes));
+      },
+    ],
+    [
+      'has another head',
+      async (out: Folder) => {
+        const text = await readFile(out.at('cache/state'), 'utf8');
+        await writeFile(out.at('cache/state'), text.replace('facts', 'fakes'));
       },
     ],
     ['is cut short', async (out: Folder) => await truncate((await blockFile(out)).path, 10)],

@@ -1,10 +1,9 @@
-import { setImmediate } from 'node:timers/promises';
-import type { KeptBytes, SiteProgress } from '../ports.ts';
+import type { SiteProgress } from '../ports.ts';
 import { buildFull } from './full.ts';
-import { buildOnTop } from './incremental.ts';
+import { buildOnTop, type Earlier } from './incremental.ts';
 import type { SitePorts, SiteReceipt } from './receipt.ts';
 import { readSetting, type Setting, type SiteOptions } from './setting.ts';
-import { type BuildState, decodeFacts, decodeState, type KeptState } from './state.ts';
+import { type BuildState, decodeFacts, decodeState } from './state.ts';
 
 /** Files that differ, beyond which starting anew is not slower. */
 const MOST_PATHS = 20_000;
@@ -14,40 +13,46 @@ const MOST_PATHS = 20_000;
  * an earlier build left. Throws `INDEX_INVALID` and `INDEX_TOO_NEW` where the registry's own files cannot be used.
  */
 export async function buildSite(ports: SitePorts, options: SiteOptions): Promise<SiteReceipt> {
-  const { tree, stats, memory, progress } = ports;
-  const loading = options.full === true ? undefined : memory.load();
-  // it is awaited once git has answered, and must not fail unheard until then
-  loading?.catch(() => undefined);
-  const setting = await readSetting(ports, options);
-  const bytes = await loading;
-  const kept = bytes && usable(bytes, setting, stats?.commit);
-  if (kept === undefined) {
-    progress.step(
-      bytes === undefined ? 'Building in full' : 'Building in full: settings, statistics or program changed',
-    );
-    return await buildFull(ports, setting);
-  }
-  const changing = kept.about.commit === tree.commit ? Promise.resolve([]) : tree.changedSince(kept.about.commit);
-  // git looks for what differs while this thread is busy, and must not fail unheard
-  changing.catch(() => undefined);
-  await setImmediate();
-  const before = decodeState(kept);
-  const paths = await changing;
-  if (before === undefined) progress.step('Building in full: what an earlier build left is damaged');
-  else if (before.about.commit === tree.commit) return unchanged(before, setting, progress);
-  else if (paths === undefined) progress.step('Building in full: the commit of the earlier build is not known here');
-  else if (paths.length > MOST_PATHS) progress.step(`Building in full: ${paths.length} files differ`);
-  else return await buildOnTop(ports, setting, { before, paths });
+  const { setting, earlier, unchanged, why } = await startOf(ports, options);
+  if (unchanged !== undefined) return receiptOf(unchanged, setting, ports.progress);
+  if (earlier !== undefined) return await buildOnTop(ports, setting, earlier);
+  // a large registry needs the place
+  ports.memory.drop();
+  ports.progress.step(why === undefined ? 'Building in full' : `Building in full: ${why}`);
   return await buildFull(ports, setting);
 }
 
-function usable(bytes: KeptBytes, { identity }: Setting, statsCommit: string | null = null): KeptState | undefined {
-  const kept = decodeFacts(bytes);
-  return kept?.about.identity === identity && kept.about.statsCommit === statsCommit ? kept : undefined;
+/** What a build starts from: one of them, or nothing, and why. */
+interface Start {
+  readonly setting: Setting;
+  readonly earlier?: Earlier;
+  readonly unchanged?: BuildState;
+  readonly why?: string;
+}
+
+async function startOf(ports: SitePorts, options: SiteOptions): Promise<Start> {
+  const { tree, stats, memory } = ports;
+  const bytes = options.full === true ? undefined : await memory.load();
+  const kept = bytes && decodeFacts(bytes);
+  const commit = kept?.about.commit;
+  // git looks for what differs while this thread reads settings and state, and must not fail unheard
+  const changing = commit === undefined || commit === tree.commit ? undefined : tree.changedSince(commit);
+  changing?.catch(() => undefined);
+  const setting = await readSetting(ports, options);
+  if (bytes === undefined) return { setting };
+  if (kept?.about.identity !== setting.identity || kept.about.statsCommit !== (stats?.commit ?? null))
+    return { setting, why: 'settings, statistics or program changed' };
+  const before = decodeState(kept);
+  if (before === undefined) return { setting, why: 'what an earlier build left is damaged' };
+  if (commit === tree.commit) return { setting, unchanged: before };
+  const paths = await changing;
+  if (paths === undefined) return { setting, why: 'the commit of the earlier build is not known here' };
+  if (paths.length > MOST_PATHS) return { setting, why: `${paths.length} files differ` };
+  return { setting, earlier: { before, paths } };
 }
 
 /** What is there is what would be built. */
-function unchanged({ about, catalog }: BuildState, { frame }: Setting, progress: SiteProgress): SiteReceipt {
+function receiptOf({ about, catalog }: BuildState, { frame }: Setting, progress: SiteProgress): SiteReceipt {
   const { commit, damage, pages } = about;
   for (const [path, message] of damage) progress.warn(`${path}: ${message}`);
   const versions = catalog.rows.reduce((sum, row) => sum + row.versions, 0);

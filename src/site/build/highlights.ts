@@ -41,9 +41,11 @@ export function highlightsAfter(kept: KeptHighlights, { before, after, changes }
   const gone = new Set([...changes.keys()].flatMap((name) => before.get(name) ?? []));
   const come = [...changes.values()].filter((row) => row !== undefined);
   const moves: Moves<CatalogRow> = { gone, come, rows: after.rows };
-  const rowsOf = (name: TopName) => kept[name].flatMap((known) => before.get(known) ?? []);
   return {
-    ...each((name) => topAfter(TOPS[name], rowsOf(name), moves)),
+    ...each((top) => {
+      const rows = kept[top].flatMap((name) => before.get(name) ?? []);
+      return rows.length < kept[top].length ? TOPS[top].of(after.rows) : topAfter(TOPS[top], rows, moves);
+    }),
     owners: kept.owners + newOwners({ before, after, changes }),
   };
 }

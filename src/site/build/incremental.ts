@@ -39,15 +39,15 @@ export async function buildOnTop(ports: SitePorts, setting: Setting, { before, p
   const { tree, output, memory, progress } = ports;
   const { layout } = setting.config;
   const damage = new Damage(before.about.damage);
-  const some = ports.stats && new SomeStatistics(ports.stats);
+  const someStatistics = ports.stats && new SomeStatistics(ports.stats);
   const { packages, served } = sortPaths(paths, layout, damage);
   // asked at once: git starts anew for each question
-  const there = await tree.sizes([...new Set([...paths, ...filesOf(packages, layout)])]);
-  checkPlaces(paths, { layout, damage, there: (path) => there.has(path) });
+  const sizes = await tree.sizes([...new Set([...paths, ...filesOf(packages, layout)])]);
+  checkPlaces(paths, { layout, damage, there: (path) => sizes.has(path) });
   const changes = await changedRows(packages, {
-    ...{ sizes: there, tree, layout, damage, before: before.catalog },
+    ...{ sizes, tree, layout, damage, before: before.catalog },
     downloads: async (names) => {
-      const stats = names.size === 0 ? undefined : await some?.of(names);
+      const stats = names.size === 0 ? undefined : await someStatistics?.of(names);
       return (name) => stats?.downloads(name) ?? NO_DOWNLOADS;
     },
   });
@@ -57,14 +57,14 @@ export async function buildOnTop(ports: SitePorts, setting: Setting, { before, p
   const [pages, packed] = [counted(todo.packages.length, 'page'), counted(todo.shards.size, 'packed file')];
   progress.step(`${counted(changed.size, 'package')} changed: ${pages} and ${packed} to draw`);
   await memory.forget();
-  const isServed = (path: string) => (there.get(path) ?? Number.POSITIVE_INFINITY) <= LARGEST_FILE;
+  const isServed = (path: string) => (sizes.get(path) ?? Number.POSITIVE_INFINITY) <= LARGEST_FILE;
   await output.remove(served.filter((path) => !isServed(path)));
   await output.copyTree(tree, served.filter(isServed));
   const search = await searchAfter(ports, { before, scene, changes });
   const shards = shellNames(scene, todo.shards);
   const drawn = new Set([...todo.packages, ...[...shards.values()].flat()]);
   await writeTodo(
-    { ...scene, stats: await some?.of(drawn) },
+    { ...scene, stats: await someStatistics?.of(drawn) },
     {
       todo,
       shards,
@@ -117,7 +117,7 @@ async function searchAfter(
   const { search: state } = before.about;
   const update = await updateSearch({
     ranking,
-    isKept: before.ranking !== undefined,
+    isRankingKept: before.ranking !== undefined,
     state,
     changes: [...changes].map(([name, after]) => ({ before: before.catalog.get(name), after })),
     read: (path) => output.read(path),

@@ -10,11 +10,14 @@ export interface NamedLine {
 export function namedLines(text: string, names: ReadonlySet<string>, separator: '\t' | '\n'): NamedLine[] {
   const kinds = new Set([...names].map((name) => kind(name, 0, name.length)));
   const found: NamedLine[] = [];
-  for (let start = 0, end = 0, number = 0; start < text.length; start = end + 1, number++) {
+  let [end, stop] = [0, -1];
+  for (let start = 0, number = 0; start < text.length; start = end + 1, number++) {
     end = endOf(text, '\n', start);
-    const stop = separator === '\n' ? end : endOf(text, separator, start);
-    if (!kinds.has(kind(text, start, stop))) continue;
-    const name = text.slice(start, stop);
+    // looked for once, where many lines have none
+    if (stop < start) stop = endOf(text, separator, start);
+    const stopped = Math.min(stop, end);
+    if (!kinds.has(kind(text, start, stopped))) continue;
+    const name = text.slice(start, stopped);
     if (names.has(name)) found.push({ name, number, line: text.slice(start, end) });
   }
   return found;

@@ -54,8 +54,8 @@ export async function readSetting(
   };
   const views = viewSettingOf(policy, { base, template: config.vault, archives: archives !== undefined });
   const writers = writersIn(files.get(POLICY_PATH));
-  const served = views === undefined ? null : [views.served, archives !== undefined, views.context.vault];
-  const identity = JSON.stringify([options.program, frame, staticPages, served]);
+  const served = views === undefined ? null : [views.served, views.context.vault];
+  const identity = JSON.stringify([options.program, frame, staticPages, archives !== undefined, served]);
   const budget = { most: staticPages, views: views !== undefined, archives: archives !== undefined };
   return { config, frame, budget, views, writers, identity };
 }

@@ -72,7 +72,8 @@ export function fitting({ rows, dependentCounts }: Catalog, { most }: Budget, al
 /** Archives of crates are there twice. */
 function beside(row: CatalogRow, { views, archives }: Omit<Budget, 'most'>): number {
   const derived = row.derivedBytes > 0 && views === true;
-  const placed = archives === true ? row.archiveBytes * (derived ? 200 : 100) : 0;
+  // a size is what somebody wrote: beyond all places, numbers would no longer be exact
+  const placed = archives === true ? Math.min(row.archiveBytes * (derived ? 200 : 100), SITE_BYTES) : 0;
   // not asked of every row: few have anything derived, and a kept row would have to read it
   return placed + (derived ? row.derivedBytes * VIEWS + row.versions * VIEWED + VIEWED_PACKAGE : 0);
 }

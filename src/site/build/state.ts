@@ -56,7 +56,7 @@ export interface StateFacts {
 
 const FORM = 'clyde-site-6';
 
-/** The state as bytes: in its head a line that tells it from all others, one of facts, one of places by age; in blocks the ranking, if there is one, then rows by rank. `known`: of an earlier state. */
+/** The state as bytes: in its head a line that says what it is, one of facts, one of places by age; in blocks the ranking, if there is one, then rows by rank. `known`: of an earlier state. */
 export function encodeState({ about, catalog, ranking }: BuildState, known: readonly Block[] = []): KeptBytes {
   const { identity, commit, statsCommit } = about;
   const ages = catalog.byAge.map(placeIn(catalog.rows));
@@ -115,7 +115,7 @@ export interface KeptState {
 export function decodeFacts({ head, blocks }: KeptBytes): KeptState | undefined {
   const [first = '', about, ages] = [...linesOf(head)].map((line) => line.toString());
   if (!first.startsWith(`${FORM} `) || about === undefined || ages === undefined) return undefined;
-  // this program wrote it beside the site, and the site's mark is right
+  // this program wrote it, and a memory gives what it was given or nothing
   return { about: JSON.parse(about) as StateFacts, ages: JSON.parse(ages) as number[], blocks };
 }
 

@@ -11,6 +11,7 @@ export class Catalog {
   /** By first publication, then by name. */
   readonly byAge: readonly CatalogRow[];
   readonly #find: (name: string) => CatalogRow | undefined;
+  #others: ReadonlyMap<string, string> | undefined;
 
   private constructor({ rows, byAge, dependentCounts }: Parts, find?: (name: string) => CatalogRow | undefined) {
     this.rows = rows;
@@ -64,8 +65,19 @@ export class Catalog {
   /** The published name of a package whose canonical name is given. */
   nameOf(canonicalName: string): string | undefined {
     if (this.has(canonicalName) || !canonicalName.includes('-')) return this.get(canonicalName)?.name;
-    return this.rows.find(({ name }) => canonical(name) === canonicalName)?.name;
+    this.#others ??= otherNames(this.rows);
+    return this.#others.get(canonicalName);
   }
+}
+
+/** Canonical name → name, where it is another. */
+function otherNames(rows: readonly CatalogRow[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { name } of rows) {
+    const other = canonical(name);
+    if (other !== name && !names.has(other)) names.set(other, name);
+  }
+  return names;
 }
 
 /** What a catalog knows, in its orders. */

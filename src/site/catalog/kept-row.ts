@@ -3,6 +3,7 @@ import type { CatalogRow } from './row.ts';
 
 /** What few packages have. */
 type RareField = Columns['some'][number][1];
+const RARE_FIELDS: readonly RareField[] = ['language', 'deprecated', 'host'];
 
 /** Fields that are texts, or lists in one text. */
 type TextField = Exclude<
@@ -25,6 +26,7 @@ export class KeptColumns {
   /** Every row asks, one after the other. */
   #asked: { readonly field: TextField; readonly texts: ReadonlySet<string>; readonly answer: boolean } | undefined;
   #gone: ReadonlySet<number> | undefined;
+  #rare: ReadonlyMap<number, string> | undefined;
   /** Of some rows, once they were asked. */
   readonly #requires: (readonly string[] | undefined)[] = [];
   readonly #downloads: (CatalogRow['downloads'] | undefined)[] = [];
@@ -40,7 +42,7 @@ export class KeptColumns {
   of<Field extends keyof Columns>(field: Field): Columns[Field] {
     const known = this.#read[field];
     if (known !== undefined) return known;
-    // this program wrote it, and keeps a digest of it
+    // this program wrote it, and a memory gives what it was given or nothing
     const read = JSON.parse(this.#lines[FIELDS.indexOf(field)]?.toString() ?? '[]') as Columns[Field];
     this.#read[field] = read;
     return read;
@@ -61,9 +63,9 @@ export class KeptColumns {
     return this.#gone.has(at);
   }
 
-  rare(at: number, wanted: RareField): string | undefined {
-    for (const [place, field, text] of this.of('some')) if (place === at && field === wanted) return text;
-    return undefined;
+  rare(at: number, field: RareField): string | undefined {
+    this.#rare ??= new Map(this.of('some').map(([place, name, text]) => [rareKey(place, name), text]));
+    return this.#rare.get(rareKey(at, field));
   }
 
   requires(at: number): readonly string[] {
@@ -92,6 +94,10 @@ export class KeptColumns {
     }
     return months;
   }
+}
+
+function rareKey(place: number, field: RareField): number {
+  return place * RARE_FIELDS.length + RARE_FIELDS.indexOf(field);
 }
 
 /** A row that holds no more than its place, until it is asked: there are as many as packages. */

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { SiteFile } from '../ports.ts';
 import { EarlierIndex, type ReadEarlier } from './earlier.ts';
 import { ROOT_PATH } from './paths.ts';
@@ -14,8 +13,8 @@ import { updatedTerms } from './update-terms.ts';
 /** What changed since the earlier build. */
 export interface SearchChanges {
   readonly ranking: Ranking;
-  /** Whether it is surely that of the earlier build; absent: that is found out. */
-  readonly isKept?: boolean;
+  /** Whether `ranking` is surely that of the earlier build; absent: that is found out. */
+  readonly isRankingKept?: boolean;
   readonly state: SearchState;
   /** Packages as they were and as they are, one pair for each name that may differ; absent: not in the index. */
   readonly changes: readonly { readonly before?: Searchable | undefined; readonly after?: Searchable | undefined }[];
@@ -32,18 +31,18 @@ export interface SearchUpdate {
 
 /** The files that `buildSearch` of the new packages would write otherwise; `undefined`: ids move, so build in full. */
 export async function updateSearch(
-  { ranking, isKept = false, state, changes, read }: SearchChanges,
+  { ranking, isRankingKept = false, state, changes, read }: SearchChanges,
   sizes: SearchSizes = SEARCH_SIZES,
 ): Promise<SearchUpdate | undefined> {
-  const ids = ranking.ids(new Set(changes.flatMap(({ before, after }) => [before?.name ?? '', after?.name ?? ''])));
+  const ids = ranking.ids(
+    new Set(changes.flatMap(({ before, after }) => [before, after].flatMap((item) => item?.name ?? []))),
+  );
   const { settled, recent } = settle(unrankedAfter(state, changes, ids), sizes);
   const behind = settled.map(({ name }) => name);
   const isSame =
-    isKept &&
-    isDeepStrictEqual(
-      behind,
-      state.settled.map(({ name }) => name),
-    );
+    isRankingKept &&
+    behind.length === state.settled.length &&
+    state.settled.every(({ name }, at) => name === behind[at]);
   if (!isSame && generationOf([...ranking.names(), ...behind], sizes) !== state.generation) return undefined;
   const root = readRoot(await read(ROOT_PATH));
   if (root === undefined || root === 'newer' || root.generation !== state.generation) return undefined;

@@ -94,6 +94,20 @@ describe('archives in a site', () => {
     expect(site.files.has(ok)).toBe(true);
   });
 
+  test('that are there only now make a new site, also where nothing else is made of them', async () => {
+    const tree = new MemoryHistory().commit(indexOf({ ok }));
+    const site = new StrictSite();
+    const nothing = () => undefined;
+    const kinds: string[] = [];
+    for (const archives of [undefined, beside(new Set([ok]), site), undefined]) {
+      const ports = { tree, output: site, memory: site, archives, progress: { step: nothing, warn: nothing } };
+      site.written = [];
+      // without an address there are no views
+      kinds.push((await buildSite(ports, { program: 'test' })).kind);
+    }
+    expect(kinds).toEqual(['full', 'full', 'full']);
+  });
+
   test('are missed as long as a package is without its own', async () => {
     const changed = new Map(
       [...indexOf({ ok, other: ok })].map(([path, text]) => [path, text.replaceAll('MIT', 'ISC')]),

@@ -108,6 +108,8 @@ export class MemorySite implements SiteOutput, SiteMemory {
     return this.state;
   }
 
+  drop(): void {}
+
   async forget(): Promise<void> {
     this.state = undefined;
   }
